@@ -1,0 +1,130 @@
+package nl.ghnt.regions.indeling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
+
+/**
+ * A way to divide the country into regions, in a period. The number that was announced is an attribute of the
+ * partition at that moment, not of the programme (R122, R123): 30 in 2018, 28 later.
+ */
+@Entity
+public class Indeling {
+
+    /** What is divided. Of each kind, one partition holds at a time. */
+    public enum Soort {
+        GHNT,
+        VEILIG_THUIS,
+        CENTRUMGEMEENTEN
+    }
+
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Soort soort;
+
+    private String naam;
+
+    @Column(name = "aangekondigd_aantal")
+    private Integer aangekondigdAantal;
+
+    @Column(name = "leden_onbekend_reden")
+    private String ledenOnbekendReden;
+
+    @Embedded
+    private Validity geldigheid;
+
+    @Column(name = "begin_bron")
+    private PartialDate beginInBron;
+
+    @Column(name = "einde_bron")
+    private PartialDate eindeInBron;
+
+    private String toelichting;
+
+    @Embedded
+    private Source bron;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Version
+    private long version;
+
+    protected Indeling() {}
+
+    Indeling(IndelingData.Rij rij, Instant geregistreerdOp) {
+        this.code = rij.code();
+        this.soort = rij.soort();
+        this.naam = rij.naam();
+        this.aangekondigdAantal = rij.aangekondigdAantal();
+        this.ledenOnbekendReden = rij.ledenOnbekendReden();
+        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
+        this.beginInBron = rij.begin();
+        this.eindeInBron = rij.einde();
+        this.toelichting = rij.beginToelichting();
+        this.bron = rij.bron();
+        this.geregistreerdOp = geregistreerdOp;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Soort soort() {
+        return soort;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    /** Number of regions that was announced; null when no source gives one. */
+    public Integer aangekondigdAantal() {
+        return aangekondigdAantal;
+    }
+
+    /** Why the members are not known; null when they are. */
+    public String ledenOnbekendReden() {
+        return ledenOnbekendReden;
+    }
+
+    public Validity geldigheid() {
+        return geldigheid;
+    }
+
+    /** The beginning as precisely as the source gives it. */
+    public PartialDate beginInBron() {
+        return beginInBron;
+    }
+
+    /** The end as precisely as the source gives it; null when open. */
+    public PartialDate eindeInBron() {
+        return eindeInBron;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    public Source bron() {
+        return bron;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

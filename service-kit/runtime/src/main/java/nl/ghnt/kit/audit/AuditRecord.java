@@ -1,0 +1,30 @@
+package nl.ghnt.kit.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One change in an audit trail.
+ *
+ * @param id identifier of the record
+ * @param geregistreerdOp moment of the change
+ * @param actor subject of the token, {@code systeem} for an effect of an event
+ * @param rollen roles of the actor at that moment
+ * @param handeling what was done: the type of the event, or of the note
+ * @param toelichting reason that the actor gave; null when none
+ * @param gegevens what changed
+ */
+@Schema(name = "Auditregel", description = "Wie wijzigde wat, wanneer en waarom")
+public record AuditRecord(
+        UUID id,
+        Instant geregistreerdOp,
+        String actor,
+        List<String> rollen,
+        String handeling,
+        @Schema(nullable = true) String toelichting,
+
+        @Schema(implementation = Object.class, nullable = true)
+        JsonNode gegevens) {}

@@ -1,0 +1,17 @@
+package nl.ghnt.kit.events;
+
+/**
+ * A fact that other services may know. The record's components are the event's data: a public contract, described
+ * by a JSON Schema in {@code contracts/events}. Never carries personal data.
+ */
+public interface DomainEvent {
+
+    /** {@code <subject>.<fact in the past tense>.v<major>}, without the common prefix. */
+    String type();
+
+    /** Identifier of the aggregate: events with one key keep their order. */
+    String key();
+
+    /** Where the aggregate can be read, below the base path: {@code /inzendingen/…}. */
+    String resource();
+}

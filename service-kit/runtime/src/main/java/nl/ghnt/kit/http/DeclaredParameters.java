@@ -1,0 +1,153 @@
+package nl.ghnt.kit.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.problem.InputFault;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What one operation declares of its parameters, read once from its method. */
+final class DeclaredParameters {
+
+    private final Map<String, Declared> query = new LinkedHashMap<>();
+    private final Map<String, Declared> path = new LinkedHashMap<>();
+    private final Map<String, Declared> headers = new LinkedHashMap<>();
+    private boolean body;
+
+    private record Declared(Class<?> type, boolean many) {}
+
+    private DeclaredParameters() {}
+
+    static DeclaredParameters of(Method method) {
+        DeclaredParameters declared = new DeclaredParameters();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                declared.addFields(parameter.getType());
+            } else if (!declared.add(
+                    parameter, parameter.getName(), parameter.getType(), parameter.getParameterizedType())) {
+                declared.body |= isBody(parameter);
+            }
+        }
+        return declared;
+    }
+
+    boolean hasBody() {
+        return body;
+    }
+
+    void checkQuery(MultivaluedMap<String, String> given, List<InputFault> faults) {
+        given.forEach((name, values) -> {
+            Declared declared = query.get(name);
+            if (declared == null) {
+                faults.add(InputFault.query(
+                        name, "parameter.onbekend", "De parameter '" + name + "' bestaat hier niet. " + known()));
+            } else if (values.size() > 1 && !declared.many()) {
+                faults.add(InputFault.query(name, "parameter.herhaald", "'" + name + "' mag maar een keer."));
+            } else {
+                values.forEach(value -> checkValue(InputFault.Place.QUERY, name, value, declared, faults));
+            }
+        });
+    }
+
+    void checkPath(MultivaluedMap<String, String> given, List<InputFault> faults) {
+        given.forEach((name, values) -> {
+            if (path.containsKey(name)) {
+                checkValue(InputFault.Place.PATH, name, values.get(0), path.get(name), faults);
+            }
+        });
+    }
+
+    void checkHeaders(MultivaluedMap<String, String> given, List<InputFault> faults) {
+        headers.forEach((name, declared) -> {
+            String value = given.getFirst(name);
+            if (value != null) {
+                checkValue(InputFault.Place.HEADER, name, value, declared, faults);
+            }
+        });
+    }
+
+    private static void checkValue(
+            InputFault.Place place, String name, String value, Declared declared, List<InputFault> faults) {
+        ParameterForms.fault(declared.type(), value)
+                .ifPresent(form ->
+                        faults.add(new InputFault(place, name, form.code(), "'" + name + "': " + form.detail())));
+    }
+
+    private String known() {
+        return query.isEmpty()
+                ? "Deze bewerking heeft geen parameters."
+                : "Wel: " + String.join(", ", query.keySet()) + ".";
+    }
+
+    private void addFields(Class<?> type) {
+        for (Class<?> current = type; current != Object.class; current = current.getSuperclass()) {
+            for (Field field : current.getDeclaredFields()) {
+                if (field.isAnnotationPresent(BeanParam.class)) {
+                    addFields(field.getType());
+                } else {
+                    add(field, field.getName(), field.getType(), field.getGenericType());
+                }
+            }
+        }
+    }
+
+    private boolean add(AnnotatedElement element, String name, Class<?> type, Type generic) {
+        Declared declared = declared(type, generic);
+        QueryParam queryParam = element.getAnnotation(QueryParam.class);
+        RestQuery restQuery = element.getAnnotation(RestQuery.class);
+        if (queryParam != null || restQuery != null) {
+            query.put(queryParam != null ? queryParam.value() : named(restQuery.value(), name), declared);
+            return true;
+        }
+        PathParam pathParam = element.getAnnotation(PathParam.class);
+        RestPath restPath = element.getAnnotation(RestPath.class);
+        if (pathParam != null || restPath != null) {
+            path.put(pathParam != null ? pathParam.value() : named(restPath.value(), name), declared);
+            return true;
+        }
+        HeaderParam headerParam = element.getAnnotation(HeaderParam.class);
+        if (headerParam != null) {
+            headers.put(headerParam.value(), declared);
+            return true;
+        }
+        return element.isAnnotationPresent(RestHeader.class) || element.isAnnotationPresent(FormParam.class);
+    }
+
+    private static String named(String value, String name) {
+        return value.isEmpty() ? name : value;
+    }
+
+    private static Declared declared(Class<?> type, Type generic) {
+        if (Collection.class.isAssignableFrom(type) && generic instanceof ParameterizedType parameterized) {
+            return new Declared((Class<?>) parameterized.getActualTypeArguments()[0], true);
+        }
+        return new Declared(type, false);
+    }
+
+    private static boolean isBody(Parameter parameter) {
+        for (Annotation annotation : parameter.getAnnotations()) {
+            if (annotation instanceof Context) {
+                return false;
+            }
+        }
+        return !parameter.getType().getName().startsWith("jakarta.ws.rs.core")
+                && !parameter.getType().getName().startsWith("io.vertx");
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ghnt.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.problem.Violations;
+
+/**
+ * Reads JSON bodies strictly (UTF-8, no unknown properties, no values of another type) and answers all that is wrong
+ * with a request at once: where the form of a body is at fault, its rules are checked as well before it is refused.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final RoutingContext request;
+
+    public JsonBodyReader(ObjectMapper json, Validator validator, RoutingContext request) {
+        this.json = json.copy().addHandler(new CollectingHandler());
+        this.validator = validator;
+        this.request = request;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return true;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readAllBytes();
+        request.put(RequestBody.KEY, bytes);
+        List<InputFault> faults = new ArrayList<>(keptFaults());
+        Object value = parse(decoded(bytes, faults), generic, faults);
+        if (!faults.isEmpty()) {
+            addViolations(value, faults);
+            throw ProblemException.invalidInput(faults);
+        }
+        return value;
+    }
+
+    private List<InputFault> keptFaults() {
+        List<InputFault> kept = request.get(StrictParameters.FAULTS);
+        return kept == null ? List.of() : kept;
+    }
+
+    private String decoded(byte[] bytes, List<InputFault> faults) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(InputFault.body("", "json.utf8", "De inhoud is geen geldige UTF-8."));
+            return null;
+        }
+    }
+
+    private Object parse(String text, Type type, List<InputFault> faults) throws IOException {
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            faults.add(InputFault.body("", "verplicht", "De inhoud ontbreekt."));
+            return null;
+        }
+        try {
+            return json.readerFor(json.constructType(type))
+                    .withAttribute(CollectingHandler.FAULTS, faults)
+                    .readValue(text);
+        } catch (JsonProcessingException unreadable) {
+            faults.add(JsonFaults.of(unreadable));
+            return null;
+        }
+    }
+
+    private void addViolations(Object value, List<InputFault> faults) {
+        if (value == null) {
+            return;
+        }
+        Set<ConstraintViolation<Object>> violations = validator.validate(value);
+        Violations.ofBody(violations).stream()
+                .filter(violation ->
+                        faults.stream().noneMatch(fault -> fault.location().equals(violation.location())))
+                .forEach(faults::add);
+    }
+}

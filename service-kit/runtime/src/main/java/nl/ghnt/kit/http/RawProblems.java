@@ -1,0 +1,62 @@
+package nl.ghnt.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import nl.ghnt.kit.config.KitConfig;
+import nl.ghnt.kit.problem.Fault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.Languages;
+import nl.ghnt.kit.problem.Problem;
+
+/** Writes problems for requests that never reach an operation: unknown paths, oversized bodies, unreadable addresses. */
+@ApplicationScoped
+public class RawProblems {
+
+    private final ObjectMapper json;
+    private final String basePath;
+
+    RawProblems(ObjectMapper json, KitConfig config) {
+        this.json = json;
+        this.basePath = config.service().basePath();
+    }
+
+    void register(@Observes Router router) {
+        for (int status : new int[] {400, 404, 405, 413, 414, 415, 431}) {
+            router.errorHandler(status, request -> end(request, KitFault.forStatus(status), detail(status)));
+        }
+    }
+
+    /** Ends the request with a problem of this kind, unless an answer is already on its way. */
+    public void end(RoutingContext request, Fault fault, String detail) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        Problem body = Problem.of(
+                fault.because(detail),
+                basePath,
+                request.request().path(),
+                Languages.best(request.request().getHeader("Accept-Language")));
+        request.response().setStatusCode(fault.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        request.response().end(text(body));
+    }
+
+    private String text(Problem body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "Er is niets op dit adres.";
+            case 413 -> "De inhoud van een verzoek is ten hoogste 1 MiB.";
+            default -> KitFault.forStatus(status).titleNl() + ".";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package nl.ghnt.kit.http;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/** The W3C trace context of a request, which also travels with the events that the request causes. */
+public final class Traceparent {
+
+    public static final String HEADER = "traceparent";
+    private static final Pattern FORM = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private Traceparent() {}
+
+    /** The caller's own when it is well-formed, else that of the running span, else a new one. */
+    static String accept(String header) {
+        if (header != null && FORM.matcher(header).matches()) {
+            return header;
+        }
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? of(span) : random();
+    }
+
+    /** Of a span, as it is written in a header. */
+    public static String of(SpanContext span) {
+        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                + span.getTraceFlags().asHex();
+    }
+
+    private static String random() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "00-%016x%016x-%016x-00".formatted(random.nextLong(), random.nextLong() | 1, random.nextLong() | 1);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.ghnt.kit.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which part of a list is asked for. */
+public class PageRequest {
+
+    public static final int MAX_SIZE = 100;
+    private static final int MAX_PAGE = 1_000_000;
+
+    @QueryParam("page")
+    @DefaultValue("1")
+    @Min(1)
+    @Max(MAX_PAGE)
+    @Parameter(
+            description = "Bladzijde, vanaf 1",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            defaultValue = "1",
+                            minimum = "1",
+                            maximum = "1000000"))
+    Integer page;
+
+    @QueryParam("pageSize")
+    @DefaultValue("20")
+    @Min(1)
+    @Max(MAX_SIZE)
+    @Parameter(
+            description = "Aantal op een bladzijde",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            defaultValue = "20",
+                            minimum = "1",
+                            maximum = "100"))
+    Integer pageSize;
+
+    /** A page from inside the service. */
+    public static PageRequest of(int page, int pageSize) {
+        PageRequest request = new PageRequest();
+        request.page = page;
+        request.pageSize = pageSize;
+        return request;
+    }
+
+    /** Number of the page, from 1. */
+    public int page() {
+        return page;
+    }
+
+    /** Number of the page, from 0, as Panache counts. */
+    public int index() {
+        return page - 1;
+    }
+
+    public int size() {
+        return pageSize;
+    }
+
+    /** Rows before this page. */
+    public int offset() {
+        return index() * pageSize;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ghnt.kit.paging;
+
+import io.quarkus.panache.common.Sort;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+
+/** The orders that a list offers, by the names that callers use ({@code sort=-vastgesteldOp,naam}). */
+public final class Sorting {
+
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Sort standard;
+    private final String tieBreaker;
+
+    private Sorting(Sort standard, String tieBreaker) {
+        this.standard = standard;
+        this.tieBreaker = tieBreaker;
+    }
+
+    /** Offers no orders yet; lists are in the standard order, made deterministic by {@code tieBreaker}. */
+    public static Sorting by(Sort standard, String tieBreaker) {
+        return new Sorting(standard, tieBreaker);
+    }
+
+    /** Also offers to sort by {@code name}, which is the entity's {@code field}. */
+    public Sorting offering(String name, String field) {
+        columns.put(name, field);
+        return this;
+    }
+
+    /** The order asked for; the standard one when nothing was. */
+    public Sort parse(String asked) {
+        if (asked == null || asked.isBlank()) {
+            return standard.and(tieBreaker);
+        }
+        List<InputFault> faults = new ArrayList<>();
+        Sort sort = Sort.empty();
+        for (String term : asked.split(",", -1)) {
+            boolean descending = term.startsWith("-");
+            String field = columns.get(descending ? term.substring(1) : term);
+            if (field == null) {
+                faults.add(InputFault.query(
+                        "sort",
+                        "sortering.onbekend",
+                        "Sorteren op '" + term + "' kan niet. Wel: " + String.join(", ", columns.keySet()) + "."));
+            } else {
+                sort = sort.and(field, descending ? Sort.Direction.Descending : Sort.Direction.Ascending);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidInput(faults);
+        }
+        return sort.and(tieBreaker);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.ghnt.kit.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.postgresql.util.PSQLException;
+
+/** Tells apart what somebody did wrong from what is merely away for a while. */
+public final class Causes {
+
+    private static final int DEEPEST = 20;
+
+    private Causes() {}
+
+    /** Whether a need (database, broker) is away: worth trying again, and nobody's input is at fault. */
+    public static boolean infrastructure(Throwable thrown) {
+        return chain(thrown).anyMatch(Causes::meansAway);
+    }
+
+    /** Whether two changes met on one aggregate. */
+    public static boolean optimisticLock(Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    /** PostgreSQL's own error behind an exception, when there is one. */
+    public static Optional<PSQLException> postgres(Throwable thrown) {
+        return chain(thrown)
+                .filter(PSQLException.class::isInstance)
+                .map(PSQLException.class::cast)
+                .findFirst();
+    }
+
+    public static Throwable root(Throwable thrown) {
+        return chain(thrown).reduce((first, second) -> second).orElse(thrown);
+    }
+
+    private static boolean meansAway(Throwable cause) {
+        if (cause instanceof JDBCConnectionException
+                || cause instanceof SQLTransientException
+                || cause instanceof SQLRecoverableException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof ConnectException
+                || cause instanceof TimeoutException
+                || cause instanceof org.apache.kafka.common.errors.RetriableException) {
+            return true;
+        }
+        return cause instanceof SQLException sql && stateMeansAway(sql.getSQLState());
+    }
+
+    // 08 connection, 53 out of resources, 57P shutdown or crash, 40 rolled back (serialization, deadlock), 55P03 lock
+    // timeout
+    private static boolean stateMeansAway(String state) {
+        return state != null
+                && (state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57P")
+                        || state.startsWith("40")
+                        || state.equals("55P03"));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+}

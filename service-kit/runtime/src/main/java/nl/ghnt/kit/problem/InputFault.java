@@ -1,0 +1,32 @@
+package nl.ghnt.kit.problem;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param in where it stands
+ * @param location JSON Pointer (RFC 6901) for a body, else the name of the parameter or header
+ * @param code stable code of the kind of fault, for example {@code verplicht} or {@code datum.formaat}
+ * @param detail what is wrong, for a person
+ */
+public record InputFault(Place in, String location, String code, String detail) {
+
+    /** The part of a request that a fault stands in; written in lower case in the answer. */
+    public enum Place {
+        BODY,
+        QUERY,
+        PATH,
+        HEADER
+    }
+
+    public static InputFault body(String pointer, String code, String detail) {
+        return new InputFault(Place.BODY, pointer, code, detail);
+    }
+
+    public static InputFault query(String parameter, String code, String detail) {
+        return new InputFault(Place.QUERY, parameter, code, detail);
+    }
+
+    public static InputFault header(String name, String code, String detail) {
+        return new InputFault(Place.HEADER, name, code, detail);
+    }
+}

@@ -1,0 +1,128 @@
+package nl.ghnt.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.ghnt.kit.config.KitConfig;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong in a request into the one form of an error answer. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final String basePath;
+    private final ConstraintFaults constraintFaults;
+
+    public ProblemMappers(KitConfig config, ConstraintFaults constraintFaults) {
+        this.basePath = config.service().basePath();
+        this.constraintFaults = constraintFaults;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException problem, RoutingContext request) {
+        return answer(problem, request).build();
+    }
+
+    @ServerExceptionMapper
+    public Response violations(ConstraintViolationException violations, RoutingContext request) {
+        return answer(ProblemException.invalidInput(Violations.of(violations)), request)
+                .build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException refused, RoutingContext request) {
+        return answer(KitFault.UNAUTHENTICATED.because("Geef een geldig toegangstoken mee (Bearer)."), request)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, RoutingContext request) {
+        return answer(KitFault.FORBIDDEN.because("Uw rol geeft geen recht op deze bewerking."), request)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException thrown, RoutingContext request) {
+        Response original = thrown.getResponse();
+        if (original.getStatus() >= 500) {
+            return unexpected(thrown, request);
+        }
+        KitFault fault = KitFault.forStatus(original.getStatus());
+        Response.ResponseBuilder answer = answer(fault.because(detail(fault, request)), request);
+        if (original.getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response changedByAnother(OptimisticLockException conflict, RoutingContext request) {
+        return answer(
+                        KitFault.VERSION_CHANGED.because(
+                                "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna."),
+                        request)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Exception thrown, RoutingContext request) {
+        if (Causes.optimisticLock(thrown)) {
+            return changedByAnother(null, request);
+        }
+        if (Causes.infrastructure(thrown)) {
+            LOG.warnf("%s is unavailable: %s", request.request().path(), Causes.root(thrown));
+            return answer(
+                            KitFault.UNAVAILABLE.because(
+                                    "De dienst is even niet bereikbaar. Probeer het straks opnieuw."),
+                            request)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
+        return constraintFaults
+                .faultOf(thrown)
+                .map(problem -> answer(problem, request).build())
+                .orElseGet(() -> internal(thrown, request));
+    }
+
+    private Response internal(Throwable thrown, RoutingContext request) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Error %s in %s %s", id, request.request().method(), request.normalizedPath());
+        return answer(
+                        KitFault.INTERNAL
+                                .because("Noem bij een melding het foutnummer " + id + ".")
+                                .with("foutId", id),
+                        request)
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(ProblemException problem, RoutingContext request) {
+        Problem body = Problem.of(
+                problem,
+                basePath,
+                request.normalizedPath(),
+                Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Response.status(problem.fault().status()).entity(body).type(Problem.MEDIA_TYPE);
+    }
+
+    private static String detail(KitFault fault, RoutingContext request) {
+        return switch (fault) {
+            case NOT_FOUND -> "Er is niets op " + request.normalizedPath() + ".";
+            case METHOD_NOT_ALLOWED -> "Zie de header Allow voor wat hier wel kan.";
+            case NOT_ACCEPTABLE -> "Vraag met Accept om een formaat uit de API-beschrijving.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Stuur de inhoud als " + MediaType.APPLICATION_JSON + ".";
+            default -> fault.titleNl() + ".";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package nl.ghnt.kit.test;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Access tokens as the provider would give them, signed with a key of this test JVM. */
+public final class TestTokens {
+
+    private static final String ISSUER = "https://tokens.test/realms/ghnt";
+    private static final String AUDIENCE = "ghnt-api";
+    private static final KeyPair KEYS = newKeys();
+
+    private TestTokens() {}
+
+    /** Settings by which a service under test accepts these tokens. */
+    static Map<String, String> verification() {
+        return Map.of(
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.client-id",
+                "ghnt-test");
+    }
+
+    /** A token of a person with one role; {@code regios} are the codes that the person may write for. */
+    public static String user(String role, String... regios) {
+        return claims(role + (regios.length == 0 ? "" : "-" + regios[0]), List.of(role))
+                .claim("regio", List.of(regios))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A token of a machine client with scopes such as {@code regions:lezen}. */
+    public static String machine(String... scopes) {
+        return claims("ghnt-systeem", List.of())
+                .claim("scope", String.join(" ", scopes))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A token of a person with no role at all. */
+    public static String withoutRole() {
+        return claims("niemand", List.of()).jws().sign(KEYS.getPrivate());
+    }
+
+    /** A token that expired an hour ago. */
+    public static String expired(String role) {
+        Instant now = Instant.now();
+        return claims(role, List.of(role))
+                .issuedAt(now.minusSeconds(7_200))
+                .expiresAt(now.minusSeconds(3_600))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A well-formed token for another audience. */
+    public static String otherAudience(String role) {
+        return claims(role, List.of(role)).audience("iets-anders").jws().sign(KEYS.getPrivate());
+    }
+
+    /** An ID token, which must not pass for an access token. */
+    public static String idToken(String role) {
+        return claims(role, List.of(role)).claim("typ", "ID").jws().sign(KEYS.getPrivate());
+    }
+
+    /** A token that somebody else signed. */
+    public static String otherKey(String role) {
+        return claims(role, List.of(role)).jws().sign(newKeys().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, List<String> roles) {
+        return Jwt.claims()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .claim("azp", "ghnt-frontend")
+                .claim("typ", "Bearer")
+                .claim("realm_access", Map.of("roles", roles))
+                .expiresIn(900);
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
