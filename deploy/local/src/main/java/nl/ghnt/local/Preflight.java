@@ -1,0 +1,47 @@
+package nl.ghnt.local;
+
+import java.nio.file.Files;
+import java.util.List;
+import nl.ghnt.local.process.PartDefinition;
+import nl.ghnt.local.process.PortOwner;
+import nl.ghnt.local.process.Ports;
+import nl.ghnt.local.storage.DiskSpace;
+
+/** What must hold before anything is started; it is better to hear it now than from the log of a part. */
+final class Preflight {
+
+    private static final long MEGABYTES_FOR_DATA = 500;
+    private static final long MEGABYTES_FOR_SOFTWARE = 500;
+
+    private Preflight() {}
+
+    static void requireRoom(PlatformConfig config) {
+        DiskSpace.require(config.data(), MEGABYTES_FOR_DATA);
+        DiskSpace.require(config.cache(), MEGABYTES_FOR_SOFTWARE);
+    }
+
+    static void requireBuilt(List<PartDefinition> definitions) {
+        List<String> missing = definitions.stream()
+                .flatMap(definition -> definition.files().stream())
+                .filter(file -> !Files.exists(file))
+                .map(file -> "there is no " + file)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new PlatformException("not everything is built: ./mvnw -DskipTests package builds it", missing);
+        }
+    }
+
+    static void requireFreePorts(List<PartDefinition> definitions) {
+        List<String> taken = definitions.stream()
+                .flatMap(definition -> definition.ports().stream()
+                        .filter(port -> !Ports.isFree(port))
+                        .map(port -> port + ", wanted by " + definition.name() + ", is held by "
+                                + PortOwner.of(port).orElse("another process")))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new PlatformException(
+                    taken.size() == 1 ? "port " + taken.get(0) : "ports are taken",
+                    taken.size() == 1 ? List.of() : taken);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.ghnt.local.cli;
+
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import nl.ghnt.local.Component;
+import nl.ghnt.local.Platform;
+import nl.ghnt.local.Progress;
+import nl.ghnt.local.Round;
+
+/** Says that everything is ready and where to go. */
+final class Summary implements Round {
+
+    private final boolean atTerminal;
+
+    Summary(boolean atTerminal) {
+        this.atTerminal = atTerminal;
+    }
+
+    @Override
+    public void run(Platform platform, Progress progress) {
+        double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        progress.say(String.format(Locale.ROOT, "ready in %.1f s", seconds));
+        progress.say("");
+        if (platform.config().parts().contains(Component.GATEWAY)) {
+            progress.say("  API        " + platform.url(Component.GATEWAY));
+        }
+        progress.say("  Keycloak   " + platform.url(Component.KEYCLOAK) + "  (admin / admin)");
+        progress.say("  logs       " + platform.config().data().resolve("logs"));
+        progress.say("  a token    ./ghnt token programmateam");
+        progress.say("");
+        progress.say(
+                atTerminal
+                        ? "Ctrl-C stops everything."
+                        : "It runs in the background: ./ghnt status shows it, ./ghnt stop stops it.");
+    }
+}
