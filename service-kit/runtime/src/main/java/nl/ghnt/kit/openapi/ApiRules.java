@@ -42,6 +42,9 @@ public class ApiRules implements OASFilter {
             Map.entry("500", "Er ging bij ons iets mis"),
             Map.entry("503", "Tijdelijk niet beschikbaar")));
 
+    private static final String DOCUMENT_TAG = "Beschrijving";
+    private static final String PROBLEM_PAGES = "/problemen";
+
     private String basePath;
 
     @Override
@@ -49,8 +52,11 @@ public class ApiRules implements OASFilter {
         String context = ConfigProvider.getConfig().getValue("ghnt.service.context", String.class);
         basePath = "/" + context + "/v1";
         api.setServers(List.of(
-                OASFactory.createServer().url("https://ghnt.example" + basePath).description("Achter de gateway"),
-                OASFactory.createServer().url(basePath).description("Deze dienst")));
+                OASFactory.createServer().url(basePath).description("Deze omgeving"),
+                OASFactory.createServer()
+                        .url("https://ghnt.example" + basePath)
+                        .description("Productie (voorbeeldadres)")));
+        api.addTag(OASFactory.createTag().name(DOCUMENT_TAG).description("De beschrijving van deze API zelf"));
         stripBasePath(api);
         Problems.addSchemas(api);
         new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> item.getOperations()
@@ -107,23 +113,37 @@ public class ApiRules implements OASFilter {
             addProblem(responses, "413");
             addProblem(responses, "415");
         }
-        completeVersioning(method, operation, responses);
+        completeVersioning(method, path, operation, responses);
+        completeDefaults(operation);
         completeHeaders(operation, responses);
     }
 
-    private static void completeVersioning(PathItem.HttpMethod method, Operation operation, APIResponses responses) {
+    private static void completeVersioning(
+            PathItem.HttpMethod method, String path, Operation operation, APIResponses responses) {
         if (has(operation, Parameter.In.HEADER, "If-Match")) {
             addProblem(responses, "412");
             addProblem(responses, "428");
         }
-        boolean single = method == PathItem.HttpMethod.GET
-                && responses.getAPIResponse("200") != null
-                && responses.getAPIResponse("200").getHeaders() != null
-                && responses.getAPIResponse("200").getHeaders().containsKey("ETag");
+        boolean single = method == PathItem.HttpMethod.GET && path.endsWith("}") && !path.startsWith(PROBLEM_PAGES);
         if (single) {
             operation.addParameter(headerParameter("If-None-Match", "ETag die u al heeft", null));
+            addHeader(responses.getAPIResponse("200"), "ETag", "Versie van wat u leest", "string");
             responses.addAPIResponse("304", OASFactory.createAPIResponse().description("Niet gewijzigd"));
         }
+    }
+
+    /** SmallRye writes every default as a text; the document must give a number for a number. */
+    private static void completeDefaults(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        operation.getParameters().stream()
+                .map(Parameter::getSchema)
+                .filter(schema -> schema != null
+                        && schema.getDefaultValue() instanceof String
+                        && schema.getType() != null
+                        && schema.getType().contains(Schema.SchemaType.INTEGER))
+                .forEach(schema -> schema.setDefaultValue(Integer.valueOf((String) schema.getDefaultValue())));
     }
 
     private static void completeHeaders(Operation operation, APIResponses responses) {
@@ -196,7 +216,7 @@ public class ApiRules implements OASFilter {
         Operation get = OASFactory.createOperation()
                 .operationId("leesOpenapi")
                 .summary("Lees deze beschrijving")
-                .addTag("Beschrijving");
+                .addTag(DOCUMENT_TAG);
         get.setSecurity(new ArrayList<>());
         get.setResponses(OASFactory.createAPIResponses().addAPIResponse("200", ok));
         addProblem(get.getResponses(), "503");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of an error answer (RFC 9457).
@@ -19,32 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param members further members, for example {@code foutId} with status 500
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Probleem", description = "Foutantwoord volgens RFC 9457")
 public record Problem(
-        @Schema(description = "Pagina die dit soort probleem uitlegt")
         String type,
 
-        @Schema(description = "Soort probleem") String title,
-        @Schema(description = "HTTP-status") int status,
-        @Schema(description = "Wat er deze keer mis was") String detail,
-        @Schema(description = "Pad van het verzoek") String instance,
-        @Schema(description = "Alle fouten in de invoer") List<Error> errors,
-        @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<Error> errors,
+        @JsonAnyGetter Map<String, Object> members) {
 
     /** The media type of every error answer. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One fault of the input as it is written in the answer. */
-    @Schema(name = "Invoerfout")
-    public record Error(
-            @Schema(description = "body, query, path of header")
-            String in,
-
-            @Schema(description = "JSON Pointer of naam van de parameter")
-            String location,
-
-            @Schema(description = "Stabiele code") String code,
-            @Schema(description = "Wat er mis is") String detail) {
+    public record Error(String in, String location, String code, String detail) {
 
         static Error of(InputFault fault) {
             return new Error(
