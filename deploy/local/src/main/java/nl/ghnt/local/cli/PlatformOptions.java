@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.ghnt.local.Component;
 import nl.ghnt.local.Folders;
 import nl.ghnt.local.PlatformConfig;
+import nl.ghnt.local.PlatformException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -50,7 +51,7 @@ final class PlatformOptions {
 
     private static int usable(int port) {
         if (port < 1 || port > HIGHEST) {
-            throw new IllegalArgumentException("port " + port + " is not between 1 and " + HIGHEST);
+            throw new PlatformException("port " + port + " is not between 1 and " + HIGHEST);
         }
         return port;
     }

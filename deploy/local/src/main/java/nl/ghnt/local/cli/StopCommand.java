@@ -1,10 +1,12 @@
 package nl.ghnt.local.cli;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.ghnt.local.Leftovers;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.Progress;
@@ -49,7 +51,7 @@ final class StopCommand implements Callable<Integer> {
     /** The launcher stops its parts itself when it is told to end; here we only look on. */
     private static void askLauncher(RunState state, Progress progress) {
         state.launcher().find().ifPresent(launcher -> {
-            state.parts().forEach(part -> progress.begin(part.name(), "stopping"));
+            inOrderOfStopping(state).forEach(part -> progress.begin(part.name(), "stopping"));
             launcher.destroy();
             Set<String> reported = new HashSet<>();
             boolean ended = Await.until(PATIENCE, POLL, () -> {
@@ -64,9 +66,14 @@ final class StopCommand implements Callable<Integer> {
     }
 
     private static void report(RunState state, Set<String> reported, Progress progress) {
-        state.parts().stream()
+        inOrderOfStopping(state)
                 .filter(part -> !part.process().isRunning())
                 .filter(part -> reported.add(part.name()))
                 .forEach(part -> progress.done(part.name(), "stopped", ""));
+    }
+
+    private static Stream<RunState.Entry> inOrderOfStopping(RunState state) {
+        return state.parts().stream()
+                .sorted(Comparator.comparing(RunState.Entry::stage).reversed());
     }
 }

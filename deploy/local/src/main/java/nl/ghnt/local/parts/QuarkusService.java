@@ -90,7 +90,7 @@ public final class QuarkusService implements PartDefinition {
         Map<String, String> urls = new HashMap<>();
         for (Component service : Component.services()) {
             urls.put(
-                    "GHNT_GATEWAY_" + service.name() + "_URL",
+                    "GHNT_GATEWAY_UPSTREAMS_" + service.name() + "_URL",
                     config.url(service).toString());
         }
         return urls;
