@@ -1,0 +1,82 @@
+package nl.ghnt.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyResponse;
+import nl.ghnt.gateway.http.Exchange;
+
+/**
+ * Gives the answer of a service to the caller. The proxy library has this too, but it loses the end of an answer that
+ * breaks off (the shutdown then waits for it), buffers whole answers for HTTP/1.0 and writes small answers in two parts.
+ */
+final class Delivery {
+
+    /** An answer of known length up to this is written in one go. */
+    private static final int SMALL = 16 * 1024;
+
+    private final Exchange exchange;
+    private final HttpServerResponse answer;
+    private final ProxyResponse source;
+
+    Delivery(Exchange exchange, ProxyResponse source) {
+        this.exchange = exchange;
+        this.answer = exchange.response();
+        this.source = source;
+    }
+
+    /** Fails only when nothing has been sent yet. */
+    Future<Void> deliver() {
+        Body body = source.getBody();
+        if (body == null || isWithoutBody()) {
+            writeHead();
+            if (body != null) {
+                body.stream().resume();
+            }
+            return answer.end();
+        }
+        return body.length() >= 0 && body.length() <= SMALL ? inOneGo(body) : asStream(body);
+    }
+
+    private void writeHead() {
+        answer.setStatusCode(source.getStatusCode());
+        answer.headers().addAll(source.headers());
+    }
+
+    private boolean isWithoutBody() {
+        int status = source.getStatusCode();
+        return exchange.request().method() == HttpMethod.HEAD || status == 204 || status == 304;
+    }
+
+    private Future<Void> inOneGo(Body body) {
+        Promise<Buffer> whole = Promise.promise();
+        Buffer collected = Buffer.buffer((int) body.length());
+        ReadStream<Buffer> stream = body.stream();
+        stream.exceptionHandler(whole::tryFail);
+        stream.endHandler(end -> whole.tryComplete(collected));
+        stream.handler(collected::appendBuffer);
+        stream.resume();
+        return whole.future().compose(bytes -> {
+            writeHead();
+            return answer.end(bytes);
+        });
+    }
+
+    private Future<Void> asStream(Body body) {
+        writeHead();
+        if (body.length() < 0) {
+            answer.setChunked(true);
+        } else {
+            answer.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
+        }
+        return body.stream().pipe().endOnFailure(false).to(answer).otherwise(brokenOff -> {
+            exchange.request().connection().close();
+            return null;
+        });
+    }
+}

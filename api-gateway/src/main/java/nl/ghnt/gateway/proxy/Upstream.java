@@ -1,0 +1,96 @@
+package nl.ghnt.gateway.proxy;
+
+import io.netty.util.concurrent.FastThreadLocal;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import nl.ghnt.gateway.config.ApiContext;
+import nl.ghnt.gateway.config.GatewayConfig;
+
+/**
+ * One service behind the gateway, with a bounded pool of connections. Every event loop has its own part of the pool: a
+ * request and its connection stay on one thread, which a shared pool does not give.
+ */
+final class Upstream {
+
+    private final ApiContext context;
+    private final String origin;
+    private final FastThreadLocal<HttpClient> clients;
+    private final RequestOptions request;
+    private volatile CharSequence apiVersion;
+
+    Upstream(Vertx vertx, ApiContext context, GatewayConfig config, int eventLoops) {
+        this.context = context;
+        URI url = config.upstreams().get(context).url();
+        this.origin = url.getScheme() + "://" + url.getAuthority();
+        this.apiVersion = config.apiVersion();
+        boolean tls = "https".equals(url.getScheme());
+        this.request = new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(port(url))
+                .setSsl(tls)
+                .setConnectTimeout(config.timeouts().acquire().toMillis())
+                .setIdleTimeout(config.timeouts().response().toMillis());
+        HttpClientOptions options = new HttpClientOptions()
+                .setSsl(tls)
+                .setConnectTimeout((int) config.timeouts().connect().toMillis())
+                .setKeepAliveTimeout(30)
+                .setDecompressionSupported(false)
+                .setMaxHeaderSize(32 * 1024);
+        PoolOptions pool = new PoolOptions()
+                .setHttp1MaxSize(share(config.limits().connections(), eventLoops))
+                .setMaxWaitQueueSize(share(config.limits().waiting(), eventLoops));
+        this.clients = new FastThreadLocal<>() {
+            @Override
+            protected HttpClient initialValue() {
+                return vertx.createHttpClient(options, pool);
+            }
+        };
+    }
+
+    /** Port of an origin, also when it is the default one of its scheme. */
+    static int port(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        return "https".equals(url.getScheme()) ? 443 : 80;
+    }
+
+    private static int share(int whole, int parts) {
+        return Math.max(1, (whole + parts - 1) / parts);
+    }
+
+    ApiContext context() {
+        return context;
+    }
+
+    /** Origin as the service knows itself; never shown to a caller. */
+    String origin() {
+        return origin;
+    }
+
+    /** The client of the current event loop. */
+    HttpClient client() {
+        return clients.get();
+    }
+
+    /** Where and how long, the same for every request. */
+    RequestOptions request() {
+        return request;
+    }
+
+    /** Version that the service last answered with; the gateway's own until then. */
+    CharSequence apiVersion() {
+        return apiVersion;
+    }
+
+    void learnApiVersion(String answered) {
+        if (answered != null && !answered.contentEquals(apiVersion)) {
+            apiVersion = HttpHeaders.createOptimized(answered);
+        }
+    }
+}
