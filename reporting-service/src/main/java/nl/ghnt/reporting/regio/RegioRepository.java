@@ -1,0 +1,86 @@
+package nl.ghnt.reporting.regio;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the copy, and writes what the register tells: the same event twice, or an older one later, changes nothing. */
+@ApplicationScoped
+class RegioRepository implements PanacheRepositoryBase<Regio, String> {
+
+    private static final String VALID =
+            " and (geldigheid.begin is null or geldigheid.begin <= :dag) and (geldigheid.end is null or geldigheid.end > :dag)";
+    private static final String UPSERT_REGIO = """
+            insert into regio as r (code, naam, indeling, begin_geldigheid, einde_geldigheid, volgnummer)
+            values (:code, :naam, :indeling, cast(:begin as date), cast(:einde as date), :volgnummer)
+            on conflict (code) do update set naam = excluded.naam, indeling = excluded.indeling,
+                begin_geldigheid = excluded.begin_geldigheid, einde_geldigheid = excluded.einde_geldigheid,
+                volgnummer = excluded.volgnummer
+            where excluded.volgnummer >= r.volgnummer""";
+    private static final String UPSERT_INDELING = """
+            insert into indeling as i (code, soort, aangekondigd_aantal, begin_geldigheid, einde_geldigheid, volgnummer)
+            values (:code, :soort, cast(:aantal as integer), cast(:begin as date), cast(:einde as date), :volgnummer)
+            on conflict (code) do update set soort = excluded.soort,
+                aangekondigd_aantal = excluded.aangekondigd_aantal, begin_geldigheid = excluded.begin_geldigheid,
+                einde_geldigheid = excluded.einde_geldigheid, volgnummer = excluded.volgnummer
+            where excluded.volgnummer >= i.volgnummer""";
+    private static final String UPSERT_POST = """
+            insert into projectleiderpost as p (regio, functie, begin_geldigheid, einde_geldigheid, status, verteld_op)
+            values (:regio, :functie, :begin, cast(:einde as date), :status, :verteldOp)
+            on conflict (regio, functie, begin_geldigheid) do update set einde_geldigheid = excluded.einde_geldigheid,
+                status = excluded.status, verteld_op = excluded.verteld_op
+            where excluded.verteld_op >= p.verteld_op""";
+
+    Optional<Indeling> programmeIndeling(LocalDate dag) {
+        return getEntityManager()
+                .createQuery("from Indeling where soort = :soort" + VALID, Indeling.class)
+                .setParameter("soort", Indeling.GHNT)
+                .setParameter("dag", dag)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Regio> members(String indeling, LocalDate dag) {
+        return list("indeling = :indeling" + VALID + " order by naam, code", Map.of("indeling", indeling, "dag", dag));
+    }
+
+    void upsert(RegioVerteld.Regiogegevens regio, long volgnummer) {
+        getEntityManager()
+                .createNativeQuery(UPSERT_REGIO)
+                .setParameter("code", regio.code())
+                .setParameter("naam", regio.naam())
+                .setParameter("indeling", regio.indeling())
+                .setParameter("begin", regio.beginGeldigheid())
+                .setParameter("einde", regio.eindeGeldigheid())
+                .setParameter("volgnummer", volgnummer)
+                .executeUpdate();
+    }
+
+    void upsert(IndelingVastgelegd.Indelinggegevens indeling, long volgnummer) {
+        getEntityManager()
+                .createNativeQuery(UPSERT_INDELING)
+                .setParameter("code", indeling.code())
+                .setParameter("soort", indeling.soort())
+                .setParameter("aantal", indeling.aangekondigdAantal())
+                .setParameter("begin", indeling.beginGeldigheid())
+                .setParameter("einde", indeling.eindeGeldigheid())
+                .setParameter("volgnummer", volgnummer)
+                .executeUpdate();
+    }
+
+    void upsert(ProjectleiderpostGewijzigd.Postgegevens post, Instant verteldOp) {
+        getEntityManager()
+                .createNativeQuery(UPSERT_POST)
+                .setParameter("regio", post.regio())
+                .setParameter("functie", post.functie())
+                .setParameter("begin", post.beginGeldigheid())
+                .setParameter("einde", post.eindeGeldigheid())
+                .setParameter("status", post.status())
+                .setParameter("verteldOp", verteldOp)
+                .executeUpdate();
+    }
+}

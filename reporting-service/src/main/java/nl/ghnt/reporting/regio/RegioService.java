@@ -1,0 +1,34 @@
+package nl.ghnt.reporting.regio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading what this service knows of the register. */
+@ApplicationScoped
+public class RegioService {
+
+    private final RegioRepository repository;
+
+    RegioService(RegioRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The regions of the programme on a day (R121, R122); nothing known gives an empty list, never an error. */
+    @Transactional
+    public Regiostand opDag(LocalDate dag) {
+        return repository
+                .programmeIndeling(dag)
+                .map(indeling -> new Regiostand(
+                        indeling.code(), indeling.aangekondigdAantal(), repository.members(indeling.code(), dag)))
+                .orElseGet(() -> new Regiostand(null, null, List.of()));
+    }
+
+    /** A region by its code, whenever it was valid; empty when the copy has never heard of it. */
+    @Transactional
+    public Optional<Regio> find(String code) {
+        return repository.findByIdOptional(code);
+    }
+}

@@ -1,0 +1,211 @@
+package nl.ghnt.reporting.uitvraag;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.reporting.Fout;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A campaign. Who is asked is frozen when it opens: the number that others are measured against never moves with the
+ * register (C1, R256). The deadline is a Dutch day and counts as in time to its end; after it submissions are late, and
+ * still taken until the campaign is closed.
+ */
+@Entity
+public class Uitvraag {
+
+    /** Where a campaign stands. */
+    public enum Status {
+        OPEN,
+        GESLOTEN
+    }
+
+    /** What is asked of whom, when it opens. */
+    record Opzet(String titel, Periode periode, LocalDate peildatum, LocalDate sluitingsdatum, Populatie populatie) {}
+
+    @Id
+    private UUID id;
+
+    private UUID vragenlijst;
+
+    @Enumerated(EnumType.STRING)
+    private Vragenlijst.Soort soort;
+
+    private String titel;
+    private Periode periode;
+    private LocalDate peildatum;
+    private LocalDate sluitingsdatum;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String indeling;
+
+    @Column(name = "aangekondigd_aantal")
+    private Integer aangekondigdAantal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Populatielid> populatie;
+
+    @Column(name = "populatie_toelichting")
+    private String populatieToelichting;
+
+    @Column(name = "geopend_op")
+    private Instant geopendOp;
+
+    @Column(name = "gesloten_op")
+    private Instant geslotenOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    protected Uitvraag() {}
+
+    private Uitvraag(UUID id, Vragenlijst vragenlijst, Opzet opzet, Instant now) {
+        this.id = id;
+        this.vragenlijst = vragenlijst.id();
+        this.soort = vragenlijst.soort();
+        this.titel = opzet.titel() == null ? vragenlijst.titel() : opzet.titel();
+        this.periode = opzet.periode();
+        this.peildatum = opzet.peildatum();
+        this.sluitingsdatum = opzet.sluitingsdatum();
+        this.status = Status.OPEN;
+        this.indeling = opzet.populatie().indeling();
+        this.aangekondigdAantal = opzet.populatie().aangekondigdAantal();
+        this.populatie = opzet.populatie().leden();
+        this.populatieToelichting = opzet.populatie().toelichting();
+        this.geopendOp = now;
+        this.gewijzigdOp = now;
+    }
+
+    /** Opens a campaign on a released questionnaire. */
+    static Uitvraag open(UUID id, Vragenlijst vragenlijst, Opzet opzet, Instant now) {
+        if (vragenlijst.status() != Vragenlijst.Status.VRIJGEGEVEN) {
+            throw Fout.VRAGENLIJST_NIET_VRIJGEGEVEN
+                    .because("Een uitvraag kan alleen met een vrijgegeven vragenlijst; deze is " + vragenlijst.status()
+                            + ".")
+                    .with("reden", "vragenlijst.niet-vrijgegeven")
+                    .with("status", vragenlijst.status());
+        }
+        return new Uitvraag(id, vragenlijst, opzet, now);
+    }
+
+    /** Takes no new first submissions from here on; what was submitted before can still be assessed and corrected. */
+    void sluit(Instant now) {
+        eisOpen();
+        status = Status.GESLOTEN;
+        geslotenOp = now;
+        gewijzigdOp = now;
+    }
+
+    /** Holds while the campaign is open. */
+    public void eisOpen() {
+        if (status != Status.OPEN) {
+            throw Fout.UITVRAAG_GESLOTEN
+                    .because("De uitvraag is gesloten en neemt geen eerste inzendingen meer aan.")
+                    .with("reden", "uitvraag.gesloten");
+        }
+    }
+
+    /** Whether a submission at this moment comes after the deadline. */
+    public boolean teLaat(Instant moment) {
+        return LocalDate.ofInstant(moment, TimeView.ZONE).isAfter(sluitingsdatum);
+    }
+
+    /** The region in the frozen population; empty when it is not asked. */
+    public Optional<Populatielid> lid(String regio) {
+        return populatie.stream().filter(lid -> lid.regio().equals(regio)).findFirst();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The questionnaire that is sent. */
+    public UUID vragenlijst() {
+        return vragenlijst;
+    }
+
+    public Vragenlijst.Soort soort() {
+        return soort;
+    }
+
+    public String titel() {
+        return titel;
+    }
+
+    public Periode periode() {
+        return periode;
+    }
+
+    /** Day on whose regions the population is based. */
+    public LocalDate peildatum() {
+        return peildatum;
+    }
+
+    /** Last day on which a submission is in time. */
+    public LocalDate sluitingsdatum() {
+        return sluitingsdatum;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Code of the partition that the population comes from. */
+    public String indeling() {
+        return indeling;
+    }
+
+    /** Number of regions that was announced for that partition; null when no source gives one. */
+    public Integer aangekondigdAantal() {
+        return aangekondigdAantal;
+    }
+
+    /** The regions that are asked, by name; never empty. */
+    public List<Populatielid> populatie() {
+        return populatie;
+    }
+
+    /** How many submissions are expected; at least 1. */
+    public int verwacht() {
+        return populatie.size();
+    }
+
+    /** Why the population differs from the number announced; null when it does not. */
+    public String populatieToelichting() {
+        return populatieToelichting;
+    }
+
+    public Instant geopendOp() {
+        return geopendOp;
+    }
+
+    /** Null as long as it is open. */
+    public Instant geslotenOp() {
+        return geslotenOp;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

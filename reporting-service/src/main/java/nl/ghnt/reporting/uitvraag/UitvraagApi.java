@@ -1,0 +1,198 @@
+package nl.ghnt.reporting.uitvraag;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of campaigns. */
+final class UitvraagApi {
+
+    private UitvraagApi() {}
+
+    /** What is needed to open a campaign. */
+    @Schema(name = "UitvraagInvoer", description = "Wat er nodig is om een uitvraag te openen")
+    record Request(
+            @NotNull @Schema(description = "De vrijgegeven vragenlijst")
+            UUID vragenlijst,
+
+            @NotNull
+            @Pattern(regexp = Periode.PATTERN)
+            @Schema(description = "Periode waarover gevraagd wordt", examples = "2021-H2")
+            String periode,
+
+            @NotNull @Schema(description = "Dag waarvan de regio's de populatie vormen")
+            LocalDate peildatum,
+
+            @NotNull @Schema(description = "Laatste dag waarop een inzending op tijd is")
+            LocalDate sluitingsdatum,
+
+            @Size(min = 1, max = 200) @Schema(description = "Titel; standaard die van de vragenlijst", nullable = true)
+            String titel,
+
+            @Size(min = 1, max = 1000)
+            @Schema(
+                    description =
+                            "Waarom het goed is dat de populatie afwijkt van het aangekondigde aantal regio's; alleen nodig als dat zo is",
+                    nullable = true)
+            String populatieToelichting,
+
+            @Size(max = 500)
+            @Schema(
+                    description =
+                            "Thema's per regio, naar haar prioriteiten; zonder deze lijst krijgt elke regio alle vragen",
+                    nullable = true)
+            List<@NotNull @Valid ThemasRequest> themas) {
+
+        UitvraagService.Opening toOpening() {
+            Map<String, List<String>> perRegio = new TreeMap<>();
+            if (themas != null) {
+                themas.forEach(regio -> perRegio.put(regio.regio(), List.copyOf(regio.themas())));
+            }
+            return new UitvraagService.Opening(
+                    vragenlijst,
+                    new Periode(periode),
+                    peildatum,
+                    sluitingsdatum,
+                    titel,
+                    populatieToelichting,
+                    perRegio);
+        }
+    }
+
+    /** What a region is asked about. */
+    @Schema(name = "RegiothemasInvoer", description = "De thema's waarover een regio vragen krijgt")
+    record ThemasRequest(
+            @NotBlank @Size(max = 100) @Schema(description = "Code van de regio")
+            String regio,
+
+            @NotNull @Size(max = 50) @Schema(description = "Codes van de thema's")
+            List<@NotBlank @Size(max = 100) String> themas) {}
+
+    /** A campaign in a list. */
+    @Schema(name = "UitvraagRegel", description = "Een uitvraag in een lijst")
+    record Item(
+            @Schema(description = "Identificatie") UUID id,
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Soort vragenlijst") Vragenlijst.Soort soort,
+
+            @Schema(description = "Periode waarover gevraagd wordt")
+            String periode,
+
+            @Schema(description = "Dag waarvan de regio's de populatie vormen")
+            LocalDate peildatum,
+
+            @Schema(description = "Laatste dag waarop een inzending op tijd is")
+            LocalDate sluitingsdatum,
+
+            @Schema(description = "Stand van zaken") Uitvraag.Status status,
+
+            @Schema(description = "Aantal regio's dat gevraagd is")
+            int verwacht,
+
+            @Schema(description = "Moment van de laatste wijziging")
+            Instant gewijzigdOp) {
+
+        static Item of(Uitvraag uitvraag) {
+            return new Item(
+                    uitvraag.id(),
+                    uitvraag.titel(),
+                    uitvraag.soort(),
+                    uitvraag.periode().code(),
+                    uitvraag.peildatum(),
+                    uitvraag.sluitingsdatum(),
+                    uitvraag.status(),
+                    uitvraag.verwacht(),
+                    uitvraag.gewijzigdOp());
+        }
+    }
+
+    /** A campaign with its population. */
+    @Schema(name = "Uitvraag", description = "Een uitvraag met haar bevroren populatie")
+    record Response(
+            @Schema(description = "Identificatie") UUID id,
+            @Schema(description = "De vragenlijst") UUID vragenlijst,
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Soort vragenlijst") Vragenlijst.Soort soort,
+
+            @Schema(description = "Periode waarover gevraagd wordt")
+            String periode,
+
+            @Schema(description = "Dag waarvan de regio's de populatie vormen")
+            LocalDate peildatum,
+
+            @Schema(description = "Laatste dag waarop een inzending op tijd is")
+            LocalDate sluitingsdatum,
+
+            @Schema(description = "Stand van zaken") Uitvraag.Status status,
+
+            @Schema(description = "Code van de indeling waar de populatie uit komt")
+            String indeling,
+
+            @Schema(description = "Aantal regio's dat voor die indeling is aangekondigd", nullable = true)
+            Integer aangekondigdAantal,
+
+            @Schema(description = "Aantal regio's dat gevraagd is; minstens 1")
+            int verwacht,
+
+            @Schema(description = "De gevraagde regio's, zoals ze bij de opening waren")
+            List<LidResponse> populatie,
+
+            @Schema(description = "Waarom de populatie afwijkt van het aangekondigde aantal", nullable = true)
+            String populatieToelichting,
+
+            @Schema(description = "Moment van opening") Instant geopendOp,
+
+            @Schema(description = "Moment van sluiting; null zolang zij open is", nullable = true)
+            Instant geslotenOp,
+
+            @Schema(description = "Moment van de laatste wijziging")
+            Instant gewijzigdOp) {
+
+        static Response of(Uitvraag uitvraag) {
+            return new Response(
+                    uitvraag.id(),
+                    uitvraag.vragenlijst(),
+                    uitvraag.titel(),
+                    uitvraag.soort(),
+                    uitvraag.periode().code(),
+                    uitvraag.peildatum(),
+                    uitvraag.sluitingsdatum(),
+                    uitvraag.status(),
+                    uitvraag.indeling(),
+                    uitvraag.aangekondigdAantal(),
+                    uitvraag.verwacht(),
+                    uitvraag.populatie().stream().map(LidResponse::of).toList(),
+                    uitvraag.populatieToelichting(),
+                    uitvraag.geopendOp(),
+                    uitvraag.geslotenOp(),
+                    uitvraag.gewijzigdOp());
+        }
+    }
+
+    /** A region that is asked. */
+    @Schema(name = "Populatielid", description = "Een gevraagde regio")
+    record LidResponse(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Naam bij de opening") String naam,
+
+            @Schema(
+                    description = "Thema's waarover zij vragen krijgt; null als zij alle vragen krijgt",
+                    nullable = true)
+            List<String> themas) {
+
+        static LidResponse of(Populatielid lid) {
+            return new LidResponse(lid.regio(), lid.naam(), lid.themas());
+        }
+    }
+}

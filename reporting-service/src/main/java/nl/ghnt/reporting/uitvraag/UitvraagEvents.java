@@ -1,0 +1,71 @@
+package nl.ghnt.reporting.uitvraag;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** What others hear of campaigns. */
+final class UitvraagEvents {
+
+    private UitvraagEvents() {}
+
+    /** A campaign opened; its population is frozen. */
+    record Geopend(
+            UUID uitvraag,
+            String periode,
+            UUID vragenlijst,
+            LocalDate peildatum,
+            LocalDate sluitingsdatum,
+            List<String> populatie)
+            implements DomainEvent {
+
+        static Geopend of(Uitvraag uitvraag) {
+            return new Geopend(
+                    uitvraag.id(),
+                    uitvraag.periode().code(),
+                    uitvraag.vragenlijst(),
+                    uitvraag.peildatum(),
+                    uitvraag.sluitingsdatum(),
+                    uitvraag.populatie().stream().map(Populatielid::regio).toList());
+        }
+
+        @Override
+        public String type() {
+            return "uitvraag.geopend.v1";
+        }
+
+        @Override
+        public String key() {
+            return uitvraag.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/uitvragen/" + uitvraag;
+        }
+    }
+
+    /** A campaign closed: it takes no first submissions any more. */
+    record Gesloten(UUID uitvraag, String periode) implements DomainEvent {
+
+        static Gesloten of(Uitvraag uitvraag) {
+            return new Gesloten(uitvraag.id(), uitvraag.periode().code());
+        }
+
+        @Override
+        public String type() {
+            return "uitvraag.gesloten.v1";
+        }
+
+        @Override
+        public String key() {
+            return uitvraag.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/uitvragen/" + uitvraag;
+        }
+    }
+}

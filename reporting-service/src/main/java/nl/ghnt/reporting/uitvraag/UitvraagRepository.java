@@ -1,0 +1,63 @@
+package nl.ghnt.reporting.uitvraag;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+
+@ApplicationScoped
+class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
+
+    Uitvraag get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
+    }
+
+    /** The campaign, which cannot close before the running transaction ends. */
+    Uitvraag getHeldOpen(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
+    }
+
+    /** Whether the full questionnaire was sent in another period of the same year (R259). */
+    boolean totaalInAnderePeriode(Periode periode) {
+        return count(
+                        "soort = :soort and periode <> :periode and substring(cast(periode as string), 1, 4) = :jaar",
+                        Map.of(
+                                "soort",
+                                Vragenlijst.Soort.TOTAAL,
+                                "periode",
+                                periode,
+                                "jaar",
+                                String.valueOf(periode.jaar())))
+                > 0;
+    }
+
+    PanacheQuery<Uitvraag> search(
+            Periode periode, Vragenlijst.Soort soort, Uitvraag.Status status, Instant gewijzigdSinds, Sort sort) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("1 = 1");
+        filter(where, parameters, "periode", periode);
+        filter(where, parameters, "soort", soort);
+        filter(where, parameters, "status", status);
+        if (gewijzigdSinds != null) {
+            where.append(" and gewijzigdOp >= :sinds");
+            parameters.put("sinds", gewijzigdSinds);
+        }
+        return find(where.toString(), sort, parameters);
+    }
+
+    private static void filter(StringBuilder where, Map<String, Object> parameters, String field, Object value) {
+        if (value != null) {
+            where.append(" and ").append(field).append(" = :").append(field);
+            parameters.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.ghnt.reporting.uitvraag;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.Rollen;
+import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/uitvragen")
+@Tag(name = "Uitvragen", description = "Een vragenlijst uitgezet bij de regio's van één dag, met een sluitingsdatum")
+public class UitvraagResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.descending("geopendOp"), "id")
+            .offering("periode", "periode")
+            .offering("sluitingsdatum", "sluitingsdatum")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final UitvraagService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    UitvraagResource(UitvraagService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekUitvragen", summary = "Zoek uitvragen")
+    public RestResponse<List<UitvraagApi.Item>> search(
+            @QueryParam("periode")
+                    @Pattern(regexp = Periode.PATTERN)
+                    @Parameter(description = "Alleen uitvragen over deze periode, bijvoorbeeld 2021-H2")
+                    String periode,
+            @QueryParam("soort") @Parameter(description = "Alleen uitvragen van deze soort") Vragenlijst.Soort soort,
+            @QueryParam("status") @Parameter(description = "Alleen uitvragen met deze status") Uitvraag.Status status,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(Periode.ofNullable(periode), soort, status, gewijzigdSinds, page, SORTING.parse(sort))
+                        .map(UitvraagApi.Item::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesUitvraag", summary = "Lees een uitvraag met haar populatie")
+    public RestResponse<UitvraagApi.Response> read(@PathParam("id") UUID id) {
+        Uitvraag uitvraag = service.get(id);
+        return responses.read(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "openUitvraag",
+            summary = "Open een uitvraag",
+            description = "De populatie wordt bevroren: de regio's die op de peildatum golden.")
+    public RestResponse<UitvraagApi.Response> open(@Valid UitvraagApi.Request request) {
+        Uitvraag uitvraag = service.open(request.toOpening());
+        return responses.created("/uitvragen/" + uitvraag.id(), UitvraagApi.Response.of(uitvraag), uitvraag.version());
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/sluiting")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "sluitUitvraag",
+            summary = "Sluit een uitvraag",
+            description =
+                    "Eerste inzendingen worden niet meer aangenomen; wat is ingediend kan nog worden beoordeeld, aangevuld na teruggave en gecorrigeerd.")
+    public RestResponse<UitvraagApi.Response> sluit(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        Uitvraag uitvraag = service.sluit(id, expected);
+        return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailVanUitvraag", summary = "Lees wie wat wijzigde, wanneer en waarom")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of("/uitvragen/" + id, page));
+    }
+}

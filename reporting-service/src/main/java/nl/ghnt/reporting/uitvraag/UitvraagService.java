@@ -1,0 +1,138 @@
+package nl.ghnt.reporting.uitvraag;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Fout;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.regio.RegioService;
+import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import nl.ghnt.reporting.vragenlijst.VragenlijstService;
+
+/** Opening and closing campaigns. */
+@ApplicationScoped
+public class UitvraagService {
+
+    /** What somebody asks to open. */
+    record Opening(
+            UUID vragenlijst,
+            Periode periode,
+            LocalDate peildatum,
+            LocalDate sluitingsdatum,
+            String titel,
+            String populatieToelichting,
+            Map<String, List<String>> themas) {}
+
+    private final UitvraagRepository repository;
+    private final VragenlijstService vragenlijsten;
+    private final RegioService regios;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    UitvraagService(
+            UitvraagRepository repository,
+            VragenlijstService vragenlijsten,
+            RegioService regios,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.vragenlijsten = vragenlijsten;
+        this.regios = regios;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * A campaign with its frozen population.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    @Transactional
+    public Uitvraag get(UUID id) {
+        return repository.get(id);
+    }
+
+    /**
+     * A campaign that stays open, if it is, until the running transaction ends: a submission and the closing cannot
+     * pass each other.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Uitvraag getHeldOpen(UUID id) {
+        return repository.getHeldOpen(id);
+    }
+
+    @Transactional
+    Page<Uitvraag> search(
+            Periode periode,
+            Vragenlijst.Soort soort,
+            Uitvraag.Status status,
+            Instant gewijzigdSinds,
+            PageRequest page,
+            Sort sort) {
+        return Page.of(repository.search(periode, soort, status, gewijzigdSinds, sort), page);
+    }
+
+    @Transactional
+    Uitvraag open(Opening opening) {
+        Vragenlijst vragenlijst = vragenlijstVan(opening);
+        Populatie populatie = Populatie.van(
+                regios.opDag(opening.peildatum()),
+                opening.peildatum(),
+                opening.populatieToelichting(),
+                opening.themas());
+        Uitvraag uitvraag = Uitvraag.open(
+                Identifiers.next(),
+                vragenlijst,
+                new Uitvraag.Opzet(
+                        opening.titel(), opening.periode(), opening.peildatum(), opening.sluitingsdatum(), populatie),
+                clock.instant());
+        eisTotaalEensPerJaar(uitvraag);
+        repository.persist(uitvraag);
+        outbox.append(UitvraagEvents.Geopend.of(uitvraag));
+        return uitvraag;
+    }
+
+    @Transactional
+    Uitvraag sluit(UUID id, ExpectedVersion expected) {
+        Uitvraag uitvraag = repository.get(id);
+        expected.matches(uitvraag.version());
+        uitvraag.sluit(clock.instant());
+        outbox.append(UitvraagEvents.Gesloten.of(uitvraag));
+        return uitvraag;
+    }
+
+    private Vragenlijst vragenlijstVan(Opening opening) {
+        try {
+            return vragenlijsten.get(opening.vragenlijst());
+        } catch (ProblemException missing) {
+            if (missing.fault() != KitFault.NOT_FOUND) {
+                throw missing;
+            }
+            throw ProblemException.invalidInput(InputFault.body(
+                    "/vragenlijst", "vragenlijst.onbekend", "Er is geen vragenlijst met deze identificatie."));
+        }
+    }
+
+    private void eisTotaalEensPerJaar(Uitvraag uitvraag) { // R259
+        Fout.UITVRAAG_TOTAAL_DIT_JAAR.unless(
+                uitvraag.soort() != Vragenlijst.Soort.TOTAAL || !repository.totaalInAnderePeriode(uitvraag.periode()),
+                "De totale vragenlijst gaat één keer per jaar uit; in "
+                        + uitvraag.periode().jaar() + " is dat al gebeurd.");
+    }
+}

@@ -1,0 +1,168 @@
+package nl.ghnt.reporting.vragenlijst;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.reporting.Rollen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/vragenlijsten")
+@Tag(name = "Vragenlijsten", description = "Wat de regio's gevraagd wordt, en de afstemming daarover met vier partijen")
+public class VragenlijstResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.descending("gewijzigdOp"), "id")
+            .offering("gewijzigdOp", "gewijzigdOp")
+            .offering("titel", "titel");
+
+    private final VragenlijstService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    VragenlijstResource(VragenlijstService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "zoekVragenlijsten",
+            summary = "Zoek vragenlijsten",
+            description = "Concepten ziet alleen wie ze maakt of erover meebeslist.")
+    public RestResponse<List<VragenlijstApi.Item>> search(
+            @QueryParam("soort") @Parameter(description = "Alleen vragenlijsten van deze soort")
+                    Vragenlijst.Soort soort,
+            @QueryParam("status") @Parameter(description = "Alleen vragenlijsten met deze status")
+                    Vragenlijst.Status status,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: gewijzigdOp of titel, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(soort, status, gewijzigdSinds, page, SORTING.parse(sort))
+                        .map(VragenlijstApi.Item::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesVragenlijst", summary = "Lees een vragenlijst")
+    public RestResponse<VragenlijstApi.Response> read(@PathParam("id") UUID id) {
+        Vragenlijst vragenlijst = service.read(id);
+        return responses.read(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(operationId = "maakVragenlijst", summary = "Maak een vragenlijst in concept")
+    public RestResponse<VragenlijstApi.Response> maak(@Valid VragenlijstApi.Request request) {
+        return created(service.maak(request.toInhoud()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "wijzigVragenlijst",
+            summary = "Herschrijf een concept",
+            description = "Wijzigen de vragen of de soort, dan vervallen de akkoorden.")
+    public RestResponse<VragenlijstApi.Response> wijzig(
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid VragenlijstApi.Request request) {
+        return changed(service.wijzig(id, expected, request.toInhoud()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/akkoorden")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER})
+    @Operation(operationId = "geefAkkoord", summary = "Leg vast dat een partij akkoord is met de vragen")
+    public RestResponse<VragenlijstApi.Response> geefAkkoord(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid VragenlijstApi.AkkoordRequest request) {
+        return changed(service.geefAkkoord(id, expected, request.partij()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/vrijgave")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "geefVragenlijstVrij",
+            summary = "Geef een vragenlijst vrij",
+            description = "Kan als alle vier de partijen akkoord zijn; daarna verandert er niets meer aan.")
+    public RestResponse<VragenlijstApi.Response> geefVrij(
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        return changed(service.geefVrij(id, expected));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/intrekking")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(operationId = "trekVragenlijstIn", summary = "Trek een vrijgegeven vragenlijst in voor nieuwe uitvragen")
+    public RestResponse<VragenlijstApi.Response> trekIn(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid VragenlijstApi.IntrekkingRequest request) {
+        return changed(service.trekIn(id, expected, request.reden()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/versies")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "maakVragenlijstversie",
+            summary = "Maak de volgende versie in concept, met dezelfde vragen")
+    public RestResponse<VragenlijstApi.Response> maakVersie(@PathParam("id") UUID id) {
+        return created(service.maakVersie(id));
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailVanVragenlijst", summary = "Lees wie wat wijzigde, wanneer en waarom")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        service.read(id);
+        return responses.page(uri, audit.of("/vragenlijsten/" + id, page));
+    }
+
+    private RestResponse<VragenlijstApi.Response> created(Vragenlijst vragenlijst) {
+        return responses.created(
+                "/vragenlijsten/" + vragenlijst.id(), VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
+    }
+
+    private RestResponse<VragenlijstApi.Response> changed(Vragenlijst vragenlijst) {
+        return responses.changed(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
+    }
+}

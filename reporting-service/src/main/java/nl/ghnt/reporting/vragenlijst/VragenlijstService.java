@@ -1,0 +1,142 @@
+package nl.ghnt.reporting.vragenlijst;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.security.Caller;
+import nl.ghnt.reporting.Rollen;
+
+/** Making questionnaires, agreeing on them and releasing them. */
+@ApplicationScoped
+public class VragenlijstService {
+
+    private static final String[] LEZERS_VAN_CONCEPTEN = {
+        Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.LEZEN
+    };
+
+    private final VragenlijstRepository repository;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    VragenlijstService(VragenlijstRepository repository, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * A questionnaire with its questions, for use inside this service: whoever asks.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    @Transactional
+    public Vragenlijst get(UUID id) {
+        return repository.get(id);
+    }
+
+    /** A questionnaire for a reader: concepts do not exist for the public. */
+    @Transactional
+    Vragenlijst read(UUID id) {
+        Vragenlijst vragenlijst = repository.get(id);
+        if (vragenlijst.status() == Vragenlijst.Status.CONCEPT && !leestConcepten()) {
+            throw ProblemException.notFound("Vragenlijst", id);
+        }
+        return vragenlijst;
+    }
+
+    @Transactional
+    Page<Vragenlijst> search(
+            Vragenlijst.Soort soort, Vragenlijst.Status status, Instant gewijzigdSinds, PageRequest page, Sort sort) {
+        return Page.of(repository.search(soort, status, gewijzigdSinds, leestConcepten(), sort), page);
+    }
+
+    @Transactional
+    Vragenlijst maak(Vragenlijst.Inhoud inhoud) {
+        Vragenregels.check(inhoud.vragen(), List.of());
+        Vragenlijst vragenlijst = Vragenlijst.nieuw(Identifiers.next(), inhoud, clock.instant());
+        return bewaar("vragenlijst.gemaakt", vragenlijst);
+    }
+
+    @Transactional
+    Vragenlijst wijzig(UUID id, ExpectedVersion expected, Vragenlijst.Inhoud inhoud) {
+        Vragenlijst vragenlijst = load(id, expected);
+        Vragenregels.check(inhoud.vragen(), vorigeVragen(vragenlijst));
+        vragenlijst.wijzig(inhoud, clock.instant());
+        return bewaar("vragenlijst.gewijzigd", vragenlijst);
+    }
+
+    @Transactional
+    Vragenlijst geefAkkoord(UUID id, ExpectedVersion expected, Partij partij) {
+        Vragenlijst vragenlijst = load(id, expected);
+        vragenlijst.geefAkkoord(new Akkoord(partij, clock.instant(), caller.id()));
+        return bewaar("vragenlijst.akkoord-gegeven", vragenlijst);
+    }
+
+    @Transactional
+    Vragenlijst geefVrij(UUID id, ExpectedVersion expected) {
+        Vragenlijst vragenlijst = load(id, expected);
+        vragenlijst.geefVrij(clock.instant());
+        outbox.append(VragenlijstEvents.Vrijgegeven.of(vragenlijst));
+        return vragenlijst;
+    }
+
+    @Transactional
+    Vragenlijst trekIn(UUID id, ExpectedVersion expected, String reden) {
+        Vragenlijst vragenlijst = load(id, expected);
+        vragenlijst.trekIn(reden, clock.instant());
+        return bewaar("vragenlijst.ingetrokken", vragenlijst);
+    }
+
+    @Transactional
+    Vragenlijst maakVersie(UUID id) {
+        return bewaar("vragenlijst.gemaakt", repository.get(id).volgendeVersie(Identifiers.next(), clock.instant()));
+    }
+
+    private Vragenlijst load(UUID id, ExpectedVersion expected) {
+        Vragenlijst vragenlijst = repository.get(id);
+        expected.matches(vragenlijst.version());
+        return vragenlijst;
+    }
+
+    private List<Vraag> vorigeVragen(Vragenlijst vragenlijst) {
+        return vragenlijst.vorigeVersie() == null
+                ? List.of()
+                : repository.get(vragenlijst.vorigeVersie()).vragen();
+    }
+
+    private Vragenlijst bewaar(String handeling, Vragenlijst vragenlijst) {
+        repository.persistAndFlush(vragenlijst);
+        audit.note(
+                handeling,
+                "/vragenlijsten/" + vragenlijst.id(),
+                Map.of(
+                        "versienummer", vragenlijst.versienummer(),
+                        "status", vragenlijst.status(),
+                        "aantalVragen", vragenlijst.vragen().size(),
+                        "akkoorden",
+                                vragenlijst.akkoorden().stream()
+                                        .map(Akkoord::partij)
+                                        .toList()));
+        return vragenlijst;
+    }
+
+    private boolean leestConcepten() {
+        return caller.has(LEZERS_VAN_CONCEPTEN);
+    }
+}

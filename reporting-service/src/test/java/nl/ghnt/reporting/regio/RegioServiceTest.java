@@ -1,0 +1,69 @@
+package nl.ghnt.reporting.regio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class RegioServiceTest {
+
+    private static final LocalDate EIND_2021 = LocalDate.of(2021, 12, 31);
+
+    @Inject
+    RegioService service;
+
+    @Inject
+    Register register;
+
+    @BeforeEach
+    void tell() {
+        register.vertel();
+    }
+
+    @Test // R121
+    void eind_2021_zijn_het_er_28() {
+        Regiostand stand = service.opDag(EIND_2021);
+
+        assertThat(stand.regios()).extracting(Regio::code).hasSize(28).contains("twente", "zeeland");
+        assertThat(stand.volledig()).isTrue();
+    }
+
+    @Test // R122, R123: 30 announced, who they were is not known
+    void begin_2019_zijn_er_30_aangekondigd_en_is_niemand_bekend() {
+        Regiostand stand = service.opDag(LocalDate.of(2019, 1, 1));
+
+        assertThat(stand.aangekondigdAantal()).isEqualTo(30);
+        assertThat(stand.regios()).isEmpty();
+        assertThat(stand.volledig()).isFalse();
+    }
+
+    @Test
+    void voor_een_dag_waar_het_register_niets_van_weet_is_er_geen_indeling() {
+        assertThat(service.opDag(LocalDate.of(2015, 1, 1)).indeling()).isNull();
+    }
+
+    @Test
+    void een_oudere_gebeurtenis_die_later_komt_verandert_niets() {
+        register.wijzig("zeeland", "Zeeland (nieuw)", null, 3);
+        register.wijzig("zeeland", "Zeeland (oud)", null, 2);
+
+        assertThat(service.find("zeeland")).map(Regio::naam).hasValue("Zeeland (nieuw)");
+    }
+
+    @Test
+    void dezelfde_gebeurtenissen_nog_een_keer_geven_dezelfde_stand() {
+        register.wijzig("drenthe", "Drenthe", null, 2);
+        register.vertel();
+        register.wijzig("drenthe", "Drenthe", null, 2);
+
+        assertThat(service.find("drenthe")).map(Regio::naam).hasValue("Drenthe");
+        assertThat(service.opDag(EIND_2021).regios()).hasSize(28);
+    }
+}

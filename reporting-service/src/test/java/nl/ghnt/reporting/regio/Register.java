@@ -1,0 +1,90 @@
+package nl.ghnt.reporting.regio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.events.ReceivedEvent;
+
+/** Tells this service what the register would tell, by the same handlers that take its events. */
+@ApplicationScoped
+public class Register {
+
+    /** The 28 regions, with their codes. */
+    public static final List<String> REGIOS = List.of(
+            "alkmaar-west-friesland",
+            "amsterdam-amstelland",
+            "arnhem-achterhoek",
+            "brabant-zuidoost",
+            "drenthe",
+            "flevoland",
+            "friesland",
+            "gelderland-zuid",
+            "gooi-en-vechtstreek",
+            "groningen",
+            "haaglanden",
+            "hart-van-brabant",
+            "hollands-midden",
+            "ijsselland",
+            "kennemerland",
+            "kop-van-noord-holland",
+            "noord-en-midden-limburg",
+            "noord-en-oost-brabant",
+            "noord-en-oost-gelderland",
+            "rotterdam-rijnmond",
+            "twente",
+            "utrecht",
+            "west-brabant",
+            "west-veluwe-vallei",
+            "zaanstreek-waterland",
+            "zeeland",
+            "zuid-holland-zuid",
+            "zuid-limburg");
+
+    /** Day from which the register counts with 28 regions. */
+    public static final LocalDate BEGIN = LocalDate.of(2019, 7, 2);
+
+    private final IndelingVastgelegd indelingen;
+    private final RegioIngesteld regios;
+    private final RegioGewijzigd wijzigingen;
+
+    Register(IndelingVastgelegd indelingen, RegioIngesteld regios, RegioGewijzigd wijzigingen) {
+        this.indelingen = indelingen;
+        this.regios = regios;
+        this.wijzigingen = wijzigingen;
+    }
+
+    /** Thirty announced and unknown until 2 July 2019, from then on the 28; telling it again changes nothing. */
+    @Transactional
+    public void vertel() {
+        indeling("GHNT-30", 30, LocalDate.of(2018, 1, 1), BEGIN);
+        indeling("GHNT-28", 28, BEGIN, null);
+        REGIOS.forEach(code -> regios.handle(event(regio(code, naam(code), null), 1)));
+    }
+
+    /** A region ended or was renamed: {@code sequence} is the number of the event among those of the region. */
+    @Transactional
+    public void wijzig(String code, String naam, LocalDate einde, long sequence) {
+        wijzigingen.handle(event(regio(code, naam, einde), sequence));
+    }
+
+    @Transactional
+    public void indeling(String code, Integer aantal, LocalDate begin, LocalDate einde) {
+        indelingen.handle(event(new IndelingVastgelegd.Indelinggegevens(code, "GHNT", aantal, begin, einde), 1));
+    }
+
+    /** A name made from the code; the register has the real ones. */
+    public static String naam(String code) {
+        return code.substring(0, 1).toUpperCase() + code.substring(1);
+    }
+
+    private static RegioVerteld.Regiogegevens regio(String code, String naam, LocalDate einde) {
+        return new RegioVerteld.Regiogegevens(code, naam, "GHNT-28", BEGIN, einde);
+    }
+
+    private static <T> ReceivedEvent<T> event(T data, long sequence) {
+        return new ReceivedEvent<>(UUID.randomUUID(), "key", sequence, Instant.EPOCH, data);
+    }
+}
