@@ -67,7 +67,7 @@ class LauncherTest {
 
         assertThat(exitCode(launcher)).isEqualTo(1);
         assertThat(Files.readString(output()))
-                .contains("ghnt: postgresql died while running (exit code 137)")
+                .contains("ghnt: postgresql died while running (by signal 9)")
                 .contains("  | ")
                 .contains("database system is ready to accept connections");
     }

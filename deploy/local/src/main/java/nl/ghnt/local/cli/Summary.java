@@ -2,6 +2,7 @@ package nl.ghnt.local.cli;
 
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Set;
 import nl.ghnt.local.Component;
 import nl.ghnt.local.Platform;
 import nl.ghnt.local.Progress;
@@ -21,12 +22,15 @@ final class Summary implements Round {
         double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         progress.say(String.format(Locale.ROOT, "ready in %.1f s", seconds));
         progress.say("");
-        if (platform.config().parts().contains(Component.GATEWAY)) {
+        Set<Component> parts = platform.config().parts();
+        if (parts.contains(Component.GATEWAY)) {
             progress.say("  API        " + platform.url(Component.GATEWAY));
         }
-        progress.say("  Keycloak   " + platform.url(Component.KEYCLOAK) + "  (admin / admin)");
+        if (parts.contains(Component.KEYCLOAK)) {
+            progress.say("  Keycloak   " + platform.url(Component.KEYCLOAK) + "  (admin / admin)");
+            progress.say("  a token    ./ghnt token programmateam");
+        }
         progress.say("  logs       " + platform.config().data().resolve("logs"));
-        progress.say("  a token    ./ghnt token programmateam");
         progress.say("");
         progress.say(
                 atTerminal

@@ -3,8 +3,6 @@ package nl.ghnt.local.process;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -21,6 +19,7 @@ public final class Part {
     private static final Duration POLL = Duration.ofMillis(250);
     private static final int LAST_LINES = 15;
     private static final long MEGABYTES_TO_LIVE = 50;
+    private static final int SIGNALS = 128;
 
     private final PartDefinition definition;
     private final int stage;
@@ -179,15 +178,17 @@ public final class Part {
     }
 
     private PlatformException died(String when) {
-        List<String> details = new ArrayList<>(log.tail(LAST_LINES));
         long free = DiskSpace.freeMegabytes(log.file());
-        if (free < MEGABYTES_TO_LIVE) {
-            details.add(
-                    "the disk is full: " + free + " MB free for " + log.file().getParent());
-        }
+        String disk = free < MEGABYTES_TO_LIVE ? "; the disk is full (" + free + " MB free)" : "";
         return new PlatformException(
-                name() + " died " + when + " (exit code " + process.exitValue() + "); the end of " + log.file() + ":",
-                details);
+                name() + " died " + when + " (" + ending(process.exitValue()) + ")" + disk + "; the end of "
+                        + log.file() + ":",
+                log.tail(LAST_LINES));
+    }
+
+    /** Above 128 it was a signal: 137 is kill -9. */
+    private static String ending(int exitCode) {
+        return exitCode > SIGNALS ? "by signal " + (exitCode - SIGNALS) : "exit code " + exitCode;
     }
 
     private String where() {

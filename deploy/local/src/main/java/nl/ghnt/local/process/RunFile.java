@@ -66,7 +66,11 @@ public final class RunFile {
     public synchronized void ended(String part) {
         state = new RunState(
                 state.launcher(), state.ready(), state.issuer(), others(part).toList());
-        write();
+        try {
+            write();
+        } catch (UncheckedIOException e) {
+            // on a full disk stopping goes on; the record then names a process that is gone, which its readers notice
+        }
     }
 
     public synchronized void ready() {

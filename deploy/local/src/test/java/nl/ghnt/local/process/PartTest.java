@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.Progress;
+import nl.ghnt.local.storage.Trees;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,19 @@ class PartTest {
 
         part.stop();
         assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void a_record_that_cannot_be_written_as_on_a_full_disk_does_not_keep_a_part_from_stopping() throws IOException {
+        Files.createDirectory(folder.resolve("gone"));
+        runFile = RunFile.begin(folder.resolve("gone/run.json"), URI.create("http://localhost/realms/ghnt"));
+        Part part = part(ShellPart.obedient("last", folder));
+        part.start();
+        Trees.delete(folder.resolve("gone"));
+
+        part.stop();
+
+        assertThat(part.isRunning()).isFalse();
     }
 
     private List<RunState.Entry> recorded() {
