@@ -1,0 +1,400 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.persoon.Persoon;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A meeting with its agenda (R54, R60-R64, R73, R105): planned ahead, then held or cancelled. */
+@Entity
+public class Bijeenkomst {
+
+    /** What kind of meeting it is; norms count each kind by itself. */
+    public enum Soort {
+        VERGADERING,
+        LEERKRINGRONDE,
+        LANDELIJKE_BIJEENKOMST,
+        DIALOOGSESSIE,
+        INFORMATIEDAG,
+        RONDETAFELGESPREK
+    }
+
+    /** How far it has come. A tentative meeting takes place when there is enough interest (R106). */
+    public enum Status {
+        VOORLOPIG,
+        GEPLAND,
+        BEVESTIGD,
+        GEHOUDEN,
+        AFGELAST;
+
+        private static final Set<Status> OPEN = EnumSet.of(VOORLOPIG, GEPLAND, BEVESTIGD);
+
+        /** Whether the meeting is still to come. */
+        public boolean isOpen() {
+            return OPEN.contains(this);
+        }
+
+        /** Whether the meeting will take place as things stand. */
+        public boolean isZeker() {
+            return this == GEPLAND || this == BEVESTIGD;
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String gremium;
+
+    @Enumerated(EnumType.STRING)
+    private Soort soort;
+
+    private Integer ronde;
+    private String titel;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "geplande_datum")
+    private LocalDate geplandeDatum;
+
+    @Column(name = "gepland_bron")
+    private PartialDate geplandInBron;
+
+    @Column(name = "gehouden_datum")
+    private LocalDate gehoudenDatum;
+
+    @Column(name = "gehouden_bron")
+    private PartialDate gehoudenInBron;
+
+    private LocalDate dag;
+
+    @Column(name = "moment_zekerheid")
+    private String momentZekerheid;
+
+    @Column(name = "aantal_plekken")
+    private Integer aantalPlekken;
+
+    @Column(name = "plekken_onbekend_reden")
+    private String plekkenOnbekendReden;
+
+    @Column(name = "duur_minuten")
+    private Integer duurMinuten;
+
+    @Column(name = "duur_nauwkeurigheid")
+    private String duurNauwkeurigheid;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "begeleider")
+    private Persoon begeleider;
+
+    private String leervorm;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> leerdoelen;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reflectie> reflecties;
+
+    @Column(name = "agenda_onbekend_reden")
+    private String agendaOnbekendReden;
+
+    private String toelichting;
+    private String samenvatting;
+
+    @Column(name = "afgelast_reden")
+    private String afgelastReden;
+
+    @Embedded
+    private Source bron;
+
+    @OneToMany(mappedBy = "bijeenkomst", cascade = CascadeType.PERSIST)
+    @OrderBy("volgnummer")
+    private List<Agendapunt> agenda = new ArrayList<>();
+
+    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id)")
+    private int aantalAgendapunten;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    protected Bijeenkomst() {}
+
+    Bijeenkomst(BijeenkomstData.Rij rij, Persoon begeleider, Instant now) {
+        this.id = Identifiers.next();
+        this.code = rij.code();
+        this.gremium = rij.gremium();
+        this.soort = rij.soort();
+        this.ronde = rij.ronde();
+        this.titel = rij.titel();
+        this.status = rij.stand();
+        boolean gehouden = rij.stand() == Status.GEHOUDEN;
+        this.geplandInBron = gehouden ? null : rij.moment();
+        this.geplandeDatum = gehouden ? null : rij.dag();
+        this.gehoudenInBron = gehouden ? rij.moment() : null;
+        this.gehoudenDatum = gehouden ? rij.dag() : null;
+        this.dag = rij.moment().earliest();
+        this.momentZekerheid = rij.momentZekerheid();
+        this.aantalPlekken = rij.aantalPlekken();
+        this.plekkenOnbekendReden = rij.plekkenOnbekendReden();
+        this.duurMinuten = rij.duurMinuten();
+        this.duurNauwkeurigheid = rij.duurNauwkeurigheid();
+        this.begeleider = begeleider;
+        this.leervorm = rij.leervorm();
+        this.leerdoelen = rij.leerdoelen();
+        this.reflecties = rij.reflecties();
+        this.agendaOnbekendReden = rij.agenda() == null ? "De bron noemt geen agenda." : null;
+        this.toelichting = rij.toelichting();
+        this.bron = rij.bron();
+        this.geregistreerdOp = now;
+        this.gewijzigdOp = now;
+        if (rij.agenda() != null) {
+            rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt, now)));
+        }
+    }
+
+    Bijeenkomst(Opgave opgave, Instant now) {
+        this.id = Identifiers.next();
+        this.gremium = opgave.gremium();
+        this.soort = opgave.soort();
+        this.titel = opgave.titel();
+        this.status = opgave.voorlopig() ? Status.VOORLOPIG : Status.GEPLAND;
+        this.geplandeDatum = opgave.geplandeDatum();
+        this.dag = opgave.geplandeDatum();
+        this.momentZekerheid = "ZEKER";
+        this.duurMinuten = opgave.duurMinuten();
+        this.toelichting = opgave.toelichting();
+        this.geregistreerdOp = now;
+        this.gewijzigdOp = now;
+    }
+
+    /**
+     * A meeting to plan.
+     *
+     * @param gremium code of the body that meets; null for a national meeting
+     * @param voorlopig whether it takes place only with enough interest (R106)
+     * @param duurMinuten how long it takes; null when not known yet
+     */
+    record Opgave(
+            String gremium,
+            Soort soort,
+            String titel,
+            LocalDate geplandeDatum,
+            boolean voorlopig,
+            Integer duurMinuten,
+            String toelichting) {}
+
+    /** Puts an item at the end of the agenda, as long as the meeting is to come. */
+    public Agendapunt agendeer(Agendapunt.Opgave opgave, Instant now) {
+        requireOpen("De agenda staat vast");
+        Agendapunt punt = new Agendapunt(this, agenda.size() + 1, opgave, now);
+        agenda.add(punt);
+        gewijzigdOp = now;
+        return punt;
+    }
+
+    /** A tentative or planned meeting will take place. */
+    void bevestig(Instant now) {
+        requireOpen("Bevestigen kan niet meer");
+        if (status == Status.BEVESTIGD) {
+            throw refused("De bijeenkomst is al bevestigd.");
+        }
+        become(Status.BEVESTIGD, now);
+    }
+
+    /** It took place on {@code dag}, which may be another day than the planned one. */
+    void houd(LocalDate dag, String samenvatting, Instant now) {
+        if (!status.isZeker()) {
+            throw refused("Alleen een geplande of bevestigde bijeenkomst kan gehouden zijn.");
+        }
+        this.gehoudenDatum = dag;
+        this.dag = dag;
+        this.samenvatting = samenvatting;
+        become(Status.GEHOUDEN, now);
+    }
+
+    /** It will not take place. */
+    void gelastAf(String reden, Instant now) {
+        requireOpen("Afgelasten kan niet meer");
+        this.afgelastReden = reden;
+        become(Status.AFGELAST, now);
+    }
+
+    private void become(Status next, Instant now) {
+        this.status = next;
+        this.gewijzigdOp = now;
+    }
+
+    private void requireOpen(String consequence) {
+        if (!status.isOpen()) {
+            throw refused(
+                    consequence + ": de bijeenkomst is " + (status == Status.GEHOUDEN ? "gehouden." : "afgelast."));
+        }
+    }
+
+    private RuntimeException refused(String detail) {
+        return Fout.STATUS_STAAT_NIET_TOE.because(detail).with("status", status.name());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Name of the meeting in the programme data; null for a meeting that was planned here. */
+    public String code() {
+        return code;
+    }
+
+    /** Code of the body that meets; null for a national meeting. */
+    public String gremium() {
+        return gremium;
+    }
+
+    public Soort soort() {
+        return soort;
+    }
+
+    /** Number of the round of the learning circles; null for other meetings. */
+    public Integer ronde() {
+        return ronde;
+    }
+
+    public String titel() {
+        return titel;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Planned day; null when no source gives the day. */
+    public LocalDate geplandeDatum() {
+        return geplandeDatum;
+    }
+
+    public PartialDate geplandInBron() {
+        return geplandInBron;
+    }
+
+    /** Day on which it was held; null when it was not, or when no source gives the day. */
+    public LocalDate gehoudenDatum() {
+        return gehoudenDatum;
+    }
+
+    public PartialDate gehoudenInBron() {
+        return gehoudenInBron;
+    }
+
+    /** Earliest day on which it was held, or else is planned. */
+    public LocalDate dag() {
+        return dag;
+    }
+
+    public String momentZekerheid() {
+        return momentZekerheid;
+    }
+
+    public Integer aantalPlekken() {
+        return aantalPlekken;
+    }
+
+    public String plekkenOnbekendReden() {
+        return plekkenOnbekendReden;
+    }
+
+    public Integer duurMinuten() {
+        return duurMinuten;
+    }
+
+    public String duurNauwkeurigheid() {
+        return duurNauwkeurigheid;
+    }
+
+    public Persoon begeleider() {
+        return begeleider;
+    }
+
+    public String leervorm() {
+        return leervorm;
+    }
+
+    public List<String> leerdoelen() {
+        return leerdoelen;
+    }
+
+    public List<Reflectie> reflecties() {
+        return reflecties;
+    }
+
+    /** Why the agenda is not known; null when it is. */
+    public String agendaOnbekendReden() {
+        return agendaOnbekendReden;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    public String samenvatting() {
+        return samenvatting;
+    }
+
+    public String afgelastReden() {
+        return afgelastReden;
+    }
+
+    public Source bron() {
+        return bron;
+    }
+
+    public List<Agendapunt> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** Number of items on the agenda when it was read; null when the agenda is not known. */
+    public Integer aantalAgendapunten() {
+        return agendaOnbekendReden == null ? aantalAgendapunten : null;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,296 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.persoon.PersoonApi;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of meetings. */
+final class BijeenkomstApi {
+
+    private BijeenkomstApi() {}
+
+    /** A meeting to plan. */
+    @Schema(name = "BijeenkomstPlannen", description = "Een bijeenkomst om te plannen")
+    record PlanRequest(
+            @Size(max = 100)
+            @Schema(description = "Code van het gremium; null bij een landelijke bijeenkomst", nullable = true)
+            String gremium,
+
+            @NotNull @Schema(description = "Soort") Bijeenkomst.Soort soort,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Titel")
+            String titel,
+
+            @NotNull @Schema(description = "Geplande dag") LocalDate geplandeDatum,
+
+            @Schema(
+                    description = "Of zij alleen doorgaat bij voldoende belangstelling; standaard onwaar",
+                    nullable = true)
+            Boolean voorlopig,
+
+            @Min(1) @Max(1440) @Schema(description = "Duur in minuten", nullable = true)
+            Integer duurMinuten,
+
+            @Size(max = 2000) @Schema(description = "Toelichting", nullable = true)
+            String toelichting) {
+
+        Bijeenkomst.Opgave toOpgave() {
+            return new Bijeenkomst.Opgave(
+                    gremium, soort, titel, geplandeDatum, Boolean.TRUE.equals(voorlopig), duurMinuten, toelichting);
+        }
+    }
+
+    /** An item to put on the agenda. */
+    @Schema(name = "AgendapuntToevoegen", description = "Een punt om op de agenda te zetten")
+    record AgendapuntRequest(
+            @NotBlank @Size(max = 2000) @Schema(description = "Tekst")
+            String tekst,
+
+            @Schema(description = "Of het op elke agenda staat; standaard onwaar", nullable = true)
+            Boolean terugkerend) {
+
+        Agendapunt.Opgave toOpgave() {
+            return Agendapunt.Opgave.overig(tekst, Boolean.TRUE.equals(terugkerend));
+        }
+    }
+
+    /** The report of a meeting that was held. */
+    @Schema(name = "BijeenkomstVerslag", description = "Dat een bijeenkomst gehouden is")
+    record VerslagRequest(
+            @NotNull @Schema(description = "Dag waarop zij gehouden is")
+            LocalDate gehoudenDatum,
+
+            @Size(max = 10_000) @Schema(description = "Samenvatting", nullable = true)
+            String samenvatting) {}
+
+    /** Why a meeting will not take place. */
+    @Schema(name = "BijeenkomstAfgelasten", description = "Waarom een bijeenkomst niet doorgaat")
+    record AfgelastRequest(
+            @NotBlank @Size(max = 2000) @Schema(description = "Reden")
+            String reden) {}
+
+    /** A meeting with its agenda. */
+    @Schema(name = "Bijeenkomst", description = "Bijeenkomst met haar agenda")
+    record Response(
+            @Schema(description = "Identificatie") UUID id,
+
+            @Schema(description = "Code in de programmagegevens; null als zij hier gepland is", nullable = true)
+            String code,
+
+            @Schema(description = "Code van het gremium; null bij een landelijke bijeenkomst", nullable = true)
+            String gremium,
+
+            @Schema(description = "Soort") Bijeenkomst.Soort soort,
+
+            @Schema(description = "Nummer van de leerkringronde", nullable = true)
+            Integer ronde,
+
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Status") Bijeenkomst.Status status,
+
+            @Schema(description = "Geplande dag; null als geen bron de dag geeft", nullable = true)
+            LocalDate geplandeDatum,
+
+            @Schema(description = "Gepland moment zoals de bron het geeft (EDTF)", nullable = true)
+            String geplandInBron,
+
+            @Schema(
+                    description = "Dag waarop zij gehouden is; null als dat niet zo is of geen bron de dag geeft",
+                    nullable = true)
+            LocalDate gehoudenDatum,
+
+            @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
+            String gehoudenInBron,
+
+            @Schema(description = "ZEKER, of AFGELEID als het jaar uit de bron volgt zonder er te staan")
+            String momentZekerheid,
+
+            @Schema(description = "Aantal plekken in het land; null als onbekend", nullable = true)
+            Integer aantalPlekken,
+
+            @Schema(description = "Waarom de plekken onbekend zijn", nullable = true)
+            String plekkenOnbekendReden,
+
+            @Schema(description = "Duur in minuten; null als onbekend", nullable = true)
+            Integer duurMinuten,
+
+            @Schema(description = "ONGEVEER als de duur een schatting is", nullable = true)
+            String duurNauwkeurigheid,
+
+            @Schema(description = "Begeleider; alleen met een token", nullable = true)
+            PersoonApi.Verwijzing begeleider,
+
+            @Schema(description = "Leervorm", nullable = true)
+            String leervorm,
+
+            @Schema(description = "Leerdoelen; null als onbekend", nullable = true)
+            List<String> leerdoelen,
+
+            @Schema(description = "Agenda, in volgorde; null als onbekend", nullable = true)
+            List<AgendapuntResponse> agenda,
+
+            @Schema(description = "Waarom de agenda onbekend is; null als die bekend is", nullable = true)
+            String agendaOnbekendReden,
+
+            @Schema(description = "Waarop deelnemers terugkeken; null als onbekend", nullable = true)
+            List<Reflectie> reflecties,
+
+            @Schema(description = "Toelichting", nullable = true)
+            String toelichting,
+
+            @Schema(description = "Samenvatting van wat besproken is", nullable = true)
+            String samenvatting,
+
+            @Schema(description = "Waarom zij is afgelast", nullable = true)
+            String afgelastReden,
+
+            @Schema(description = "Bron; null als zij hier gepland is", nullable = true)
+            Source bron,
+
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
+
+            @Schema(description = "Moment van de laatste wijziging")
+            Instant gewijzigdOp) {
+
+        static Response of(Bijeenkomst bijeenkomst, boolean withNames) {
+            return new Response(
+                    bijeenkomst.id(),
+                    bijeenkomst.code(),
+                    bijeenkomst.gremium(),
+                    bijeenkomst.soort(),
+                    bijeenkomst.ronde(),
+                    bijeenkomst.titel(),
+                    bijeenkomst.status(),
+                    bijeenkomst.geplandeDatum(),
+                    edtf(bijeenkomst.geplandInBron()),
+                    bijeenkomst.gehoudenDatum(),
+                    edtf(bijeenkomst.gehoudenInBron()),
+                    bijeenkomst.momentZekerheid(),
+                    bijeenkomst.aantalPlekken(),
+                    bijeenkomst.plekkenOnbekendReden(),
+                    bijeenkomst.duurMinuten(),
+                    bijeenkomst.duurNauwkeurigheid(),
+                    withNames ? PersoonApi.Verwijzing.of(bijeenkomst.begeleider()) : null,
+                    bijeenkomst.leervorm(),
+                    bijeenkomst.leerdoelen(),
+                    agenda(bijeenkomst),
+                    bijeenkomst.agendaOnbekendReden(),
+                    bijeenkomst.reflecties(),
+                    bijeenkomst.toelichting(),
+                    bijeenkomst.samenvatting(),
+                    bijeenkomst.afgelastReden(),
+                    bijeenkomst.bron(),
+                    bijeenkomst.geregistreerdOp(),
+                    bijeenkomst.gewijzigdOp());
+        }
+
+        private static List<AgendapuntResponse> agenda(Bijeenkomst bijeenkomst) {
+            boolean unknown = bijeenkomst.agendaOnbekendReden() != null
+                    && bijeenkomst.agenda().isEmpty();
+            return unknown
+                    ? null
+                    : bijeenkomst.agenda().stream().map(AgendapuntResponse::of).toList();
+        }
+    }
+
+    /** A meeting in a list. */
+    @Schema(name = "BijeenkomstKort", description = "Bijeenkomst in een lijst")
+    record Kort(
+            @Schema(description = "Identificatie") UUID id,
+
+            @Schema(description = "Code in de programmagegevens; null als zij hier gepland is", nullable = true)
+            String code,
+
+            @Schema(description = "Code van het gremium; null bij een landelijke bijeenkomst", nullable = true)
+            String gremium,
+
+            @Schema(description = "Soort") Bijeenkomst.Soort soort,
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Status") Bijeenkomst.Status status,
+
+            @Schema(description = "Geplande dag; null als geen bron de dag geeft", nullable = true)
+            LocalDate geplandeDatum,
+
+            @Schema(description = "Gepland moment zoals de bron het geeft (EDTF)", nullable = true)
+            String geplandInBron,
+
+            @Schema(description = "Dag waarop zij gehouden is", nullable = true)
+            LocalDate gehoudenDatum,
+
+            @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
+            String gehoudenInBron,
+
+            @Schema(description = "Aantal agendapunten; null als de agenda onbekend is", nullable = true)
+            Integer aantalAgendapunten,
+
+            @Schema(description = "Moment van de laatste wijziging")
+            Instant gewijzigdOp) {
+
+        static Kort of(Bijeenkomst bijeenkomst) {
+            return new Kort(
+                    bijeenkomst.id(),
+                    bijeenkomst.code(),
+                    bijeenkomst.gremium(),
+                    bijeenkomst.soort(),
+                    bijeenkomst.titel(),
+                    bijeenkomst.status(),
+                    bijeenkomst.geplandeDatum(),
+                    edtf(bijeenkomst.geplandInBron()),
+                    bijeenkomst.gehoudenDatum(),
+                    edtf(bijeenkomst.gehoudenInBron()),
+                    bijeenkomst.aantalAgendapunten(),
+                    bijeenkomst.gewijzigdOp());
+        }
+    }
+
+    /** An agenda item. */
+    @Schema(name = "Agendapunt", description = "Punt op de agenda van een bijeenkomst")
+    record AgendapuntResponse(
+            @Schema(description = "Identificatie") UUID id,
+            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
+            @Schema(description = "Tekst") String tekst,
+
+            @Schema(description = "Of het op elke agenda staat")
+            boolean terugkerend,
+
+            @Schema(description = "Waar het over gaat") Agendapunt.OnderwerpSoort onderwerpSoort,
+
+            @Schema(description = "Identificatie van de voortgangsrapportage; null bij andere punten", nullable = true)
+            UUID onderwerp,
+
+            @Schema(description = "Waar het toe leidde") List<Uitkomst> uitkomsten,
+
+            @Schema(description = "Waar het naar verwijst", nullable = true)
+            Verwijzing verwijzing,
+
+            @Schema(description = "Bron; null als het hier is toegevoegd", nullable = true)
+            Source bron) {
+
+        static AgendapuntResponse of(Agendapunt punt) {
+            return new AgendapuntResponse(
+                    punt.id(),
+                    punt.volgnummer(),
+                    punt.tekst(),
+                    punt.terugkerend(),
+                    punt.onderwerpSoort(),
+                    punt.onderwerp(),
+                    punt.uitkomsten(),
+                    punt.verwijzing(),
+                    punt.bron());
+        }
+    }
+
+    private static String edtf(PartialDate date) {
+        return date == null ? null : date.edtf();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.kit.time.PartialDate;
+
+/** What others hear of meetings. Of a tentative meeting they hear nothing until it is confirmed. */
+final class BijeenkomstEvents {
+
+    private BijeenkomstEvents() {}
+
+    /**
+     * A meeting was planned, confirmed, held or cancelled.
+     *
+     * @param datum the day; null when a source gives it in part
+     * @param moment the day as it is known (EDTF)
+     */
+    record Feit(@JsonIgnore String type, UUID bijeenkomst, String gremium, String soort, LocalDate datum, String moment)
+            implements DomainEvent {
+
+        @Override
+        public String key() {
+            return bijeenkomst.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/bijeenkomsten/" + bijeenkomst;
+        }
+    }
+
+    /** The fact that the meeting's state tells; empty while it is tentative. */
+    static Optional<Feit> of(Bijeenkomst bijeenkomst) {
+        return switch (bijeenkomst.status()) {
+            case VOORLOPIG -> Optional.empty();
+            case GEPLAND -> Optional.of(planned("bijeenkomst.gepland.v1", bijeenkomst));
+            case BEVESTIGD -> Optional.of(planned("bijeenkomst.bevestigd.v1", bijeenkomst));
+            case AFGELAST -> Optional.of(planned("bijeenkomst.afgelast.v1", bijeenkomst));
+            case GEHOUDEN ->
+                Optional.of(fact(
+                        "bijeenkomst.gehouden.v1",
+                        bijeenkomst,
+                        bijeenkomst.gehoudenDatum(),
+                        bijeenkomst.gehoudenInBron()));
+        };
+    }
+
+    private static Feit planned(String type, Bijeenkomst bijeenkomst) {
+        return fact(type, bijeenkomst, bijeenkomst.geplandeDatum(), bijeenkomst.geplandInBron());
+    }
+
+    private static Feit fact(String type, Bijeenkomst bijeenkomst, LocalDate datum, PartialDate inBron) {
+        return new Feit(
+                type,
+                bijeenkomst.id(),
+                bijeenkomst.gremium(),
+                bijeenkomst.soort().name(),
+                datum,
+                inBron == null ? datum.toString() : inBron.edtf());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> {
+
+    private static final List<Bijeenkomst.Status> CERTAIN =
+            List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
+
+    /** What is asked for; every part may be null. */
+    record Filter(
+            String gremium,
+            Bijeenkomst.Soort soort,
+            Bijeenkomst.Status status,
+            LocalDate from,
+            LocalDate to,
+            Instant changedSince) {}
+
+    Bijeenkomst get(UUID id) {
+        return find("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
+    }
+
+    PanacheQuery<Bijeenkomst> search(Filter filter, Sort sort) {
+        Conditions conditions = Conditions.none()
+                .when("gremium", filter.gremium(), "gremium = :gremium")
+                .when("soort", filter.soort(), "soort = :soort")
+                .when("status", filter.status(), "status = :status")
+                .when("from", filter.from(), "dag >= :from")
+                .when("to", filter.to(), "dag <= :to")
+                .when("changedSince", filter.changedSince(), "gewijzigdOp >= :changedSince");
+        return find(conditions.text(), sort, conditions.parameters());
+    }
+
+    /** The first meeting of a body on or after a day that will take place, locked against other changes. */
+    Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
+        return find(
+                        "gremium = :gremium and status in :certain and geplandeDatum >= :from",
+                        Sort.by("geplandeDatum").and("id"),
+                        Map.of("gremium", gremium, "certain", CERTAIN, "from", from))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The meeting with this agenda item on its agenda. */
+    Optional<Bijeenkomst> findByAgendapunt(UUID agendapunt) {
+        return find("select b from Bijeenkomst b join b.agenda a where a.id = ?1", agendapunt)
+                .firstResultOptional();
+    }
+
+    /** Meetings of a body on a day from {@code from} to {@code to}, both included. */
+    List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to) {
+        return search(new Filter(gremium, null, null, from, to, null), Sort.by("dag"))
+                .list();
+    }
+}

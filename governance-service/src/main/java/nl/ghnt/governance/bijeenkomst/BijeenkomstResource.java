@@ -1,0 +1,185 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/bijeenkomsten")
+@Tag(name = "Bijeenkomsten", description = "Geplande en gehouden bijeenkomsten, met hun agenda")
+public class BijeenkomstResource {
+
+    private static final String PATH = "/bijeenkomsten/";
+    private static final Sorting SORTING = Sorting.by(Sort.by("dag"), "id")
+            .offering("datum", "dag")
+            .offering("titel", "titel")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final BijeenkomstService service;
+    private final Responses responses;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    BijeenkomstResource(BijeenkomstService service, Responses responses, AuditTrail audit, Caller caller) {
+        this.service = service;
+        this.responses = responses;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekBijeenkomsten", summary = "Zoek bijeenkomsten")
+    public RestResponse<List<BijeenkomstApi.Kort>> search(
+            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
+            @QueryParam("soort") @Parameter(description = "Alleen deze soort") Bijeenkomst.Soort soort,
+            @QueryParam("status") @Parameter(description = "Alleen met deze status") Bijeenkomst.Status status,
+            @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
+            @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is gewijzigd")
+                    Instant changedSince,
+            @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        BijeenkomstRepository.Filter filter =
+                new BijeenkomstRepository.Filter(gremium, soort, status, from, to, changedSince);
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(BijeenkomstApi.Kort::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesBijeenkomst", summary = "Lees een bijeenkomst met haar agenda")
+    public RestResponse<BijeenkomstApi.Response> read(@PathParam("id") UUID id) {
+        Bijeenkomst bijeenkomst = service.get(id);
+        return responses.read(show(bijeenkomst), bijeenkomst.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "planBijeenkomst", summary = "Plan een bijeenkomst")
+    public RestResponse<BijeenkomstApi.Response> plan(@NotNull @Valid BijeenkomstApi.PlanRequest request) {
+        Bijeenkomst bijeenkomst = service.plan(request.toOpgave());
+        return responses.created(PATH + bijeenkomst.id(), show(bijeenkomst), bijeenkomst.version());
+    }
+
+    @POST
+    @Path("{id}/bevestiging")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "bevestigBijeenkomst", summary = "Bevestig dat een bijeenkomst doorgaat")
+    public RestResponse<BijeenkomstApi.Response> confirm(
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        return changed(service.bevestig(id, expected));
+    }
+
+    @POST
+    @Path("{id}/verslag")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "legVerslagVast", summary = "Leg vast dat een bijeenkomst gehouden is")
+    public RestResponse<BijeenkomstApi.Response> held(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid BijeenkomstApi.VerslagRequest request) {
+        return changed(service.houd(id, expected, request.gehoudenDatum(), request.samenvatting()));
+    }
+
+    @POST
+    @Path("{id}/afgelasting")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "gelastBijeenkomstAf", summary = "Gelast een bijeenkomst af")
+    public RestResponse<BijeenkomstApi.Response> cancel(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid BijeenkomstApi.AfgelastRequest request) {
+        return changed(service.gelastAf(id, expected, request.reden()));
+    }
+
+    @GET
+    @Path("{id}/agendapunten")
+    @PermitAll
+    @Operation(operationId = "zoekAgendapunten", summary = "Lees de agenda van een bijeenkomst, in volgorde")
+    public RestResponse<List<BijeenkomstApi.AgendapuntResponse>> agenda(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, Page.of(service.get(id).agenda(), page).map(BijeenkomstApi.AgendapuntResponse::of));
+    }
+
+    @GET
+    @Path("{id}/agendapunten/{agendapunt}")
+    @PermitAll
+    @Operation(operationId = "leesAgendapunt", summary = "Lees een agendapunt")
+    public RestResponse<BijeenkomstApi.AgendapuntResponse> agendaItem(
+            @PathParam("id") UUID id, @PathParam("agendapunt") UUID agendapunt) {
+        Agendapunt punt = service.agendapunt(id, agendapunt);
+        return responses.read(
+                BijeenkomstApi.AgendapuntResponse.of(punt), punt.bijeenkomst().version());
+    }
+
+    @POST
+    @Path("{id}/agendapunten")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(
+            operationId = "voegAgendapuntToe",
+            summary = "Zet een punt op de agenda",
+            description = "Een voortgangsrapportage komt vanzelf op de agenda als zij ter vaststelling is aangeboden.")
+    public RestResponse<BijeenkomstApi.AgendapuntResponse> addAgendaItem(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid BijeenkomstApi.AgendapuntRequest request) {
+        Agendapunt punt = service.agendeer(id, expected, request.toOpgave());
+        return responses.created(
+                PATH + id + "/agendapunten/" + punt.id(),
+                BijeenkomstApi.AgendapuntResponse.of(punt),
+                punt.bijeenkomst().version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    }
+
+    private RestResponse<BijeenkomstApi.Response> changed(Bijeenkomst bijeenkomst) {
+        return responses.changed(show(bijeenkomst), bijeenkomst.version());
+    }
+
+    private BijeenkomstApi.Response show(Bijeenkomst bijeenkomst) {
+        return BijeenkomstApi.Response.of(bijeenkomst, !caller.isAnonymous());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ghnt.governance.functie;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
+
+    Functie get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Functie", code));
+    }
+
+    PanacheQuery<Functie> search(String soort, String organisatie, String gremium, Sort sort) {
+        Conditions conditions = Conditions.none()
+                .when("soort", soort, "soort = :soort")
+                .when("organisatie", organisatie, "organisatie = :organisatie")
+                .when("gremium", gremium, "gremium = :gremium");
+        return find(conditions.text(), sort, conditions.parameters());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ghnt.governance.functie;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/functies")
+@Tag(name = "Functies", description = "Functies en rollen, los van wie ze vervult")
+public class FunctieResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("naam"), "code").offering("code", "code").offering("naam", "naam");
+
+    private final FunctieService service;
+    private final Responses responses;
+
+    FunctieResource(FunctieService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekFuncties", summary = "Zoek functies")
+    public RestResponse<List<FunctieApi.Response>> search(
+            @QueryParam("soort") @Parameter(description = "Alleen functies van deze soort") String soort,
+            @QueryParam("organisatie") @Parameter(description = "Alleen functies bij deze organisatie")
+                    String organisatie,
+            @QueryParam("gremium") @Parameter(description = "Alleen functies in dit gremium") String gremium,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(soort, organisatie, gremium, page, SORTING.parse(sort))
+                        .map(FunctieApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesFunctie", summary = "Lees een functie")
+    public RestResponse<FunctieApi.Response> read(@PathParam("code") String code) {
+        Functie functie = service.get(code);
+        return responses.read(FunctieApi.Response.of(functie), functie.version());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.ghnt.governance.functie;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+
+/** Reading the posts. */
+@ApplicationScoped
+public class FunctieService {
+
+    private final FunctieRepository repository;
+
+    FunctieService(FunctieRepository repository) {
+        this.repository = repository;
+    }
+
+    @Transactional
+    public Page<Functie> search(String soort, String organisatie, String gremium, PageRequest page, Sort sort) {
+        return Page.of(repository.search(soort, organisatie, gremium, sort), page);
+    }
+
+    @Transactional
+    public Functie get(String code) {
+        return repository.get(code);
+    }
+
+    /** The post with this code, for whoever refers to it; empty for null. */
+    @Transactional
+    public Optional<Functie> find(String code) {
+        return code == null ? Optional.empty() : repository.findByIdOptional(code);
+    }
+}

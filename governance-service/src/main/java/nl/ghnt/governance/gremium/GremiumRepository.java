@@ -1,0 +1,36 @@
+package nl.ghnt.governance.gremium;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class GremiumRepository implements PanacheRepositoryBase<Gremium, String> {
+
+    Gremium get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Gremium", code));
+    }
+
+    /** Bodies that were known at a moment; with {@code validOn} only those that existed on that day. */
+    PanacheQuery<Gremium> search(String soort, LocalDate validOn, Instant knownAt, Sort sort) {
+        Conditions conditions = Conditions.none()
+                .when("soort", soort, "soort = :soort")
+                .when("knownAt", knownAt, "geregistreerdOp <= :knownAt")
+                .when(
+                        "validOn",
+                        validOn,
+                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)");
+        return find(conditions.text(), sort, conditions.parameters());
+    }
+
+    /** Bodies that stand in a ring, from the inside outwards. */
+    List<Gremium> inRings() {
+        return list("ring is not null", Sort.by("ring").and("volgordeInRing"));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ghnt.governance.gremium;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/gremia")
+@Tag(name = "Gremia", description = "De gremia van het programma en hun plaats om het slachtoffer")
+public class GremiumResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("ring").and("volgordeInRing"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("ring", "ring");
+
+    private final GremiumService service;
+    private final Responses responses;
+
+    GremiumResource(GremiumService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekGremia", summary = "Zoek gremia")
+    public RestResponse<List<GremiumApi.Response>> search(
+            @QueryParam("soort") @Parameter(description = "Alleen gremia van deze soort") String soort,
+            @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of ring, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(soort, time, page, SORTING.parse(sort)).map(GremiumApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesGremium", summary = "Lees een gremium")
+    public RestResponse<GremiumApi.Response> read(@PathParam("code") String code) {
+        Gremium gremium = service.get(code);
+        return responses.read(GremiumApi.Response.of(gremium), gremium.version());
+    }
+}

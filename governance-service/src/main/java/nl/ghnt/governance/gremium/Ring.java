@@ -1,0 +1,53 @@
+package nl.ghnt.governance.gremium;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import nl.ghnt.kit.time.Source;
+
+/** A circle around the victim (R12): 0 is the victim, about whom nothing is kept (R11), further out the bodies. */
+@Entity
+public class Ring {
+
+    @Id
+    private int nummer;
+
+    private String naam;
+
+    @Column(name = "is_gremium")
+    private boolean metGremia;
+
+    @Embedded
+    private Source bron;
+
+    @Version
+    private long version;
+
+    protected Ring() {}
+
+    Ring(GremiumData.RingRij rij) {
+        this.nummer = rij.ring();
+        this.naam = rij.naam();
+        this.metGremia = rij.isGremium();
+        this.bron = rij.bron();
+    }
+
+    public int nummer() {
+        return nummer;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    /** Whether bodies stand in this ring. */
+    public boolean metGremia() {
+        return metGremia;
+    }
+
+    public Source bron() {
+        return bron;
+    }
+}

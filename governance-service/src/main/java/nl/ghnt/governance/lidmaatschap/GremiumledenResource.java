@@ -1,0 +1,51 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/gremia/{code}/lidmaatschappen")
+@Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
+public class GremiumledenResource {
+
+    private final LidmaatschapService service;
+    private final Responses responses;
+    private final Caller caller;
+    private final Clock clock;
+
+    GremiumledenResource(LidmaatschapService service, Responses responses, Caller caller, Clock clock) {
+        this.service = service;
+        this.responses = responses;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "zoekLidmaatschappenVanGremium",
+            summary = "Zoek de bekende lidmaatschappen van een gremium")
+    public RestResponse<List<LidmaatschapApi.Response>> search(
+            @PathParam("code") String code,
+            @BeanParam LidmaatschapQuery query,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.ofGremium(query.filter(code, null, null, null, clock), page, query.order())
+                        .map(lidmaatschap -> LidmaatschapApi.Response.of(lidmaatschap, !caller.isAnonymous())));
+    }
+}

@@ -1,0 +1,219 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.functie.FunctieApi;
+import nl.ghnt.governance.gremium.GremiumApi;
+import nl.ghnt.governance.organisatie.OrganisatieApi;
+import nl.ghnt.governance.persoon.PersoonApi;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of memberships. */
+final class LidmaatschapApi {
+
+    private static final String NAMEN_NIET_OPENBAAR = "Namen van personen zijn niet openbaar; lees met een token.";
+    private static final String GEEN_PERSOON_BEKEND = "Bij dit lidmaatschap is geen persoon vastgelegd.";
+
+    private LidmaatschapApi() {}
+
+    /** A membership or post holder to record. */
+    @Schema(name = "LidmaatschapVastleggen", description = "Lidmaatschap van een gremium of vervulling van een functie")
+    record Request(
+            @NotNull @Schema(description = "Soort") Lidmaatschap.Soort soort,
+
+            @Size(max = 100) @Schema(description = "Code van het gremium; niet bij een functiehouder", nullable = true)
+            String gremium,
+
+            @Size(max = 100) @Schema(description = "Code van de functie", nullable = true)
+            String functie,
+
+            @Size(max = 100)
+            @Schema(description = "Code van de organisatie die vertegenwoordigd wordt", nullable = true)
+            String organisatie,
+
+            @Schema(description = "Identificatie van de persoon", nullable = true)
+            UUID persoon,
+
+            @Size(max = 3) @Schema(description = "Niveaus van het lid", nullable = true)
+            List<Lidmaatschap.@NotNull Niveau> niveaus,
+
+            @NotNull @Schema(description = "Eerste dag") LocalDate beginGeldigheid,
+
+            @Schema(description = "Eerste dag waarop het niet meer geldt; null als het einde open is", nullable = true)
+            LocalDate eindeGeldigheid) {
+
+        Lidmaatschap.Opgave toOpgave() {
+            return new Lidmaatschap.Opgave(
+                    soort, gremium, functie, organisatie, persoon, niveaus, beginGeldigheid, eindeGeldigheid);
+        }
+    }
+
+    /** The end of a membership. */
+    @Schema(name = "LidmaatschapBeeindigen", description = "Einde van een lidmaatschap of functievervulling")
+    record EindeRequest(
+            @NotNull @Schema(description = "Eerste dag waarop het niet meer geldt")
+            LocalDate eindeGeldigheid) {}
+
+    /** A membership as it is read. */
+    @Schema(name = "Lidmaatschap", description = "Lidmaatschap van een gremium of vervulling van een functie")
+    record Response(
+            @Schema(description = "Identificatie van deze vastlegging")
+            UUID id,
+
+            @Schema(description = "Soort; AANGESLOTEN_GEEN_LID telt nooit als lid")
+            Lidmaatschap.Soort soort,
+
+            @Schema(description = "Code van het gremium; null bij een functiehouder", nullable = true)
+            String gremium,
+
+            @Schema(description = "Functie; null als geen bron haar noemt", nullable = true)
+            FunctieApi.Verwijzing functie,
+
+            @Schema(description = "Organisatie; null als geen bron haar noemt", nullable = true)
+            OrganisatieApi.Verwijzing organisatie,
+
+            @Schema(description = "Persoon; null zonder token, of als er geen is vastgelegd", nullable = true)
+            PersoonApi.Verwijzing persoon,
+
+            @Schema(description = "Waarom de persoon ontbreekt; null als die er staat", nullable = true)
+            String persoonOnbekendReden,
+
+            @Schema(description = "Niveaus van het lid; null als onbekend", nullable = true)
+            List<Lidmaatschap.Niveau> niveaus,
+
+            @Schema(description = "Eerste dag") LocalDate beginGeldigheid,
+
+            @Schema(description = "Eerste dag waarop het niet meer geldt; null als het einde open is", nullable = true)
+            LocalDate eindeGeldigheid,
+
+            @Schema(description = "Begin zoals de bron het geeft (EDTF)", nullable = true)
+            String beginInBron,
+
+            @Schema(description = "Toelichting bij het begin", nullable = true)
+            String beginToelichting,
+
+            @Schema(description = "Laatste dag zoals de bron die geeft (EDTF)", nullable = true)
+            String eindeInBron,
+
+            @Schema(description = "Toelichting bij het einde", nullable = true)
+            String eindeToelichting,
+
+            @Schema(description = "Eerste dag waarop een onbekende wisseldag kan liggen", nullable = true)
+            LocalDate onzekerVanDatum,
+
+            @Schema(description = "Laatste dag waarop een onbekende wisseldag kan liggen", nullable = true)
+            LocalDate onzekerTotDatum,
+
+            @Schema(description = "Of een bron het zegt, of dat het is afgeleid")
+            Lidmaatschap.Zekerheid zekerheid,
+
+            @Schema(
+                    description = "Naam van het brondocument; null als het programmateam het vastlegde",
+                    nullable = true)
+            String brondocument,
+
+            @Schema(description = "Plaats in de bron; null zonder token, want die noemt soms een naam", nullable = true)
+            String bronplaats,
+
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
+
+            @Schema(description = "Moment waarop een latere vastlegging deze verving", nullable = true)
+            Instant vervallenOp,
+
+            @Schema(description = "Vastlegging die deze verving; null bij een eerste", nullable = true)
+            UUID vervangt) {
+
+        static Response of(Lidmaatschap lidmaatschap, boolean withNames) {
+            Source bron = lidmaatschap.bron();
+            return new Response(
+                    lidmaatschap.id(),
+                    lidmaatschap.soort(),
+                    lidmaatschap.gremium(),
+                    FunctieApi.Verwijzing.of(lidmaatschap.functie()),
+                    OrganisatieApi.Verwijzing.of(lidmaatschap.organisatie()),
+                    withNames ? PersoonApi.Verwijzing.of(lidmaatschap.persoon()) : null,
+                    whyNoPerson(lidmaatschap, withNames),
+                    lidmaatschap.niveaus(),
+                    lidmaatschap.geldigheid().begin(),
+                    lidmaatschap.geldigheid().end(),
+                    edtf(lidmaatschap.beginInBron()),
+                    lidmaatschap.beginToelichting(),
+                    edtf(lidmaatschap.eindeInBron()),
+                    lidmaatschap.eindeToelichting(),
+                    lidmaatschap.onzekerVan(),
+                    lidmaatschap.onzekerTot(),
+                    lidmaatschap.zekerheid(),
+                    bron == null ? null : bron.document(),
+                    bron == null || !withNames ? null : bron.plaats(),
+                    lidmaatschap.geregistreerdOp(),
+                    lidmaatschap.vervallenOp(),
+                    lidmaatschap.vervangt());
+        }
+
+        private static String whyNoPerson(Lidmaatschap lidmaatschap, boolean withNames) {
+            if (lidmaatschap.persoon() == null) {
+                return GEEN_PERSOON_BEKEND;
+            }
+            return withNames ? null : NAMEN_NIET_OPENBAAR;
+        }
+
+        private static String edtf(PartialDate date) {
+            return date == null ? null : date.edtf();
+        }
+    }
+
+    /** Who belonged to a body on a day. */
+    @Schema(name = "Samenstelling", description = "Wie op een dag bij een gremium hoorde, voor zover toen bekend")
+    record SamenstellingResponse(
+            GremiumApi.Verwijzing gremium,
+            @Schema(description = "Dag waarover het gaat") LocalDate peildatum,
+
+            @Schema(description = "Moment waarop dit bekend was")
+            Instant beschikbaarOp,
+
+            @Schema(description = "Of alle leden bekend zijn")
+            boolean ledenlijstVolledig,
+
+            @Schema(description = "Waarom niet alle leden bekend zijn; null als ze dat wel zijn", nullable = true)
+            String ledenlijstOnbekendReden,
+
+            @Schema(description = "Aantal leden; null als niet alle leden bekend zijn", nullable = true)
+            Integer aantalLeden,
+
+            @Schema(
+                    description = "Bekende leden; null als er geen bekend zijn terwijl ze er kunnen zijn",
+                    nullable = true)
+            List<Response> leden,
+
+            @Schema(
+                    description = "Aangesloten zonder lid te zijn; tellen nooit mee; null als geen bron ze noemt",
+                    nullable = true)
+            List<Response> aangeslotenen) {
+
+        static SamenstellingResponse of(Samenstelling samenstelling, boolean withNames) {
+            return new SamenstellingResponse(
+                    GremiumApi.Verwijzing.of(samenstelling.gremium()),
+                    samenstelling.peildatum(),
+                    samenstelling.beschikbaarOp(),
+                    samenstelling.gremium().ledenlijstVolledig(),
+                    samenstelling.gremium().ledenlijstOnbekendReden(),
+                    samenstelling.aantalLeden(),
+                    all(samenstelling.leden(), withNames),
+                    all(samenstelling.aangeslotenen(), withNames));
+        }
+
+        private static List<Response> all(List<Lidmaatschap> lidmaatschappen, boolean withNames) {
+            return lidmaatschappen == null
+                    ? null
+                    : lidmaatschappen.stream()
+                            .map(lidmaatschap -> Response.of(lidmaatschap, withNames))
+                            .toList();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What every list of memberships can be asked. */
+public class LidmaatschapQuery {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "id")
+            .offering("beginGeldigheid", "geldigheid.begin")
+            .offering("soort", "soort")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
+    @QueryParam("soort")
+    @Parameter(description = "Alleen deze soort")
+    Lidmaatschap.Soort soort;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat sindsdien is vastgelegd")
+    Instant gewijzigdSinds;
+
+    @QueryParam("sort")
+    @Parameter(description = "Volgorde: beginGeldigheid, soort of geregistreerdOp, met - ervoor aflopend")
+    String sort;
+
+    @BeanParam
+    TimeView time;
+
+    Sort order() {
+        return SORTING.parse(sort);
+    }
+
+    /** The filter; without {@code geldigOp} all periods are asked for. */
+    LidmaatschapRepository.Filter filter(
+            String gremium, String functie, String organisatie, UUID persoon, Clock clock) {
+        return new LidmaatschapRepository.Filter(
+                gremium,
+                functie,
+                organisatie,
+                persoon,
+                soort,
+                time.asksValidOn() ? time.validOn(clock) : null,
+                time.knownAt(clock),
+                gewijzigdSinds);
+    }
+}

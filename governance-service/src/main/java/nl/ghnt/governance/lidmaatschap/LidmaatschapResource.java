@@ -1,0 +1,114 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/lidmaatschappen")
+@Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
+public class LidmaatschapResource {
+
+    private static final String PATH = "/lidmaatschappen/";
+
+    private final LidmaatschapService service;
+    private final Responses responses;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    LidmaatschapResource(
+            LidmaatschapService service, Responses responses, AuditTrail audit, Caller caller, Clock clock) {
+        this.service = service;
+        this.responses = responses;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekLidmaatschappen", summary = "Zoek lidmaatschappen en functievervullingen")
+    public RestResponse<List<LidmaatschapApi.Response>> search(
+            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
+            @QueryParam("functie") @Parameter(description = "Alleen met deze functie") String functie,
+            @QueryParam("organisatie") @Parameter(description = "Alleen namens deze organisatie") String organisatie,
+            @BeanParam LidmaatschapQuery query,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order())
+                        .map(this::show));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesLidmaatschap", summary = "Lees een lidmaatschap of functievervulling")
+    public RestResponse<LidmaatschapApi.Response> read(@PathParam("id") UUID id) {
+        Lidmaatschap lidmaatschap = service.get(id);
+        return responses.read(show(lidmaatschap), lidmaatschap.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "legLidmaatschapVast", summary = "Leg een lidmaatschap of functievervulling vast")
+    public RestResponse<LidmaatschapApi.Response> create(@NotNull @Valid LidmaatschapApi.Request request) {
+        Lidmaatschap lidmaatschap = service.legVast(request.toOpgave());
+        return responses.created(PATH + lidmaatschap.id(), show(lidmaatschap), lidmaatschap.version());
+    }
+
+    @POST
+    @Path("{id}/beeindiging")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(
+            operationId = "beeindigLidmaatschap",
+            summary = "Beëindig een lidmaatschap",
+            description = "Het antwoord is de vastlegging die deze vervangt; wat eerder bekend was blijft leesbaar.")
+    public RestResponse<LidmaatschapApi.Response> end(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid LidmaatschapApi.EindeRequest request) {
+        Lidmaatschap opvolger = service.beeindig(id, expected, request.eindeGeldigheid());
+        return responses.created(PATH + opvolger.id(), show(opvolger), opvolger.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    }
+
+    private LidmaatschapApi.Response show(Lidmaatschap lidmaatschap) {
+        return LidmaatschapApi.Response.of(lidmaatschap, !caller.isAnonymous());
+    }
+}

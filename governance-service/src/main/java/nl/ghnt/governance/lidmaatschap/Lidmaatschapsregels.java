@@ -1,0 +1,95 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.functie.Functie;
+import nl.ghnt.governance.gremium.Gremium;
+import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Niveau;
+import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Opgave;
+import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Soort;
+import nl.ghnt.kit.problem.InputFault;
+
+/** What the sources say about who may belong to what. */
+final class Lidmaatschapsregels {
+
+    private static final Set<Niveau> KERNTEAM_NIVEAUS = Set.of(Niveau.OPERATIONEEL, Niveau.TACTISCH);
+
+    private Lidmaatschapsregels() {}
+
+    /** All that is missing or contradictory in what was given. */
+    static List<InputFault> faults(Opgave opgave) {
+        List<InputFault> faults = new ArrayList<>();
+        boolean functiehouder = opgave.soort() == Soort.FUNCTIEHOUDER;
+        if (functiehouder && opgave.functie() == null) {
+            faults.add(missing("/functie", "Een functiehouder heeft een functie."));
+        }
+        if (functiehouder && opgave.gremium() != null) {
+            faults.add(InputFault.body("/gremium", "niet-toegestaan", "Een functiehouder hoort niet bij een gremium."));
+        }
+        if (!functiehouder && opgave.gremium() == null) {
+            faults.add(missing("/gremium", "Een lidmaatschap is van een gremium."));
+        }
+        if (opgave.persoon() == null && opgave.organisatie() == null && opgave.functie() == null) {
+            faults.add(missing("/persoon", "Noem een persoon, een organisatie of een functie."));
+        }
+        if (opgave.einde() != null && !opgave.begin().isBefore(opgave.einde())) {
+            faults.add(InputFault.body("/eindeGeldigheid", "datum.volgorde", "Het einde ligt na het begin."));
+        }
+        if (opgave.soort() == Soort.LID && Gremium.STUURGROEP.equals(opgave.gremium())) {
+            addStuurgroep(opgave, faults);
+        }
+        if (opgave.soort() == Soort.LID && Gremium.KERNTEAM.equals(opgave.gremium())) {
+            addKernteam(opgave, faults);
+        }
+        return faults;
+    }
+
+    /** Holds when names may be recorded here (R115): in a body whose members stay unknown, no person is ever recorded. */
+    static void requireNamesAllowed(Opgave opgave, Gremium gremium, Gremium gremiumOfFunctie) {
+        boolean afgeschermd = afgeschermd(gremium) || afgeschermd(gremiumOfFunctie);
+        Fout.LEDEN_NIET_VASTGELEGD.unless(
+                !afgeschermd || opgave.persoon() == null,
+                "Deelname zegt hier iets over iemands eigen leven; leg geen persoon vast.");
+    }
+
+    /** Number of holders that a post can have at once; unlimited when no source says. */
+    static int places(Functie functie) {
+        return functie.aantalPlaatsen() == null ? Integer.MAX_VALUE : functie.aantalPlaatsen();
+    }
+
+    // R25: members are administrators, each of a national organisation
+    private static void addStuurgroep(Opgave opgave, List<InputFault> faults) {
+        addOrganisation(opgave, faults);
+        if (opgave.niveaus() == null || !opgave.niveaus().contains(Niveau.BESTUURLIJK)) {
+            faults.add(missing("/niveaus", "Een lid van de stuurgroep is bestuurder: niveaus bevat BESTUURLIJK."));
+        }
+    }
+
+    // R39, R40: members represent an organisation and are experts on the operational or tactical level
+    private static void addKernteam(Opgave opgave, List<InputFault> faults) {
+        addOrganisation(opgave, faults);
+        boolean expert = opgave.niveaus() != null
+                && !opgave.niveaus().isEmpty()
+                && KERNTEAM_NIVEAUS.containsAll(opgave.niveaus());
+        if (!expert) {
+            faults.add(missing(
+                    "/niveaus", "Een lid van het kernteam is deskundig: niveaus is OPERATIONEEL, TACTISCH of beide."));
+        }
+    }
+
+    private static void addOrganisation(Opgave opgave, List<InputFault> faults) {
+        if (opgave.organisatie() == null) {
+            faults.add(missing("/organisatie", "Een lid van dit gremium vertegenwoordigt een organisatie."));
+        }
+    }
+
+    private static boolean afgeschermd(Gremium gremium) {
+        return gremium != null && gremium.ledenNietOpenbaar();
+    }
+
+    private static InputFault missing(String pointer, String detail) {
+        return InputFault.body(pointer, "verplicht", detail);
+    }
+}

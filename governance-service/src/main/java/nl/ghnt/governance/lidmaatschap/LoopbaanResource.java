@@ -1,0 +1,57 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/personen/{id}/lidmaatschappen")
+@Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
+public class LoopbaanResource {
+
+    private final LidmaatschapService service;
+    private final Responses responses;
+    private final Clock clock;
+
+    LoopbaanResource(LidmaatschapService service, Responses responses, Clock clock) {
+        this.service = service;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "zoekLidmaatschappenVanPersoon", summary = "Zoek de rollen van een persoon door de tijd")
+    public RestResponse<List<LidmaatschapApi.Response>> search(
+            @PathParam("id") UUID id,
+            @BeanParam LidmaatschapQuery query,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.ofPersoon(query.filter(null, null, null, id, clock), page, query.order())
+                        .map(lidmaatschap -> LidmaatschapApi.Response.of(lidmaatschap, true)));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.governance.gremium.Gremium;
+
+/**
+ * Who belonged to a body on a day, as far as that was known. Whoever is affiliated without being a member never counts
+ * (R31); where the list is not complete, the number of members is unknown, not what happens to be known (R37, R46).
+ *
+ * @param gremium the body
+ * @param peildatum the day
+ * @param beschikbaarOp the moment at which it was known
+ * @param lidmaatschappen all that is known, members and others
+ */
+record Samenstelling(Gremium gremium, LocalDate peildatum, Instant beschikbaarOp, List<Lidmaatschap> lidmaatschappen) {
+
+    /** Number of members; null when not all are known. */
+    Integer aantalLeden() {
+        return gremium.ledenlijstVolledig() ? of(Lidmaatschap.Soort.LID).size() : null;
+    }
+
+    /** Members that are known; null when none is, though there may be some. */
+    List<Lidmaatschap> leden() {
+        List<Lidmaatschap> leden = of(Lidmaatschap.Soort.LID);
+        return leden.isEmpty() && !gremium.ledenlijstVolledig() ? null : leden;
+    }
+
+    /** Who is affiliated without being a member; null when no source names anyone. */
+    List<Lidmaatschap> aangeslotenen() {
+        List<Lidmaatschap> aangeslotenen = of(Lidmaatschap.Soort.AANGESLOTEN_GEEN_LID);
+        return aangeslotenen.isEmpty() ? null : aangeslotenen;
+    }
+
+    private List<Lidmaatschap> of(Lidmaatschap.Soort soort) {
+        return lidmaatschappen.stream()
+                .filter(lidmaatschap -> lidmaatschap.soort() == soort)
+                .toList();
+    }
+}

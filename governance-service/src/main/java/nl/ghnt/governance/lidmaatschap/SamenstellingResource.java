@@ -1,0 +1,42 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/gremia/{code}/samenstelling")
+@Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
+public class SamenstellingResource {
+
+    private final LidmaatschapService service;
+    private final Responses responses;
+    private final Caller caller;
+
+    SamenstellingResource(LidmaatschapService service, Responses responses, Caller caller) {
+        this.service = service;
+        this.responses = responses;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "leesSamenstelling",
+            summary = "Lees wie op een dag bij een gremium hoorde",
+            description = "Waar niet alle leden bekend zijn, is het aantal onbekend en staat er waarom.")
+    public RestResponse<LidmaatschapApi.SamenstellingResponse> composition(
+            @PathParam("code") String code, @BeanParam TimeView time) {
+        Samenstelling samenstelling = service.samenstelling(code, time);
+        return responses.read(
+                LidmaatschapApi.SamenstellingResponse.of(samenstelling, !caller.isAnonymous()),
+                samenstelling.gremium().version());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.ghnt.governance.organisatie;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/organisaties")
+@Tag(name = "Organisaties", description = "Organisaties die bij het programma betrokken zijn")
+public class OrganisatieResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("naam"), "code").offering("code", "code").offering("naam", "naam");
+
+    private final OrganisatieService service;
+    private final Responses responses;
+
+    OrganisatieResource(OrganisatieService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekOrganisaties", summary = "Zoek organisaties")
+    public RestResponse<List<OrganisatieApi.Response>> search(
+            @QueryParam("soort") @Parameter(description = "Alleen organisaties van deze soort") String soort,
+            @QueryParam("onderdeelVan") @Parameter(description = "Alleen onderdelen van deze organisatie")
+                    String onderdeelVan,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(soort, onderdeelVan, page, SORTING.parse(sort)).map(OrganisatieApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesOrganisatie", summary = "Lees een organisatie")
+    public RestResponse<OrganisatieApi.Response> read(@PathParam("code") String code) {
+        Organisatie organisatie = service.get(code);
+        return responses.read(OrganisatieApi.Response.of(organisatie), organisatie.version());
+    }
+}

@@ -1,0 +1,87 @@
+package nl.ghnt.governance.persoon;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/personen")
+@Tag(name = "Personen", description = "Professionals in hun functie; alleen met een token")
+public class PersoonResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("achternaam"), "id").offering("achternaam", "achternaam");
+
+    private final PersoonService service;
+    private final Responses responses;
+
+    PersoonResource(PersoonService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "zoekPersonen", summary = "Zoek personen")
+    public RestResponse<List<PersoonApi.Response>> search(
+            @QueryParam("sort") @Parameter(description = "Volgorde: achternaam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.search(page, SORTING.parse(sort)).map(PersoonApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "leesPersoon", summary = "Lees een persoon")
+    public RestResponse<PersoonApi.Response> read(@PathParam("id") UUID id) {
+        Persoon persoon = service.get(id);
+        return responses.read(PersoonApi.Response.of(persoon), persoon.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(operationId = "voegPersoonToe", summary = "Voeg een professional toe")
+    public RestResponse<PersoonApi.Response> add(@NotNull @Valid PersoonApi.Request request) {
+        Persoon persoon = service.voegToe(request.toNaam());
+        return responses.created("/personen/" + persoon.id(), PersoonApi.Response.of(persoon), persoon.version());
+    }
+}

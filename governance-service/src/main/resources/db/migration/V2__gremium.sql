@@ -1,0 +1,45 @@
+-- Bodies and the rings around the victim in which they stand; about the victim nothing is kept.
+create table ring (
+    nummer        integer constraint pk_ring primary key constraint ck_ring_nummer check (nummer >= 0),
+    naam          text    not null,
+    is_gremium    boolean not null,
+    bron_document text    not null,
+    bron_plaats   text,
+    version       bigint  not null
+);
+
+create table gremium (
+    code                        text        constraint pk_gremium primary key,
+    naam                        text        not null,
+    soort                       text        not null,
+    ring                        integer     constraint fk_gremium_ring references ring,
+    volgorde_in_ring            integer,
+    missie                      text,
+    missie_bron_document        text,
+    missie_bron_plaats          text,
+    taken                       jsonb       not null,
+    ledenlijst_volledig         boolean     not null,
+    ledenlijst_onbekend_reden   text,
+    aangekondigde_aantallen     jsonb       not null,
+    samenstellingsregels        jsonb       not null,
+    mag_besluiten               boolean     not null,
+    leden_niet_openbaar         boolean     not null,
+    begin_bron                  text,
+    begin_toelichting           text,
+    begin_geldigheid            date        not null,
+    einde_geldigheid            date,
+    opmerking                   text,
+    organisatie                 text        constraint fk_gremium_organisatie references organisatie,
+    in_opdracht_van             jsonb,
+    expertiseniveaus            jsonb,
+    initiatiefniveaus           jsonb,
+    adviseert                   jsonb,
+    eindrapport                 jsonb,
+    bron_document               text        not null,
+    bron_plaats                 text,
+    geregistreerd_op            timestamptz not null,
+    version                     bigint      not null,
+    constraint ck_gremium_geldigheid check (begin_geldigheid < einde_geldigheid),
+    constraint ck_gremium_ledenlijst check (ledenlijst_volledig = (ledenlijst_onbekend_reden is null)),
+    constraint uq_gremium_ring_volgorde unique (ring, volgorde_in_ring)
+);

@@ -1,0 +1,76 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class BijeenkomstLezenTest {
+
+    private static final String BASE = "/governance/v1/bijeenkomsten";
+
+    @Test // R60-R64, T: five rounds with 5, 5, 6, 7 and 5 items
+    void de_vijf_leerkringrondes_hebben_vijf_vijf_zes_zeven_en_vijf_agendapunten() {
+        given().queryParam("soort", "LEERKRINGRONDE")
+                .queryParam("sort", "datum")
+                .get(BASE)
+                .then()
+                .statusCode(200)
+                .body("gehoudenInBron", contains("2018-10", "2018-12", "2019-02", "2019-05", "2019-09"))
+                .body("gehoudenDatum", everyItem(nullValue()))
+                .body("aantalAgendapunten", contains(5, 5, 6, 7, 5))
+                .body("status", everyItem(equalTo("GEHOUDEN")));
+    }
+
+    @Test // R63, R81, R83, R84
+    void een_agendapunt_heeft_uitkomsten_en_kan_naar_een_rapportage_verwijzen() {
+        String id = given().queryParam("vanDatum", "2019-05-01")
+                .queryParam("totDatum", "2019-05-31")
+                .get(BASE)
+                .then()
+                .extract()
+                .path("[0].id");
+        given().get(BASE + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("agenda.volgnummer", contains(1, 2, 3, 4, 5, 6, 7))
+                .body("agenda[0].terugkerend", equalTo(true))
+                .body("agenda[1].verwijzing.rapportage", equalTo(2))
+                .body("agenda[3].uitkomsten.beschikbaar", contains("OP_AANVRAAG"));
+    }
+
+    @Test // R105-R107: three tentative sessions; whether they were held the sources do not say
+    void de_dialoogsessies_zijn_voorlopig_en_de_begeleider_is_niet_openbaar() {
+        String id = given().queryParam("soort", "DIALOOGSESSIE")
+                .get(BASE)
+                .then()
+                .statusCode(200)
+                .body("geplandInBron", contains("2019-11", "2020-03", "2020-06"))
+                .body("status", everyItem(equalTo("VOORLOPIG")))
+                .body("aantalAgendapunten", everyItem(nullValue()))
+                .extract()
+                .path("[0].id");
+        given().get(BASE + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("duurMinuten", equalTo(150))
+                .body("agenda", nullValue())
+                .body("agendaOnbekendReden", notNullValue())
+                .body("begeleider", nullValue());
+        given().auth()
+                .oauth2(TestTokens.user("projectleider", "twente"))
+                .get(BASE + "/" + id)
+                .then()
+                .body("begeleider.weergavenaam", equalTo("Carla Veenman"));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ghnt.governance.gremium;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class GremiumResourceTest {
+
+    @Test // R11, R12, R14, R16: victim, professionals, clients, and around those five bodies in order
+    void de_besturing_is_een_geheel_van_ringen_om_het_slachtoffer() {
+        given().get("/governance/v1/ringen")
+                .then()
+                .statusCode(200)
+                .body("nummer", contains(0, 1, 2, 3))
+                .body("[0].gremia", equalTo(java.util.List.of()))
+                .body("[2].gremia.code", contains("opdrachtgevers"))
+                .body(
+                        "[3].gremia.code",
+                        contains("stuurgroep", "kernteam", "leerkringen", "regionale-projectleiders", "programmateam"));
+    }
+
+    @Test // R26-R29, R37
+    void de_stuurgroep_heeft_vier_taken_en_een_ledenlijst_die_onbekend_is_met_de_reden() {
+        given().get("/governance/v1/gremia/stuurgroep")
+                .then()
+                .statusCode(200)
+                .body("taken.volgnummer", contains(1, 2, 3, 4))
+                .body("taken[3].tekst", equalTo("De stuurgroep neemt besluiten en creëert doorbraken."))
+                .body("missie", notNullValue())
+                .body("ledenlijstVolledig", equalTo(false))
+                .body("ledenlijstOnbekendReden", notNullValue());
+    }
+
+    @Test // R115: sources say seven and eight; both stand, with their source
+    void tegenstrijdige_aantallen_staan_naast_elkaar() {
+        given().get("/governance/v1/gremia/spiegelgroep-ervaringsdeskundigen")
+                .then()
+                .statusCode(200)
+                .body("aangekondigdeAantallen.aantal", contains(7, 8))
+                .body("ring", nullValue())
+                .body("ledenNietOpenbaar", equalTo(true));
+    }
+
+    @Test // R9, R17: bodies exist from their own day on
+    void voor_maart_2019_bestond_de_spiegelgroep_niet() {
+        given().queryParam("geldigOp", "2019-02-28")
+                .get("/governance/v1/gremia")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("stuurgroep", "commissie-onderzoeksprogramma"))
+                .body("code", not(hasItems("spiegelgroep-ervaringsdeskundigen")));
+    }
+
+    @Test
+    void een_etag_die_de_lezer_al_heeft_geeft_304() {
+        String etag = given().get("/governance/v1/gremia/kernteam").header("ETag");
+        given().header("If-None-Match", etag)
+                .get("/governance/v1/gremia/kernteam")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void een_onbekend_gremium_is_404() {
+        given().get("/governance/v1/gremia/ministerraad").then().statusCode(404);
+    }
+}

@@ -1,0 +1,133 @@
+package nl.ghnt.governance.lidmaatschap;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class SamenstellingTest {
+
+    private static RequestSpecification withToken() {
+        return given().auth().oauth2(TestTokens.user("kernteam"));
+    }
+
+    @ParameterizedTest // R35, R36, C3 and invariant T: never both at once
+    @CsvSource({
+        "2018-04-25, J.D. Sprokkereef",
+        "2020-04-12, J.D. Sprokkereef",
+        "2020-04-13, M.T. Gijsbertsen",
+        "2021-12-31, M.T. Gijsbertsen"
+    })
+    void er_is_op_elke_dag_een_programmadirecteur(String dag, String naam) {
+        for (String functie : new String[] {"programmadirecteur", "secretaris-stuurgroep"}) {
+            withToken()
+                    .queryParam("functie", functie)
+                    .queryParam("soort", "FUNCTIEHOUDER")
+                    .queryParam("geldigOp", dag)
+                    .get("/governance/v1/lidmaatschappen")
+                    .then()
+                    .statusCode(200)
+                    .body("persoon.weergavenaam", contains(naam));
+        }
+    }
+
+    @Test // API.md: names of persons are not public, posts and organisations are
+    void zonder_token_staan_functie_en_organisatie_er_wel_en_de_naam_niet() {
+        given().queryParam("soort", "AANGESLOTEN_GEEN_LID")
+                .queryParam("geldigOp", "2019-07-01")
+                .get("/governance/v1/gremia/stuurgroep/lidmaatschappen")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "4")
+                .body(
+                        "functie.code",
+                        containsInAnyOrder(
+                                "directeur-jeugd",
+                                "directeur-baenv",
+                                "directeur-inclusieve-samenleving",
+                                "programmadirecteur"))
+                .body("persoon", everyItem(nullValue()))
+                .body("bronplaats", everyItem(nullValue()))
+                .body("persoonOnbekendReden", everyItem(notNullValue()));
+    }
+
+    @Test // R31, R32-R36, C4, T: non-members never appear in member counts
+    void aangesloten_zonder_lid_te_zijn_telt_nooit_mee() {
+        withToken()
+                .queryParam("geldigOp", "2019-07-01")
+                .get("/governance/v1/gremia/stuurgroep/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("aantalLeden", nullValue())
+                .body("ledenlijstOnbekendReden", notNullValue())
+                .body("leden", nullValue())
+                .body("aangeslotenen", hasSize(4));
+        withToken()
+                .queryParam("geldigOp", "2021-01-01")
+                .get("/governance/v1/gremia/stuurgroep/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("aangeslotenen.persoon.weergavenaam", contains("M.T. Gijsbertsen"));
+    }
+
+    @Test // DOMAIN 9: one person, first member, then affiliated non-member
+    void een_lid_kan_later_aangesloten_zijn_zonder_lid_te_zijn() {
+        withToken()
+                .queryParam("geldigOp", "2020-03-01")
+                .get("/governance/v1/gremia/stuurgroep/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("aantalLeden", nullValue())
+                .body("leden.persoon.weergavenaam", contains("M.T. Gijsbertsen"))
+                .body("leden.organisatie.code", contains("gemeente-groningen"));
+    }
+
+    @ParameterizedTest // R16-R19, C2, T: three clients on every day, VWS by another post later
+    @CsvSource({"2018-04-25, minister-vws", "2020-12-13, minister-vws", "2020-12-14, staatssecretaris-vws"})
+    void er_zijn_drie_opdrachtgevers_en_vws_wisselde_van_functie(String dag, String functieVws) {
+        given().queryParam("geldigOp", dag)
+                .get("/governance/v1/gremia/opdrachtgevers/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("aantalLeden", equalTo(3))
+                .body("leden.organisatie.code", containsInAnyOrder("vws", "jenv", "vng"))
+                .body("leden.find { it.organisatie.code == 'vws' }.functie.code", equalTo(functieVws))
+                .body("leden.find { it.organisatie.code == 'vng' }.functie", nullValue());
+    }
+
+    @Test // R46, R115: unknown is null with a reason, never an empty list
+    void waar_geen_lid_bekend_is_staat_waarom() {
+        for (String gremium : new String[] {"kernteam", "spiegelgroep-ervaringsdeskundigen"}) {
+            given().get("/governance/v1/gremia/" + gremium + "/samenstelling")
+                    .then()
+                    .statusCode(200)
+                    .body("leden", nullValue())
+                    .body("aantalLeden", nullValue())
+                    .body("ledenlijstOnbekendReden", notNullValue());
+        }
+    }
+
+    @Test // ARCHITECTURE 4: what we knew then
+    void voor_de_vastlegging_was_niets_bekend() {
+        given().queryParam("beschikbaarOp", "2019-07-01T00:00:00Z")
+                .get("/governance/v1/gremia/stuurgroep/lidmaatschappen")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+    }
+}
