@@ -9,22 +9,34 @@ const houder = document.getElementById('viewer');
 keuze.setAttribute('aria-current', 'page');
 document.title = `${keuze.textContent} · ${document.title}`;
 
-const viewer = SwaggerUIBundle({
-  domNode: houder,
-  url: keuze.dataset.openapi,
-  deepLinking: true,
-  docExpansion: 'list',
-  defaultModelsExpandDepth: 0,
-  displayRequestDuration: true,
-  filter: true,
-  validatorUrl: null,
-  presets: [SwaggerUIBundle.presets.apis],
-  layout: 'BaseLayout',
-  oauth2RedirectUrl: `${location.origin}/documentatie/aangemeld`,
-});
+function toon() {
+  const viewer = SwaggerUIBundle({
+    domNode: houder,
+    url: keuze.dataset.openapi,
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    filter: true,
+    validatorUrl: null,
+    presets: [SwaggerUIBundle.presets.apis],
+    layout: 'BaseLayout',
+    oauth2RedirectUrl: `${location.origin}/documentatie/aangemeld`,
+  });
+  viewer.initOAuth({
+    clientId: houder.dataset.client,
+    scopes: 'openid',
+    usePkceWithAuthorizationCodeGrant: true,
+  });
+}
 
-viewer.initOAuth({
-  clientId: houder.dataset.client,
-  scopes: 'openid',
-  usePkceWithAuthorizationCodeGrant: true,
-});
+function meld(status) {
+  const melding = document.createElement('p');
+  melding.className = 'melding';
+  melding.textContent = `De documentatie van ${keuze.textContent} is nu niet op te halen (${status}). Probeer het later opnieuw.`;
+  houder.replaceChildren(melding);
+}
+
+fetch(keuze.dataset.openapi, { method: 'HEAD' })
+  .then((antwoord) => (antwoord.ok ? toon() : meld(`status ${antwoord.status}`)))
+  .catch(() => meld('geen antwoord'));

@@ -91,12 +91,7 @@ public class Gateway {
     }
 
     private void fail(Exchange exchange, Throwable failure) {
-        LOG.errorf(
-                failure,
-                "%s %s trace=%s",
-                exchange.request().method(),
-                exchange.path(),
-                exchange.trace().traceId());
+        exchange.logged(() -> LOG.errorf(failure, "%s %s", exchange.request().method(), exchange.path()));
         answers.problem(exchange, Problem.INTERNAL, "De fout is vastgelegd onder het nummer in traceparent.");
     }
 }

@@ -60,6 +60,12 @@ class ServiceFailureTest extends GatewayTest {
     }
 
     @Test
+    void a_read_is_repeated_once_when_the_service_hangs_up_and_a_write_never() {
+        asking().get("/governance/v1/hapert").then().statusCode(200);
+        isProblem(asking().body("{}").post("/governance/v1/hapert").then(), 502, "antwoord-ongeldig");
+    }
+
+    @Test
     void an_answer_that_breaks_off_does_not_look_complete() throws IOException {
         String answer = RawHttp.send("GET /regions/v1/afgebroken HTTP/1.1\r\nHost: x\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("half").doesNotContain("\r\n0\r\n");

@@ -53,6 +53,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         private final int managementPort;
         private HttpServer api;
         private boolean ready = true;
+        private boolean hangsUp;
 
         Service(String context) {
             this.context = context;
@@ -101,6 +102,14 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             switch (behaviour) {
                 case "zwijgt" -> request.resume();
                 case "verbreekt" -> request.connection().close();
+                case "hapert" -> {
+                    hangsUp = !hangsUp;
+                    if (hangsUp) {
+                        request.connection().close();
+                    } else {
+                        echo(request);
+                    }
+                }
                 case "groot" -> large(response.setChunked(true), LARGE);
                 case "afgebroken" -> {
                     response.setChunked(true).write("half");

@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jboss.logging.MDC;
 
 /** One request, the answer to it and the trace they belong to. */
 public final class Exchange {
 
+    private static final String TRACE_ID = "traceId";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final List<Locale> OFFERED = List.of(DUTCH, Locale.ENGLISH);
 
@@ -46,6 +48,16 @@ public final class Exchange {
 
     public Traceparent trace() {
         return trace;
+    }
+
+    /** Writes a log line that can be found by the trace of this request. */
+    public void logged(Runnable line) {
+        MDC.put(TRACE_ID, trace.traceId());
+        try {
+            line.run();
+        } finally {
+            MDC.remove(TRACE_ID);
+        }
     }
 
     /** Closes the connection once the answer is sent, for when the rest of the request is not wanted. */

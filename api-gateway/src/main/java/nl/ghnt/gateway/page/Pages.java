@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +94,10 @@ public class Pages {
         return page.gzipped();
     }
 
-    /** The viewer sets styles on elements, draws icons from its style sheet and calls the APIs and the login. */
+    /** The viewer draws icons from its style sheet, calls the APIs and lets somebody log in. */
     private static String viewerPolicy(GatewayConfig config) {
-        String login = config.viewer()
-                .identityProvider()
-                .map(URI::toString)
-                .map(origin -> " " + origin)
-                .orElse("");
-        return CLOSED
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'"
-                + login;
+        String login =
+                config.viewer().identityProvider().map(origin -> " " + origin).orElse("");
+        return PLAIN + " data:; script-src 'self'; connect-src 'self'" + login;
     }
 }

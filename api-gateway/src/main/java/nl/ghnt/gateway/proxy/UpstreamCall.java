@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.SocketException;
 import java.util.concurrent.TimeoutException;
 import nl.ghnt.gateway.http.Answers;
 import nl.ghnt.gateway.http.Exchange;
@@ -127,7 +128,8 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     private boolean isRepeatable(Throwable failure) {
         HttpMethod method = exchange.request().method();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return read && body == null && failure instanceof HttpClosedException;
+        boolean closed = failure instanceof HttpClosedException || failure instanceof SocketException;
+        return sent && read && body == null && closed;
     }
 
     private ProxyResponse answerTo(Throwable failure, ProxyRequest request) {
@@ -150,15 +152,15 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     /** A caller that went away before the answer is no fault of the service. */
     private void log(Problem problem, Throwable failure) {
         boolean callerGone = exchange.response().closed();
-        LOG.logf(
-                callerGone || problem.status() < 500 ? Logger.Level.DEBUG : Logger.Level.WARN,
-                "%s %s %s %s trace=%s: %s",
+        Logger.Level level = callerGone || problem.status() < 500 ? Logger.Level.DEBUG : Logger.Level.WARN;
+        exchange.logged(() -> LOG.logf(
+                level,
+                "%s answered %s to %s %s: %s",
                 upstream.context().code(),
-                problem.status(),
+                problem.code(),
                 exchange.request().method(),
                 exchange.path(),
-                exchange.trace().traceId(),
-                failure);
+                failure));
     }
 
     private Problem problemOf(Throwable failure) {
