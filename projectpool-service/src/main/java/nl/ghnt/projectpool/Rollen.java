@@ -1,0 +1,12 @@
+package nl.ghnt.projectpool;
+
+/** Who may do what here: roles of people, and scopes of machine clients. */
+public final class Rollen {
+
+    public static final String PROGRAMMATEAM = "programmateam";
+    public static final String BEHEERDER = "beheerder";
+    public static final String LEZEN = "projectpool:lezen";
+    public static final String SCHRIJVEN = "projectpool:schrijven";
+
+    private Rollen() {}
+}

@@ -1,0 +1,29 @@
+package nl.ghnt.projectpool.dekking;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What part of the table is asked for, and as known when. */
+public class DekkingFilter {
+
+    @QueryParam("thema")
+    @Parameter(description = "Alleen dit thema (code)")
+    String thema;
+
+    @QueryParam("regio")
+    @Parameter(description = "Alleen deze regio: code, of naam in elke bekende schrijfwijze")
+    String regio;
+
+    @QueryParam("beschikbaarOp")
+    @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+    Instant beschikbaarOp;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+    Instant gewijzigdSinds;
+
+    boolean isAfter(Instant geregistreerdOp) {
+        return gewijzigdSinds == null || geregistreerdOp.isAfter(gewijzigdSinds);
+    }
+}

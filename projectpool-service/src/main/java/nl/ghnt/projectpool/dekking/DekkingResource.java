@@ -1,0 +1,61 @@
+package nl.ghnt.projectpool.dekking;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/")
+@Tag(name = "Dekking", description = "Welke regio ten minste één project heeft op welk thema")
+public class DekkingResource {
+
+    private final DekkingService service;
+    private final Responses responses;
+
+    DekkingResource(DekkingService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @Path("dekking")
+    @PermitAll
+    @Operation(
+            operationId = "zoekDekking",
+            summary = "Zoek paren van thema en regio",
+            description = "Op thema en dan op regio. Een paar zegt niet hoeveel projecten er zijn.")
+    public RestResponse<List<DekkingApi.CelResponse>> search(
+            @BeanParam DekkingFilter filter,
+            @QueryParam("aard") @Parameter(description = "Alleen eigen, of alleen gezamenlijk") Dekkingscel.Aard aard,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        DekkingService.Cellen cellen = service.cellen(filter, aard, page);
+        return responses.page(uri, cellen.page().map(cel -> DekkingApi.CelResponse.of(cel, cellen.beeld())));
+    }
+
+    @GET
+    @Path("dekkingsmatrix")
+    @PermitAll
+    @Operation(
+            operationId = "leesDekkingsmatrix",
+            summary = "Lees de tabel van thema's en regio's met totalen",
+            description = "404 als er op het gevraagde moment nog geen tabel was vastgelegd.")
+    public RestResponse<DekkingApi.MatrixResponse> matrix(
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp) {
+        Dekkingsbeeld beeld = service.matrix(beschikbaarOp);
+        return responses.read(DekkingApi.MatrixResponse.of(beeld), beeld.tabel().version());
+    }
+}

@@ -1,0 +1,131 @@
+package nl.ghnt.projectpool.dekking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.regio.RegioService;
+import nl.ghnt.projectpool.thema.Thema;
+import nl.ghnt.projectpool.thema.ThemaService;
+
+/** Reading the coverage: as we know it now, or as we knew it at a moment. */
+@ApplicationScoped
+public class DekkingService {
+
+    private final DekkingstabelRepository tabellen;
+    private final ToewijzingRepository toewijzingen;
+    private final ThemaService themas;
+    private final RegioService regios;
+    private final Regioverwijzing verwijzing;
+
+    DekkingService(
+            DekkingstabelRepository tabellen,
+            ToewijzingRepository toewijzingen,
+            ThemaService themas,
+            RegioService regios,
+            Regioverwijzing verwijzing) {
+        this.tabellen = tabellen;
+        this.toewijzingen = toewijzingen;
+        this.themas = themas;
+        this.regios = regios;
+        this.verwijzing = verwijzing;
+    }
+
+    /** The table as we know it now. */
+    @Transactional
+    public Dekkingsbeeld nu() {
+        return beeld(toewijzingen.current());
+    }
+
+    /** The table as we knew it at a moment; null means now. Before anything was known it has no entries. */
+    @Transactional
+    public Dekkingsbeeld bekendOp(Instant moment) {
+        return moment == null ? nu() : beeld(toewijzingen.knownAt(moment));
+    }
+
+    /**
+     * The table of a moment at which there was one.
+     *
+     * @throws ProblemException 404 when nothing was known yet
+     */
+    @Transactional
+    public Dekkingsbeeld matrix(Instant moment) {
+        Dekkingsbeeld beeld = bekendOp(moment);
+        KitFault.NOT_FOUND.unless(
+                beeld.overzicht().aantalVermeldingen() > 0, "Op dat moment was er nog geen dekkingstabel vastgelegd.");
+        return beeld;
+    }
+
+    /** The cells that are asked for, by theme and then by region. */
+    @Transactional
+    public Cellen cellen(DekkingFilter filter, Dekkingscel.Aard aard, PageRequest page) {
+        Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
+        String regio = regio(filter, beeld);
+        String thema = thema(filter, beeld);
+        Predicate<Dekkingscel> asked = cel -> (thema == null || cel.thema().equals(thema))
+                && (regio == null || cel.regio().equals(regio))
+                && (aard == null || cel.aard() == aard)
+                && filter.isAfter(cel.geregistreerdOp());
+        return new Cellen(
+                beeld, Page.of(beeld.overzicht().cellen().stream().filter(asked).toList(), page));
+    }
+
+    /** The entries that are asked for, in printed order, each with what is known of it. */
+    @Transactional
+    public Page<Toewijzing> vermeldingen(DekkingFilter filter, Boolean gezamenlijk, PageRequest page) {
+        Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
+        String regio = regio(filter, beeld);
+        String thema = thema(filter, beeld);
+        Predicate<Toewijzing> asked =
+                toewijzing -> (thema == null || toewijzing.thema().equals(thema))
+                        && (regio == null
+                                || toewijzing.deelnemers().stream()
+                                        .anyMatch(deelnemer -> deelnemer.regio().equals(regio)))
+                        && (gezamenlijk == null || toewijzing.gezamenlijk() == gezamenlijk)
+                        && filter.isAfter(toewijzing.geregistreerdOp());
+        return Page.of(beeld.overzicht().toewijzingen().stream().filter(asked).toList(), page);
+    }
+
+    /** Some cells, and the table that they are of. */
+    record Cellen(Dekkingsbeeld beeld, Page<Dekkingscel> page) {}
+
+    private Dekkingsbeeld beeld(List<Toewijzing> known) {
+        List<Thema> inOrder = themas.inOrder();
+        Dekkingsoverzicht overzicht =
+                Dekkingsoverzicht.van(known, inOrder.stream().map(Thema::code).toList());
+        Map<String, String> namen = new HashMap<>(overzicht.gedrukteNamen());
+        namen.putAll(regios.namen());
+        return new Dekkingsbeeld(tabellen.get(), inOrder, overzicht, Map.copyOf(namen));
+    }
+
+    // spellings are looked up in the table as it is now, also for a view of an earlier moment
+    private String regio(DekkingFilter filter, Dekkingsbeeld beeld) {
+        if (filter.regio == null) {
+            return null;
+        }
+        List<Toewijzing> printed =
+                filter.beschikbaarOp == null ? beeld.overzicht().toewijzingen() : toewijzingen.current();
+        return verwijzing
+                .code(filter.regio, printed)
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.query(
+                        "regio", "regio.onbekend", "'" + filter.regio + "' is geen bekende naam van één regio.")));
+    }
+
+    private static String thema(DekkingFilter filter, Dekkingsbeeld beeld) {
+        boolean known = filter.thema == null
+                || beeld.themas().stream().anyMatch(thema -> thema.code().equals(filter.thema));
+        if (!known) {
+            throw ProblemException.invalidInput(
+                    InputFault.query("thema", "thema.onbekend", "'" + filter.thema + "' is geen code van een thema."));
+        }
+        return filter.thema;
+    }
+}

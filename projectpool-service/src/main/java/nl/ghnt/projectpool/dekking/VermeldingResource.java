@@ -1,0 +1,112 @@
+package nl.ghnt.projectpool.dekking;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.projectpool.Rollen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/vermeldingen")
+@Tag(name = "Vermeldingen", description = "De gedrukte vermeldingen van de dekkingstabel en waar zij bij horen")
+public class VermeldingResource {
+
+    private final VermeldingService service;
+    private final DekkingService dekking;
+    private final Responses responses;
+
+    VermeldingResource(VermeldingService service, DekkingService dekking, Responses responses) {
+        this.service = service;
+        this.dekking = dekking;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekVermeldingen", summary = "Zoek vermeldingen, in gedrukte volgorde")
+    public RestResponse<List<VermeldingApi.Response>> search(
+            @BeanParam DekkingFilter filter,
+            @QueryParam("gezamenlijk") @Parameter(description = "Alleen wel, of alleen niet gezamenlijke vermeldingen")
+                    Boolean gezamenlijk,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, dekking.vermeldingen(filter, gezamenlijk, page).map(VermeldingApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesVermelding", summary = "Lees een vermelding")
+    public RestResponse<VermeldingApi.Response> read(
+            @PathParam("id") UUID id,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp) {
+        Toewijzing toewijzing = service.get(id, beschikbaarOp);
+        return responses.read(
+                VermeldingApi.Response.of(toewijzing), toewijzing.vermelding().version());
+    }
+
+    @GET
+    @Path("{id}/toewijzingen")
+    @PermitAll
+    @Operation(
+            operationId = "zoekToewijzingen",
+            summary = "Lees waar een vermelding bij hoorde en hoort, de oudste eerst")
+    public RestResponse<List<VermeldingApi.ToewijzingResponse>> toewijzingen(
+            @PathParam("id") UUID id,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+                    Instant gewijzigdSinds,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.toewijzingen(id, gewijzigdSinds, page).map(VermeldingApi.ToewijzingResponse::of));
+    }
+
+    @POST
+    @Path("{id}/toewijzingen")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
+    @Idempotent
+    @Operation(
+            operationId = "wijsVermeldingToe",
+            summary = "Leg opnieuw vast waar een vermelding bij hoort",
+            description = "De vorige toewijzing blijft leesbaar met beschikbaarOp. De gedrukte tekst verandert niet.")
+    public RestResponse<VermeldingApi.Response> wijsToe(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid VermeldingApi.Request request) {
+        Toewijzing toewijzing = service.wijsToe(id, expected, request.inhoud());
+        return responses.created(
+                VermeldingService.path(id),
+                VermeldingApi.Response.of(toewijzing),
+                toewijzing.vermelding().version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @Operation(operationId = "leesVermeldingAudittrail", summary = "Lees wie een vermelding toewees, wanneer en waarom")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, service.audittrail(id, page));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.ghnt.projectpool.kerncijfer;
+
+import java.util.List;
+import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.kit.time.Source;
+
+/** What others hear of the key figures. */
+final class KerncijferEvents {
+
+    private KerncijferEvents() {}
+
+    /** The number of financed projects was laid down, or corrected. */
+    record ProjectaantalVastgesteld(String kerncijfer, int aantal, String soort, List<String> rondes, Source bron)
+            implements DomainEvent {
+
+        static ProjectaantalVastgesteld of(Kerncijfer kerncijfer, Registratie registratie) {
+            return new ProjectaantalVastgesteld(
+                    kerncijfer.code(),
+                    registratie.waarde(),
+                    kerncijfer.soort().name(),
+                    kerncijfer.rondes(),
+                    registratie.bron());
+        }
+
+        @Override
+        public String type() {
+            return "projectaantal.vastgesteld.v1";
+        }
+
+        @Override
+        public String key() {
+            return kerncijfer;
+        }
+
+        @Override
+        public String resource() {
+            return KerncijferService.path(kerncijfer);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.ghnt.projectpool.kerncijfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.projectpool.dekking.DekkingService;
+import nl.ghnt.projectpool.dekking.Dekkingsbeeld;
+
+/** Reading the key figures, and registering what a source says of a published one. */
+@ApplicationScoped
+public class KerncijferService {
+
+    private final KerncijferRepository repository;
+    private final DekkingService dekking;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    KerncijferService(
+            KerncijferRepository repository, DekkingService dekking, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.dekking = dekking;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The figures as known at a moment (null means now), without those of which nothing was known. */
+    @Transactional
+    public Page<Kerncijferstand> search(
+            Kerncijfer.Soort soort, Instant knownAt, Instant gewijzigdSinds, PageRequest page) {
+        Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
+        List<Kerncijferstand> found = repository.inOrder().stream()
+                .filter(kerncijfer -> soort == null || kerncijfer.soort() == soort)
+                .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
+                .filter(stand ->
+                        gewijzigdSinds == null || stand.geregistreerdOp().isAfter(gewijzigdSinds))
+                .toList();
+        return Page.of(found, page);
+    }
+
+    /**
+     * A figure as known at a moment (null means now).
+     *
+     * @throws ProblemException 404 when there is none, or nothing was known of it
+     */
+    @Transactional
+    public Kerncijferstand get(String code, Instant knownAt) {
+        return stand(repository.get(code), dekking.bekendOp(knownAt), knownAt)
+                .orElseThrow(() -> ProblemException.notFound("Kerncijfer", code));
+    }
+
+    /** All that was registered of a figure, oldest first; nothing for a counted one. */
+    @Transactional
+    public Page<Registratie> registraties(String code, Instant gewijzigdSinds, PageRequest page) {
+        return Page.of(
+                repository.get(code).registraties().stream()
+                        .filter(registratie -> gewijzigdSinds == null
+                                || registratie.geregistreerdOp().isAfter(gewijzigdSinds))
+                        .toList(),
+                page);
+    }
+
+    /** Registers what a source says of a published figure; it takes the place of what was registered before. */
+    @Transactional
+    public Kerncijferstand registreer(String code, ExpectedVersion expected, int waarde, String tekst, Source bron) {
+        Kerncijfer kerncijfer = repository.get(code);
+        expected.matches(kerncijfer.version());
+        Registratie registratie = kerncijfer.registreer(waarde, tekst, bron, clock.instant());
+        outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
+        return Kerncijferstand.van(kerncijfer, registratie);
+    }
+
+    /** Who registered, when and why. */
+    @Transactional
+    public Page<AuditRecord> audittrail(String code, PageRequest page) {
+        repository.get(code);
+        return audit.of(path(code), page);
+    }
+
+    static String path(String code) {
+        return "/kerncijfers/" + code;
+    }
+
+    private static Optional<Kerncijferstand> stand(Kerncijfer kerncijfer, Dekkingsbeeld beeld, Instant knownAt) {
+        if (kerncijfer.soort() == Kerncijfer.Soort.GETELD) {
+            return Kerncijferstand.geteld(kerncijfer, beeld);
+        }
+        Optional<Registratie> known =
+                knownAt == null ? kerncijfer.registratie() : kerncijfer.registratieBekendOp(knownAt);
+        return known.map(registratie -> Kerncijferstand.van(kerncijfer, registratie));
+    }
+}

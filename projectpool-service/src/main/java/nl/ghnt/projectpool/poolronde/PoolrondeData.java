@@ -1,0 +1,175 @@
+package nl.ghnt.projectpool.poolronde;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.kit.data.DataStep;
+import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.projectpool.Zekerheid;
+
+/** Brings in the rounds that the sources tell of. */
+@ApplicationScoped
+class PoolrondeData implements DataStep {
+
+    /** The file. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Bestand(Pool pool, List<Rij> rondes) {}
+
+    /** The pool that the rounds belong to. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Pool(String code) {}
+
+    /** One round as the file gives it: flat, amounts as decimal text, each fact with its reason or source beside it. */
+    record Rij(
+            String code,
+            int volgnummer,
+            String naam,
+            List<Integer> jaren,
+            Poolronde.Rechtsvorm rechtsvorm,
+            String rechtsvormToelichting,
+            Rondefeit.Regeling regeling,
+            Poolronde.Aanvrager aanvrager,
+            String beoordelaars,
+            String uitvoerder,
+            String uitvoerderOnbekendReden,
+            LocalDate openingsdatum,
+            String openingsdatumOnbekendReden,
+            Source openingsdatumBron,
+            LocalDate sluitingsdatum,
+            Zekerheid sluitingsdatumZekerheid,
+            Source sluitingsdatumBron,
+            String minimumBedrag,
+            String maximumBedrag,
+            Rondefeit.GrensPer grensPer,
+            Source grensBron,
+            String plafond,
+            String plafondOnbekendReden,
+            Source plafondBron,
+            String aangevraagdBedrag,
+            Rondefeit.Nauwkeurigheid aangevraagdNauwkeurigheid,
+            String toegekendBedrag,
+            String toegekendOnbekendReden,
+            boolean overschrijdingPlafond,
+            Source bedragenBron,
+            Integer aantalAanvragen,
+            Rondefeit.Nauwkeurigheid aantalAanvragenNauwkeurigheid,
+            String aantalAanvragenOnbekendReden,
+            Integer aantalProjecten,
+            String aantalProjectenOnbekendReden,
+            PartialDate besluit,
+            String besluitToelichting,
+            Source besluitBron,
+            int aantalPrioriteiten,
+            List<String> prioriteiten,
+            String prioriteitenOnbekendReden,
+            boolean restcategorie,
+            Source prioriteitenBron,
+            String hardCriterium,
+            Integer aantalOverigeCriteria,
+            List<String> overigeCriteria,
+            String overigeCriteriaOnbekendReden,
+            Source criteriaBron,
+            List<String> selectie,
+            Source selectieBron,
+            Source bron) {
+
+        Rondefeit.Moment opening() {
+            return moment(openingsdatum, Zekerheid.ZEKER, openingsdatumOnbekendReden, openingsdatumBron);
+        }
+
+        Rondefeit.Moment sluiting() {
+            return moment(sluitingsdatum, sluitingsdatumZekerheid, null, sluitingsdatumBron);
+        }
+
+        Rondefeit.Moment besluitmoment() {
+            return new Rondefeit.Moment(besluit, Zekerheid.ZEKER, besluitToelichting, null, besluitBron);
+        }
+
+        Rondefeit.Grens grens() {
+            return new Rondefeit.Grens(
+                    new BigDecimal(minimumBedrag), new BigDecimal(maximumBedrag), grensPer, grensBron);
+        }
+
+        Rondefeit.Bedrag plafondfeit() {
+            return bedrag(plafond, Rondefeit.Nauwkeurigheid.EXACT, plafondOnbekendReden, plafondBron);
+        }
+
+        Rondefeit.Bedrag aangevraagd() {
+            return bedrag(aangevraagdBedrag, aangevraagdNauwkeurigheid, null, bedragenBron);
+        }
+
+        Rondefeit.Bedrag toegekend() {
+            return bedrag(toegekendBedrag, Rondefeit.Nauwkeurigheid.EXACT, toegekendOnbekendReden, bedragenBron);
+        }
+
+        Rondefeit.Aantal aanvragen() {
+            return new Rondefeit.Aantal(aantalAanvragen, aantalAanvragenNauwkeurigheid, aantalAanvragenOnbekendReden);
+        }
+
+        Rondefeit.Aantal projecten() {
+            Rondefeit.Nauwkeurigheid exact = aantalProjecten == null ? null : Rondefeit.Nauwkeurigheid.EXACT;
+            return new Rondefeit.Aantal(aantalProjecten, exact, aantalProjectenOnbekendReden);
+        }
+
+        Rondefeit.Prioriteiten prioriteitenfeit() {
+            return new Rondefeit.Prioriteiten(
+                    aantalPrioriteiten, prioriteiten, prioriteitenOnbekendReden, restcategorie, prioriteitenBron);
+        }
+
+        Rondefeit.Criteria criteria() {
+            return new Rondefeit.Criteria(
+                    hardCriterium, aantalOverigeCriteria, overigeCriteria, overigeCriteriaOnbekendReden, criteriaBron);
+        }
+
+        private static Rondefeit.Moment moment(LocalDate dag, Zekerheid zekerheid, String reden, Source bron) {
+            return dag == null
+                    ? new Rondefeit.Moment(null, null, null, reden, null)
+                    : new Rondefeit.Moment(PartialDate.of(dag), zekerheid, null, null, bron);
+        }
+
+        private static Rondefeit.Bedrag bedrag(
+                String bedrag, Rondefeit.Nauwkeurigheid nauwkeurigheid, String reden, Source bron) {
+            return bedrag == null
+                    ? new Rondefeit.Bedrag(null, null, reden, null)
+                    : new Rondefeit.Bedrag(new BigDecimal(bedrag), nauwkeurigheid, null, bron);
+        }
+    }
+
+    private final ProgrammeData data;
+    private final PoolrondeRepository repository;
+    private final Clock clock;
+
+    PoolrondeData(ProgrammeData data, PoolrondeRepository repository, Clock clock) {
+        this.data = data;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "poolrondes";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void load() {
+        Bestand bestand = data.read("poolrondes", Bestand.class);
+        bestand.rondes()
+                .forEach(rij ->
+                        repository.persist(new Poolronde(rij, bestand.pool().code(), clock.instant())));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.ghnt.projectpool.poolronde;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/poolrondes")
+@Tag(name = "Poolrondes", description = "De rondes van de projectenpool")
+public class PoolrondeResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("volgnummer"), "code").offering("volgnummer", "volgnummer");
+
+    private final PoolrondeService service;
+    private final Responses responses;
+
+    PoolrondeResource(PoolrondeService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
+    public RestResponse<List<PoolrondeApi.Response>> search(
+            @QueryParam("jaar") @Parameter(description = "Alleen rondes die dit kalenderjaar beslaan") Integer jaar,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(jaar, gewijzigdSinds, page, SORTING.parse(sort)).map(PoolrondeApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesPoolronde", summary = "Lees een ronde van de projectenpool")
+    public RestResponse<PoolrondeApi.Response> read(@PathParam("code") String code) {
+        Poolronde ronde = service.get(code);
+        return responses.read(PoolrondeApi.Response.of(ronde), ronde.version());
+    }
+}

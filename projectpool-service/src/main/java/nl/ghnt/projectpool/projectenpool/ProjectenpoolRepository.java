@@ -1,0 +1,20 @@
+package nl.ghnt.projectpool.projectenpool;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class ProjectenpoolRepository implements PanacheRepositoryBase<Projectenpool, String> {
+
+    Projectenpool get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Projectenpool", code));
+    }
+
+    List<Projectenpool> registeredAfter(Instant moment) {
+        return list("geregistreerdOp > ?1", Sort.by("naam").and("code"), moment);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.ghnt.projectpool.projectenpool;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/projectenpools")
+@Tag(name = "Projectenpools", description = "De projectenpool als geheel: titel, doel, route en aangekondigd budget")
+public class ProjectenpoolResource {
+
+    private final ProjectenpoolService service;
+    private final Responses responses;
+
+    ProjectenpoolResource(ProjectenpoolService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekProjectenpools", summary = "Zoek projectenpools")
+    public RestResponse<List<ProjectenpoolApi.Response>> search(
+            @QueryParam("naam")
+                    @Parameter(description = "Titel in elke bekende schrijfwijze, ook een eerdere naam van de pool")
+                    String naam,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+                    Instant gewijzigdSinds,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.search(naam, gewijzigdSinds, page).map(ProjectenpoolApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesProjectenpool", summary = "Lees een projectenpool")
+    public RestResponse<ProjectenpoolApi.Response> read(@PathParam("code") String code) {
+        Projectenpool pool = service.get(code);
+        return responses.read(ProjectenpoolApi.Response.of(pool), pool.version());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.ghnt.projectpool.thema;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/doelgroepen")
+@Tag(name = "Doelgroepen", description = "De doelgroepen van actielijn 3 en de thema's die erover gaan")
+public class DoelgroepResource {
+
+    private final ThemaService service;
+    private final Responses responses;
+
+    DoelgroepResource(ThemaService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekDoelgroepen", summary = "Zoek doelgroepen, ook die zonder thema")
+    public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+                    Instant gewijzigdSinds,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.doelgroepen(gewijzigdSinds, page).map(ThemaApi.DoelgroepResponse::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesDoelgroep", summary = "Lees een doelgroep")
+    public RestResponse<ThemaApi.DoelgroepResponse> read(@PathParam("code") String code) {
+        ThemaService.DoelgroepMetThemas found = service.doelgroep(code);
+        return responses.read(
+                ThemaApi.DoelgroepResponse.of(found), found.doelgroep().version());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ghnt.projectpool.thema;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/themas")
+@Tag(name = "Thema's", description = "De zestien thema's van de projectenpools")
+public class ThemaResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
+            .offering("volgnummer", "volgnummer")
+            .offering("naam", "naam");
+
+    private final ThemaService service;
+    private final Responses responses;
+
+    ThemaResource(ThemaService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekThemas", summary = "Zoek thema's")
+    public RestResponse<List<ThemaApi.Response>> search(
+            @QueryParam("doelgroep") @Parameter(description = "Alleen thema's over deze doelgroep (code)")
+                    String doelgroep,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer of naam, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(doelgroep, gewijzigdSinds, page, SORTING.parse(sort))
+                        .map(ThemaApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesThema", summary = "Lees een thema")
+    public RestResponse<ThemaApi.Response> read(@PathParam("code") String code) {
+        Thema thema = service.get(code);
+        return responses.read(ThemaApi.Response.of(thema), thema.version());
+    }
+}

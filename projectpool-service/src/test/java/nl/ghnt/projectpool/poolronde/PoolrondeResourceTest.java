@@ -1,0 +1,131 @@
+package nl.ghnt.projectpool.poolronde;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class PoolrondeResourceTest {
+
+    private static final String RONDES = "/projectpool/v1/poolrondes";
+
+    @Test // R307, C18
+    void er_zijn_twee_rondes_waarvan_een_twee_jaren_beslaat() {
+        given().get(RONDES)
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "2")
+                .body("code", contains("2019", "2020-2021"))
+                .body("[1].jaren", contains(2020, 2021));
+    }
+
+    @Test // R307
+    void een_jaar_vindt_de_ronde_die_het_beslaat() {
+        given().queryParam("jaar", 2021).get(RONDES).then().body("code", contains("2020-2021"));
+        given().queryParam("jaar", 2018).get(RONDES).then().statusCode(200).body("$", hasSize(0));
+    }
+
+    @Test // R301, R302
+    void de_ronde_van_2019_opende_op_20_mei_voor_regios_via_gemeenten() {
+        given().get(RONDES + "/2019")
+                .then()
+                .statusCode(200)
+                .body("opening.moment", equalTo("2019-05-20"))
+                .body("opening.bron.document", equalTo("wie-is-wie-nieuw"))
+                .body("sluiting.moment", equalTo("2019-07-12"))
+                .body("besluit.moment", equalTo("2019-07~"))
+                .body("aanvrager", equalTo("REGIO_VIA_GEMEENTE"))
+                .body("rechtsgrond.vorm", equalTo("POOL"))
+                .body("rechtsgrond.regeling", nullValue())
+                .body("grens.minimumBedrag", equalTo("25000.00"))
+                .body("grens.maximumBedrag", equalTo("100000.00"))
+                .body("grens.per", equalTo("AANVRAAG"));
+    }
+
+    @Test // the ceiling is no hard limit
+    void in_2019_is_meer_toegekend_dan_aangekondigd_en_dat_staat_erbij() {
+        var ronde = given().get(RONDES + "/2019")
+                .then()
+                .body("aangevraagd.bedrag", equalTo("5500000.00"))
+                .body("aangevraagd.nauwkeurigheid", equalTo("AFGEROND"))
+                .body("toegekend.bedrag", equalTo("3199042.00"))
+                .body("overschrijdingPlafond", equalTo(true))
+                .extract()
+                .jsonPath();
+        assertThat(new BigDecimal(ronde.getString("toegekend.bedrag")))
+                .isGreaterThan(new BigDecimal(ronde.getString("plafond.bedrag")));
+    }
+
+    @Test // R307
+    void de_tweede_ronde_rust_op_een_regeling_met_een_grens_per_regio() {
+        given().get(RONDES + "/2020-2021")
+                .then()
+                .statusCode(200)
+                .body("rechtsgrond.vorm", equalTo("SPECIFIEKE_UITKERING"))
+                .body("rechtsgrond.regeling.ondertekeningsdatum", equalTo("2020-05-07"))
+                .body("rechtsgrond.regeling.staatscourant", equalTo("Stcrt. 2020, 26281"))
+                .body("uitvoerder", equalTo("DUS-I"))
+                .body("sluiting.moment", equalTo("2020-08-21"))
+                .body("sluiting.zekerheid", equalTo("AFGELEID"))
+                .body("grens.maximumBedrag", equalTo("192000.00"))
+                .body("grens.per", equalTo("REGIO_OVER_DE_RONDE"))
+                .body("aanvragen.waarde", equalTo(60))
+                .body("aanvragen.nauwkeurigheid", equalTo("ONGEVEER"))
+                .body("prioriteiten.namen", hasItem("MDA++"))
+                .body("prioriteiten.namen", hasSize(9));
+    }
+
+    @Test // R328, R306
+    void wat_de_bronnen_niet_zeggen_is_null_met_een_reden_en_nooit_nul() {
+        given().get(RONDES + "/2020-2021")
+                .then()
+                .body("opening.moment", nullValue())
+                .body("opening.onbekendReden", notNullValue())
+                .body("plafond.bedrag", nullValue())
+                .body("plafond.onbekendReden", notNullValue())
+                .body("toegekend.bedrag", nullValue())
+                .body("toegekend.onbekendReden", notNullValue())
+                .body("projecten.waarde", nullValue())
+                .body("projecten.onbekendReden", notNullValue())
+                .body("criteria.overig", nullValue())
+                .body("criteria.onbekendReden", notNullValue());
+        given().get(RONDES + "/2019")
+                .then()
+                .body("aanvragen.waarde", nullValue())
+                .body("aanvragen.onbekendReden", notNullValue())
+                .body("prioriteiten.aantal", equalTo(9))
+                .body("prioriteiten.namen", nullValue())
+                .body("prioriteiten.onbekendReden", notNullValue())
+                .body("uitvoerder", nullValue())
+                .body("uitvoerderOnbekendReden", notNullValue());
+    }
+
+    @Test
+    void de_volgorde_is_te_kiezen_uit_wat_wordt_aangeboden() {
+        given().queryParam("sort", "-volgnummer").get(RONDES).then().body("code", contains("2020-2021", "2019"));
+        given().queryParam("sort", "bedrag").get(RONDES).then().statusCode(400);
+    }
+
+    @Test
+    void een_etag_die_de_lezer_al_heeft_geeft_304() {
+        String etag = given().get(RONDES + "/2019").header("ETag");
+        given().header("If-None-Match", etag).get(RONDES + "/2019").then().statusCode(304);
+    }
+
+    @Test
+    void een_onbekende_ronde_is_404() {
+        given().get(RONDES + "/2018").then().statusCode(404).body("status", equalTo(404));
+    }
+}

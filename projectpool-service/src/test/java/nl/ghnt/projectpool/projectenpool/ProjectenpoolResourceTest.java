@@ -1,0 +1,66 @@
+package nl.ghnt.projectpool.projectenpool;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ProjectenpoolResourceTest {
+
+    @ParameterizedTest // R304, R305, C17
+    @ValueSource(
+            strings = {
+                "Van-Denken-naar-Doen",
+                "Van denken naar doen",
+                "van Denken naar Doen",
+                "Van-denken-naar-doen",
+                "Projectenaanpak ‘van denken naar doen’"
+            })
+    void elke_schrijfwijze_van_de_titel_vindt_de_pool(String naam) {
+        given().queryParam("naam", naam)
+                .get("/projectpool/v1/projectenpools")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "1")
+                .body("code", contains("van-denken-naar-doen"));
+    }
+
+    @Test
+    void een_naam_die_geen_bron_gebruikt_vindt_niets() {
+        given().queryParam("naam", "Van doen naar denken")
+                .get("/projectpool/v1/projectenpools")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+    }
+
+    @Test // R302, R303, R305, R309
+    void de_pool_zegt_waar_hij_voor_is_en_langs_welke_weg() {
+        given().get("/projectpool/v1/projectenpools/van-denken-naar-doen")
+                .then()
+                .statusCode(200)
+                .body("doel", equalTo("om hun plannen en projecten van papier naar praktijk te brengen"))
+                .body("route", containsString("via gemeenten"))
+                .body("impulsen", contains("VERSNELLING", "VERDIEPING", "VERBREDING"))
+                .body("jaarbudget.bedrag", equalTo("3000000.00"))
+                .body("jaarbudget.jaren", contains(2019, 2020, 2021))
+                .body("andereNamen.naam", hasItems("Van-Denken-naar-Doen", "Projectenaanpak ‘van denken naar doen’"))
+                .body("andereNamen.find { it.naam.startsWith('Projectenaanpak') }.periode", equalTo("2018-12"))
+                .body("andereNamen[0].bron.document", equalTo("infographic-eindrapportage"));
+    }
+
+    @Test
+    void een_onbekende_pool_is_404() {
+        given().get("/projectpool/v1/projectenpools/nergens").then().statusCode(404);
+    }
+}
