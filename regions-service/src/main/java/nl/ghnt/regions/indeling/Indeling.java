@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -51,6 +52,17 @@ public class Indeling {
 
     private String toelichting;
 
+    @Column(name = "einde_toelichting")
+    private String eindeToelichting;
+
+    @Column(name = "onzeker_van")
+    private LocalDate onzekerVan;
+
+    @Column(name = "onzeker_tot")
+    private LocalDate onzekerTot;
+
+    private LocalDate peildatum;
+
     @Embedded
     private Source bron;
 
@@ -68,10 +80,14 @@ public class Indeling {
         this.naam = rij.naam();
         this.aangekondigdAantal = rij.aangekondigdAantal();
         this.ledenOnbekendReden = rij.ledenOnbekendReden();
-        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
+        this.geldigheid = Validity.between(rij.rekenBegin(), rij.eindeGeldigheid());
         this.beginInBron = rij.begin();
         this.eindeInBron = rij.einde();
         this.toelichting = rij.beginToelichting();
+        this.eindeToelichting = rij.eindeToelichting();
+        this.onzekerVan = rij.onzekerVan();
+        this.onzekerTot = rij.onzekerTot();
+        this.peildatum = rij.peildatum();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
     }
@@ -99,7 +115,7 @@ public class Indeling {
     }
 
     public Validity geldigheid() {
-        return geldigheid;
+        return geldigheid == null ? Validity.between(null, null) : geldigheid; // open on both sides is stored as nulls
     }
 
     /** The beginning as precisely as the source gives it. */
@@ -114,6 +130,25 @@ public class Indeling {
 
     public String toelichting() {
         return toelichting;
+    }
+
+    public String eindeToelichting() {
+        return eindeToelichting;
+    }
+
+    /** First day on which it is uncertain whether this partition held; null when there is no doubt. */
+    public LocalDate onzekerVan() {
+        return onzekerVan;
+    }
+
+    /** First day on which that doubt is over. */
+    public LocalDate onzekerTot() {
+        return onzekerTot;
+    }
+
+    /** The day that the source speaks of. */
+    public LocalDate peildatum() {
+        return peildatum;
     }
 
     public Source bron() {

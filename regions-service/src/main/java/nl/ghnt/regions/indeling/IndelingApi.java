@@ -2,8 +2,10 @@ package nl.ghnt.regions.indeling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of partitions. */
@@ -23,10 +25,15 @@ final class IndelingApi {
             @Schema(description = "Aangekondigd aantal; null als geen bron het noemt", nullable = true)
             Integer aangekondigdAantal,
 
+            @Schema(description = "Codes van de leden; null als ze niet bekend zijn", nullable = true)
+            List<String> leden,
+
             @Schema(description = "Waarom de leden niet bekend zijn; null als ze dat wel zijn", nullable = true)
             String ledenOnbekendReden,
 
-            @Schema(description = "Eerste dag waarop de indeling geldt; null als die onbekend is", nullable = true)
+            @Schema(
+                    description = "Eerste dag waarmee het register rekent: waar de bron geen begin geeft, de peildatum",
+                    nullable = true)
             LocalDate beginGeldigheid,
 
             @Schema(description = "Eerste dag waarop zij niet meer geldt; null als het einde open is", nullable = true)
@@ -41,29 +48,93 @@ final class IndelingApi {
             @Schema(description = "Toelichting bij het begin", nullable = true)
             String toelichting,
 
-            Source bron,
+            @Schema(description = "Toelichting bij het einde", nullable = true)
+            String eindeToelichting,
+
+            @Schema(
+                    description = "Eerste dag waarop onzeker is of deze indeling gold; null als er geen twijfel is",
+                    nullable = true)
+            LocalDate onzekerVan,
+
+            @Schema(description = "Eerste dag waarop die onzekerheid voorbij is", nullable = true)
+            LocalDate onzekerTot,
+
+            @Schema(description = "Dag waarover de bron spreekt", nullable = true)
+            LocalDate peildatum,
+
+            @Schema(description = "Bron") Source bron,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
-        static Response of(Indeling indeling) {
+        static Response of(GenoemdeLeden gelezen) {
+            Indeling indeling = gelezen.indeling();
             return new Response(
                     indeling.code(),
                     indeling.soort(),
                     indeling.naam(),
                     indeling.aangekondigdAantal(),
-                    indeling.ledenOnbekendReden(),
+                    gelezen.isBekend() ? gelezen.leden().stream().map(Lid::code).toList() : null,
+                    gelezen.onbekendReden(),
                     indeling.geldigheid().begin(),
                     indeling.geldigheid().end(),
                     edtf(indeling.beginInBron()),
-                    indeling.eindeInBron() == null
-                            ? null
-                            : indeling.eindeInBron().edtf(),
+                    edtf(indeling.eindeInBron()),
                     indeling.toelichting(),
+                    indeling.eindeToelichting(),
+                    indeling.onzekerVan(),
+                    indeling.onzekerTot(),
+                    indeling.peildatum(),
                     indeling.bron(),
                     indeling.geregistreerdOp());
         }
 
         private static String edtf(PartialDate date) {
             return date == null ? null : date.edtf();
+        }
+    }
+
+    /** A member of a partition as it is read. */
+    @Schema(name = "IndelingLid", description = "Lid van een indeling: regio, Veilig Thuis-regio of gemeente")
+    record LidResponse(
+            @Schema(description = "Code van de regio, Veilig Thuis-regio of gemeente", examples = "VT17")
+            String code,
+
+            @Schema(description = "Naam in deze indeling") String naam,
+
+            @Schema(description = "Code met het jaar waarvoor zij geldt", examples = "2021VT17", nullable = true)
+            String jaarcode,
+
+            @Schema(description = "Regio van het programma waarin het lid ligt", nullable = true)
+            String regio,
+
+            @Schema(description = "Hoe zeker die regio is", nullable = true)
+            Zekerheid regioZekerheid,
+
+            @Schema(description = "Toelichting", nullable = true)
+            String toelichting,
+
+            @Schema(description = "Wat er later van geworden is", nullable = true)
+            Later later,
+
+            @Schema(description = "Eerste dag waarop het lid is", nullable = true)
+            LocalDate beginGeldigheid,
+
+            @Schema(description = "Eerste dag waarop het geen lid meer is; null als open", nullable = true)
+            LocalDate eindeGeldigheid,
+
+            @Schema(description = "Bron") Source bron) {
+
+        static LidResponse of(Lid lid) {
+            return new LidResponse(
+                    lid.code(),
+                    lid.naam(),
+                    lid.jaarcode(),
+                    lid.regio(),
+                    lid.regioZekerheid(),
+                    lid.toelichting(),
+                    lid.later(),
+                    lid.geldigheid().begin(),
+                    lid.geldigheid().end(),
+                    lid.bron());
         }
     }
 }

@@ -32,7 +32,17 @@ class IndelingData implements DataStep {
             LocalDate eindeGeldigheid,
             PartialDate einde,
             String beginToelichting,
-            Source bron) {}
+            String eindeToelichting,
+            LocalDate onzekerVan,
+            LocalDate onzekerTot,
+            LocalDate peildatum,
+            Source bron) {
+
+        /** The beginning to reckon with: where the source gives none, the day that it speaks of. */
+        LocalDate rekenBegin() {
+            return beginGeldigheid == null ? peildatum : beginGeldigheid;
+        }
+    }
 
     private final ProgrammeData data;
     private final IndelingRepository repository;

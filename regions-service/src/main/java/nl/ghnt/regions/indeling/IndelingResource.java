@@ -9,14 +9,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Volledigheid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,8 +62,38 @@ public class IndelingResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesIndeling", summary = "Lees een indeling")
-    public RestResponse<IndelingApi.Response> read(@PathParam("code") String code) {
-        Indeling indeling = service.get(code);
-        return responses.read(IndelingApi.Response.of(indeling), indeling.version());
+    public RestResponse<IndelingApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de indeling", example = "GHNT-28") String code,
+            @BeanParam TimeView time) {
+        GenoemdeLeden gelezen = service.get(code, time);
+        return responses.read(
+                IndelingApi.Response.of(gelezen), gelezen.indeling().version());
+    }
+
+    @GET
+    @Path("{code}/leden")
+    @PermitAll
+    @Operation(operationId = "leesLedenVanIndeling", summary = "Lees de leden van een indeling")
+    @APIResponse(
+            responseCode = "200",
+            description = "De leden; met X-Volledigheid ONBEKEND zijn ze niet bekend",
+            headers =
+                    @Header(
+                            name = Volledigheid.HEADER,
+                            description = "VOLLEDIG, of ONBEKEND als de bronnen de leden niet noemen",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = IndelingApi.LidResponse.class)))
+    public RestResponse<List<IndelingApi.LidResponse>> leden(
+            @PathParam("code") @Parameter(description = "Code van de indeling", example = "VEILIG_THUIS-26")
+                    String code,
+            @BeanParam TimeView time,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        GenoemdeLeden gelezen = service.get(code, time);
+        return gelezen.volledigheid()
+                .op(responses.page(uri, Page.of(gelezen.leden(), page).map(IndelingApi.LidResponse::of)));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,5 +61,44 @@ class IndelingResourceTest {
     @Test
     void een_onbekende_indeling_is_404_met_de_reden() {
         given().get("/regions/v1/indelingen/GHNT-12").then().statusCode(404).body("detail", containsString("GHNT-12"));
+    }
+
+    @Test
+    void de_26_veilig_thuis_regios_hebben_hun_code_en_jaarcode() {
+        given().queryParam("geldigOp", "2021-12-31")
+                .queryParam("pageSize", 100)
+                .get("/regions/v1/indelingen/VEILIG_THUIS-26/leden")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "26")
+                .header("X-Volledigheid", "VOLLEDIG")
+                .body("find { it.code == 'VT15' }.naam", equalTo("Noord-Brabant Midden"))
+                .body("find { it.code == 'VT15' }.jaarcode", equalTo("2021VT15"))
+                .body("find { it.code == 'VT15' }.later.naam", equalTo("Midden-Brabant"));
+    }
+
+    @Test
+    void de_35_centrumgemeenten_gelden_vanaf_de_peildatum_van_de_lijst() {
+        given().queryParam("geldigOp", "2022-07-18")
+                .get("/regions/v1/indelingen/CENTRUMGEMEENTEN-35")
+                .then()
+                .statusCode(200)
+                .body("beginGeldigheid", equalTo("2022-07-18"))
+                .body("beginInBron", nullValue())
+                .body("leden", hasSize(35));
+    }
+
+    @Test // R122, R328: the members of the 30 are unknown, not none
+    void de_leden_van_de_dertig_zijn_onbekend() {
+        given().get("/regions/v1/indelingen/GHNT-30/leden")
+                .then()
+                .statusCode(200)
+                .header("X-Volledigheid", "ONBEKEND")
+                .body("$", hasSize(0));
+        given().get("/regions/v1/indelingen/GHNT-30")
+                .then()
+                .statusCode(200)
+                .body("leden", nullValue())
+                .body("onzekerVan", equalTo("2019-01-01"));
     }
 }

@@ -1,0 +1,96 @@
+package nl.ghnt.regions;
+
+import nl.ghnt.kit.problem.Fault;
+
+/** Every rule of the region register that can say no. A code never changes its meaning: clients switch on it. */
+public enum Fout implements Fault {
+    REGIO_NIET_GELDIG(
+            "regio-niet-geldig", 404, "De regio gold niet op deze dag", "The region was not valid on this day"),
+    REGIO_ONBEKEND("regio-onbekend", 400, "De regio staat niet in het register", "The region is not in the register"),
+    REGIO_BEEINDIGD("regio-beeindigd", 409, "De regio bestaat niet meer", "The region has ended"),
+    REGIO_BESTAAT_AL("regio-bestaat-al", 409, "Deze regiocode is al in gebruik", "This region code is in use"),
+    NAAM_IN_GEBRUIK("naam-in-gebruik", 409, "Deze naam is al van een regio", "This name belongs to a region"),
+    NAAM_ONGEWIJZIGD("naam-ongewijzigd", 409, "De regio heet al zo", "The region already has this name"),
+    INGANG_VOOR_BEGIN(
+            "ingang-voor-begin",
+            409,
+            "De ingangsdatum ligt voor het begin van de regio",
+            "The date lies before the region's beginning"),
+    WIJZIGING_OVERLAPT(
+            "wijziging-overlapt",
+            409,
+            "Er is al een latere wijziging vastgelegd",
+            "A later change has been recorded already"),
+    SAMENVOEGING_VRAAGT_VOORGANGERS(
+            "samenvoeging-vraagt-voorgangers",
+            400,
+            "Een samenvoeging heeft ten minste twee voorgangers",
+            "A merger needs at least two predecessors"),
+    SPLITSING_VRAAGT_OPVOLGERS(
+            "splitsing-vraagt-opvolgers",
+            400,
+            "Een splitsing heeft ten minste twee opvolgers",
+            "A split needs at least two successors"),
+    WIJZIGING_ONVOLLEDIG(
+            "wijziging-onvolledig",
+            400,
+            "Bij deze soort wijziging ontbreekt iets",
+            "Something is missing for this kind of change"),
+    WIJZIGING_TE_VEEL(
+            "wijziging-te-veel",
+            400,
+            "Bij deze soort wijziging hoort dit niet",
+            "This does not belong to this kind of change"),
+    BEKEND_OF_REDEN(
+            "bekend-of-reden",
+            400,
+            "Geef een bekend gegeven met zekerheid, of de reden waarom het onbekend is",
+            "Give a known fact with its certainty, or the reason why it is unknown"),
+    GEMEENTE_ONBEKEND(
+            "gemeente-onbekend",
+            400,
+            "De gemeente bestond niet op de ingangsdatum",
+            "The municipality did not exist on that date"),
+    GEMEENTE_IN_ANDERE_REGIO(
+            "gemeente-in-andere-regio",
+            409,
+            "De gemeente hoort al bij een andere regio",
+            "The municipality belongs to another region"),
+    GEEN_INDELING("geen-indeling", 409, "Er geldt geen indeling op deze dag", "No partition holds on this day"),
+    POST_BESTAAT_AL("post-bestaat-al", 409, "De regio heeft deze post al", "The region has this post already"),
+    HOUDER_BIJ_VERVULD(
+            "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),
+    STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework");
+
+    private final String code;
+    private final int status;
+    private final String titleNl;
+    private final String titleEn;
+
+    Fout(String code, int status, String titleNl, String titleEn) {
+        this.code = code;
+        this.status = status;
+        this.titleNl = titleNl;
+        this.titleEn = titleEn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titleNl() {
+        return titleNl;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.ghnt.regions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.problem.ConstraintFaults;
+import nl.ghnt.kit.problem.Fault;
+import nl.ghnt.kit.problem.ProblemPages;
+
+/** Shows the faults of this service, and names those that the database finds under concurrent writes. */
+@ApplicationScoped
+class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(Fout.values());
+    }
+
+    @Override
+    public Map<String, Fault> faultByConstraint() {
+        return Map.of(
+                "pk_regio", Fout.REGIO_BESTAAT_AL,
+                "ex_regio_bestaan", Fout.WIJZIGING_OVERLAPT,
+                "ex_regio_naam_canoniek", Fout.WIJZIGING_OVERLAPT,
+                "ex_regio_naam_uniek", Fout.NAAM_IN_GEBRUIK,
+                "ex_regio_grondslag", Fout.WIJZIGING_OVERLAPT,
+                "ex_regio_samenstelling", Fout.WIJZIGING_OVERLAPT,
+                "uq_projectleiderpost_regio_functie", Fout.POST_BESTAAT_AL,
+                "ex_bezetting", Fout.WIJZIGING_OVERLAPT);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.ghnt.regions.feit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
+
+/**
+ * A fact that holds in a period, as we knew it from a moment on. It is never changed or deleted: when it proves
+ * otherwise it lapses, and points to what took its place.
+ *
+ * @param <F> the kind of fact
+ */
+@MappedSuperclass
+public abstract class Feit<F extends Feit<F>> {
+
+    @Id
+    private UUID id;
+
+    // not private: Hibernate watches embedded fields from the subclasses
+    @Embedded
+    protected Validity geldigheid;
+
+    @Embedded
+    private Source bron;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
+
+    @Column(name = "vervangen_door")
+    private UUID vervangenDoor;
+
+    private UUID wijziging;
+
+    protected Feit() {}
+
+    protected Feit(Herkomst herkomst, Validity geldigheid) {
+        this.id = Identifiers.next();
+        this.geldigheid = geldigheid;
+        this.bron = herkomst.bron();
+        this.geregistreerdOp = herkomst.geregistreerdOp();
+        this.wijziging = herkomst.wijziging();
+    }
+
+    /** The same fact, held in another period, as a change says. */
+    protected abstract F metGeldigheid(Validity geldigheid, Herkomst herkomst);
+
+    public Validity geldigheid() {
+        return geldigheid == null ? Validity.between(null, null) : geldigheid; // open on both sides is stored as nulls
+    }
+
+    /** Where it comes from; null when the sources are silent and that is the fact. */
+    public Source bron() {
+        return bron;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    /** The change of the region that recorded it; null for data of the programme. */
+    public UUID wijziging() {
+        return wijziging;
+    }
+
+    /** What took its place; null as long as it stands. */
+    public UUID vervangenDoor() {
+        return vervangenDoor;
+    }
+
+    /** Whether it was taken to be so at a moment. */
+    public boolean bekendOp(Instant moment) {
+        return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
+    }
+
+    /** Whether it is taken to be so now. */
+    public boolean staat() {
+        return vervallenOp == null;
+    }
+
+    /** Last moment that something was recorded of it. */
+    public Instant gewijzigdOp() {
+        return vervallenOp == null ? geregistreerdOp : vervallenOp;
+    }
+
+    void vervalt(Instant op, Feit<F> opvolger) {
+        this.vervallenOp = op;
+        this.vervangenDoor = opvolger.id();
+    }
+
+    /** The shortened fact as it was before a change: keeps its own source. */
+    F tot(LocalDate einde, Herkomst wijziging) {
+        return metGeldigheid(geldigheid().endedOn(einde), wijziging.metBron(bron));
+    }
+
+    UUID id() {
+        return id;
+    }
+}

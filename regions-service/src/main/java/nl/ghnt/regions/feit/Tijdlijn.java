@@ -1,0 +1,59 @@
+package nl.ghnt.regions.feit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.ghnt.regions.Fout;
+
+/**
+ * Facts of one kind of which one holds at a time. A change closes what held and opens what holds from then on; what
+ * was recorded stays, lapsed.
+ *
+ * @param feiten the facts; a change adds to them
+ */
+public record Tijdlijn<F extends Feit<F>>(Collection<F> feiten) {
+
+    /**
+     * From the beginning of {@code nieuw} on, it holds in the place of what held until now.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when a later change was recorded already
+     */
+    public void vervang(F nieuw, Herkomst herkomst) {
+        LocalDate ingang = nieuw.geldigheid().begin();
+        eindig(ingang, nieuw, herkomst);
+        feiten.add(nieuw);
+    }
+
+    /**
+     * Nothing holds from {@code einde} on.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when a later change was recorded already
+     */
+    public void beeindig(LocalDate einde, Herkomst herkomst) {
+        eindig(einde, null, herkomst);
+    }
+
+    private void eindig(LocalDate dag, F nieuw, Herkomst herkomst) {
+        for (F geldend : staandNa(dag)) {
+            LocalDate begin = geldend.geldigheid().begin();
+            boolean eerder = begin == null || begin.isBefore(dag);
+            Fout.WIJZIGING_OVERLAPT.unless(
+                    eerder || nieuw != null && begin.equals(dag),
+                    "Vanaf " + begin + " is al iets anders vastgelegd; een wijziging per " + dag
+                            + " gaat daar niet voor.");
+            F opvolger = eerder ? geldend.tot(dag, herkomst) : nieuw;
+            geldend.vervalt(herkomst.geregistreerdOp(), opvolger);
+            if (eerder) {
+                feiten.add(opvolger);
+            }
+        }
+    }
+
+    private List<F> staandNa(LocalDate dag) {
+        return feiten.stream()
+                .filter(Feit::staat)
+                .filter(feit -> feit.geldigheid().end() == null
+                        || feit.geldigheid().end().isAfter(dag))
+                .toList();
+    }
+}

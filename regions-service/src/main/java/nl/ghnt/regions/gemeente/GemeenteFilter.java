@@ -1,0 +1,29 @@
+package nl.ghnt.regions.gemeente;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which municipalities are asked for. */
+public class GemeenteFilter {
+
+    @QueryParam("naam")
+    @Size(max = 100)
+    @Parameter(description = "Alleen gemeenten waarvan de naam dit bevat")
+    String naam;
+
+    @QueryParam("provincie")
+    @Size(max = 10)
+    @Parameter(description = "Alleen gemeenten in deze provincie, met haar code (PV27)")
+    String provincie;
+
+    @QueryParam("veiligThuis")
+    @Size(max = 10)
+    @Parameter(description = "Alleen gemeenten in deze Veilig Thuis-regio van 2021 (VT17)")
+    String veiligThuis;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen gemeenten die na dit moment zijn vastgelegd")
+    Instant gewijzigdSinds;
+}

@@ -1,0 +1,69 @@
+package nl.ghnt.regions.gemeente;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/gemeenten")
+@Tag(name = "Gemeenten", description = "Gemeenten door de tijd, met CBS-code en TOOI-adres")
+public class GemeenteResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("provincie", "provincie");
+
+    private final GemeenteService service;
+    private final Responses responses;
+
+    GemeenteResource(GemeenteService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "zoekGemeenten",
+            summary = "Zoek gemeenten",
+            description = "Zonder geldigOp alle gemeenten uit het register, met geldigOp die van die dag.")
+    public RestResponse<List<GemeenteApi.Response>> search(
+            @Valid @BeanParam GemeenteFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of provincie, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(GemeenteApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesGemeente", summary = "Lees een gemeente")
+    public RestResponse<GemeenteApi.Response> read(
+            @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp) {
+        Gemeente gemeente = service.get(code, TimeView.at(null, beschikbaarOp));
+        return responses.read(GemeenteApi.Response.of(gemeente), gemeente.version());
+    }
+}

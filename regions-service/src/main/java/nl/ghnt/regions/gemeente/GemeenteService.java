@@ -1,0 +1,43 @@
+package nl.ghnt.regions.gemeente;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.TimeView;
+
+/** Reading the municipalities. */
+@ApplicationScoped
+public class GemeenteService {
+
+    private final GemeenteRepository repository;
+    private final Clock clock;
+
+    GemeenteService(GemeenteRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** All municipalities that were known, or with {@code geldigOp} those that existed on that day. */
+    @Transactional
+    public Page<Gemeente> search(GemeenteFilter filter, TimeView time, PageRequest page, Sort sort) {
+        return Page.of(
+                repository.search(filter, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), sort),
+                page);
+    }
+
+    @Transactional
+    public Gemeente get(String code, TimeView time) {
+        return repository.get(code, time.knownAt(clock));
+    }
+
+    /** The municipalities with these codes, by name; an unknown code is left out. */
+    @Transactional
+    public List<Gemeente> withCodes(Collection<String> codes) {
+        return repository.withCodes(codes);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.ghnt.regions.indeling;
+
+import java.util.List;
+import nl.ghnt.regions.feit.Volledigheid;
+
+/**
+ * A partition with the members that are seen of it.
+ *
+ * @param indeling the partition
+ * @param leden its members; empty when not known
+ * @param onbekendReden why they are not known; null when they are
+ */
+record GenoemdeLeden(Indeling indeling, List<Lid> leden, String onbekendReden) {
+
+    boolean isBekend() {
+        return onbekendReden == null;
+    }
+
+    Volledigheid volledigheid() {
+        return isBekend() ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND;
+    }
+}

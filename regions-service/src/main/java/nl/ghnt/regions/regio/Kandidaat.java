@@ -1,0 +1,64 @@
+package nl.ghnt.regions.regio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A region that a text may mean.
+ *
+ * @param regio code of the region
+ * @param gevondenNaam the name by which it was found
+ * @param gevondenDoor how it was found
+ * @param zekerheid how sure it is that the text means this region
+ * @param score 1 when the name is the same, else the likeness, 0 to 1
+ */
+public record Kandidaat(String regio, String gevondenNaam, Vondst gevondenDoor, Zekerheid zekerheid, double score) {
+
+    /** How a region was found, the surest first. */
+    @Schema(
+            name = "Vondst",
+            description =
+                    "CANONIEK: de naam zelf; ALIAS: een vastgelegde andere schrijfwijze; "
+                            + "GENORMALISEERD: gelijk op hoofdletters, accenten, streepjes en spaties na; GELIJKEND: lijkt erop")
+    public enum Vondst {
+        CANONIEK,
+        ALIAS,
+        GENORMALISEERD,
+        GELIJKEND
+    }
+
+    private static final int MOST = 5;
+    private static final Comparator<Kandidaat> BEST_FIRST = Comparator.comparing(Kandidaat::gevondenDoor)
+            .thenComparing(Comparator.comparingDouble(Kandidaat::score).reversed())
+            .thenComparing(Kandidaat::regio);
+
+    /** The best finding of each region, best first. Where a name is the same, what merely resembles it is left out. */
+    static List<Kandidaat> uit(String tekst, List<Gelijkenis> gelijkenissen) {
+        Map<String, Kandidaat> beste = new TreeMap<>();
+        for (Gelijkenis gelijkenis : gelijkenissen) {
+            Kandidaat kandidaat = van(tekst, gelijkenis);
+            beste.merge(
+                    kandidaat.regio(), kandidaat, (een, ander) -> BEST_FIRST.compare(een, ander) <= 0 ? een : ander);
+        }
+        boolean gelijk = beste.values().stream().anyMatch(kandidaat -> kandidaat.gevondenDoor() != Vondst.GELIJKEND);
+        return beste.values().stream()
+                .filter(kandidaat -> !gelijk || kandidaat.gevondenDoor() != Vondst.GELIJKEND)
+                .sorted(BEST_FIRST)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Kandidaat van(String tekst, Gelijkenis naam) {
+        if (!naam.gelijk()) {
+            double score = Math.round(naam.score() * 100) / 100.0;
+            return new Kandidaat(naam.regio(), naam.naam(), Vondst.GELIJKEND, Zekerheid.VERMOED, score);
+        }
+        Vondst letterlijk = naam.soort() == RegioNaam.Soort.CANONIEK ? Vondst.CANONIEK : Vondst.ALIAS;
+        Vondst vondst = naam.naam().equals(tekst) ? letterlijk : Vondst.GENORMALISEERD;
+        return new Kandidaat(naam.regio(), naam.naam(), vondst, naam.zekerheid(), 1);
+    }
+}

@@ -1,0 +1,258 @@
+package nl.ghnt.regions.regio;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Feit;
+import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Tijdlijn;
+
+/**
+ * A region of the programme. Its code never changes (R324); all else that is said of it are facts over time, of which
+ * none is ever changed or deleted.
+ */
+@Entity
+public class Regio {
+
+    @Id
+    private String code;
+
+    private String indeling;
+
+    @Column(name = "begin_bron")
+    private PartialDate beginInBron;
+
+    @Embedded
+    private Source bron;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
+    private Set<Bestaan> bestaan = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
+    private Set<RegioNaam> namen = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
+    private Set<RegioGrondslag> grondslagen = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
+    private Set<VeiligThuisKoppeling> veiligThuis = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
+    private Set<Samenstelling> samenstellingen = new LinkedHashSet<>();
+
+    protected Regio() {}
+
+    /** A region that begins, with its name; further facts follow. */
+    Regio(String code, String indeling, String naam, Validity geldigheid, PartialDate beginInBron, Herkomst herkomst) {
+        this.code = code;
+        this.indeling = indeling;
+        this.beginInBron = beginInBron;
+        this.bron = herkomst.bron();
+        this.geregistreerdOp = herkomst.geregistreerdOp();
+        this.gewijzigdOp = herkomst.geregistreerdOp();
+        this.bestaan.add(new Bestaan(this, geldigheid, herkomst));
+        vermeld(RegioNaam.Vermelding.canoniek(naam), Validity.from(geldigheid.begin()), herkomst);
+    }
+
+    void vermeld(RegioNaam.Vermelding vermelding, Validity geldigheid, Herkomst herkomst) {
+        namen.add(new RegioNaam(this, vermelding, geldigheid, herkomst));
+    }
+
+    void koppel(RegioData.VeiligThuis rij, Validity geldigheid, Herkomst herkomst) {
+        veiligThuis.add(new VeiligThuisKoppeling(this, rij, geldigheid, herkomst));
+    }
+
+    void legGrondslagVast(RegioGrondslag.Opgave opgave, Validity geldigheid, Herkomst herkomst) {
+        grondslagen.add(new RegioGrondslag(this, opgave, geldigheid, herkomst));
+    }
+
+    void legSamenstellingVast(Samenstelling.Opgave opgave, Validity geldigheid, Herkomst herkomst) {
+        samenstellingen.add(new Samenstelling(this, opgave, geldigheid, herkomst));
+    }
+
+    /** From a day on the region has another name; the old one still leads to it. */
+    public void hernoem(String naam, LocalDate ingang, Herkomst herkomst) {
+        eisBestaatOp(ingang);
+        Set<RegioNaam> tijdlijn = new LinkedHashSet<>(canonieke().toList());
+        boolean gelijk = tijdlijn.stream()
+                .anyMatch(huidige -> huidige.staat()
+                        && huidige.geldigheid().includes(ingang)
+                        && huidige.naam().equals(naam));
+        Fout.NAAM_ONGEWIJZIGD.unless(!gelijk, "De regio heet op " + ingang + " al '" + naam + "'.");
+        RegioNaam nieuw = new RegioNaam(this, RegioNaam.Vermelding.canoniek(naam), Validity.from(ingang), herkomst);
+        new Tijdlijn<>(tijdlijn).vervang(nieuw, herkomst);
+        namen.addAll(tijdlijn);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** From a day on the region is organised by something else. */
+    public void wijzigGrondslag(RegioGrondslag.Opgave opgave, LocalDate ingang, Herkomst herkomst) {
+        eisBestaatOp(ingang);
+        new Tijdlijn<>(grondslagen)
+                .vervang(new RegioGrondslag(this, opgave, Validity.from(ingang), herkomst), herkomst);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** From a day on the region consists of other municipalities. */
+    public void wijzigSamenstelling(Samenstelling.Opgave opgave, LocalDate ingang, Herkomst herkomst) {
+        eisBestaatOp(ingang);
+        new Tijdlijn<>(samenstellingen)
+                .vervang(new Samenstelling(this, opgave, Validity.from(ingang), herkomst), herkomst);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** From a day on the region no longer exists. */
+    public void beeindig(LocalDate einde, Herkomst herkomst) {
+        eisBestaatOp(einde);
+        Fout.INGANG_VOOR_BEGIN.unless(
+                !bestaanVolgensNu().map(nu -> einde.equals(nu.begin())).orElse(false),
+                "De regio begint op " + einde + " pas.");
+        new Tijdlijn<>(bestaan).beeindig(einde, herkomst);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    private void eisBestaatOp(LocalDate dag) {
+        Validity nu = bestaanVolgensNu().orElseThrow();
+        Fout.INGANG_VOOR_BEGIN.unless(
+                nu.begin() == null || !dag.isBefore(nu.begin()), "Regio '" + code + "' begint op " + nu.begin() + ".");
+        if (nu.end() != null && !dag.isBefore(nu.end())) {
+            throw Fout.REGIO_BEEINDIGD
+                    .because("Regio '" + code + "' bestaat sinds " + nu.end() + " niet meer.")
+                    .with("eindeGeldigheid", nu.end());
+        }
+    }
+
+    private Optional<Validity> bestaanVolgensNu() {
+        return bestaan.stream().filter(Feit::staat).map(Feit::geldigheid).findFirst();
+    }
+
+    /** The period in which it exists by what was known at a moment; empty when the region was not known then. */
+    public Optional<Validity> bestaanVolgens(Instant moment) {
+        return bestaan.stream()
+                .filter(feit -> feit.bekendOp(moment))
+                .map(Feit::geldigheid)
+                .max(Comparator.comparing(Validity::begin));
+    }
+
+    public boolean bestaatOp(Blik blik) {
+        return blik.een(bestaan).isPresent();
+    }
+
+    /** The day closest to {@code dag} on which the region exists. */
+    LocalDate dichtstbijzijndeDag(LocalDate dag, Instant bekendOp) {
+        Validity periode = bestaanVolgens(bekendOp).orElseThrow();
+        if (periode.end() != null && !dag.isBefore(periode.end())) {
+            return periode.end().minusDays(1);
+        }
+        return periode.begin() != null && dag.isBefore(periode.begin()) ? periode.begin() : dag;
+    }
+
+    /** The canonical name as seen; the last one known when none holds on that day. */
+    public String naam(Blik blik) {
+        return blik.ziet(canonieke().toList())
+                .findFirst()
+                .or(() -> canonieke()
+                        .filter(naam -> naam.bekendOp(blik.beschikbaarOp()))
+                        .max(Comparator.comparing(naam -> naam.geldigheid().begin())))
+                .map(RegioNaam::naam)
+                .orElse(code);
+    }
+
+    /** The names as seen: the canonical one first, then the others by name. */
+    public List<RegioNaam> namen(Blik blik) {
+        return blik.ziet(namen)
+                .sorted(Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam))
+                .toList();
+    }
+
+    Collection<RegioNaam> staandeNamen() {
+        return namen.stream()
+                .filter(Feit::staat)
+                .sorted(Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam))
+                .toList();
+    }
+
+    private Stream<RegioNaam> canonieke() {
+        return namen.stream().filter(RegioNaam::isCanoniek);
+    }
+
+    public Optional<RegioGrondslag> grondslag(Blik blik) {
+        return blik.een(grondslagen);
+    }
+
+    public List<VeiligThuisKoppeling> veiligThuis(Blik blik) {
+        return blik.ziet(veiligThuis)
+                .sorted(Comparator.comparing(VeiligThuisKoppeling::code))
+                .toList();
+    }
+
+    public Optional<Samenstelling> samenstelling(Blik blik) {
+        return blik.een(samenstellingen);
+    }
+
+    /** The periods for which the municipalities are known, by what was known at a moment. */
+    List<Validity> bekendeSamenstellingen(Instant moment) {
+        return samenstellingen.stream()
+                .filter(feit -> feit.bekendOp(moment) && feit.isBekend())
+                .map(Feit::geldigheid)
+                .sorted(Comparator.comparing(Validity::begin, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Code of the partition that it belongs to. */
+    public String indeling() {
+        return indeling;
+    }
+
+    /** The beginning as precisely as the source gives it; null when the source gives a day or none. */
+    public PartialDate beginInBron() {
+        return beginInBron;
+    }
+
+    public Source bron() {
+        return bron;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

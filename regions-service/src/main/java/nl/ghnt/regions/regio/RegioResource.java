@@ -1,0 +1,153 @@
+package nl.ghnt.regions.regio;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.config.KitConfig;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Volledigheid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regios")
+@Tag(name = "Regio's", description = "De regio's van het programma door de tijd")
+public class RegioResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("beginGeldigheid", "begin");
+
+    private final RegioService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+    private final String basePath;
+
+    RegioResource(RegioService service, AuditTrail audit, Responses responses, KitConfig config) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+        this.basePath = config.service().basePath();
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "zoekRegios",
+            summary = "Zoek regio's",
+            description =
+                    "De regio's op een dag, standaard vandaag. Noemen de bronnen de regio's van die dag niet, dan "
+                            + "zegt X-Volledigheid ONBEKEND en verwijst Link (describedby) naar de indeling met het "
+                            + "aangekondigde aantal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De gevonden regio's",
+            headers =
+                    @Header(
+                            name = Volledigheid.HEADER,
+                            description = "VOLLEDIG, of ONBEKEND als een lege lijst niet betekent dat er geen waren",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = RegioApi.Samenvatting.class)))
+    public RestResponse<List<RegioApi.Samenvatting>> search(
+            @Valid @BeanParam RegioFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: naam, code of beginGeldigheid, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        GevondenRegios gevonden = service.search(filter, time, SORTING.parse(sort));
+        RestResponse<List<RegioApi.Samenvatting>> answer = responses.page(
+                uri, Page.of(gevonden.regios(), page).map(regio -> RegioApi.Samenvatting.of(regio, gevonden.blik())));
+        answer.getHeaders().add("Link", describedBy(gevonden.indeling()));
+        return gevonden.volledigheid().op(answer);
+    }
+
+    private String describedBy(String indeling) {
+        String path = basePath + "/indelingen" + (indeling == null ? "" : "/" + indeling);
+        return "<" + path + ">; rel=\"describedby\"";
+    }
+
+    @GET
+    @Path("_herken")
+    @PermitAll
+    @Operation(
+            operationId = "herkenRegio",
+            summary = "Herken een regio aan een schrijfwijze",
+            description = "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst. Bij een "
+                    + "gelijke naam vervallen de regio's die er alleen op lijken. Zonder geldigOp tellen ook namen "
+                    + "van vroeger.")
+    public List<RegioApi.KandidaatResponse> herken(
+            @QueryParam("naam")
+                    @NotBlank
+                    @Size(max = 200)
+                    @Parameter(description = "Naam in een willekeurige schrijfwijze", example = "Kennermerland")
+                    String naam,
+            @BeanParam TimeView time) {
+        return service.herken(naam, time).stream()
+                .map(RegioApi.KandidaatResponse::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesRegio", summary = "Lees een regio met alles wat er op een dag van gold")
+    public RestResponse<RegioApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @BeanParam TimeView time) {
+        RegioDossier dossier = service.dossier(code, time);
+        return responses.read(RegioApi.Response.of(dossier), dossier.regio().version());
+    }
+
+    @GET
+    @Path("{code}/samenstelling")
+    @PermitAll
+    @Operation(operationId = "leesSamenstelling", summary = "Lees de gemeenten van een regio")
+    public RestResponse<RegioApi.SamenstellingResponse> samenstelling(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @BeanParam TimeView time) {
+        RegioDossier dossier = service.dossier(code, time);
+        return responses.read(
+                RegioApi.SamenstellingResponse.of(dossier), dossier.regio().version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanRegio", summary = "Lees wie wat aan een regio wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, audit.of("/regios/" + code, page));
+    }
+}

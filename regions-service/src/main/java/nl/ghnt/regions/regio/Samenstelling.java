@@ -1,0 +1,114 @@
+package nl.ghnt.regions.regio;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Feit;
+import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Zekerheid;
+
+/** Which municipalities a region consists of in a period (R132); where the sources do not tell, why not. */
+@Entity
+@Table(name = "regio_samenstelling")
+public class Samenstelling extends Feit<Samenstelling> {
+
+    /**
+     * The municipalities with their certainty, or the reason why they are unknown.
+     *
+     * @param gemeenten CBS codes; null when not known
+     * @param zekerheid null when not known
+     * @param onbekendReden null when known
+     * @param veiligThuis Veilig Thuis region that it was derived from; null when it was not
+     * @param toelichting how it was derived
+     * @throws nl.ghnt.kit.problem.ProblemException 400 when it is neither known nor unknown, or both
+     */
+    public record Opgave(
+            List<String> gemeenten, Zekerheid zekerheid, String onbekendReden, String veiligThuis, String toelichting) {
+        public Opgave {
+            boolean bekend =
+                    gemeenten != null && !gemeenten.isEmpty() && zekerheid != null && zekerheid != Zekerheid.VERMOED;
+            boolean onbekend = gemeenten == null && zekerheid == null && onbekendReden != null;
+            Fout.BEKEND_OF_REDEN.unless(
+                    bekend && onbekendReden == null || onbekend,
+                    "Geef de gemeenten met zekerheid ZEKER of AFGELEID, of alleen onbekendReden.");
+        }
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "regio")
+    private Regio regio;
+
+    @ElementCollection
+    @CollectionTable(name = "regio_samenstelling_gemeente", joinColumns = @JoinColumn(name = "samenstelling"))
+    @Column(name = "gemeente")
+    private Set<String> gemeenten = new TreeSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private Zekerheid zekerheid;
+
+    @Column(name = "veilig_thuis")
+    private String veiligThuis;
+
+    @Column(name = "onbekend_reden")
+    private String onbekendReden;
+
+    private String toelichting;
+
+    protected Samenstelling() {}
+
+    Samenstelling(Regio regio, Opgave opgave, Validity geldigheid, Herkomst herkomst) {
+        super(herkomst, geldigheid);
+        this.regio = regio;
+        if (opgave.gemeenten() != null) {
+            this.gemeenten.addAll(opgave.gemeenten());
+        }
+        this.zekerheid = opgave.zekerheid();
+        this.veiligThuis = opgave.veiligThuis();
+        this.onbekendReden = opgave.onbekendReden();
+        this.toelichting = opgave.toelichting();
+    }
+
+    @Override
+    protected Samenstelling metGeldigheid(Validity geldigheid, Herkomst herkomst) {
+        List<String> codes = isBekend() ? List.copyOf(gemeenten) : null;
+        return new Samenstelling(
+                regio, new Opgave(codes, zekerheid, onbekendReden, veiligThuis, toelichting), geldigheid, herkomst);
+    }
+
+    public boolean isBekend() {
+        return onbekendReden == null;
+    }
+
+    /** CBS codes, in order; empty when not known, see {@link #isBekend()}. */
+    public Set<String> gemeenten() {
+        return new TreeSet<>(gemeenten);
+    }
+
+    public Zekerheid zekerheid() {
+        return zekerheid;
+    }
+
+    public String veiligThuis() {
+        return veiligThuis;
+    }
+
+    public String onbekendReden() {
+        return onbekendReden;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+}

@@ -1,0 +1,210 @@
+package nl.ghnt.regions.regio;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class RegioResourceTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test // R121, T: active regions on 2021-12-31 = 28, each with one canonical name
+    void op_31_december_2021_zijn_er_28_regios_met_elk_een_canonieke_naam() {
+        List<List<String>> soorten = given().queryParam("geldigOp", "2021-12-31")
+                .queryParam("pageSize", 100)
+                .get("/regions/v1/regios")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "28")
+                .header("X-Volledigheid", "VOLLEDIG")
+                .body("indeling", everyItem(equalTo("GHNT-28")))
+                .extract()
+                .path("namen.soort");
+        assertThat(soorten).allSatisfy(namen -> assertThat(namen).containsOnlyOnce("CANONIEK"));
+    }
+
+    @Test // R122, R328: empty, but not the fact 'none'
+    void op_1_januari_2019_zijn_de_regios_onbekend_en_wijst_het_antwoord_naar_het_aangekondigde_aantal() {
+        List<String> links = given()
+                .queryParam("geldigOp", "2019-01-01")
+                .get("/regions/v1/regios")
+                .then()
+                .statusCode(200)
+                .header("X-Volledigheid", "ONBEKEND")
+                .body("$", hasSize(0))
+                .extract()
+                .headers()
+                .getList("Link")
+                .stream()
+                .map(Header::getValue)
+                .toList();
+        assertThat(links).contains("</regions/v1/indelingen/GHNT-30>; rel=\"describedby\"");
+        given().get("/regions/v1/indelingen/GHNT-30")
+                .then()
+                .statusCode(200)
+                .body("aangekondigdAantal", equalTo(30))
+                .body("leden", nullValue())
+                .body("ledenOnbekendReden", notNullValue());
+    }
+
+    @Test
+    void een_lijst_met_namen_kost_ten_hoogste_drie_statements() {
+        assertThat(statements("/regions/v1/regios?geldigOp=2021-12-31&pageSize=100"))
+                .isBetween(1L, 3L);
+    }
+
+    @Test
+    void een_regio_met_alles_kost_ten_hoogste_acht_statements() {
+        assertThat(statements("/regions/v1/regios/utrecht?geldigOp=2021-12-31")).isBetween(1L, 8L);
+    }
+
+    private long statements(String path) {
+        Statistics statistics = sessions.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        given().get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Test // R126, R327: derived facts say so, with their source
+    void een_regio_toont_grondslag_veilig_thuis_en_samenstelling_met_zekerheid_en_bron() {
+        given().queryParam("geldigOp", "2021-12-31")
+                .get("/regions/v1/regios/hart-van-brabant")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("naam", equalTo("Hart van Brabant"))
+                .body("beginInBron", equalTo("2019"))
+                .body("grondslag.soort", equalTo("VEILIG_THUIS"))
+                .body("grondslag.zekerheid", equalTo("AFGELEID"))
+                .body("veiligThuis.code", contains("VT15"))
+                .body("veiligThuis.zekerheid", contains("AFGELEID"))
+                .body("samenstelling.gemeenten", hasSize(9))
+                .body("samenstelling.gemeenten.code", hasItem("GM0855"))
+                .body("samenstelling.zekerheid", equalTo("AFGELEID"))
+                .body("samenstelling.bron.document", equalTo("cbs-veilig-thuis-2021"))
+                .body("centrumgemeenten.naam", contains("Tilburg"))
+                .body("namen.naam", hasItems("Hart van Brabant", "Tilburg", "Noord-Brabant Midden"));
+    }
+
+    @Test // R127, R132, R328
+    void wat_niet_in_de_bronnen_staat_is_null_met_de_reden() {
+        given().queryParam("geldigOp", "2021-12-31")
+                .get("/regions/v1/regios/kop-van-noord-holland")
+                .then()
+                .statusCode(200)
+                .body("grondslag.soort", nullValue())
+                .body("grondslag.onbekendReden", notNullValue())
+                .body("samenstelling.gemeenten", nullValue())
+                .body("samenstelling.onbekendReden", containsString("VT17"));
+    }
+
+    @Test // R132: the derivation rests on the division of 2021 and holds for that year alone
+    void buiten_2021_is_ook_een_afgeleide_samenstelling_onbekend() {
+        given().queryParam("geldigOp", "2020-06-01")
+                .get("/regions/v1/regios/twente/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("gemeenten", nullValue())
+                .body("onbekendReden", allOf(containsString("2021-01-01"), containsString("2022-01-01")));
+        given().queryParam("geldigOp", "2021-06-01")
+                .get("/regions/v1/regios/twente/samenstelling")
+                .then()
+                .statusCode(200)
+                .body("gemeenten", hasSize(14));
+    }
+
+    @Test // R122: not denied, only not recorded
+    void een_regio_van_voor_het_register_is_404_met_de_periode() {
+        given().queryParam("geldigOp", "2019-01-01")
+                .get("/regions/v1/regios/twente")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/regions/v1/problemen/regio-niet-geldig"))
+                .body("beginGeldigheid", equalTo("2019-07-02"));
+    }
+
+    @Test
+    void wat_nog_niet_was_vastgelegd_is_er_dan_niet() {
+        given().queryParam("beschikbaarOp", "2021-12-31T00:00:00Z")
+                .queryParam("geldigOp", "2021-12-31")
+                .get("/regions/v1/regios")
+                .then()
+                .statusCode(200)
+                .header("X-Volledigheid", "ONBEKEND")
+                .body("$", hasSize(0));
+        given().queryParam("beschikbaarOp", "2021-12-31T00:00:00Z")
+                .get("/regions/v1/regios/twente")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void regios_zijn_te_zoeken_op_een_deel_van_een_naam_en_te_sorteren() {
+        given().queryParam("naam", "limburg")
+                .queryParam("geldigOp", "2021-12-31")
+                .queryParam("sort", "-naam")
+                .get("/regions/v1/regios")
+                .then()
+                .statusCode(200)
+                .body("code", contains("zuid-limburg", "noord-en-midden-limburg"));
+    }
+
+    @Test
+    void een_onbekende_indeling_in_het_filter_is_een_fout() {
+        given().queryParam("indeling", "VEILIG_THUIS-26")
+                .get("/regions/v1/regios")
+                .then()
+                .statusCode(400)
+                .body("errors.location", contains("indeling"));
+    }
+
+    @Test
+    void de_indeling_noemt_haar_28_leden() {
+        given().queryParam("geldigOp", "2021-12-31")
+                .get("/regions/v1/indelingen/GHNT-28")
+                .then()
+                .statusCode(200)
+                .body("leden", hasSize(28))
+                .body("leden", hasItems("twente", "noord-en-midden-limburg"));
+    }
+
+    @Test
+    void de_audittrail_is_voor_programmateam_en_beheerder() {
+        given().get("/regions/v1/regios/zeeland/audittrail").then().statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.user("projectleider", "zeeland"))
+                .get("/regions/v1/regios/zeeland/audittrail")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(TestTokens.user("beheerder"))
+                .get("/regions/v1/regios/zeeland/audittrail")
+                .then()
+                .statusCode(200)
+                .body("handeling", hasItem("regio.ingesteld.v1"))
+                .body("actor", hasItem("systeem"));
+    }
+}
