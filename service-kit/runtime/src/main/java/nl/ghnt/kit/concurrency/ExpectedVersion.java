@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ExpectedVersion {
 
     private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
-    private static final String HEADER = "If-Match";
+    /** Name of the header. */
+    public static final String HEADER = "If-Match";
 
     @HeaderParam(HEADER)
     @Parameter(description = "ETag van de versie die u wijzigt", required = true)
@@ -32,8 +33,7 @@ public class ExpectedVersion {
      */
     public void matches(long actual) {
         if (ifMatch == null) {
-            throw KitFault.IF_MATCH_REQUIRED.because(
-                    "Geef met If-Match de ETag mee van de versie die u wijzigt, zodat u geen werk van een ander overschrijft.");
+            throw missing();
         }
         Matcher parts = FORM.matcher(ifMatch.trim());
         if (!parts.matches()) {
@@ -45,5 +45,11 @@ public class ExpectedVersion {
                     .because("Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.")
                     .with("huidigeEtag", Etags.of(actual));
         }
+    }
+
+    /** The answer to a change that does not say which version it changes. */
+    public static ProblemException missing() {
+        return KitFault.IF_MATCH_REQUIRED.because("Geef met If-Match de ETag mee van de versie die u wijzigt, "
+                + "zodat u geen werk van een ander overschrijft.");
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -14,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ final class DeclaredParameters {
     private final Map<String, Declared> query = new LinkedHashMap<>();
     private final Map<String, Declared> path = new LinkedHashMap<>();
     private final Map<String, Declared> headers = new LinkedHashMap<>();
+    private List<MediaType> produces;
     private boolean body;
 
     private record Declared(Class<?> type, boolean many) {}
@@ -37,6 +41,7 @@ final class DeclaredParameters {
 
     static DeclaredParameters of(Method method) {
         DeclaredParameters declared = new DeclaredParameters();
+        declared.produces = mediaTypes(method);
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 declared.addFields(parameter.getType());
@@ -50,6 +55,20 @@ final class DeclaredParameters {
 
     boolean hasBody() {
         return body;
+    }
+
+    boolean declares(String header) {
+        return headers.containsKey(header);
+    }
+
+    boolean canAnswer(List<MediaType> acceptable) {
+        return acceptable.stream().anyMatch(wanted -> produces.stream().anyMatch(wanted::isCompatible));
+    }
+
+    private static List<MediaType> mediaTypes(Method method) {
+        Produces declared = method.getAnnotation(Produces.class);
+        String[] types = declared == null ? new String[] {MediaType.APPLICATION_JSON} : declared.value();
+        return Arrays.stream(types).map(MediaType::valueOf).toList();
     }
 
     void checkQuery(MultivaluedMap<String, String> given, List<InputFault> faults) {

@@ -1,7 +1,9 @@
 package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.problem.Violations;
 
@@ -37,7 +40,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     private final RoutingContext request;
 
     public JsonBodyReader(ObjectMapper json, Validator validator, RoutingContext request) {
-        this.json = json.copy().addHandler(new CollectingHandler());
+        this.json = json;
         this.validator = validator;
         this.request = request;
     }
@@ -56,7 +59,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readAllBytes();
+        byte[] bytes = body.readNBytes(BodyLimit.BYTES + 1);
+        KitFault.BODY_TOO_LARGE.unless(bytes.length <= BodyLimit.BYTES, BodyLimit.DETAIL);
         request.put(RequestBody.KEY, bytes);
         List<InputFault> faults = new ArrayList<>(keptFaults());
         Object value = parse(decoded(bytes, faults), generic, faults);
@@ -92,12 +96,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             faults.add(InputFault.body("", "verplicht", "De inhoud ontbreekt."));
             return null;
         }
+        ObjectReader reader = json.readerFor(json.constructType(type));
         try {
-            return json.readerFor(json.constructType(type))
-                    .withAttribute(CollectingHandler.FAULTS, faults)
-                    .readValue(text);
-        } catch (JsonProcessingException unreadable) {
-            faults.add(JsonFaults.of(unreadable));
+            return reader.readValue(text);
+        } catch (JsonMappingException wrongForm) {
+            return JsonFaults.readAround(reader, json.readTree(text), faults);
+        } catch (JsonProcessingException malformed) {
+            faults.add(JsonFaults.malformed(malformed));
             return null;
         }
     }

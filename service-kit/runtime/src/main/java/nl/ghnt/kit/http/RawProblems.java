@@ -55,7 +55,7 @@ public class RawProblems {
     private static String detail(int status) {
         return switch (status) {
             case 404 -> "Er is niets op dit adres.";
-            case 413 -> "De inhoud van een verzoek is ten hoogste 1 MiB.";
+            case 413 -> BodyLimit.DETAIL;
             default -> KitFault.forStatus(status).titleNl() + ".";
         };
     }

@@ -38,6 +38,8 @@ class ResponseHeaders {
             problems.end(request, KitFault.INVALID_INPUT, "Het adres is onleesbaar.");
         } else if (path.length() > 1 && path.endsWith("/")) {
             problems.end(request, KitFault.NOT_FOUND, "Een adres eindigt hier niet op een schuine streep.");
+        } else if (BodyLimit.isExceededBy(request.request())) {
+            problems.end(request, KitFault.BODY_TOO_LARGE, BodyLimit.DETAIL);
         } else {
             request.next();
         }

@@ -1,6 +1,8 @@
 package nl.ghnt.kit.http;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -30,6 +33,17 @@ class StrictParameters {
             return;
         }
         DeclaredParameters parameters = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
+        boolean json =
+                request.getMediaType() != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
+        if (!parameters.canAnswer(request.getAcceptableMediaTypes())) {
+            throw new NotAcceptableException();
+        }
+        if (parameters.hasBody() && !json) {
+            throw new NotSupportedException();
+        }
+        if (parameters.declares(ExpectedVersion.HEADER) && request.getHeaderString(ExpectedVersion.HEADER) == null) {
+            throw ExpectedVersion.missing();
+        }
         List<InputFault> faults = new ArrayList<>();
         parameters.checkQuery(request.getUriInfo().getQueryParameters(), faults);
         parameters.checkPath(request.getUriInfo().getPathParameters(), faults);
@@ -37,7 +51,7 @@ class StrictParameters {
         if (faults.isEmpty()) {
             return;
         }
-        if (parameters.hasBody() && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
+        if (parameters.hasBody()) {
             context.put(FAULTS, faults);
             return;
         }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes the API's description with what holds for every operation: headers, error answers, the server, the
@@ -42,10 +44,17 @@ public class ApiRules implements OASFilter {
             Map.entry("500", "Er ging bij ons iets mis"),
             Map.entry("503", "Tijdelijk niet beschikbaar")));
 
+    private static final String SECURITY_SCHEME = "oidc";
     private static final String DOCUMENT_TAG = "Beschrijving";
     private static final String PROBLEM_PAGES = "/problemen";
 
+    private final Map<String, List<String>> roles;
     private String basePath;
+
+    /** Reads from the index who may use what. */
+    public ApiRules(IndexView index) {
+        this.roles = RolesByOperation.of(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -82,11 +91,8 @@ public class ApiRules implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, String path, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET;
-        boolean secured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        if (operation.getSecurity() == null) {
-            operation.setSecurity(new ArrayList<>());
-        }
+        boolean secured = roles.containsKey(operation.getOperationId());
+        operation.setSecurity(secured ? List.of(requirement(operation)) : new ArrayList<>());
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(
                     headerParameter("Idempotency-Key", "Zelfde sleutel, zelfde antwoord, gedurende 24 uur", "uuid"));
@@ -95,6 +101,7 @@ public class ApiRules implements OASFilter {
             operation.addParameter(headerParameter("X-Audit-Toelichting", "Reden van de wijziging", null));
         }
         APIResponses responses = operation.getResponses();
+        completeSuccess(method, path, responses);
         addProblem(responses, "400");
         addProblem(responses, "406");
         addProblem(responses, "500");
@@ -116,6 +123,24 @@ public class ApiRules implements OASFilter {
         completeVersioning(method, path, operation, responses);
         completeDefaults(operation);
         completeHeaders(operation, responses);
+    }
+
+    private SecurityRequirement requirement(Operation operation) {
+        return OASFactory.createSecurityRequirement().addScheme(SECURITY_SCHEME, roles.get(operation.getOperationId()));
+    }
+
+    /** What is made in a collection is answered with 201 and where it is; what is changed with its new version. */
+    private static void completeSuccess(PathItem.HttpMethod method, String path, APIResponses responses) {
+        APIResponse success = responses.getAPIResponse("200");
+        if (method == PathItem.HttpMethod.GET || success == null) {
+            return;
+        }
+        addHeader(success, "ETag", "Versie na de wijziging", "string");
+        if (method == PathItem.HttpMethod.POST && !path.contains("{")) {
+            addHeader(success, "Location", "Waar het nieuwe te lezen is", "string");
+            responses.addAPIResponse("201", success.description("Gemaakt"));
+            responses.removeAPIResponse("200");
+        }
     }
 
     private static void completeVersioning(
@@ -177,7 +202,8 @@ public class ApiRules implements OASFilter {
     }
 
     private static void addProblem(APIResponses responses, String status) {
-        if (responses.getAPIResponse(status) == null) {
+        APIResponse own = responses.getAPIResponse(status);
+        if (own == null || own.getContent() == null) {
             responses.addAPIResponse(status, Problems.response(TITLES.get(status)));
         }
     }

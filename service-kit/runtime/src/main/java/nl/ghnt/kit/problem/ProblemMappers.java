@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.ghnt.kit.config.KitConfig;
+import nl.ghnt.kit.http.AllowedMethods;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,10 +24,12 @@ public class ProblemMappers {
 
     private final String basePath;
     private final ConstraintFaults constraintFaults;
+    private final AllowedMethods allowedMethods;
 
-    public ProblemMappers(KitConfig config, ConstraintFaults constraintFaults) {
+    public ProblemMappers(KitConfig config, ConstraintFaults constraintFaults, AllowedMethods allowedMethods) {
         this.basePath = config.service().basePath();
         this.constraintFaults = constraintFaults;
+        this.allowedMethods = allowedMethods;
     }
 
     @ServerExceptionMapper
@@ -61,8 +64,8 @@ public class ProblemMappers {
         }
         KitFault fault = KitFault.forStatus(original.getStatus());
         Response.ResponseBuilder answer = answer(fault.because(detail(fault, request)), request);
-        if (original.getHeaderString(HttpHeaders.ALLOW) != null) {
-            answer.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
+        if (fault == KitFault.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, allowedMethods.of(request.request().path()));
         }
         return answer.build();
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -84,12 +83,19 @@ public final class Violations {
 
     private static Annotation[] annotations(ConstraintViolation<?> violation, Path.Node method, int index) {
         Class<?>[] types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
-        try {
-            Method found = violation.getRootBeanClass().getMethod(method.getName(), types);
-            return found.getParameterAnnotations()[index];
-        } catch (NoSuchMethodException notPublic) {
-            return new Annotation[0];
+        // interception puts a subclass in front of the class that carries the annotations
+        for (Class<?> type = violation.getRootBeanClass(); type != Object.class; type = type.getSuperclass()) {
+            try {
+                Annotation[] found =
+                        type.getDeclaredMethod(method.getName(), types).getParameterAnnotations()[index];
+                if (found.length > 0) {
+                    return found;
+                }
+            } catch (NoSuchMethodException inherited) {
+                continue;
+            }
         }
+        return new Annotation[0];
     }
 
     private static boolean has(Annotation[] annotations, Set<Class<? extends Annotation>> wanted) {

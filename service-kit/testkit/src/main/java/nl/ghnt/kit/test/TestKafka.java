@@ -22,7 +22,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** The Kafka broker of this test JVM (KRaft, one node): started at first use; can be taken away and brought back. */
 public final class TestKafka {
 
-    private static final List<String> CONTEXTS = List.of("governance", "regions", "reporting", "projectpool");
+    private static final List<String> CONTEXTS = List.of("governance", "regions", "reporting", "projectpool", "sample");
     private static TestKafka running;
 
     private final int port;

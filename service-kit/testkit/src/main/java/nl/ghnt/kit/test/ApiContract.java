@@ -1,0 +1,325 @@
+package nl.ghnt.kit.test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds an API to the rules that hold for all, on every operation of its own description: a new endpoint cannot be
+ * forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
+ */
+public abstract class ApiContract {
+
+    private static final Path COMMITTED = Path.of("openapi", "openapi.json");
+    private static final List<String> HEADERS = List.of(
+            "API-Version",
+            "Cache-Control",
+            "Content-Security-Policy",
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "traceparent");
+    private static final String CALLERS_ROLE = "programmateam";
+    private static final String PROBLEM = "application/problem+json";
+
+    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Every role and machine scope that exists; each is tried on each operation. */
+    protected Set<String> everyRole() {
+        return Set.of(
+                "programmateam",
+                "projectleider",
+                "vertegenwoordiger",
+                "kernteam",
+                "stuurgroep",
+                "opdrachtgever",
+                "beoordelaar",
+                "beheerder",
+                "governance:lezen",
+                "governance:schrijven",
+                "regions:lezen",
+                "regions:schrijven",
+                "reporting:lezen",
+                "reporting:schrijven",
+                "projectpool:lezen",
+                "projectpool:schrijven");
+    }
+
+    @Test
+    void the_committed_description_is_the_one_that_is_served() throws IOException {
+        JsonNode served = document();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, json.writeValueAsString(served) + "\n");
+        }
+        assertThat(COMMITTED).as("write it with -Dopenapi.write=true").exists();
+        assertThat(json.readTree(Files.readString(COMMITTED)))
+                .as("the API changed: look whether the change may be made, then write it with -Dopenapi.write=true")
+                .isEqualTo(served);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_answer_has_the_headers() {
+        return each(operation -> true, operation -> {
+            Response answer = call(caller(operation), operation);
+            HEADERS.forEach(name -> assertThat(answer.getHeader(name)).as(name).isNotBlank());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_described() {
+        return each(operation -> true, operation -> {
+            assertThat(operation.description().path("operationId").asText()).isNotBlank();
+            assertThat(operation.description().path("summary").asText()).isNotBlank();
+            assertThat(operation.description().path("tags")).isNotEmpty();
+            operation.description().get("responses").properties().forEach(response -> {
+                assertThat(response.getValue().at("/headers/API-Version").isObject())
+                        .isTrue();
+                if (response.getKey().compareTo("400") >= 0) {
+                    assertThat(response.getValue().path("content").has(PROBLEM)).isTrue();
+                }
+            });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_good_token_a_secured_operation_is_401() {
+        Map<String, String> bad = Map.of(
+                "garbage", "geen.echt.token",
+                "opaque", "geentoken",
+                "expired", TestTokens.expired(CALLERS_ROLE),
+                "for another audience", TestTokens.otherAudience(CALLERS_ROLE),
+                "an ID token", TestTokens.idToken(CALLERS_ROLE),
+                "signed by another", TestTokens.otherKey(CALLERS_ROLE));
+        return each(ApiOperation::isSecured, operation -> {
+            assertProblem(call(given(), operation), 401);
+            bad.forEach((kind, token) -> assertThat(
+                            call(given().auth().oauth2(token), operation).statusCode())
+                    .as(kind)
+                    .isEqualTo(401));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_public_operation_asks_for_no_token() {
+        return each(
+                operation -> !operation.isSecured(),
+                operation -> assertThat(call(given(), operation).statusCode()).isNotIn(401, 403));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> only_the_roles_in_the_description_get_in() {
+        return each(ApiOperation::isSecured, operation -> {
+            assertProblem(call(given().auth().oauth2(TestTokens.withoutRole()), operation), 403);
+            for (String role : everyRole()) {
+                int status = call(as(role), operation).statusCode();
+                if (operation.roles().contains(role)) {
+                    assertThat(status).as(role).isNotEqualTo(401);
+                } else {
+                    assertThat(status).as(role).isEqualTo(403);
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_slash_at_the_end_is_404() {
+        return each(
+                ApiOperation::isRead,
+                operation -> assertProblem(caller(operation).get(base() + operation.examplePath() + "/"), 404));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_method_that_is_not_there_is_405_with_allow() {
+        return each(operation -> !operation.isDocument(), operation -> {
+            Method absent = Stream.of(Method.DELETE, Method.PATCH, Method.PUT, Method.POST)
+                    .filter(method -> !operation.siblings().contains(method.name()))
+                    .findFirst()
+                    .orElseThrow();
+            Response answer = caller(operation).request(absent, base() + operation.examplePath());
+            assertProblem(answer, 405);
+            assertThat(answer.getHeader("Allow")).contains(operation.method());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> head_answers_as_get_without_a_body() {
+        return each(ApiOperation::isRead, operation -> {
+            Response get = call(caller(operation), operation);
+            Response head = caller(operation).head(base() + operation.examplePath());
+            assertThat(head.statusCode()).isEqualTo(get.statusCode());
+            assertThat(head.asByteArray()).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_unknown_parameter_is_400() {
+        return each(operation -> operation.isRead() && !operation.isDocument(), operation -> {
+            Response answer = caller(operation).queryParam("bestaatNiet", "1").get(base() + operation.examplePath());
+            assertProblem(answer, 400);
+            assertThat(answer.jsonPath().getList("errors.code")).contains("parameter.onbekend");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_unknown_format_is_406() {
+        return each(
+                operation -> operation.isRead()
+                        && !operation.isDocument()
+                        && !operation.path().contains("{"),
+                operation -> assertProblem(
+                        caller(operation).accept("application/vnd.bestaat-niet").get(base() + operation.examplePath()),
+                        406));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_page_has_limits() {
+        return each(ApiOperation::isPaged, operation -> {
+            for (Map.Entry<String, String> wrong :
+                    Map.of("page", "0", "pageSize", "101").entrySet()) {
+                Response answer = caller(operation)
+                        .queryParam(wrong.getKey(), wrong.getValue())
+                        .get(base() + operation.examplePath());
+                assertProblem(answer, 400);
+                assertThat(answer.jsonPath().getList("errors.location")).contains(wrong.getKey());
+            }
+            assertProblem(caller(operation).queryParam("page", "een").get(base() + operation.examplePath()), 400);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_body_that_is_no_json_is_400() {
+        return each(ApiOperation::hasBody, operation -> {
+            assertFault(send(operation, "{\"half\": "), "json.formaat");
+            assertFault(send(operation, "[1, 2]"), "json.type");
+            assertFault(send(operation, ""), "verplicht");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_unknown_property_is_400() {
+        return each(
+                ApiOperation::hasBody,
+                operation -> assertFault(send(operation, "{\"bestaatNiet\": {\"a\": [1]}}"), "eigenschap.onbekend"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_media_type_is_415() {
+        return each(ApiOperation::hasBody, operation -> {
+            Response answer = withVersion(caller(operation), operation)
+                    .config(RestAssured.config()
+                            .encoderConfig(EncoderConfig.encoderConfig()
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                    .contentType("text/plain")
+                    .body("tekst")
+                    .request(operation.method(), base() + operation.examplePath());
+            assertProblem(answer, 415);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_change_without_if_match_is_428() {
+        return each(
+                ApiOperation::needsIfMatch,
+                operation -> assertProblem(
+                        withBody(caller(operation), operation, "{}")
+                                .request(operation.method(), base() + operation.examplePath()),
+                        428));
+    }
+
+    private Stream<DynamicTest> each(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
+        List<DynamicTest> tests = new ArrayList<>();
+        ApiOperation.allOf(document()).stream()
+                .filter(wanted)
+                .forEach(operation -> tests.add(dynamicTest(operation.toString(), () -> check.accept(operation))));
+        return tests.stream();
+    }
+
+    private Response send(ApiOperation operation, String body) {
+        return withBody(withVersion(caller(operation), operation), operation, body)
+                .request(operation.method(), base() + operation.examplePath());
+    }
+
+    private Response call(RequestSpecification request, ApiOperation operation) {
+        return withBody(withVersion(request, operation), operation, "{}")
+                .request(operation.method(), base() + operation.examplePath());
+    }
+
+    private static RequestSpecification withVersion(RequestSpecification request, ApiOperation operation) {
+        return operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request;
+    }
+
+    private static RequestSpecification withBody(RequestSpecification request, ApiOperation operation, String body) {
+        return operation.hasBody() ? request.contentType(ContentType.JSON).body(body) : request;
+    }
+
+    /** Somebody who may use the operation, for as far as roles go. */
+    private RequestSpecification caller(ApiOperation operation) {
+        if (!operation.isSecured()) {
+            return given();
+        }
+        return as(
+                operation.roles().contains(CALLERS_ROLE)
+                        ? CALLERS_ROLE
+                        : operation.roles().iterator().next());
+    }
+
+    private static RequestSpecification as(String role) {
+        String token = role.contains(":") ? TestTokens.machine(role) : TestTokens.user(role, "bestaat-niet");
+        return given().auth().oauth2(token);
+    }
+
+    private static void assertFault(Response answer, String code) {
+        assertProblem(answer, 400);
+        assertThat(answer.jsonPath().getList("errors.code")).contains(code);
+    }
+
+    private static void assertProblem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith(PROBLEM);
+        assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("type")).isNotBlank();
+        assertThat(answer.jsonPath().getString("title")).isNotBlank();
+        HEADERS.forEach(name -> assertThat(answer.getHeader(name)).as(name).isNotBlank());
+    }
+
+    private JsonNode document() {
+        try {
+            return json.readTree(given().get(base() + "/openapi.json")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String base() {
+        return "/" + ConfigProvider.getConfig().getValue("ghnt.service.context", String.class) + "/v1";
+    }
+}

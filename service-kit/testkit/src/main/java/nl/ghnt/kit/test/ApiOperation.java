@@ -1,0 +1,111 @@
+package nl.ghnt.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** One operation of an API as its own description tells it. */
+record ApiOperation(String method, String path, JsonNode description, JsonNode item, JsonNode document) {
+
+    static List<ApiOperation> allOf(JsonNode document) {
+        List<ApiOperation> operations = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (Set.of("get", "put", "post", "delete", "patch").contains(operation.getKey())) {
+                        operations.add(new ApiOperation(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue(),
+                                path.getValue(),
+                                document));
+                    }
+                }));
+        return operations;
+    }
+
+    /** The path with values that have the right form and lead nowhere. */
+    String examplePath() {
+        String example = path;
+        for (JsonNode parameter : parameters()) {
+            if ("path".equals(parameter.path("in").asText())) {
+                String value = "uuid"
+                                .equals(resolved(parameter.path("schema"))
+                                        .path("format")
+                                        .asText())
+                        ? UUID.nameUUIDFromBytes(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .toString()
+                        : "bestaat-niet";
+                example = example.replace("{" + parameter.get("name").asText() + "}", value);
+            }
+        }
+        return example;
+    }
+
+    boolean isRead() {
+        return "GET".equals(method);
+    }
+
+    boolean isDocument() {
+        return "/openapi.json".equals(path);
+    }
+
+    boolean isSecured() {
+        return description.path("security").size() > 0;
+    }
+
+    /** Roles and scopes that may use it, as the description lists them. */
+    Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        description.path("security").forEach(requirement -> requirement
+                .properties()
+                .forEach(scheme -> scheme.getValue().forEach(role -> roles.add(role.asText()))));
+        return roles;
+    }
+
+    boolean hasBody() {
+        return description.path("requestBody").path("content").has("application/json");
+    }
+
+    boolean isPaged() {
+        return has("query", "page");
+    }
+
+    boolean needsIfMatch() {
+        return has("header", "If-Match");
+    }
+
+    /** Methods that the path knows. */
+    Set<String> siblings() {
+        Set<String> methods = new TreeSet<>();
+        item.fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(java.util.Locale.ROOT)));
+        return methods;
+    }
+
+    private boolean has(String in, String name) {
+        return parameters().stream()
+                .anyMatch(parameter -> in.equals(parameter.path("in").asText())
+                        && name.equals(parameter.path("name").asText()));
+    }
+
+    private List<JsonNode> parameters() {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode list : List.of(description.path("parameters"), item.path("parameters"))) {
+            StreamSupport.stream(list.spliterator(), false).map(this::resolved).forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

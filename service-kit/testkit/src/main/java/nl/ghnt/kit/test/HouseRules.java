@@ -1,0 +1,138 @@
+package nl.ghnt.kit.test;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.ghnt.kit.idempotency.Idempotent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The rules of the house for one service: who may know whom. A service extends it in one class and names its package.
+ * Each rule has a class in this kit's tests that breaks it on purpose.
+ */
+public abstract class HouseRules {
+
+    private static final DescribedPredicate<JavaMethod> AN_OPERATION = DescribedPredicate.describe(
+            "an operation",
+            method -> method.isAnnotatedWith(GET.class)
+                    || method.isAnnotatedWith(POST.class)
+                    || method.isAnnotatedWith(PUT.class)
+                    || method.isAnnotatedWith(DELETE.class));
+
+    /** All rules by name, for the classes below {@code base}. */
+    public static Map<String, ArchRule> rules(String base) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put(
+                "an aggregate knows no framework but its mapping",
+                noClasses()
+                        .that()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "io.quarkus..", "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka.."));
+        rules.put(
+                "a resource is a doorway: it touches no repository and opens no transaction",
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Resource")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleNameEndingWith("Repository")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(jakarta.persistence.EntityManager.class)
+                        .orShould(beAnnotatedWith(Transactional.class)));
+        rules.put(
+                "a service knows no HTTP",
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Service")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
+        rules.put(
+                "transactions are opened by services only",
+                methods()
+                        .that()
+                        .areAnnotatedWith(Transactional.class)
+                        .should()
+                        .beDeclaredInClassesThat()
+                        .haveSimpleNameEndingWith("Service"));
+        rules.put(
+                "a repository stays in its feature",
+                classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate());
+        rules.put("nothing is injected into fields", noFields().should().beAnnotatedWith(Inject.class));
+        rules.put(
+                "time comes from the clock",
+                noClasses()
+                        .should()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(Clock.class, "systemUTC"));
+        rules.put(
+                "an operation says who may use it",
+                methods()
+                        .that(AN_OPERATION)
+                        .should()
+                        .beAnnotatedWith(PermitAll.class)
+                        .orShould()
+                        .beAnnotatedWith(RolesAllowed.class));
+        rules.put(
+                "what makes something can be sent again",
+                methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class));
+        rules.put(
+                "features use each other in one direction",
+                slices().matching(base + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .ignoreDependency(
+                                resideOutsideOfPackage(base + ".."), DescribedPredicate.<JavaClass>alwaysTrue()));
+        return rules;
+    }
+
+    /** Root package of the service, for example {@code nl.ghnt.regions}. */
+    protected abstract String basePackage();
+
+    static Iterable<String> names() {
+        return rules("any").keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_house_rule_holds(String name) {
+        JavaClasses production = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage());
+        rules(basePackage()).get(name).allowEmptyShould(true).check(production);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.ghnt.kit.sample;
+
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+final class NoteEvents {
+
+    private NoteEvents() {}
+
+    record Written(UUID note, String text) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "note.written.v1";
+        }
+
+        @Override
+        public String key() {
+            return note.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/notes/" + note;
+        }
+    }
+}

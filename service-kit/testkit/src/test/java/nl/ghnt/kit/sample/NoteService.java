@@ -1,0 +1,58 @@
+package nl.ghnt.kit.sample;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+public class NoteService {
+
+    private final NoteRepository notes;
+    private final Outbox outbox;
+
+    NoteService(NoteRepository notes, Outbox outbox) {
+        this.notes = notes;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Note write(String text, int pages) {
+        Note note = new Note(Identifiers.next(), text, pages);
+        notes.persist(note);
+        outbox.append(new NoteEvents.Written(note.id(), note.text()));
+        return note;
+    }
+
+    @Transactional
+    public Note rewrite(UUID id, ExpectedVersion expected, String text, int pages) {
+        Note note = get(id);
+        expected.matches(note.version());
+        note.rewrite(text, pages);
+        outbox.append(new NoteEvents.Written(note.id(), note.text()));
+        return note;
+    }
+
+    /** Tells of a note and then fails: nothing of it may be there afterwards. */
+    @Transactional
+    public void writeAndFail(String text) {
+        write(text, 1);
+        throw new IllegalStateException("on purpose");
+    }
+
+    @Transactional
+    public Note get(UUID id) {
+        return notes.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Note", id));
+    }
+
+    @Transactional
+    public Page<Note> list(PageRequest page, Sort sort) {
+        return Page.of(notes.findAll(sort), page);
+    }
+}
