@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher from outside, with PostgreSQL as the only part. */
 class LauncherTest {
 
+    /** One cluster for all tests: making one takes longer than a test. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void ctrl_c_stops_everything_and_leaves_no_process_behind() throws Exception {

@@ -26,14 +26,15 @@ class PostgresqlRecoveryTest {
 
     private static final Path CACHE = Folders.repository().resolve("deploy/local/target/test-cache");
 
+    /** One cluster for all tests: making one takes longer than a test. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void a_service_owns_its_database_and_finds_the_extensions_in_it() throws SQLException {
         PlatformConfig config = config();
         try (Platform platform = Platform.start(config)) {
-            execute(config, "CREATE TABLE proof (word text, EXCLUDE USING gist (word WITH =))");
+            execute(config, "CREATE TABLE own (word text, EXCLUDE USING gist (word WITH =))");
             assertThat(query(config, "SELECT string_agg(extname, ' ' ORDER BY extname) FROM pg_extension"))
                     .isEqualTo("btree_gist pg_trgm plpgsql unaccent");
             assertThat(query(
@@ -81,7 +82,7 @@ class PostgresqlRecoveryTest {
         PlatformConfig config = config();
         Process launcher = LauncherProcess.start(config, folder.resolve("launcher.out"));
         RunState state = LauncherProcess.awaitReady(config);
-        execute(config, "CREATE TABLE proof AS SELECT 'kept' AS word");
+        execute(config, "CREATE TABLE testimony AS SELECT 'kept' AS word");
 
         launcher.destroyForcibly().waitFor();
         ProcessRef orphan = state.parts().get(0).process();
@@ -90,7 +91,7 @@ class PostgresqlRecoveryTest {
         try (Platform platform = Platform.start(config)) {
             assertThat(orphan.isRunning()).isFalse();
             assertThat(platform.part(POSTGRESQL).isHealthy()).isTrue();
-            assertThat(query(config, "SELECT word FROM proof")).isEqualTo("kept");
+            assertThat(query(config, "SELECT word FROM testimony")).isEqualTo("kept");
         }
         assertThat(RunFile.read(DataFolder.at(config.data()).runFile())).isEmpty();
     }

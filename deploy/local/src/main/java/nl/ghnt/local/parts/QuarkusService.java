@@ -14,7 +14,7 @@ import nl.ghnt.local.process.PartDefinition;
 /** A service of ours, from its packaged jar. */
 public final class QuarkusService implements PartDefinition {
 
-    private static final int HEAP_MEGABYTES = 160;
+    private static final int HEAP_MEGABYTES = 224;
 
     private final PlatformConfig config;
     private final Component component;

@@ -30,6 +30,7 @@ public final class Part {
 
     private volatile Process process;
     private volatile Tools tools;
+    private volatile boolean starting;
     private volatile boolean ending;
 
     /**
@@ -87,6 +88,7 @@ public final class Part {
         ending = false;
         log.rotate();
         tools = new Tools(log, doing -> progress.step(name(), doing));
+        starting = true;
         try {
             startAndProvision();
         } catch (IOException | RuntimeException e) {
@@ -96,6 +98,8 @@ public final class Part {
             throw e instanceof PlatformException known
                     ? known
                     : new PlatformException(name() + " cannot be started", e);
+        } finally {
+            starting = false;
         }
         process.onExit().thenAccept(this::exited);
         progress.done(name(), "ready", where());
@@ -103,6 +107,7 @@ public final class Part {
 
     /** Ends it in its own way, by force when it takes too long. Does nothing when it does not run. */
     public void stop() {
+        boolean cutShort = starting;
         beginToEnd();
         Optional.ofNullable(tools).ifPresent(Tools::end);
         if (isRunning()) {
@@ -110,6 +115,8 @@ public final class Part {
             boolean orderly =
                     Signals.end(ProcessRef.of(process.toHandle()), definition.stopSignal(), definition.stopPatience());
             progress.done(name(), orderly ? "stopped" : "killed, did not stop", "");
+        } else if (cutShort) {
+            progress.done(name(), "not started", "");
         }
         runFile.ended(name());
     }
