@@ -1,0 +1,18 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+/**
+ * Where a fact comes from (R327).
+ *
+ * @param document title of the document, or of the questionnaire the figure was computed from
+ * @param plaats place in the document, for example a page, a block or a question; null when the document says no more
+ */
+public record Bron(String document, String plaats) {
+
+    public Bron {
+        document = Verplicht.tekst(document, "bron.document");
+    }
+
+    String weergave() {
+        return plaats == null || plaats.isBlank() ? document : document + ", " + plaats;
+    }
+}

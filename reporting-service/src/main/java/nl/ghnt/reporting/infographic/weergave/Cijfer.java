@@ -1,0 +1,81 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.math.BigDecimal;
+
+/**
+ * One figure with everything needed to read it rightly. A figure that is not known has no value but a reason (R328); it
+ * is shown as 'onbekend', never as 0.
+ *
+ * @param sleutel stable key, for example {@code visie.professionals-werken-volgens}
+ * @param label what is counted, in one sentence
+ * @param waarde the value; null when unknown
+ * @param eenheid unit of the value, for example {@code regio’s}, {@code projecten} or {@code % van de gezinnen}
+ * @param noemer frozen denominator; null when the figure has none or the source does not name it
+ * @param noemerOmschrijving which population the denominator is; two figures of the same height may be about different
+ *     populations (R285)
+ * @param redenOnbekend why there is no value; null when there is one
+ * @param vergelijking whether the value is exact or a bound
+ * @param herkomst computed or taken over
+ * @param peiljaar reference year or years (EDTF, for example {@code 2021} or {@code 2019/2021}); null when not named (R295)
+ * @param bron source of the figure
+ */
+public record Cijfer(
+        String sleutel,
+        String label,
+        BigDecimal waarde,
+        String eenheid,
+        Integer noemer,
+        String noemerOmschrijving,
+        String redenOnbekend,
+        Vergelijking vergelijking,
+        Herkomst herkomst,
+        String peiljaar,
+        Bron bron) {
+
+    public Cijfer {
+        Verplicht.tekst(sleutel, "cijfer.sleutel");
+        Verplicht.tekst(label, "cijfer.label");
+        Verplicht.tekst(eenheid, "cijfer.eenheid");
+        Verplicht.waarde(vergelijking, "cijfer.vergelijking");
+        Verplicht.waarde(herkomst, "cijfer.herkomst");
+        Verplicht.waarde(bron, "cijfer.bron");
+        Verplicht.bekendOfVerklaard(waarde, redenOnbekend, sleutel);
+        Verplicht.dat(waarde == null || waarde.signum() >= 0, sleutel + ": een cijfer is niet negatief");
+        Verplicht.dat(noemer == null || noemer > 0, sleutel + ": de noemer is niet groter dan 0");
+        Verplicht.dat(
+                waarde == null || noemer == null || waarde.compareTo(BigDecimal.valueOf(noemer)) <= 0,
+                sleutel + ": de waarde is groter dan de noemer");
+    }
+
+    /** A count of regions, computed from submissions, over the frozen population. */
+    public static Cijfer berekend(String sleutel, String label, int aantal, int populatie, String peiljaar, Bron bron) {
+        return new Cijfer(
+                sleutel,
+                label,
+                BigDecimal.valueOf(aantal),
+                "regio’s",
+                populatie,
+                "de regio’s in de bevroren populatie",
+                null,
+                Vergelijking.EXACT,
+                Herkomst.BEREKEND,
+                peiljaar,
+                bron);
+    }
+
+    /** The same figure without a value. */
+    public Cijfer onbekend(String reden) {
+        return new Cijfer(
+                sleutel,
+                label,
+                null,
+                eenheid,
+                noemer,
+                noemerOmschrijving,
+                reden,
+                Vergelijking.EXACT,
+                herkomst,
+                peiljaar,
+                bron);
+    }
+}

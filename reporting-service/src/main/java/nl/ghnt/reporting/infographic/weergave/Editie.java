@@ -1,0 +1,34 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The edition of the report that the infographic shows.
+ *
+ * @param nummer number of the report, given and never computed; null when it has none yet
+ * @param periode half year reported on, for example {@code 2021-H2}
+ * @param peildatum day on which the population was fixed; null when the source does not name it
+ * @param populatie number of regions in the frozen population: the denominator of every regional figure (R323)
+ * @param status status of the report
+ * @param versie version of the infographic, from 1; an erratum is a next version
+ * @param opgesteldOp moment of this version; the only moment that shows in the files, so that the same record gives the
+ *     same bytes
+ */
+public record Editie(
+        Integer nummer,
+        String periode,
+        LocalDate peildatum,
+        int populatie,
+        Status status,
+        int versie,
+        Instant opgesteldOp) {
+
+    public Editie {
+        Verplicht.tekst(periode, "editie.periode");
+        Verplicht.dat(populatie > 0, "editie.populatie is niet groter dan 0");
+        Verplicht.waarde(status, "editie.status");
+        Verplicht.dat(versie > 0, "editie.versie is niet groter dan 0");
+        Verplicht.waarde(opgesteldOp, "editie.opgesteldOp");
+    }
+}

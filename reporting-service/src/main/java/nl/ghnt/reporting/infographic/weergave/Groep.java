@@ -1,0 +1,6 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.util.List;
+
+/** Shapes that belong together, moved to their place on the page. */
+record Groep(String titel, double x, double y, List<Vorm> vormen) {}

@@ -1,0 +1,19 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+/** How a figure came to be. */
+public enum Herkomst {
+    /** Computed from the accepted submissions of the campaign. */
+    BEREKEND("berekend uit inzendingen"),
+    /** Taken over from a published document, without a computation. */
+    UIT_BRON("overgenomen uit de bron");
+
+    private final String omschrijving;
+
+    Herkomst(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    String omschrijving() {
+        return omschrijving;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.Template;
+import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+
+/**
+ * Renders an infographic as SVG and as PDF. A pure function of the record: no clock, no locale, no fonts of the machine
+ * and no network, so the same record gives the same bytes. Safe for use by several threads at once.
+ */
+@Singleton
+public class InfographicWeergave {
+
+    private final Template poster;
+    private final RawString posterstijl;
+    private final Template rapport;
+    private final RawString rapportstijl;
+    private final Template metagegevens;
+    private final Pdfschrijver schrijver = new Pdfschrijver();
+
+    public InfographicWeergave() {
+        Sjablonen sjablonen = new Sjablonen();
+        poster = sjablonen.lees("poster.svg");
+        posterstijl = new RawString(lettertypen() + Stijl.css() + "\n" + Bestanden.tekst("infographic/poster.css"));
+        rapport = sjablonen.lees("rapport.html");
+        rapportstijl = new RawString(Bestanden.tekst("infographic/rapport.css"));
+        metagegevens = sjablonen.lees("metagegevens.xml");
+    }
+
+    /** The poster: one wide page with embedded fonts, without scripts and without references to anything outside. */
+    public String svg(Infographic infographic) {
+        return poster.data("tekening", Poster.teken(infographic))
+                .data("stijl", posterstijl)
+                .render();
+    }
+
+    /** The report: A4 pages, tagged for screen readers, for print and archive (PDF/A-2a, PDF/UA-1). */
+    public byte[] pdf(Infographic infographic) {
+        Rapportblad blad = Rapportblad.van(infographic);
+        String xhtml = rapport.data("blad", blad)
+                .data("infographic", infographic)
+                .data("stijl", rapportstijl)
+                .render();
+        String xmp = metagegevens
+                .data("blad", blad)
+                .data("moment", infographic.editie().opgesteldOp().truncatedTo(ChronoUnit.SECONDS))
+                .render();
+        return schrijver.schrijf(xhtml, xmp, infographic.editie().opgesteldOp());
+    }
+
+    private static String lettertypen() {
+        StringBuilder css = new StringBuilder();
+        for (Snit snit : Snit.values()) {
+            byte[] bestand = Bestanden.bytes("infographic/lettertype/" + snit.bestand() + ".woff2");
+            css.append("@font-face{font-family:'GHNT Fira Sans';font-weight:")
+                    .append(snit.gewicht())
+                    .append(";src:url(data:font/woff2;base64,")
+                    .append(Base64.getEncoder().encodeToString(bestand))
+                    .append(") format('woff2')}\n");
+        }
+        return css.toString();
+    }
+}

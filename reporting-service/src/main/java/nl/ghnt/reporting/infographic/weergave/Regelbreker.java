@@ -1,0 +1,72 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit a width: at spaces, after hyphens and slashes, and inside a word as a last resort. */
+final class Regelbreker {
+
+    private static final String AFKAPPING = "…";
+
+    private Regelbreker() {}
+
+    static List<String> breek(String tekst, Stijl stijl, double breedte) {
+        List<String> regels = new ArrayList<>();
+        StringBuilder regel = new StringBuilder();
+        for (String deel : delen(Tekens.schoon(tekst))) {
+            if (!regel.isEmpty() && stijl.breedte((regel + deel).stripTrailing()) > breedte) {
+                regels.add(regel.toString().strip());
+                regel.setLength(0);
+            }
+            regel.append(regel.isEmpty() ? deel.stripLeading() : deel);
+            while (stijl.breedte(regel.toString().strip()) > breedte) {
+                int einde = pastTot(regel, stijl, breedte);
+                regels.add(regel.substring(0, einde));
+                regel.delete(0, einde);
+            }
+        }
+        if (!regel.toString().isBlank()) {
+            regels.add(regel.toString().strip());
+        }
+        return regels;
+    }
+
+    /** At most so many lines; the last one ends in an ellipsis when text was left out. */
+    static List<String> breek(String tekst, Stijl stijl, double breedte, int hoogstens) {
+        List<String> regels = breek(tekst, stijl, breedte);
+        if (regels.size() <= hoogstens) {
+            return regels;
+        }
+        List<String> kort = new ArrayList<>(regels.subList(0, hoogstens));
+        String laatste = kort.get(hoogstens - 1);
+        while (stijl.breedte(laatste + AFKAPPING) > breedte) {
+            laatste = laatste.substring(0, laatste.offsetByCodePoints(laatste.length(), -1));
+        }
+        kort.set(hoogstens - 1, laatste + AFKAPPING);
+        return kort;
+    }
+
+    private static List<String> delen(String tekst) {
+        List<String> delen = new ArrayList<>();
+        Regeleinden einden = new Regeleinden();
+        einden.setText(tekst);
+        int begin = 0;
+        for (int einde = einden.next(); einde > begin; einde = einden.next()) {
+            delen.add(tekst.substring(begin, einde));
+            begin = einde;
+        }
+        return delen;
+    }
+
+    private static int pastTot(StringBuilder regel, Stijl stijl, double breedte) {
+        int einde = Character.charCount(regel.codePointAt(0));
+        while (einde < regel.length()) {
+            int volgende = einde + Character.charCount(regel.codePointAt(einde));
+            if (stijl.breedte(regel.substring(0, volgende)) > breedte) {
+                return einde;
+            }
+            einde = volgende;
+        }
+        return einde;
+    }
+}

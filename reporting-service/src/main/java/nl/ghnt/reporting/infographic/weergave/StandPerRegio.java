@@ -1,0 +1,127 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What would be a map: for each region of the population one of a few states, or unknown. There is no map of the 28
+ * regions to draw on, so the picture is a list of regions (R243).
+ *
+ * @param sleutel stable key
+ * @param label what the states are about
+ * @param standen the possible states, in the order of the legend, with their counts
+ * @param regios every region of the frozen population, in the order shown
+ * @param onbekend number of regions whose state is unknown; never added to a state
+ * @param redenOnbekend why states are unknown; null when none is
+ * @param herkomst computed or taken over
+ * @param peiljaar reference year; null when not named
+ * @param bron source of the states
+ */
+public record StandPerRegio(
+        String sleutel,
+        String label,
+        List<Stand> standen,
+        List<RegioStand> regios,
+        int onbekend,
+        String redenOnbekend,
+        Herkomst herkomst,
+        String peiljaar,
+        Bron bron) {
+
+    /** How a state is drawn, so that its meaning does not hang on colour. */
+    public enum Vulling {
+        VOL,
+        HALF,
+        LEEG
+    }
+
+    /**
+     * A possible state.
+     *
+     * @param code stable code, for example {@code IN_VOORBEREIDING}
+     * @param label wording of the legend
+     * @param vulling how it is drawn
+     * @param aantal number of regions; a lower bound as long as some regions are unknown; null when all are
+     */
+    public record Stand(String code, String label, Vulling vulling, Integer aantal) {
+
+        public Stand {
+            Verplicht.tekst(code, "stand.code");
+            Verplicht.tekst(label, "stand.label");
+            Verplicht.waarde(vulling, "stand.vulling");
+        }
+
+        public Stand(String code, String label, Vulling vulling) {
+            this(code, label, vulling, null);
+        }
+    }
+
+    /**
+     * The state of one region.
+     *
+     * @param regio code of the region
+     * @param naam canonical name on the reference date
+     * @param stand code of the state; null when unknown
+     */
+    public record RegioStand(String regio, String naam, String stand) {
+
+        public RegioStand {
+            Verplicht.tekst(regio, "regioStand.regio");
+            Verplicht.tekst(naam, "regioStand.naam");
+        }
+    }
+
+    public StandPerRegio {
+        Verplicht.tekst(sleutel, "stand.sleutel");
+        Verplicht.tekst(label, "stand.label");
+        Verplicht.waarde(herkomst, "stand.herkomst");
+        Verplicht.waarde(bron, "stand.bron");
+        standen = Verplicht.lijst(standen);
+        regios = Verplicht.lijst(regios);
+        Verplicht.dat(!regios.isEmpty(), sleutel + ": een stand zonder regio's");
+        Verplicht.bekendOfVerklaard(onbekend == 0 ? "bekend" : null, redenOnbekend, sleutel);
+    }
+
+    /** Counts the states; a state is only counted when at least one region is known. */
+    public static StandPerRegio van(
+            String sleutel,
+            String label,
+            List<Stand> standen,
+            List<RegioStand> regios,
+            String redenOnbekend,
+            Herkomst herkomst,
+            String peiljaar,
+            Bron bron) {
+        int onbekend = (int) regios.stream().filter(r -> r.stand() == null).count();
+        Function<String, Integer> aantal = code -> onbekend == regios.size()
+                ? null
+                : (int) regios.stream().filter(r -> code.equals(r.stand())).count();
+        List<Stand> geteld = standen.stream()
+                .map(s -> new Stand(s.code(), s.label(), s.vulling(), aantal.apply(s.code())))
+                .toList();
+        return new StandPerRegio(
+                sleutel,
+                label,
+                geteld,
+                regios,
+                onbekend,
+                onbekend == 0 ? null : redenOnbekend,
+                herkomst,
+                peiljaar,
+                bron);
+    }
+
+    /** The state of a region; empty when unknown. */
+    Optional<Stand> bij(RegioStand regio) {
+        return standen.stream().filter(s -> s.code().equals(regio.stand())).findFirst();
+    }
+
+    String standnaam(RegioStand regio) {
+        return bij(regio).map(Stand::label).orElse(Verwoording.ONBEKEND);
+    }
+
+    boolean geheelOnbekend() {
+        return onbekend == regios.size();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+/** Status of the progress report that the infographic belongs to (R272). */
+public enum Status {
+    CONCEPT("Concept"),
+    TER_VASTSTELLING("Ter vaststelling"),
+    VASTGESTELD("Vastgesteld"),
+    AANGEBODEN("Aangeboden aan de Tweede Kamer"),
+    OPENBAAR("Openbaar");
+
+    private final String omschrijving;
+
+    Status(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    String omschrijving() {
+        return omschrijving;
+    }
+
+    /** Before adoption every figure may still change, and the picture says so. */
+    boolean voorlopig() {
+        return this == CONCEPT || this == TER_VASTSTELLING;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.util.List;
+
+/**
+ * Theme × region coverage of the project pools: a cell says that a region is named with at least one project on the
+ * theme. It is not a count of projects.
+ *
+ * @param themas the themes in printed order, with their totals
+ * @param regios the regions with the themes they are named with
+ * @param vermeldingen printed entries, a joint entry counted once (90 in the final report)
+ * @param combinaties region × theme pairs after expanding joint entries (96 in the final report)
+ * @param toelichting what the table does and does not say
+ * @param bron source of the table
+ */
+public record Themamatrix(
+        List<Thema> themas, List<Regiorij> regios, int vermeldingen, int combinaties, String toelichting, Bron bron) {
+
+    /** How a region is named with a theme. */
+    public enum Vermelding {
+        /** By its own entry. */
+        EIGEN,
+        /** Through an entry of several regions or municipalities together. */
+        GEZAMENLIJK
+    }
+
+    /**
+     * A theme.
+     *
+     * @param nummer place in the printed order, from 1
+     * @param naam name of the theme
+     * @param vermeldingen printed entries on the theme
+     * @param combinaties regions named with the theme, joint entries expanded
+     */
+    public record Thema(int nummer, String naam, int vermeldingen, int combinaties) {
+
+        public Thema {
+            Verplicht.tekst(naam, "thema.naam");
+        }
+    }
+
+    /**
+     * A region with the themes it is named with.
+     *
+     * @param regio code of the region
+     * @param naam canonical name
+     * @param cellen one cell for each theme it is named with, in the order of the themes
+     */
+    public record Regiorij(String regio, String naam, List<Cel> cellen) {
+
+        public Regiorij {
+            Verplicht.tekst(regio, "regiorij.regio");
+            Verplicht.tekst(naam, "regiorij.naam");
+            cellen = Verplicht.lijst(cellen);
+        }
+
+        Vermelding bij(Thema thema) {
+            return cellen.stream()
+                    .filter(cel -> cel.thema() == thema.nummer())
+                    .map(Cel::vermelding)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * A filled cell.
+     *
+     * @param thema number of the theme
+     * @param vermelding own or joint
+     */
+    public record Cel(int thema, Vermelding vermelding) {
+
+        public Cel {
+            Verplicht.waarde(vermelding, "cel.vermelding");
+        }
+    }
+
+    public Themamatrix {
+        themas = Verplicht.lijst(themas);
+        regios = Verplicht.lijst(regios);
+        Verplicht.waarde(bron, "matrix.bron");
+        Verplicht.dat(!themas.isEmpty() && !regios.isEmpty(), "matrix: geen thema's of geen regio's");
+        Verplicht.dat(
+                combinaties == regios.stream().mapToInt(r -> r.cellen().size()).sum()
+                        && combinaties
+                                == themas.stream().mapToInt(Thema::combinaties).sum(),
+                "matrix: de combinaties tellen niet op");
+        Verplicht.dat(
+                vermeldingen == themas.stream().mapToInt(Thema::vermeldingen).sum(),
+                "matrix: de vermeldingen tellen niet op");
+    }
+}
