@@ -17,7 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "ghnt",
         description = "The whole GHNT platform on this machine: PostgreSQL, Kafka, Keycloak and the services.",
-        subcommands = {StartCommand.class, StatusCommand.class, StopCommand.class, TokenCommand.class, HelpCommand.class
+        subcommands = {
+            DemoCommand.class,
+            StartCommand.class,
+            StatusCommand.class,
+            StopCommand.class,
+            TokenCommand.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

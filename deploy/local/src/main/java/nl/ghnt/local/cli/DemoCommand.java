@@ -1,0 +1,33 @@
+package nl.ghnt.local.cli;
+
+import java.util.concurrent.Callable;
+import nl.ghnt.local.demo.DemoRound;
+import nl.ghnt.local.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "demo",
+        description =
+                "Start everything, run a half-year reporting round with synthetic answers and keep serving until Ctrl-C.",
+        sortOptions = false)
+final class DemoCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private PlatformOptions options;
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Summary summary = new Summary(true);
+        return new Foreground(terminal).run(options.toConfig(), (platform, progress) -> {
+            new DemoRound().run(platform, progress);
+            summary.run(platform, progress);
+        });
+    }
+}

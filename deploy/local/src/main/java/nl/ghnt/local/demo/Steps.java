@@ -1,0 +1,75 @@
+package nl.ghnt.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ghnt.local.Progress;
+
+/** Tells on the terminal how far the round is. */
+final class Steps {
+
+    private static final int BAR = 28;
+
+    private final Progress progress;
+    private int number;
+
+    Steps(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Does one step and says what came of it. */
+    <T> T step(String name, Supplier<T> work, Function<T, String> result) {
+        number++;
+        progress.begin(label(name), "…");
+        T done;
+        try {
+            done = work.get();
+        } catch (RuntimeException failure) {
+            progress.failed(label(name));
+            throw failure;
+        }
+        progress.done(label(name), "done", result.apply(done));
+        return done;
+    }
+
+    /** A bar within the running step. */
+    void bar(String name, int done, int all) {
+        int filled = done * BAR / all;
+        progress.step(label(name), "█".repeat(filled) + "░".repeat(BAR - filled) + " " + done + "/" + all);
+    }
+
+    /** The figures of the round and where the pictures are. */
+    void figures(DemoRound.Outcome outcome) {
+        progress.say("");
+        progress.say(
+                "  The figures of the published infographic (synthetic submissions that add up to the published counts):");
+        say(outcome.infographic());
+        progress.say("");
+        progress.say("  SVG  " + outcome.svg());
+        progress.say("  PDF  " + outcome.pdf());
+        progress.say("");
+    }
+
+    private void say(JsonNode node) {
+        if (node.isObject() && node.has("label") && node.has("noemer")) {
+            JsonNode value = node.get("waarde");
+            String number = value == null || value.isNull() ? "onbekend" : value.asText();
+            String of = node.get("noemer").isNull()
+                    ? ""
+                    : " van de " + node.get("noemer").asText();
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "    %8s%-10s %s",
+                    number,
+                    of,
+                    node.get("label").asText()));
+            return;
+        }
+        node.forEach(child -> say(child));
+    }
+
+    private String label(String name) {
+        return String.format(Locale.ROOT, "%2d %s", number, name);
+    }
+}
