@@ -13,27 +13,31 @@ import java.util.Optional;
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     private static final String VALID =
-            " and (geldigheid.begin is null or geldigheid.begin <= :dag) and (geldigheid.end is null or geldigheid.end > :dag)";
+            " and (geldigheid.begin is null or geldigheid.begin <= :dag) and (geldigheid.end is null or geldigheid.end"
+                    + " > :dag)";
     private static final String UPSERT_REGIO = """
-            insert into regio as r (code, naam, indeling, begin_geldigheid, einde_geldigheid, volgnummer)
-            values (:code, :naam, :indeling, cast(:begin as date), cast(:einde as date), :volgnummer)
-            on conflict (code) do update set naam = excluded.naam, indeling = excluded.indeling,
-                begin_geldigheid = excluded.begin_geldigheid, einde_geldigheid = excluded.einde_geldigheid,
-                volgnummer = excluded.volgnummer
-            where excluded.volgnummer >= r.volgnummer""";
+        insert into regio as r (code, naam, indeling, begin_geldigheid, einde_geldigheid, volgnummer)
+        values (:code, :naam, :indeling, cast(:begin as date), cast(:einde as date), :volgnummer)
+        on conflict (code) do update set naam = excluded.naam, indeling = excluded.indeling,
+            begin_geldigheid = excluded.begin_geldigheid, einde_geldigheid = excluded.einde_geldigheid,
+            volgnummer = excluded.volgnummer
+        where excluded.volgnummer >= r.volgnummer\
+        """;
     private static final String UPSERT_INDELING = """
-            insert into indeling as i (code, soort, aangekondigd_aantal, begin_geldigheid, einde_geldigheid, volgnummer)
-            values (:code, :soort, cast(:aantal as integer), cast(:begin as date), cast(:einde as date), :volgnummer)
-            on conflict (code) do update set soort = excluded.soort,
-                aangekondigd_aantal = excluded.aangekondigd_aantal, begin_geldigheid = excluded.begin_geldigheid,
-                einde_geldigheid = excluded.einde_geldigheid, volgnummer = excluded.volgnummer
-            where excluded.volgnummer >= i.volgnummer""";
+        insert into indeling as i (code, soort, aangekondigd_aantal, begin_geldigheid, einde_geldigheid, volgnummer)
+        values (:code, :soort, cast(:aantal as integer), cast(:begin as date), cast(:einde as date), :volgnummer)
+        on conflict (code) do update set soort = excluded.soort,
+            aangekondigd_aantal = excluded.aangekondigd_aantal, begin_geldigheid = excluded.begin_geldigheid,
+            einde_geldigheid = excluded.einde_geldigheid, volgnummer = excluded.volgnummer
+        where excluded.volgnummer >= i.volgnummer\
+        """;
     private static final String UPSERT_POST = """
-            insert into projectleiderpost as p (regio, functie, begin_geldigheid, einde_geldigheid, status, verteld_op)
-            values (:regio, :functie, :begin, cast(:einde as date), :status, :verteldOp)
-            on conflict (regio, functie, begin_geldigheid) do update set einde_geldigheid = excluded.einde_geldigheid,
-                status = excluded.status, verteld_op = excluded.verteld_op
-            where excluded.verteld_op >= p.verteld_op""";
+        insert into projectleiderpost as p (regio, functie, begin_geldigheid, einde_geldigheid, status, verteld_op)
+        values (:regio, :functie, :begin, cast(:einde as date), :status, :verteldOp)
+        on conflict (regio, functie, begin_geldigheid) do update set einde_geldigheid = excluded.einde_geldigheid,
+            status = excluded.status, verteld_op = excluded.verteld_op
+        where excluded.verteld_op >= p.verteld_op\
+        """;
 
     Optional<Indeling> programmeIndeling(LocalDate dag) {
         return getEntityManager()

@@ -45,7 +45,8 @@ record Populatie(String indeling, Integer aangekondigdAantal, List<Populatielid>
                     "aantal.wijkt-af",
                     "Voor " + dag + " zijn " + aangekondigd(stand) + " regio's aangekondigd en "
                             + stand.regios().size()
-                            + " bekend. Geef met populatieToelichting aan waarom dat goed is, of wacht op het register.",
+                            + " bekend. Geef met populatieToelichting aan waarom dat goed is, of wacht op het"
+                            + " register.",
                     stand);
         }
         checkThemas(stand, themas);

@@ -43,14 +43,15 @@ final class UitvraagApi {
             @Size(min = 1, max = 1000)
             @Schema(
                     description =
-                            "Waarom het goed is dat de populatie afwijkt van het aangekondigde aantal regio's; alleen nodig als dat zo is",
+                            "Waarom het goed is dat de populatie afwijkt van het aangekondigde aantal regio's; alleen"
+                                    + " nodig als dat zo is",
                     nullable = true)
             String populatieToelichting,
 
             @Size(max = 500)
             @Schema(
-                    description =
-                            "Thema's per regio, naar haar prioriteiten; zonder deze lijst krijgt elke regio alle vragen",
+                    description = "Thema's per regio, naar haar prioriteiten; zonder deze lijst krijgt elke regio alle"
+                            + " vragen",
                     nullable = true)
             List<@NotNull @Valid ThemasRequest> themas) {
 

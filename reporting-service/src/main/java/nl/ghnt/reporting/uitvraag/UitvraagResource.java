@@ -101,8 +101,8 @@ public class UitvraagResource {
     @Operation(
             operationId = "sluitUitvraag",
             summary = "Sluit een uitvraag",
-            description =
-                    "Eerste inzendingen worden niet meer aangenomen; wat is ingediend kan nog worden beoordeeld, aangevuld na teruggave en gecorrigeerd.")
+            description = "Eerste inzendingen worden niet meer aangenomen; wat is ingediend kan nog worden beoordeeld,"
+                    + " aangevuld na teruggave en gecorrigeerd.")
     public RestResponse<UitvraagApi.Response> sluit(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         Uitvraag uitvraag = service.sluit(id, expected);
         return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());

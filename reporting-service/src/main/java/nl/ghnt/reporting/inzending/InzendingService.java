@@ -1,0 +1,204 @@
+package nl.ghnt.reporting.inzending;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Fout;
+import nl.ghnt.reporting.uitvraag.Uitvraag;
+import nl.ghnt.reporting.uitvraag.UitvraagService;
+import nl.ghnt.reporting.vragenlijst.Vraag;
+import nl.ghnt.reporting.vragenlijst.VragenlijstService;
+
+/** Filling in, submitting, assessing and correcting what regions answer. */
+@ApplicationScoped
+public class InzendingService {
+
+    private final InzendingRepository repository;
+    private final Toelating toelating;
+    private final UitvraagService uitvragen;
+    private final VragenlijstService vragenlijsten;
+    private final GeaccepteerdeAntwoorden geaccepteerd;
+    private final Inzender inzender;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    InzendingService(
+            InzendingRepository repository,
+            Toelating toelating,
+            UitvraagService uitvragen,
+            VragenlijstService vragenlijsten,
+            GeaccepteerdeAntwoorden geaccepteerd,
+            Inzender inzender,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.toelating = toelating;
+        this.uitvragen = uitvragen;
+        this.vragenlijsten = vragenlijsten;
+        this.geaccepteerd = geaccepteerd;
+        this.inzender = inzender;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Inzending> search(InzendingRepository.Filter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
+    }
+
+    /** A submission with all that its reader may know and do. */
+    @Transactional
+    Dossier read(UUID id) {
+        Inzending inzending = repository.get(id);
+        inzender.leest(inzending.regio());
+        return dossier(inzending, uitvragen.get(inzending.uitvraag()));
+    }
+
+    /** All versions, oldest first. */
+    @Transactional
+    List<InzendingVersie> versies(UUID id) {
+        inzender.leest(repository.get(id).regio());
+        return repository.versies(id);
+    }
+
+    @Transactional
+    Dossier begin(UUID uitvraagId, String regio, boolean synthetisch) {
+        Hoedanigheid als = inzender.schrijftVoor(regio);
+        Uitvraag uitvraag = toelating.uitvraag(uitvraagId);
+        Inzending inzending = Inzending.begin(
+                Identifiers.next(),
+                Identifiers.next(),
+                uitvraag,
+                toelating.lid(uitvraag, regio),
+                synthetisch,
+                als,
+                clock.instant());
+        repository.persistAndFlush(inzending);
+        note("inzending.begonnen", inzending);
+        return dossier(inzending, uitvraag);
+    }
+
+    @Transactional
+    Dossier bewaar(UUID id, ExpectedVersion expected, List<Antwoord> antwoorden) {
+        Inzending inzending = repository.get(id);
+        Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
+        expected.matches(inzending.version());
+        Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
+        List<InputFault> faults = vragenset(inzending, uitvraag).vormfouten(antwoorden);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidInput(faults);
+        }
+        inzending.bewaar(antwoorden, uitvraag, als, clock.instant());
+        repository.flush();
+        note("inzending.bewaard", inzending);
+        return dossier(inzending, uitvraag);
+    }
+
+    @Transactional
+    Dossier dienIn(UUID id, ExpectedVersion expected) {
+        Inzending inzending = repository.get(id);
+        Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
+        expected.matches(inzending.version());
+        Uitvraag uitvraag = uitvragen.getHeldOpen(inzending.uitvraag());
+        inzending.dienIn(uitvraag, inzender.id(), als, clock.instant());
+        eisVolledig(inzending, uitvraag);
+        repository.flush();
+        note("inzending.ingediend", inzending);
+        return dossier(inzending, uitvraag);
+    }
+
+    @Transactional
+    Dossier beoordeel(UUID id, ExpectedVersion expected, InzendingVersie.Oordeel oordeel, String reden) {
+        Inzending inzending = repository.get(id);
+        expected.matches(inzending.version());
+        Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
+        if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN) {
+            inzending.geefTerug(reden, Identifiers.next(), inzender.id(), clock.instant());
+            repository.flush();
+            note("inzending.teruggegeven", inzending);
+        } else {
+            inzending.accepteer(reden, inzender.id(), clock.instant());
+            geaccepteerd.vervang(inzending);
+            outbox.append(geaccepteerdEvent(inzending, uitvraag));
+        }
+        return dossier(inzending, uitvraag);
+    }
+
+    @Transactional
+    Dossier corrigeer(UUID id, ExpectedVersion expected, String reden) {
+        Inzending inzending = repository.get(id);
+        if (!inzender.isProgrammateam()) {
+            inzender.schrijftVoor(inzending.regio());
+        }
+        expected.matches(inzending.version());
+        Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
+        inzending.corrigeer(reden, Identifiers.next(), uitvraag, clock.instant());
+        repository.flush();
+        note("inzending.correctie-geopend", inzending);
+        return dossier(inzending, uitvraag);
+    }
+
+    private void eisVolledig(Inzending inzending, Uitvraag uitvraag) {
+        List<Vraag> missing = vragenset(inzending, uitvraag)
+                .ontbrekend(inzending.huidigeVersie().antwoorden());
+        if (!missing.isEmpty()) {
+            throw Fout.INZENDING_ONVOLLEDIG
+                    .because("Nog " + missing.size()
+                            + " verplichte vragen zonder antwoord of reden waarom het onbekend is.")
+                    .with("reden", "antwoorden.onvolledig")
+                    .with(
+                            "ontbrekendeAntwoorden",
+                            missing.stream().map(Vraag::code).toList());
+        }
+    }
+
+    private InzendingEvents.Geaccepteerd geaccepteerdEvent(Inzending inzending, Uitvraag uitvraag) {
+        return new InzendingEvents.Geaccepteerd(
+                inzending.id(),
+                uitvraag.id(),
+                uitvraag.periode().code(),
+                inzending.regio(),
+                inzending.versienummer(),
+                inzending.synthetisch(),
+                vragenset(inzending, uitvraag).stand(inzending.huidigeVersie().antwoorden()));
+    }
+
+    private Dossier dossier(Inzending inzending, Uitvraag uitvraag) {
+        return Dossier.van(inzending, uitvraag, vragenset(inzending, uitvraag), inzender);
+    }
+
+    private Vragenset vragenset(Inzending inzending, Uitvraag uitvraag) {
+        return Vragenset.van(
+                vragenlijsten.get(uitvraag.vragenlijst()).vragen(),
+                uitvraag.lid(inzending.regio())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Inzending " + inzending.id() + " van een regio buiten de populatie")));
+    }
+
+    private void note(String handeling, Inzending inzending) {
+        audit.note(
+                handeling,
+                "/inzendingen/" + inzending.id(),
+                Map.of(
+                        "versie", inzending.versienummer(),
+                        "status", inzending.status(),
+                        "hoedanigheid", inzending.hoedanigheid(),
+                        "aantalAntwoorden",
+                                inzending.huidigeVersie().antwoorden().size()));
+    }
+}

@@ -1,0 +1,168 @@
+package nl.ghnt.reporting.inzending;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One version of a submission: written until it is submitted, and unchangeable from then on. What was returned or
+ * corrected stays readable as it was.
+ */
+@Entity
+@Table(name = "inzending_versie")
+public class InzendingVersie {
+
+    /** Why there is a version. */
+    public enum Aanleiding {
+        EERSTE,
+        TERUGGAVE,
+        CORRECTIE
+    }
+
+    /** What was judged of a version. */
+    public enum Oordeel {
+        GEACCEPTEERD,
+        TERUGGEGEVEN
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID inzending;
+    private int versienummer;
+
+    @Enumerated(EnumType.STRING)
+    private Aanleiding aanleiding;
+
+    private String reden;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Antwoord> antwoorden;
+
+    @Enumerated(EnumType.STRING)
+    private Hoedanigheid hoedanigheid;
+
+    @Column(name = "begonnen_op")
+    private Instant begonnenOp;
+
+    @Column(name = "ingediend_op")
+    private Instant ingediendOp;
+
+    @Column(name = "ingediend_door")
+    private String ingediendDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Oordeel oordeel;
+
+    private String oordeelreden;
+
+    @Column(name = "beoordeeld_op")
+    private Instant beoordeeldOp;
+
+    @Column(name = "beoordeeld_door")
+    private String beoordeeldDoor;
+
+    protected InzendingVersie() {}
+
+    private InzendingVersie(
+            UUID id, UUID inzending, int versienummer, Aanleiding aanleiding, String reden, Instant now) {
+        this.id = id;
+        this.inzending = inzending;
+        this.versienummer = versienummer;
+        this.aanleiding = aanleiding;
+        this.reden = reden;
+        this.antwoorden = List.of();
+        this.begonnenOp = now;
+    }
+
+    static InzendingVersie eerste(UUID id, UUID inzending, Hoedanigheid hoedanigheid, Instant now) {
+        InzendingVersie versie = new InzendingVersie(id, inzending, 1, Aanleiding.EERSTE, null, now);
+        versie.hoedanigheid = hoedanigheid;
+        return versie;
+    }
+
+    /** The version after this one, with the same answers to begin with. */
+    InzendingVersie volgende(UUID nieuweId, Aanleiding waarom, String waaromReden, Instant now) {
+        InzendingVersie versie = new InzendingVersie(nieuweId, inzending, versienummer + 1, waarom, waaromReden, now);
+        versie.antwoorden = antwoorden;
+        versie.hoedanigheid = hoedanigheid;
+        return versie;
+    }
+
+    void schrijf(List<Antwoord> nieuw, Hoedanigheid als) {
+        antwoorden = List.copyOf(nieuw);
+        hoedanigheid = als;
+    }
+
+    void dienIn(String door, Hoedanigheid als, Instant now) {
+        ingediendDoor = door;
+        hoedanigheid = als;
+        ingediendOp = now;
+    }
+
+    void beoordeel(Oordeel geveld, String waarom, String door, Instant now) {
+        oordeel = geveld;
+        oordeelreden = waarom;
+        beoordeeldDoor = door;
+        beoordeeldOp = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Number of the version, from 1. */
+    public int versienummer() {
+        return versienummer;
+    }
+
+    public Aanleiding aanleiding() {
+        return aanleiding;
+    }
+
+    /** Reason of the return or the correction; null for the first version. */
+    public String reden() {
+        return reden;
+    }
+
+    public List<Antwoord> antwoorden() {
+        return antwoorden;
+    }
+
+    /** Capacity of who wrote it last. */
+    public Hoedanigheid hoedanigheid() {
+        return hoedanigheid;
+    }
+
+    public Instant begonnenOp() {
+        return begonnenOp;
+    }
+
+    /** Null as long as it was not submitted. */
+    public Instant ingediendOp() {
+        return ingediendOp;
+    }
+
+    /** Null as long as it was not judged. */
+    public Oordeel oordeel() {
+        return oordeel;
+    }
+
+    /** What the assessor said; null when nothing. */
+    public String oordeelreden() {
+        return oordeelreden;
+    }
+
+    /** Null as long as it was not judged. */
+    public Instant beoordeeldOp() {
+        return beoordeeldOp;
+    }
+}
