@@ -69,7 +69,7 @@ class Inbox {
         if (handler == null) {
             return;
         }
-        TraceOfEvent.during(header(message, "ce_" + Traceparent.HEADER), () -> QuarkusTransaction.requiringNew()
+        TraceOfEvent.during(header(message, "ce_" + Traceparent.HEADER), type, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
                     ReceivedEvent<?> event = read(message, handler);
                     if (note(event.id(), message.topic(), type, null)) {

@@ -13,13 +13,18 @@ public final class Traceparent {
 
     private Traceparent() {}
 
-    /** The caller's own when it is well-formed, else that of the running span, else a new one. */
+    /** That of the running span, else the caller's own when it is well-formed, else a new one. */
     static String accept(String header) {
-        if (header != null && FORM.matcher(header).matches()) {
-            return header;
-        }
         SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? of(span) : random();
+        if (span.isValid()) {
+            return of(span);
+        }
+        return isWellFormed(header) ? header : random();
+    }
+
+    /** Whether a text is a trace context that can be taken over. */
+    public static boolean isWellFormed(String text) {
+        return text != null && FORM.matcher(text).matches();
     }
 
     /** Of a span, as it is written in a header. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * is away unless the test asks for it with {@code @WithTestResource(value = ServiceBackends.class, initArgs =
  * @ResourceArg(name = "kafka", value = "true"))}: services must not need it.
  *
- * <p>Servers are embedded; with {@code -Dghnt.test.containers=true} they are Testcontainers.
+ * <p>Servers are embedded; with {@code -Pcontainers} they are Testcontainers.
  */
 public class ServiceBackends implements QuarkusTestResourceLifecycleManager {
 

@@ -1,42 +1,28 @@
 package nl.ghnt.kit.test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.utils.Time;
-import org.apache.kafka.metadata.storage.Formatter;
-import org.apache.kafka.server.common.MetadataVersion;
 
-/** The Kafka broker of this test JVM (KRaft, one node): started at first use; can be taken away and brought back. */
+/** The Kafka broker of this test JVM: started at first use, with the topics of all contexts. */
 public final class TestKafka {
 
     private static final List<String> CONTEXTS = List.of("governance", "regions", "reporting", "projectpool", "sample");
     private static TestKafka running;
 
-    private final int port;
-    private final Properties settings;
-    private KafkaRaftServer server;
+    private final Broker broker;
 
-    private TestKafka(int port, Properties settings) {
-        this.port = port;
-        this.settings = settings;
+    private TestKafka(Broker broker) {
+        this.broker = broker;
     }
 
     public static synchronized TestKafka running() {
         if (running == null) {
-            running = prepare();
+            running = new TestKafka(Backends.areContainers() ? new ContainerBroker() : EmbeddedBroker.prepare());
             running.start();
             running.createTopics();
         }
@@ -44,24 +30,22 @@ public final class TestKafka {
     }
 
     public String bootstrapServers() {
-        return "localhost:" + port;
+        return broker.bootstrapServers();
     }
 
-    /** Starts the broker on the data that it had. */
+    /** Brings the broker back, with the data that it had. */
     public void start() {
-        server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-        server.startup();
+        broker.start();
     }
 
     /** Takes the broker away. */
     public void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+        broker.stop();
     }
 
     private void createTopics() {
         List<NewTopic> topics = CONTEXTS.stream()
-                .flatMap(context -> List.of("ghnt." + context, "ghnt." + context + ".dlt").stream())
+                .flatMap(context -> Stream.of("ghnt." + context, "ghnt." + context + ".dlt"))
                 .map(name -> new NewTopic(name, 1, (short) 1))
                 .toList();
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers()))) {
@@ -73,55 +57,6 @@ public final class TestKafka {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static TestKafka prepare() {
-        try {
-            Path data = Files.createTempDirectory("test-kafka");
-            int port = freePort();
-            int controllerPort = freePort();
-            Properties settings = new Properties();
-            settings.put("process.roles", "broker,controller");
-            settings.put("node.id", "1");
-            settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-            settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
-            settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
-            settings.put("controller.listener.names", "CONTROLLER");
-            settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-            settings.put("log.dirs", data.toString());
-            settings.put("offsets.topic.replication.factor", "1");
-            settings.put("offsets.topic.num.partitions", "1");
-            settings.put("transaction.state.log.replication.factor", "1");
-            settings.put("transaction.state.log.min.isr", "1");
-            settings.put("group.initial.rebalance.delay.ms", "0");
-            settings.put("auto.create.topics.enable", "false");
-            settings.put("log.flush.interval.messages", "1");
-            format(data);
-            return new TestKafka(port, settings);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void format(Path data) {
-        Formatter formatter = new Formatter();
-        formatter.setClusterId(Uuid.randomUuid().toString());
-        formatter.setNodeId(1);
-        formatter.setDirectories(List.of(data.toString()));
-        formatter.setReleaseVersion(MetadataVersion.latestProduction());
-        formatter.setControllerListenerName("CONTROLLER");
-        formatter.setMetadataLogDirectory(data.toString());
-        try {
-            formatter.run();
-        } catch (Exception failure) {
-            throw new IllegalStateException("Kafka's storage could not be formatted", failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

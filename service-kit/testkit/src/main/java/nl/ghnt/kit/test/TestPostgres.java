@@ -1,9 +1,7 @@
 package nl.ghnt.kit.test;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,26 +9,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The PostgreSQL server of this test JVM: started at first use, ended with the JVM. */
 public final class TestPostgres {
 
+    private static final String USER = "postgres";
     private static TestPostgres running;
 
-    private final EmbeddedPostgres server;
+    private final PostgresServer server;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private TestPostgres(EmbeddedPostgres server) {
+    private TestPostgres(PostgresServer server) {
         this.server = server;
     }
 
     public static synchronized TestPostgres running() {
         if (running == null) {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
-                        .start();
-                running = new TestPostgres(server);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            running = new TestPostgres(
+                    Backends.areContainers() ? new ContainerPostgresServer() : new EmbeddedPostgresServer());
         }
         return running;
     }
@@ -38,13 +30,13 @@ public final class TestPostgres {
     /** Makes an empty database with the extensions that services may use. */
     public TestDatabase newDatabase() {
         String name = "test_" + databases.incrementAndGet();
-        execute("postgres", "create database " + name);
+        execute(USER, "create database " + name);
         execute(name, "create extension btree_gist; create extension pg_trgm; create extension unaccent");
-        return new TestDatabase(server.getJdbcUrl("postgres", name), "postgres", "test");
+        return new TestDatabase(server.jdbcUrl(name), USER, server.password());
     }
 
     private void execute(String database, String sql) {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(database), USER, server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
