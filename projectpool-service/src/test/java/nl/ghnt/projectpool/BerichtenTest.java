@@ -1,0 +1,104 @@
+package nl.ghnt.projectpool;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestEvents;
+import nl.ghnt.kit.test.TestTokens;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** What goes over a real broker: out what was loaded and corrected, in what the register tells. */
+@QuarkusTest
+@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+class BerichtenTest {
+
+    private static final String TOPIC = "ghnt.projectpool";
+    private static final String PREFIX = "nl.geweldhoortnergensthuis.";
+    private static final String PROJECTEN = "/projectpool/v1/kerncijfers/GEFINANCIERDE_PROJECTEN";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test // section P: the whole table, once
+    void de_dekking_van_het_laden_komt_een_keer_aan() throws JsonProcessingException {
+        List<ConsumerRecord<String, String>> messages = TestEvents.await(TOPIC, "van-denken-naar-doen", 1);
+        assertThat(messages).hasSize(1);
+        assertThat(TestEvents.header(messages.get(0), "ce_type")).isEqualTo(PREFIX + "dekking.vastgesteld.v1");
+        assertThat(TestEvents.header(messages.get(0), "ce_sequence")).isEqualTo("1");
+        JsonNode data = json.readTree(messages.get(0).value());
+        assertThat(data.get("themas")).hasSize(16);
+        assertThat(data.get("cellen")).hasSize(96);
+        assertThat(data.get("aantalVermeldingen").asInt()).isEqualTo(90);
+        assertThat(data.get("aantalCombinaties").asInt()).isEqualTo(96);
+        assertThat(data.at("/bron/document").asText()).isEqualTo("infographic-eindrapportage");
+    }
+
+    @Test // R308
+    void het_projectaantal_komt_een_keer_aan_bij_het_laden_en_een_keer_bij_een_correctie()
+            throws JsonProcessingException {
+        List<ConsumerRecord<String, String>> loaded = TestEvents.await(TOPIC, "GEFINANCIERDE_PROJECTEN", 1);
+        assertThat(loaded).hasSize(1);
+        JsonNode data = json.readTree(loaded.get(0).value());
+        assertThat(data.get("aantal").asInt()).isEqualTo(108);
+        assertThat(data.get("soort").asText()).isEqualTo("GEPUBLICEERD");
+        assertThat(data.get("rondes")).extracting(JsonNode::asText).containsExactly("2019", "2020-2021");
+
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .header("If-Match", given().get(PROJECTEN).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("waarde", 107, "bron", Map.of("document", "synthetische-bron-van-een-test")))
+                .post(PROJECTEN + "/registraties")
+                .then()
+                .statusCode(201);
+
+        List<ConsumerRecord<String, String>> both = TestEvents.await(TOPIC, "GEFINANCIERDE_PROJECTEN", 2);
+        assertThat(both)
+                .extracting(message -> TestEvents.header(message, "ce_sequence"))
+                .containsExactly("1", "2");
+        assertThat(json.readTree(both.get(1).value()).get("aantal").asInt()).isEqualTo(107);
+    }
+
+    @Test // R315: any spelling that the register knows finds the region
+    void een_schrijfwijze_uit_het_register_vindt_de_regio_en_de_nieuwe_naam_staat_bij_de_dekking() {
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), "regio.ingesteld.v1", "zeeland", 1, regio("Zeeland"));
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), "regio.gewijzigd.v1", "zeeland", 2, regio("Zeeuwse proef"));
+
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> given().queryParam("regio", "zeeuwse proef")
+                                .get("/projectpool/v1/dekking")
+                                .statusCode()
+                        == 200);
+
+        given().queryParam("regio", "Proefspelling")
+                .get("/projectpool/v1/dekking")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "3")
+                .body("regio", everyItem(equalTo("zeeland")))
+                .body("regioNaam", everyItem(equalTo("Zeeuwse proef")));
+    }
+
+    private static String regio(String naam) {
+        return """
+                {"code": "zeeland", "naam": "%s", "indeling": "GHNT-28", "beginGeldigheid": "2019-07-02",
+                 "eindeGeldigheid": null, "soortWijziging": "HERNOEMING",
+                 "namen": [{"naam": "%s", "soort": "CANONIEK"}, {"naam": "Proef-spelling", "soort": "SPELLING"}]}
+                """.formatted(naam, naam);
+    }
+}

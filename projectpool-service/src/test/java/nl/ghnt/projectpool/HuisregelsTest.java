@@ -1,0 +1,11 @@
+package nl.ghnt.projectpool;
+
+import nl.ghnt.kit.test.HouseRules;
+
+class HuisregelsTest extends HouseRules {
+
+    @Override
+    protected String basePackage() {
+        return "nl.ghnt.projectpool";
+    }
+}
