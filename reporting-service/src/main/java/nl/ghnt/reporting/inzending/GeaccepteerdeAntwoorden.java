@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -15,6 +14,7 @@ import org.hibernate.Session;
  * The accepted answers in a form that can be counted: per campaign, region and question the answer of the version that
  * was accepted last. A region that answered nothing to a question has no row; who was asked stands in the campaign's
  * population, so that missing is never mistaken for no.
+ * Works in the transaction of its caller.
  */
 @ApplicationScoped
 public class GeaccepteerdeAntwoorden {
@@ -44,7 +44,6 @@ public class GeaccepteerdeAntwoorden {
     }
 
     /** All accepted answers of a campaign, by region and question: one statement. Empty when nothing was accepted. */
-    @Transactional
     public List<GeaccepteerdAntwoord> van(UUID uitvraag) {
         return entities
                 .unwrap(Session.class)
@@ -57,7 +56,6 @@ public class GeaccepteerdeAntwoorden {
     }
 
     /** Puts the answers of the current version in place of those of the version accepted before: two statements. */
-    @Transactional(Transactional.TxType.MANDATORY)
     void vervang(Inzending inzending) {
         entities.flush();
         entities.createNativeQuery(DELETE)

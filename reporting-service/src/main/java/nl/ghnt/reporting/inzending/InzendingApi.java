@@ -1,7 +1,6 @@
 package nl.ghnt.reporting.inzending;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -82,14 +81,7 @@ final class InzendingApi {
             @NotNull @Schema(description = "Het oordeel") InzendingVersie.Oordeel oordeel,
 
             @Size(min = 1, max = 2000) @Schema(description = "Reden; verplicht bij teruggeven", nullable = true)
-            String reden) {
-
-        @AssertTrue(message = "Geef bij teruggeven de reden.")
-        @Schema(hidden = true)
-        boolean isMetReden() {
-            return oordeel != InzendingVersie.Oordeel.TERUGGEGEVEN || (reden != null && !reden.isBlank());
-        }
-    }
+            String reden) {}
 
     /** A correction. */
     @Schema(name = "CorrectieInvoer", description = "Open een geaccepteerde inzending voor correctie")

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,6 @@ import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
 class InzendingRepository implements PanacheRepositoryBase<Inzending, UUID> {
-
-    /** What is asked of the list; null means all. */
-    record Filter(
-            UUID uitvraag,
-            String regio,
-            Inzending.Status status,
-            Instant gewijzigdSinds,
-            Collection<String> eigenRegios) {}
 
     /** A submission with its current version: one statement. */
     Inzending get(UUID id) {
@@ -44,7 +34,7 @@ class InzendingRepository implements PanacheRepositoryBase<Inzending, UUID> {
                 .getResultList();
     }
 
-    PanacheQuery<Inzending> search(Filter filter, Sort sort) {
+    PanacheQuery<Inzending> search(InzendingFilter filter, Sort sort) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         add(where, parameters, " and uitvraag = :uitvraag", "uitvraag", filter.uitvraag());

@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.Page;
@@ -52,6 +55,7 @@ public class InzendingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.LEZEN})
     @Operation(
             operationId = "zoekInzendingen",
@@ -69,8 +73,7 @@ public class InzendingResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        InzendingRepository.Filter filter =
-                new InzendingRepository.Filter(uitvraag, regio, status, gewijzigdSinds, inzender.eigenRegios());
+        InzendingFilter filter = new InzendingFilter(uitvraag, regio, status, gewijzigdSinds, inzender.eigenRegios());
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(InzendingApi.Item::of));
     }

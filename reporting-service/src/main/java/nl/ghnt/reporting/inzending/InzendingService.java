@@ -57,7 +57,7 @@ public class InzendingService {
     }
 
     @Transactional
-    Page<Inzending> search(InzendingRepository.Filter filter, PageRequest page, Sort sort) {
+    Page<Inzending> search(InzendingFilter filter, PageRequest page, Sort sort) {
         return Page.of(repository.search(filter, sort), page);
     }
 
@@ -124,6 +124,7 @@ public class InzendingService {
 
     @Transactional
     Dossier beoordeel(UUID id, ExpectedVersion expected, InzendingVersie.Oordeel oordeel, String reden) {
+        eisReden(oordeel, reden);
         Inzending inzending = repository.get(id);
         expected.matches(inzending.version());
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
@@ -151,6 +152,13 @@ public class InzendingService {
         repository.flush();
         note("inzending.correctie-geopend", inzending);
         return dossier(inzending, uitvraag);
+    }
+
+    private static void eisReden(InzendingVersie.Oordeel oordeel, String reden) {
+        if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN && (reden == null || reden.isBlank())) {
+            throw ProblemException.invalidInput(
+                    InputFault.body("/reden", "verplicht", "Geef bij teruggeven de reden."));
+        }
     }
 
     private void eisVolledig(Inzending inzending, Uitvraag uitvraag) {

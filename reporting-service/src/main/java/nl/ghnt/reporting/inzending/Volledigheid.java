@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.ghnt.reporting.regio.Poststatus;
 import nl.ghnt.reporting.uitvraag.Populatielid;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 
@@ -21,8 +22,13 @@ record Volledigheid(Uitvraag uitvraag, List<Regel> regels) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A region that was asked, and what came from it; null when nothing did. */
-    record Regel(Populatielid lid, Inzending inzending) {
+    /**
+     * A region that was asked.
+     *
+     * @param inzending what came from it; null when nothing did
+     * @param projectleider how the post of its project leader stands today; null when not known
+     */
+    record Regel(Populatielid lid, Inzending inzending, Poststatus projectleider) {
 
         boolean ontvangen() {
             return inzending != null && inzending.ooitIngediend();
@@ -45,13 +51,13 @@ record Volledigheid(Uitvraag uitvraag, List<Regel> regels) {
         }
     }
 
-    static Volledigheid van(Uitvraag uitvraag, List<Inzending> inzendingen) {
+    static Volledigheid van(Uitvraag uitvraag, List<Inzending> inzendingen, Map<String, Poststatus> posten) {
         Map<String, Inzending> perRegio =
                 inzendingen.stream().collect(Collectors.toMap(Inzending::regio, Function.identity()));
         return new Volledigheid(
                 uitvraag,
                 uitvraag.populatie().stream()
-                        .map(lid -> new Regel(lid, perRegio.get(lid.regio())))
+                        .map(lid -> new Regel(lid, perRegio.get(lid.regio()), posten.get(lid.regio())))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.reporting.regio.Poststatus;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -127,7 +128,12 @@ final class VolledigheidApi {
             Boolean teLaat,
 
             @Schema(description = "Of de antwoorden verzonnen zijn")
-            boolean synthetisch) {
+            boolean synthetisch,
+
+            @Schema(
+                    description = "Hoe de post van projectleider er nu voor staat; null als dat niet bekend is",
+                    nullable = true)
+            Poststatus projectleider) {
 
         static RegelResponse of(Volledigheid.Regel regel) {
             Inzending inzending = regel.inzending();
@@ -138,7 +144,8 @@ final class VolledigheidApi {
                     inzending == null ? null : inzending.id(),
                     inzending == null ? null : inzending.eersteIngediendOp(),
                     inzending == null ? null : inzending.teLaat(),
-                    regel.synthetisch());
+                    regel.synthetisch(),
+                    regel.projectleider());
         }
     }
 }

@@ -11,7 +11,7 @@ class ProjectleiderpostGewijzigd implements EventHandler<ProjectleiderpostGewijz
 
     /** What is needed of a post; never who holds it. */
     record Postgegevens(
-            String regio, String functie, String status, LocalDate beginGeldigheid, LocalDate eindeGeldigheid) {}
+            String regio, String functie, Poststatus status, LocalDate beginGeldigheid, LocalDate eindeGeldigheid) {}
 
     private final RegioRepository repository;
 

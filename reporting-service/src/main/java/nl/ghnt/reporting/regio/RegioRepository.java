@@ -2,11 +2,14 @@ package nl.ghnt.reporting.regio;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Reads the copy, and writes what the register tells: the same event twice, or an older one later, changes nothing. */
 @ApplicationScoped
@@ -39,6 +42,13 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         where excluded.verteld_op >= p.verteld_op\
         """;
 
+    private static final String POSTS = """
+        select regio, status from projectleiderpost
+        where functie = 'PROJECTLEIDER' and begin_geldigheid <= :dag
+            and (einde_geldigheid is null or einde_geldigheid > :dag)
+        order by regio, begin_geldigheid\
+        """;
+
     Optional<Indeling> programmeIndeling(LocalDate dag) {
         return getEntityManager()
                 .createQuery("from Indeling where soort = :soort" + VALID, Indeling.class)
@@ -50,6 +60,18 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     List<Regio> members(String indeling, LocalDate dag) {
         return list("indeling = :indeling" + VALID + " order by naam, code", Map.of("indeling", indeling, "dag", dag));
+    }
+
+    /** The status of each project leader's post that the copy knows on a day, by region. */
+    Map<String, Poststatus> projectleiderposten(LocalDate dag) {
+        Map<String, Poststatus> posts = new HashMap<>();
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(POSTS, Tuple.class)
+                .setParameter("dag", dag)
+                .getResultList()
+                .forEach(row -> posts.put(row.get(0, String.class), Poststatus.valueOf(row.get(1, String.class))));
+        return posts;
     }
 
     void upsert(RegioVerteld.Regiogegevens regio, long volgnummer) {
@@ -83,7 +105,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .setParameter("functie", post.functie())
                 .setParameter("begin", post.beginGeldigheid())
                 .setParameter("einde", post.eindeGeldigheid())
-                .setParameter("status", post.status())
+                .setParameter("status", post.status().name())
                 .setParameter("verteldOp", verteldOp)
                 .executeUpdate();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reading what this service knows of the register. */
@@ -24,6 +25,12 @@ public class RegioService {
                 .map(indeling -> new Regiostand(
                         indeling.code(), indeling.aangekondigdAantal(), repository.members(indeling.code(), dag)))
                 .orElseGet(() -> new Regiostand(null, null, List.of()));
+    }
+
+    /** How the post of the project leader of each region stands on a day, by code; absent when not known (R138). */
+    @Transactional
+    public Map<String, Poststatus> projectleiderposten(LocalDate dag) {
+        return repository.projectleiderposten(dag);
     }
 
     /** A region by its code, whenever it was valid; empty when the copy has never heard of it. */

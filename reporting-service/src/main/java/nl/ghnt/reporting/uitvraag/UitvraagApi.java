@@ -7,10 +7,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,10 +59,6 @@ final class UitvraagApi {
             List<@NotNull @Valid ThemasRequest> themas) {
 
         UitvraagService.Opening toOpening() {
-            Map<String, List<String>> perRegio = new TreeMap<>();
-            if (themas != null) {
-                themas.forEach(regio -> perRegio.put(regio.regio(), List.copyOf(regio.themas())));
-            }
             return new UitvraagService.Opening(
                     vragenlijst,
                     new Periode(periode),
@@ -67,7 +66,22 @@ final class UitvraagApi {
                     sluitingsdatum,
                     titel,
                     populatieToelichting,
-                    perRegio);
+                    perRegio());
+        }
+
+        private Map<String, List<String>> perRegio() {
+            Map<String, List<String>> perRegio = new TreeMap<>();
+            List<InputFault> faults = new ArrayList<>();
+            for (int i = 0; themas != null && i < themas.size(); i++) {
+                ThemasRequest regio = themas.get(i);
+                if (perRegio.put(regio.regio(), List.copyOf(regio.themas())) != null) {
+                    faults.add(InputFault.body("/themas/" + i + "/regio", "regio.dubbel", "Deze regio staat er al."));
+                }
+            }
+            if (!faults.isEmpty()) {
+                throw ProblemException.invalidInput(faults);
+            }
+            return perRegio;
         }
     }
 

@@ -4,14 +4,17 @@ import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -51,6 +55,7 @@ public class UitvraagResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekUitvragen", summary = "Zoek uitvragen")
     public RestResponse<List<UitvraagApi.Item>> search(
@@ -89,7 +94,7 @@ public class UitvraagResource {
             operationId = "openUitvraag",
             summary = "Open een uitvraag",
             description = "De populatie wordt bevroren: de regio's die op de peildatum golden.")
-    public RestResponse<UitvraagApi.Response> open(@Valid UitvraagApi.Request request) {
+    public RestResponse<UitvraagApi.Response> open(@NotNull @Valid UitvraagApi.Request request) {
         Uitvraag uitvraag = service.open(request.toOpening());
         return responses.created("/uitvragen/" + uitvraag.id(), UitvraagApi.Response.of(uitvraag), uitvraag.version());
     }

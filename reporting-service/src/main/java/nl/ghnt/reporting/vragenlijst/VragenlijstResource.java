@@ -4,14 +4,17 @@ import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -48,6 +52,7 @@ public class VragenlijstResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "zoekVragenlijsten",
@@ -83,7 +88,7 @@ public class VragenlijstResource {
     @Idempotent
     @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(operationId = "maakVragenlijst", summary = "Maak een vragenlijst in concept")
-    public RestResponse<VragenlijstApi.Response> maak(@Valid VragenlijstApi.Request request) {
+    public RestResponse<VragenlijstApi.Response> maak(@NotNull @Valid VragenlijstApi.Request request) {
         return created(service.maak(request.toInhoud()));
     }
 
@@ -95,7 +100,9 @@ public class VragenlijstResource {
             summary = "Herschrijf een concept",
             description = "Wijzigen de vragen of de soort, dan vervallen de akkoorden.")
     public RestResponse<VragenlijstApi.Response> wijzig(
-            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid VragenlijstApi.Request request) {
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid VragenlijstApi.Request request) {
         return changed(service.wijzig(id, expected, request.toInhoud()));
     }
 
@@ -107,7 +114,7 @@ public class VragenlijstResource {
     public RestResponse<VragenlijstApi.Response> geefAkkoord(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid VragenlijstApi.AkkoordRequest request) {
+            @NotNull @Valid VragenlijstApi.AkkoordRequest request) {
         return changed(service.geefAkkoord(id, expected, request.partij()));
     }
 
@@ -132,7 +139,7 @@ public class VragenlijstResource {
     public RestResponse<VragenlijstApi.Response> trekIn(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid VragenlijstApi.IntrekkingRequest request) {
+            @NotNull @Valid VragenlijstApi.IntrekkingRequest request) {
         return changed(service.trekIn(id, expected, request.reden()));
     }
 

@@ -1,0 +1,445 @@
+package nl.ghnt.reporting.inzending;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.reporting.Ronde.antwoord;
+import static nl.ghnt.reporting.Ronde.as;
+import static nl.ghnt.reporting.Ronde.bewaar;
+import static nl.ghnt.reporting.Ronde.dienIn;
+import static nl.ghnt.reporting.Ronde.geefTerug;
+import static nl.ghnt.reporting.Ronde.onbekend;
+import static nl.ghnt.reporting.Ronde.path;
+import static nl.ghnt.reporting.Ronde.programmateam;
+import static nl.ghnt.reporting.Ronde.projectleider;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.reporting.Ronde;
+import nl.ghnt.reporting.regio.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class InzendingResourceTest {
+
+    private static final String PAD = "/reporting/v1/inzendingen";
+
+    @Inject
+    Register register;
+
+    @Inject
+    GeaccepteerdeAntwoorden geaccepteerd;
+
+    private String uitvraag;
+
+    @BeforeEach
+    void open() {
+        register.vertel();
+        uitvraag = Ronde.openUitvraag().path("id");
+    }
+
+    @Test // the main job, steps 4 and 5
+    void een_regio_bewaart_dient_in_krijgt_terug_dient_weer_in_en_wordt_geaccepteerd() {
+        Response concept = bewaar(Ronde.begin(uitvraag, "twente"), Ronde.ANTWOORDEN.subList(0, 1));
+        concept.then()
+                .body("status", equalTo("CONCEPT"))
+                .body("ontbrekendeAntwoorden", contains("fase", "partners"))
+                .body("magIndienen", equalTo(false))
+                .body("hoedanigheid", equalTo("PROJECTLEIDER"));
+
+        Response ingediend = dienIn(bewaar(concept, Ronde.ANTWOORDEN));
+        ingediend
+                .then()
+                .body("status", equalTo("INGEDIEND"))
+                .body("vergrendeling", equalTo("vergrendeld.ingediend"))
+                .body("teLaat", equalTo(false));
+
+        Response terug = geefTerug(ingediend, "De fase klopt niet met het gesprek.");
+        terug.then()
+                .body("status", equalTo("TERUGGEGEVEN"))
+                .body("versienummer", equalTo(2))
+                .body("reden", equalTo("De fase klopt niet met het gesprek."))
+                .body("antwoorden", hasSize(4));
+
+        Response geaccepteerd = Ronde.accepteer(dienIn(terug));
+        geaccepteerd
+                .then()
+                .body("status", equalTo("GEACCEPTEERD"))
+                .body("geaccepteerdeVersie", equalTo(2))
+                .body("synthetisch", equalTo(true))
+                .body("vergrendeling", equalTo("vergrendeld.geaccepteerd"));
+    }
+
+    @Test // what was accepted is there to be counted
+    void geaccepteerde_antwoorden_zijn_rijen_en_een_correctie_vervangt_ze_pas_bij_acceptatie() {
+        List<Map<String, Object>> eerst = List.of(
+                onbekend("visie-werkwijze", "niet gemeten"),
+                antwoord("fase", "ZELFSCAN"),
+                antwoord("partners", List.of("ZORG")));
+        Response inzending = Ronde.geaccepteerd(uitvraag, "drenthe", eerst);
+        assertThat(geaccepteerd.van(UUID.fromString(uitvraag)))
+                .extracting(
+                        GeaccepteerdAntwoord::vraag,
+                        row -> String.valueOf(row.waarde()),
+                        GeaccepteerdAntwoord::onbekendReden)
+                .containsExactly(
+                        tuple("fase", "\"ZELFSCAN\"", null),
+                        tuple("partners", "[\"ZORG\"]", null),
+                        tuple("visie-werkwijze", "null", "niet gemeten"));
+
+        Response correctie = bewaar(Ronde.corrigeer(inzending, "Verkeerde fase doorgegeven"), Ronde.ANTWOORDEN);
+        correctie.then().body("aanleiding", equalTo("CORRECTIE")).body("geaccepteerdeVersie", equalTo(1));
+        assertThat(geaccepteerd.van(UUID.fromString(uitvraag)))
+                .extracting(GeaccepteerdAntwoord::versie)
+                .containsOnly(1);
+
+        Ronde.accepteer(dienIn(correctie));
+        assertThat(geaccepteerd.van(UUID.fromString(uitvraag)))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.versie()).isEqualTo(2))
+                .allSatisfy(row -> assertThat(row.synthetisch()).isTrue())
+                .allSatisfy(row -> assertThat(row.onbekend()).isFalse());
+    }
+
+    @Test
+    void versies_blijven_zoals_ze_waren_en_zeggen_wat_er_veranderde() {
+        Response terug = geefTerug(Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN), "Vul aan");
+        Response tweede = dienIn(bewaar(
+                terug,
+                List.of(
+                        antwoord("visie-werkwijze", true),
+                        antwoord("fase", "ZELFSCAN"),
+                        antwoord("partners", List.of("POLITIE", "ONDERWIJS")))));
+
+        projectleider("twente")
+                .get(path(tweede) + "/versies")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "2")
+                .body("[0].oordeel", equalTo("TERUGGEGEVEN"))
+                .body("[0].oordeelreden", equalTo("Vul aan"))
+                .body("[0].antwoorden.find { it.vraag == 'fase' }.waarde", equalTo("VERBETERPLANNEN"))
+                .body("[1].aanleiding", equalTo("TERUGGAVE"))
+                .body("[1].gewijzigdeVragen", contains("aantal-trainingen", "fase"))
+                .body("[1].ingediendOp", notNullValue());
+    }
+
+    @Test
+    void indienen_met_gaten_wordt_geweigerd_met_alle_gaten() {
+        Response concept = bewaar(Ronde.begin(uitvraag, "twente"), List.of(antwoord("fase", "ZELFSCAN")));
+
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .post(path(concept) + "/indiening")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("antwoorden.onvolledig"))
+                .body("ontbrekendeAntwoorden", contains("visie-werkwijze", "partners"));
+        projectleider("twente").get(path(concept)).then().body("status", equalTo("CONCEPT"));
+    }
+
+    @Test
+    void vormfouten_staan_allemaal_in_een_antwoord_met_hun_plaats() {
+        Response concept = Ronde.begin(uitvraag, "twente");
+
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .body(
+                        "{\"antwoorden\":[{\"vraag\":\"visie-werkwijze\",\"waarde\":\"ja\"},{\"vraag\":\"fase\",\"waarde\":\"KLAAR\"},"
+                            + "{\"vraag\":\"partners\",\"waarde\":[\"POLITIE\",\"BAKKER\"]},{\"vraag\":\"anders\",\"waarde\":1},"
+                            + "{\"vraag\":\"aantal-trainingen\",\"waarde\":1e400}]}")
+                .put(path(concept) + "/antwoorden")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.location",
+                        contains(
+                                "/antwoorden/0/waarde",
+                                "/antwoorden/1/waarde",
+                                "/antwoorden/2/waarde/1",
+                                "/antwoorden/3/vraag",
+                                "/antwoorden/4/waarde"))
+                .body(
+                        "errors.code",
+                        contains(
+                                "antwoord.type",
+                                "optie.onbekend",
+                                "optie.onbekend",
+                                "vraag.onbekend",
+                                "antwoord.type"));
+        projectleider("twente").get(path(concept)).then().body("antwoorden", empty());
+    }
+
+    @Test
+    void vorm_van_de_body_wordt_ook_nagekeken() {
+        Response concept = Ronde.begin(uitvraag, "twente");
+
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .body("{\"antwoorden\":[{\"waarde\":true,\"extra\":1},null]}")
+                .put(path(concept) + "/antwoorden")
+                .then()
+                .statusCode(400)
+                .body("errors.location", hasItems("/antwoorden/0/vraag", "/antwoorden/0/extra"));
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .put(path(concept) + "/antwoorden")
+                .then()
+                .statusCode(400);
+        programmateam()
+                .body("{\"oordeel\":\"TERUGGEGEVEN\"}")
+                .header("If-Match", "\"0\"")
+                .post(path(concept) + "/beoordelingen")
+                .then()
+                .statusCode(400)
+                .body("errors.location", contains("/reden"));
+    }
+
+    @Test // nobody can write for another region
+    void voor_een_andere_regio_kan_niemand_schrijven() {
+        Response concept = Ronde.begin(uitvraag, "twente");
+
+        projectleider("zeeland")
+                .body(Map.of("uitvraag", uitvraag, "regio", "drenthe"))
+                .post(PAD)
+                .then()
+                .statusCode(403);
+        projectleider("zeeland")
+                .header("If-Match", concept.header("ETag"))
+                .body(Map.of("antwoorden", Ronde.ANTWOORDEN))
+                .put(path(concept) + "/antwoorden")
+                .then()
+                .statusCode(403);
+        projectleider("zeeland")
+                .header("If-Match", "\"99\"")
+                .post(path(concept) + "/indiening")
+                .then()
+                .statusCode(403);
+        projectleider("zeeland").get(path(concept)).then().statusCode(403);
+        projectleider("zeeland").get(path(concept) + "/versies").then().statusCode(403);
+        projectleider("zeeland").get(path(concept) + "/audittrail").then().statusCode(403);
+        programmateam()
+                .body(Map.of("uitvraag", uitvraag, "regio", "drenthe"))
+                .post(PAD)
+                .then()
+                .statusCode(403);
+        given().get(PAD).then().statusCode(401);
+        as("stuurgroep").get(PAD).then().statusCode(403);
+    }
+
+    @Test // R257, C12
+    void een_vertegenwoordiger_vult_in_en_dat_wordt_vastgelegd() {
+        Response concept = as("vertegenwoordiger", "utrecht")
+                .body(Map.of("uitvraag", uitvraag, "regio", "utrecht"))
+                .post(PAD);
+
+        concept.then()
+                .statusCode(201)
+                .body("hoedanigheid", equalTo("VERTEGENWOORDIGER"))
+                .body("synthetisch", equalTo(false));
+        bewaar(concept, Ronde.ANTWOORDEN).then().body("hoedanigheid", equalTo("PROJECTLEIDER"));
+        programmateam()
+                .get(path(concept) + "/audittrail")
+                .then()
+                .body("handeling", contains("inzending.begonnen", "inzending.bewaard"))
+                .body("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht"))
+                .body("gegevens.hoedanigheid", contains("VERTEGENWOORDIGER", "PROJECTLEIDER"));
+    }
+
+    @Test
+    void een_regio_die_niet_is_gevraagd_wordt_geweigerd_met_de_reden() {
+        register.wijzig("opgeheven", "Opgeheven", LocalDate.of(2021, 1, 1), 1);
+        register.wijzig("later", "Later", null, 1);
+
+        projectleider("atlantis")
+                .body(Map.of("uitvraag", uitvraag, "regio", "atlantis"))
+                .post(PAD)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("regio.onbekend"))
+                .body("errors.location", contains("/regio"));
+        projectleider("opgeheven")
+                .body(Map.of("uitvraag", uitvraag, "regio", "opgeheven"))
+                .post(PAD)
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("regio.beeindigd"));
+        projectleider("later")
+                .body(Map.of("uitvraag", uitvraag, "regio", "later"))
+                .post(PAD)
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("regio.buiten-populatie"));
+        projectleider("twente")
+                .body(Map.of("uitvraag", UUID.randomUUID().toString(), "regio", "twente"))
+                .post(PAD)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("uitvraag.onbekend"));
+        register.wijzig("later", "Later", Register.BEGIN.plusDays(1), 2);
+    }
+
+    @Test
+    void een_regio_heeft_een_inzending_per_uitvraag() {
+        Ronde.begin(uitvraag, "twente");
+
+        projectleider("twente")
+                .body(Map.of("uitvraag", uitvraag, "regio", "twente"))
+                .post(PAD)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/inzending-bestaat"));
+    }
+
+    @Test // R291
+    void na_de_sluitingsdatum_is_een_inzending_te_laat_en_wordt_zij_wel_aangenomen() {
+        Map<String, Object> opening = Ronde.opening(Ronde.vrijgegevenVragenlijst(), Ronde.vrijePeriode());
+        opening.put("sluitingsdatum", "2022-01-31");
+        String verlopen = Ronde.open(opening).extract().path("id");
+
+        Ronde.ingediend(verlopen, "twente", Ronde.ANTWOORDEN).then().body("teLaat", equalTo(true));
+    }
+
+    @Test
+    void tweemaal_accepteren_is_409_met_de_reden() {
+        Response geaccepteerd = Ronde.geaccepteerd(uitvraag, "twente", Ronde.ANTWOORDEN);
+
+        Ronde.beoordeel(geaccepteerd, Map.of("oordeel", "GEACCEPTEERD"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/inzending-niet-ingediend"))
+                .body("reden", equalTo("vergrendeld.geaccepteerd"));
+        projectleider("twente")
+                .header("If-Match", geaccepteerd.header("ETag"))
+                .body(Map.of("antwoorden", Ronde.ANTWOORDEN))
+                .put(path(geaccepteerd) + "/antwoorden")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("vergrendeld.geaccepteerd"));
+    }
+
+    @Test
+    void een_concept_kan_niet_worden_beoordeeld_of_gecorrigeerd() {
+        Response concept = Ronde.begin(uitvraag, "twente");
+
+        Ronde.beoordeel(concept, Map.of("oordeel", "GEACCEPTEERD"))
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("inzending.niet-ingediend"));
+        programmateam()
+                .header("If-Match", concept.header("ETag"))
+                .body(Map.of("reden", "x"))
+                .post(path(concept) + "/correcties")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("inzending.niet-geaccepteerd"));
+    }
+
+    @Test
+    void de_lijst_toont_het_programmateam_alles_en_een_regio_het_eigene() {
+        Ronde.begin(uitvraag, "twente");
+        Ronde.ingediend(uitvraag, "drenthe", Ronde.ANTWOORDEN);
+
+        programmateam()
+                .queryParam("uitvraag", uitvraag)
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .body("regio", contains("drenthe", "twente"))
+                .body("synthetisch", everyItem(equalTo(true)));
+        programmateam()
+                .queryParam("uitvraag", uitvraag)
+                .queryParam("status", "INGEDIEND")
+                .get(PAD)
+                .then()
+                .body("regio", contains("drenthe"));
+        projectleider("twente").queryParam("uitvraag", uitvraag).get(PAD).then().body("regio", contains("twente"));
+        projectleider("twente")
+                .queryParam("uitvraag", uitvraag)
+                .queryParam("regio", "drenthe")
+                .get(PAD)
+                .then()
+                .body("", empty());
+        as("projectleider")
+                .queryParam("uitvraag", uitvraag)
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .body("", empty());
+        given().auth()
+                .oauth2(TestTokens.machine("reporting:lezen"))
+                .queryParam("uitvraag", uitvraag)
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(2));
+        given().auth()
+                .oauth2(TestTokens.machine("regions:lezen"))
+                .get(PAD)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void wie_leest_ziet_wat_hij_nu_mag() {
+        Response ingediend = Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN);
+
+        programmateam()
+                .get(path(ingediend))
+                .then()
+                .body("magBeoordelen", equalTo(true))
+                .body("magBewaren", equalTo(false))
+                .body("magCorrigeren", equalTo(false));
+        projectleider("twente").get(path(ingediend)).then().body("magBeoordelen", equalTo(false));
+        Response geaccepteerd = Ronde.accepteer(ingediend);
+        projectleider("twente").get(path(geaccepteerd)).then().body("magCorrigeren", equalTo(true));
+        Response concept = Ronde.begin(uitvraag, "zeeland");
+        concept.then()
+                .body("magBewaren", equalTo(true))
+                .body("magIndienen", equalTo(false))
+                .body("vergrendeling", nullValue());
+        programmateam().get(path(concept)).then().body("magBewaren", equalTo(false));
+    }
+
+    @Test
+    void antwoorden_komen_terug_zoals_ze_zijn_gegeven() {
+        Response concept = bewaar(
+                Ronde.begin(uitvraag, "twente"),
+                List.of(
+                        antwoord("visie-werkwijze", false),
+                        antwoord("aantal-trainingen", 2.5),
+                        antwoord("toelichting", "Zó 'n <tekst> \u2013 \"ja\""),
+                        antwoord("partners", List.of("ZORG"))));
+
+        projectleider("twente")
+                .get(path(concept))
+                .then()
+                .body(
+                        "antwoorden.vraag",
+                        containsInAnyOrder("visie-werkwijze", "aantal-trainingen", "toelichting", "partners"))
+                .body("antwoorden.find { it.vraag == 'visie-werkwijze' }.waarde", equalTo(false))
+                .body("antwoorden.find { it.vraag == 'aantal-trainingen' }.waarde", equalTo(2.5f))
+                .body("antwoorden.find { it.vraag == 'toelichting' }.waarde", equalTo("Zó 'n <tekst> \u2013 \"ja\""))
+                .body("antwoorden.find { it.vraag == 'partners' }.waarde", hasItem("ZORG"));
+    }
+}

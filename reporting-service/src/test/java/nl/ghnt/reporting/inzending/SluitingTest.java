@@ -1,0 +1,138 @@
+package nl.ghnt.reporting.inzending;
+
+import static nl.ghnt.reporting.Ronde.bewaar;
+import static nl.ghnt.reporting.Ronde.dienIn;
+import static nl.ghnt.reporting.Ronde.geefTerug;
+import static nl.ghnt.reporting.Ronde.path;
+import static nl.ghnt.reporting.Ronde.projectleider;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Ronde;
+import nl.ghnt.reporting.regio.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What can and cannot be done after a campaign closed: nothing new comes in, what was in can be finished and corrected. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class SluitingTest {
+
+    @Inject
+    Register register;
+
+    private Response uitvraag;
+    private String id;
+
+    @BeforeEach
+    void open() {
+        register.vertel();
+        uitvraag = Ronde.openUitvraag();
+        id = uitvraag.path("id");
+    }
+
+    @Test
+    void een_eerste_inzending_kan_niet_meer_worden_begonnen() {
+        Ronde.sluit(uitvraag);
+
+        projectleider("twente")
+                .body(Map.of("uitvraag", id, "regio", "twente"))
+                .post("/reporting/v1/inzendingen")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("uitvraag.gesloten"));
+    }
+
+    @Test
+    void een_concept_dat_nooit_is_ingediend_kan_niet_meer_worden_bewaard_of_ingediend() {
+        Response concept = bewaar(Ronde.begin(id, "twente"), Ronde.ANTWOORDEN);
+        Ronde.sluit(uitvraag);
+
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .body(Map.of("antwoorden", Ronde.ANTWOORDEN))
+                .put(path(concept) + "/antwoorden")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("uitvraag.gesloten"));
+        projectleider("twente")
+                .header("If-Match", concept.header("ETag"))
+                .post(path(concept) + "/indiening")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("uitvraag.gesloten"));
+        projectleider("twente")
+                .get(path(concept))
+                .then()
+                .body("vergrendeling", equalTo("uitvraag.gesloten"))
+                .body("magIndienen", equalTo(false));
+    }
+
+    @Test
+    void wat_was_ingediend_kan_nog_worden_teruggegeven_aangevuld_en_geaccepteerd() {
+        Response ingediend = Ronde.ingediend(id, "twente", Ronde.ANTWOORDEN);
+        Ronde.sluit(uitvraag);
+
+        Response weer = dienIn(bewaar(geefTerug(ingediend, "Vul aan"), Ronde.ANTWOORDEN));
+
+        weer.then().body("teLaat", equalTo(false));
+        Ronde.accepteer(weer).then().body("status", equalTo("GEACCEPTEERD"));
+    }
+
+    @Test // a closed campaign blocks new input, not corrections
+    void wat_was_geaccepteerd_kan_met_een_reden_worden_gecorrigeerd() {
+        Response geaccepteerd = Ronde.geaccepteerd(id, "twente", Ronde.ANTWOORDEN);
+        Ronde.sluit(uitvraag);
+
+        projectleider("twente")
+                .header("If-Match", geaccepteerd.header("ETag"))
+                .body(Map.of())
+                .post(path(geaccepteerd) + "/correcties")
+                .then()
+                .statusCode(400);
+        Response correctie = projectleider("twente")
+                .header("If-Match", geaccepteerd.header("ETag"))
+                .body(Map.of("reden", "Fase was verkeerd"))
+                .post(path(geaccepteerd) + "/correcties");
+        correctie.then().statusCode(200).body("versienummer", equalTo(2)).body("magBewaren", equalTo(true));
+        Ronde.accepteer(dienIn(bewaar(correctie, Ronde.ANTWOORDEN))).then().body("geaccepteerdeVersie", equalTo(2));
+    }
+
+    @Test
+    void een_andere_regio_kan_geen_correctie_openen() {
+        Response geaccepteerd = Ronde.geaccepteerd(id, "twente", Ronde.ANTWOORDEN);
+
+        projectleider("zeeland")
+                .header("If-Match", geaccepteerd.header("ETag"))
+                .body(Map.of("reden", "x"))
+                .post(path(geaccepteerd) + "/correcties")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test // R290: the baseline is unchangeable after closing
+    void een_startfoto_verandert_na_sluiting_niet_meer() {
+        String lijst =
+                Ronde.geefVrij(Ronde.vragenlijst("STARTFOTO", Ronde.VRAGEN)).path("id");
+        Response startfoto = Ronde.open(Ronde.opening(lijst, Ronde.vrijePeriode()))
+                .statusCode(201)
+                .extract()
+                .response();
+        Response geaccepteerd = Ronde.geaccepteerd(startfoto.path("id"), "twente", Ronde.ANTWOORDEN);
+        Ronde.sluit(startfoto);
+
+        Ronde.programmateam()
+                .header("If-Match", geaccepteerd.header("ETag"))
+                .body(Map.of("reden", "x"))
+                .post(path(geaccepteerd) + "/correcties")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("vergrendeld.startfoto"));
+        Ronde.programmateam().get(path(geaccepteerd)).then().body("magCorrigeren", equalTo(false));
+    }
+}

@@ -1,0 +1,222 @@
+package nl.ghnt.reporting.uitvraag;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.reporting.Ronde.as;
+import static nl.ghnt.reporting.Ronde.opening;
+import static nl.ghnt.reporting.Ronde.programmateam;
+import static nl.ghnt.reporting.Ronde.vrijePeriode;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Ronde;
+import nl.ghnt.reporting.regio.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class UitvraagResourceTest {
+
+    private static final String PAD = "/reporting/v1/uitvragen";
+
+    @Inject
+    Register register;
+
+    @BeforeEach
+    void tell() {
+        register.vertel();
+    }
+
+    @Test // R256, C1
+    void de_populatie_is_die_van_de_peildatum_en_bevriest() {
+        Response uitvraag = Ronde.openUitvraag();
+
+        register.wijzig("twente", "Twente (hernoemd)", null, 10);
+
+        given().get(PAD + "/" + uitvraag.path("id"))
+                .then()
+                .statusCode(200)
+                .body("verwacht", equalTo(28))
+                .body("aangekondigdAantal", equalTo(28))
+                .body("populatie", hasSize(28))
+                .body("populatie.find { it.regio == 'twente' }.naam", equalTo("Twente"))
+                .body("populatieToelichting", nullValue());
+        register.wijzig("twente", "Twente", null, 11);
+    }
+
+    @Test // R122, R328: thirty announced, who they were is not known
+    void een_peildatum_waarvan_de_leden_onbekend_zijn_wordt_geweigerd_met_de_reden() {
+        Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), vrijePeriode());
+        opening.put("peildatum", "2019-01-01");
+
+        Ronde.open(opening)
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/populatie-onbekend"))
+                .body("reden", equalTo("leden.onbekend"))
+                .body("aangekondigdAantal", equalTo(30));
+    }
+
+    @Test
+    void een_peildatum_waarvoor_het_register_niets_weet_wordt_geweigerd() {
+        Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), vrijePeriode());
+        opening.put("peildatum", "2015-01-01");
+
+        Ronde.open(opening).statusCode(409).body("reden", equalTo("indeling.onbekend"));
+    }
+
+    @Test // a register that is not complete yet must not give a wrong denominator
+    void een_ander_aantal_dan_aangekondigd_kan_alleen_met_een_toelichting() {
+        register.wijzig("zeeland", "Zeeland", LocalDate.of(2030, 1, 1), 10);
+        Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), vrijePeriode());
+        opening.put("peildatum", "2030-06-01");
+
+        Ronde.open(opening)
+                .statusCode(409)
+                .body("reden", equalTo("aantal.wijkt-af"))
+                .body("aangekondigdAantal", equalTo(28))
+                .body("bekendAantal", equalTo(27));
+        opening.put("populatieToelichting", "Zeeland is opgeheven.");
+        Ronde.open(opening)
+                .statusCode(201)
+                .body("verwacht", equalTo(27))
+                .body("populatieToelichting", equalTo("Zeeland is opgeheven."));
+        register.wijzig("zeeland", "Zeeland", null, 11);
+    }
+
+    @Test
+    void een_concept_kan_niet_worden_uitgezet() {
+        String concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN).path("id");
+
+        Ronde.open(opening(concept, vrijePeriode()))
+                .statusCode(409)
+                .body("reden", equalTo("vragenlijst.niet-vrijgegeven"))
+                .body("status", equalTo("CONCEPT"));
+    }
+
+    @Test
+    void per_periode_en_soort_is_er_een_open_uitvraag() {
+        String periode = vrijePeriode();
+        Response first = Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode))
+                .statusCode(201)
+                .extract()
+                .response();
+
+        Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode))
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/uitvraag-al-open"));
+        Ronde.sluit(first);
+        Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode)).statusCode(201);
+    }
+
+    @Test // R259, R260: the full one once a year, themes in between
+    void de_totale_vragenlijst_gaat_een_keer_per_jaar_uit() {
+        String tweede = vrijePeriode();
+        String eerste = tweede.replace("H2", "H1");
+        String thematisch =
+                Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)).path("id");
+        Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), eerste)).statusCode(201);
+
+        Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), tweede))
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/uitvraag-totaal-dit-jaar"));
+        Ronde.open(opening(thematisch, tweede)).statusCode(201).body("soort", equalTo("THEMATISCH"));
+    }
+
+    @Test // R261
+    void een_thematische_uitvraag_kent_de_themas_per_regio() {
+        Map<String, Object> opening = opening(
+                Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)).path("id"), vrijePeriode());
+        opening.put("themas", List.of(Map.of("regio", "twente", "themas", List.of("OUDERENMISHANDELING"))));
+
+        Ronde.open(opening)
+                .statusCode(201)
+                .body("populatie.find { it.regio == 'twente' }.themas", hasItem("OUDERENMISHANDELING"))
+                .body("populatie.find { it.regio == 'drenthe' }.themas", hasSize(0));
+        opening.put("themas", List.of(Map.of("regio", "bestaat-niet", "themas", List.of())));
+        Ronde.open(opening).statusCode(409).body("regios", hasItem("bestaat-niet"));
+    }
+
+    @Test
+    void een_gesloten_uitvraag_sluit_niet_nog_eens() {
+        Response uitvraag = Ronde.openUitvraag();
+        String pad = PAD + "/" + uitvraag.path("id");
+
+        Response gesloten =
+                programmateam().header("If-Match", uitvraag.header("ETag")).post(pad + "/sluiting");
+
+        gesloten.then().statusCode(200).body("status", equalTo("GESLOTEN")).body("geslotenOp", notNullValue());
+        programmateam()
+                .header("If-Match", uitvraag.header("ETag"))
+                .post(pad + "/sluiting")
+                .then()
+                .statusCode(412);
+        programmateam()
+                .header("If-Match", gesloten.header("ETag"))
+                .post(pad + "/sluiting")
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("uitvraag.gesloten"));
+        programmateam().post(pad + "/sluiting").then().statusCode(428);
+    }
+
+    @Test
+    void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
+        programmateam()
+                .body("{\"vragenlijst\":\"x\",\"periode\":\"najaar\",\"peildatum\":\"31-12-2021\",\"titel\":\"\"}")
+                .post(PAD)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.location",
+                        containsInAnyOrder("/vragenlijst", "/periode", "/peildatum", "/sluitingsdatum", "/titel"));
+        Map<String, Object> opening = opening("01890000-0000-7000-8000-000000000000", vrijePeriode());
+        Ronde.open(opening).statusCode(400).body("errors.code", hasItem("vragenlijst.onbekend"));
+    }
+
+    @Test
+    void uitvragen_zijn_openbaar_en_openen_en_sluiten_is_van_het_programmateam() {
+        Response uitvraag = Ronde.openUitvraag();
+        String pad = PAD + "/" + uitvraag.path("id");
+
+        given().queryParam("periode", uitvraag.<String>path("periode"))
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(uitvraag.<String>path("id")))
+                .body("verwacht", hasItem(28));
+        given().contentType("application/json").body("{}").post(PAD).then().statusCode(401);
+        as("projectleider", "twente").body("{}").post(PAD).then().statusCode(403);
+        as("stuurgroep")
+                .header("If-Match", uitvraag.header("ETag"))
+                .post(pad + "/sluiting")
+                .then()
+                .statusCode(403);
+        given().get(pad + "/audittrail").then().statusCode(401);
+        programmateam()
+                .get(pad + "/audittrail")
+                .then()
+                .statusCode(200)
+                .body("handeling", hasItem("uitvraag.geopend.v1"));
+    }
+
+    @Test
+    void een_etag_die_de_lezer_al_heeft_geeft_304() {
+        String pad = PAD + "/" + Ronde.openUitvraag().path("id");
+        String etag = given().get(pad).header("ETag");
+
+        given().header("If-None-Match", etag).get(pad).then().statusCode(304);
+        given().get(PAD + "/01890000-0000-7000-8000-000000000000").then().statusCode(404);
+    }
+}
