@@ -51,22 +51,18 @@ final class Steps {
         progress.say("");
     }
 
+    /** A figure has a value, a phase or state has a number of regions. */
     private void say(JsonNode node) {
-        if (node.isObject() && node.has("label") && node.has("noemer")) {
-            JsonNode value = node.get("waarde");
-            String number = value == null || value.isNull() ? "onbekend" : value.asText();
-            String of = node.get("noemer").isNull()
-                    ? ""
-                    : " van de " + node.get("noemer").asText();
-            progress.say(String.format(
-                    Locale.ROOT,
-                    "    %8s%-10s %s",
-                    number,
-                    of,
-                    node.get("label").asText()));
+        if (!node.has("label") || !(node.has("waarde") || node.has("aantal"))) {
+            node.forEach(this::say);
             return;
         }
-        node.forEach(child -> say(child));
+        JsonNode value = node.has("waarde") ? node.get("waarde") : node.get("aantal");
+        JsonNode denominator = node.path("noemer");
+        String number = value.isNull() ? "onbekend" : value.asText();
+        String of = denominator.isInt() ? "van de " + denominator.asText() : "";
+        progress.say(String.format(
+                Locale.ROOT, "    %8s %-9s %s", number, of, node.get("label").asText()));
     }
 
     private String label(String name) {
