@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Four services behind the gateway, each with an API and a management port. The last segment of a path says how the API
- * behaves; {@code PUT} and {@code DELETE} on the management port switch readiness and the API itself on and off.
+ * behaves; requests on the management port set its readiness and switch the API itself on and off.
  */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
 
@@ -52,7 +52,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         private final int port;
         private final int managementPort;
         private HttpServer api;
-        private boolean ready = true;
+        private String readiness = "UP";
         private boolean hangsUp;
 
         Service(String context) {
@@ -72,14 +72,9 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         private void manage(HttpServerRequest request) {
             String operation = request.method() + " " + request.path();
             switch (operation) {
-                case "GET /q/health/ready" ->
-                    request.response()
-                            .setStatusCode(ready ? 200 : 503)
-                            .end(new JsonObject()
-                                    .put("status", ready ? "UP" : "DOWN")
-                                    .toBuffer());
-                case "PUT /ready", "DELETE /ready" -> {
-                    ready = operation.startsWith("PUT");
+                case "GET /q/health/ready" -> sayReady(request);
+                case "PUT /ready/UP", "PUT /ready/DOWN", "PUT /ready/silent", "PUT /ready/nonsense" -> {
+                    readiness = request.path().substring("/ready/".length());
                     request.response().setStatusCode(204).end();
                 }
                 case "DELETE /api" ->
@@ -93,6 +88,17 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                                     request.response().setStatusCode(204).end());
                 }
                 default -> request.response().setStatusCode(404).end();
+            }
+        }
+
+        private void sayReady(HttpServerRequest request) {
+            switch (readiness) {
+                case "silent" -> request.resume();
+                case "nonsense" -> request.response().end("<html>");
+                default ->
+                    request.response()
+                            .setStatusCode(readiness.equals("UP") ? 200 : 503)
+                            .end(new JsonObject().put("status", readiness).toBuffer());
             }
         }
 

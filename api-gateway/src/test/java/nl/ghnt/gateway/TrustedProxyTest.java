@@ -20,7 +20,10 @@ class TrustedProxyTest extends GatewayTest {
     public static class BehindProxy implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("ghnt.gateway.trusted-proxies", "127.0.0.1,10.0.0.0/8,::1");
+            return Map.of(
+                    "ghnt.gateway.trusted-proxies", "127.0.0.1,10.0.0.0/8,::1",
+                    "ghnt.gateway.limits.connections", "1",
+                    "ghnt.gateway.limits.waiting", "0");
         }
     }
 

@@ -39,6 +39,14 @@ public interface GatewayConfig {
 
     Viewer viewer();
 
+    /** Port of an origin, also when it is the default one of its scheme. */
+    static int port(URI origin) {
+        if (origin.getPort() >= 0) {
+            return origin.getPort();
+        }
+        return "https".equals(origin.getScheme()) ? 443 : 80;
+    }
+
     /** Address of one service. */
     interface UpstreamAddress {
         /** Origin of the API, scheme, host and port only. */

@@ -10,7 +10,6 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,11 +43,8 @@ public class PlatformHealth {
         this.config = config;
         this.clock = clock;
         int timeout = (int) config.health().timeout().toMillis();
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(2)
-                .setMaxWaitQueueSize(2)
-                .setConnectTimeout(timeout)
-                .setKeepAliveTimeout(5));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(timeout).setKeepAliveTimeout(5));
     }
 
     /** The state of the whole, not older than the configured time. Never fails and never takes longer than its bound. */
@@ -100,12 +96,8 @@ public class PlatformHealth {
     static URI managementUrl(UpstreamAddress address) {
         return address.managementUrl().orElseGet(() -> {
             URI url = address.url();
-            try {
-                return new URI(
-                        url.getScheme(), null, url.getHost(), url.getPort() + MANAGEMENT_OFFSET, null, null, null);
-            } catch (URISyntaxException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            int port = GatewayConfig.port(url) + MANAGEMENT_OFFSET;
+            return URI.create(url.getScheme() + "://" + url.getHost() + ":" + port);
         });
     }
 

@@ -30,7 +30,7 @@ final class Delivery {
         this.source = source;
     }
 
-    /** Fails only when nothing has been sent yet. */
+    /** Fails only when the service broke off before anything was sent; a caller that is gone is no failure. */
     Future<Void> deliver() {
         Body body = source.getBody();
         if (body == null || isWithoutBody()) {
@@ -38,7 +38,7 @@ final class Delivery {
             if (body != null) {
                 body.stream().resume();
             }
-            return answer.end();
+            return answer.end().otherwiseEmpty();
         }
         return body.length() >= 0 && body.length() <= SMALL ? inOneGo(body) : asStream(body);
     }
@@ -63,7 +63,7 @@ final class Delivery {
         stream.resume();
         return whole.future().compose(bytes -> {
             writeHead();
-            return answer.end(bytes);
+            return answer.end(bytes).otherwiseEmpty();
         });
     }
 

@@ -31,7 +31,7 @@ final class Upstream {
         boolean tls = "https".equals(url.getScheme());
         this.request = new RequestOptions()
                 .setHost(url.getHost())
-                .setPort(port(url))
+                .setPort(GatewayConfig.port(url))
                 .setSsl(tls)
                 .setConnectTimeout(config.timeouts().acquire().toMillis())
                 .setIdleTimeout(config.timeouts().response().toMillis());
@@ -42,7 +42,7 @@ final class Upstream {
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(32 * 1024);
         PoolOptions pool = new PoolOptions()
-                .setHttp1MaxSize(share(config.limits().connections(), eventLoops))
+                .setHttp1MaxSize(Math.max(1, share(config.limits().connections(), eventLoops)))
                 .setMaxWaitQueueSize(share(config.limits().waiting(), eventLoops));
         this.clients = new FastThreadLocal<>() {
             @Override
@@ -52,16 +52,8 @@ final class Upstream {
         };
     }
 
-    /** Port of an origin, also when it is the default one of its scheme. */
-    static int port(URI url) {
-        if (url.getPort() >= 0) {
-            return url.getPort();
-        }
-        return "https".equals(url.getScheme()) ? 443 : 80;
-    }
-
     private static int share(int whole, int parts) {
-        return Math.max(1, (whole + parts - 1) / parts);
+        return (whole + parts - 1) / parts;
     }
 
     ApiContext context() {

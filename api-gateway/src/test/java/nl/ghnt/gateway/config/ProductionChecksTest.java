@@ -3,12 +3,6 @@ package nl.ghnt.gateway.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,12 +69,6 @@ class ProductionChecksTest {
     }
 
     private GatewayConfig config() {
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
-                .withMapping(GatewayConfig.class)
-                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
-                .withConverter(java.time.Duration.class, 200, new DurationConverter())
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build();
-        return config.getConfigMapping(GatewayConfig.class);
+        return TestConfig.of(settings);
     }
 }
