@@ -101,7 +101,7 @@ public class Agendapunt {
         /** The adoption of a progress report (R38). */
         public static Opgave vaststelling(String titel, UUID voortgangsrapportage) {
             return new Opgave(
-                    "Vaststelling van " + titel, false, OnderwerpSoort.VOORTGANGSRAPPORTAGE, voortgangsrapportage);
+                    "Vaststellen: " + titel, false, OnderwerpSoort.VOORTGANGSRAPPORTAGE, voortgangsrapportage);
         }
     }
 

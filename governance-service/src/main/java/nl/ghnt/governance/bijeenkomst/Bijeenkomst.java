@@ -263,7 +263,7 @@ public class Bijeenkomst {
     }
 
     private RuntimeException refused(String detail) {
-        return Fout.STATUS_STAAT_NIET_TOE.because(detail).with("status", status.name());
+        return Fout.STATUS_STAAT_NIET_TOE.because(detail).with("bijeenkomstStatus", status.name());
     }
 
     public UUID id() {

@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +19,13 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     private static final List<Bijeenkomst.Status> CERTAIN =
             List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
 
-    /** What is asked for; every part may be null. */
-    record Filter(
-            String gremium,
-            Bijeenkomst.Soort soort,
-            Bijeenkomst.Status status,
-            LocalDate from,
-            LocalDate to,
-            Instant changedSince) {}
-
     Bijeenkomst get(UUID id) {
         return find("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
     }
 
-    PanacheQuery<Bijeenkomst> search(Filter filter, Sort sort) {
+    PanacheQuery<Bijeenkomst> search(BijeenkomstFilter filter, Sort sort) {
         Conditions conditions = Conditions.none()
                 .when("gremium", filter.gremium(), "gremium = :gremium")
                 .when("soort", filter.soort(), "soort = :soort")
@@ -64,7 +54,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
 
     /** Meetings of a body on a day from {@code from} to {@code to}, both included. */
     List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to) {
-        return search(new Filter(gremium, null, null, from, to, null), Sort.by("dag"))
+        return search(new BijeenkomstFilter(gremium, null, null, from, to, null), Sort.by("dag"))
                 .list();
     }
 }

@@ -69,8 +69,7 @@ public class BijeenkomstResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        BijeenkomstRepository.Filter filter =
-                new BijeenkomstRepository.Filter(gremium, soort, status, from, to, changedSince);
+        BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changedSince);
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(BijeenkomstApi.Kort::of));
     }

@@ -51,7 +51,7 @@ public class BijeenkomstService {
     }
 
     @Transactional
-    Page<Bijeenkomst> search(BijeenkomstRepository.Filter filter, PageRequest page, Sort sort) {
+    Page<Bijeenkomst> search(BijeenkomstFilter filter, PageRequest page, Sort sort) {
         return Page.of(repository.search(filter, sort), page);
     }
 
@@ -75,10 +75,10 @@ public class BijeenkomstService {
         return repository.findByAgendapunt(agendapunt);
     }
 
-    /** The first meeting of a body that will take place, today or later, locked against other changes. */
+    /** Puts an item on the agenda of the first meeting of a body that will take place; empty when none is planned. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Bijeenkomst> lockNext(String gremium) {
-        return repository.lockNext(gremium, today());
+    public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Opgave opgave) {
+        return repository.lockNext(gremium, today()).map(bijeenkomst -> agendeer(bijeenkomst, opgave));
     }
 
     /** All meetings of a body in a calendar year. */
@@ -101,14 +101,7 @@ public class BijeenkomstService {
 
     @Transactional
     Agendapunt agendeer(UUID id, ExpectedVersion expected, Agendapunt.Opgave opgave) {
-        Bijeenkomst bijeenkomst = expected(id, expected);
-        Agendapunt punt = bijeenkomst.agendeer(opgave, clock.instant());
-        repository.flush();
-        audit.note(
-                "agendapunt.toegevoegd",
-                "/bijeenkomsten/" + id,
-                Map.of("agendapunt", punt.id(), "volgnummer", punt.volgnummer(), "tekst", punt.tekst()));
-        return punt;
+        return agendeer(expected(id, expected), opgave);
     }
 
     @Transactional
@@ -139,6 +132,16 @@ public class BijeenkomstService {
         afgelast.fire(new BijeenkomstAfgelast(bijeenkomst));
         tell(bijeenkomst);
         return bijeenkomst;
+    }
+
+    private Agendapunt agendeer(Bijeenkomst bijeenkomst, Agendapunt.Opgave opgave) {
+        Agendapunt punt = bijeenkomst.agendeer(opgave, clock.instant());
+        repository.flush();
+        audit.note(
+                "agendapunt.toegevoegd",
+                "/bijeenkomsten/" + bijeenkomst.id(),
+                Map.of("agendapunt", punt.id(), "volgnummer", punt.volgnummer(), "tekst", punt.tekst()));
+        return punt;
     }
 
     private Bijeenkomst expected(UUID id, ExpectedVersion expected) {

@@ -98,7 +98,6 @@ public class Functie {
         return opmerking;
     }
 
-    /** Where it comes from; the place may name a person. */
     public Source bron() {
         return bron;
     }

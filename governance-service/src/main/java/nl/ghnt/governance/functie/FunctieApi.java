@@ -1,6 +1,7 @@
 package nl.ghnt.governance.functie;
 
 import java.time.Instant;
+import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of posts. */
@@ -8,7 +9,7 @@ public final class FunctieApi {
 
     private FunctieApi() {}
 
-    /** A post as it is read; the place in its source is left out, because it may name a person. */
+    /** A post as it is read. */
     @Schema(name = "Functie", description = "Functie of rol, los van wie die vervult")
     record Response(
             @Schema(description = "Vaste code", examples = "programmadirecteur")
@@ -41,8 +42,7 @@ public final class FunctieApi {
             @Schema(description = "Opmerking", nullable = true)
             String opmerking,
 
-            @Schema(description = "Naam van het brondocument")
-            String brondocument,
+            Source bron,
 
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
@@ -57,7 +57,7 @@ public final class FunctieApi {
                     functie.gremium(),
                     functie.aantalPlaatsen(),
                     functie.opmerking(),
-                    functie.bron().document(),
+                    functie.bron(),
                     functie.geregistreerdOp());
         }
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/gremia/{code}/lidmaatschappen")
+@Path("/gremia")
 @Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
 public class GremiumledenResource {
 
@@ -34,6 +34,7 @@ public class GremiumledenResource {
     }
 
     @GET
+    @Path("{code}/lidmaatschappen")
     @PermitAll
     @Operation(
             operationId = "zoekLidmaatschappenVanGremium",

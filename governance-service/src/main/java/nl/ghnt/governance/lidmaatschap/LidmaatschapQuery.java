@@ -38,9 +38,8 @@ public class LidmaatschapQuery {
     }
 
     /** The filter; without {@code geldigOp} all periods are asked for. */
-    LidmaatschapRepository.Filter filter(
-            String gremium, String functie, String organisatie, UUID persoon, Clock clock) {
-        return new LidmaatschapRepository.Filter(
+    LidmaatschapFilter filter(String gremium, String functie, String organisatie, UUID persoon, Clock clock) {
+        return new LidmaatschapFilter(
                 gremium,
                 functie,
                 organisatie,

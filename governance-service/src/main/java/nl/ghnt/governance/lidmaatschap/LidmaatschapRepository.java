@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,28 +18,17 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    /** What is asked for; every part may be null. */
-    record Filter(
-            String gremium,
-            String functie,
-            String organisatie,
-            UUID persoon,
-            Lidmaatschap.Soort soort,
-            LocalDate validOn,
-            Instant knownAt,
-            Instant changedSince) {}
-
     Lidmaatschap get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Lidmaatschap", id));
     }
 
-    PanacheQuery<Lidmaatschap> search(Filter filter, Sort sort) {
+    PanacheQuery<Lidmaatschap> search(LidmaatschapFilter filter, Sort sort) {
         Conditions conditions = conditions(filter);
         return find(conditions.text(), sort, conditions.parameters());
     }
 
     /** Everything that was known and held at the moments of the filter, in the order in which it began. */
-    List<Lidmaatschap> list(Filter filter) {
+    List<Lidmaatschap> list(LidmaatschapFilter filter) {
         return search(filter, Sort.by("geldigheid.begin").and("id")).list();
     }
 
@@ -55,7 +43,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
                 .collect(Collectors.toSet());
     }
 
-    private static Conditions conditions(Filter filter) {
+    private static Conditions conditions(LidmaatschapFilter filter) {
         return Conditions.none()
                 .when("gremium", filter.gremium(), "gremium = :gremium")
                 .when("functie", filter.functie(), "functie.code = :functie")

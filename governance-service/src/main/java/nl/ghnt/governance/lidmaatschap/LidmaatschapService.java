@@ -58,20 +58,20 @@ public class LidmaatschapService {
     }
 
     @Transactional
-    Page<Lidmaatschap> search(LidmaatschapRepository.Filter filter, PageRequest page, Sort sort) {
+    Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
         return Page.of(repository.search(filter, sort), page);
     }
 
     /** The memberships of one body; 404 when there is no such body. */
     @Transactional
-    Page<Lidmaatschap> ofGremium(LidmaatschapRepository.Filter filter, PageRequest page, Sort sort) {
+    Page<Lidmaatschap> ofGremium(LidmaatschapFilter filter, PageRequest page, Sort sort) {
         gremia.get(filter.gremium());
         return search(filter, page, sort);
     }
 
     /** The roles of one person over time; 404 when there is no such person. */
     @Transactional
-    Page<Lidmaatschap> ofPersoon(LidmaatschapRepository.Filter filter, PageRequest page, Sort sort) {
+    Page<Lidmaatschap> ofPersoon(LidmaatschapFilter filter, PageRequest page, Sort sort) {
         personen.get(filter.persoon());
         return search(filter, page, sort);
     }
@@ -85,8 +85,8 @@ public class LidmaatschapService {
     @Transactional
     Samenstelling samenstelling(String code, TimeView time) {
         Gremium gremium = gremia.get(code);
-        LidmaatschapRepository.Filter filter = new LidmaatschapRepository.Filter(
-                code, null, null, null, null, time.validOn(clock), time.knownAt(clock), null);
+        LidmaatschapFilter filter =
+                new LidmaatschapFilter(code, null, null, null, null, time.validOn(clock), time.knownAt(clock), null);
         return new Samenstelling(gremium, time.validOn(clock), time.knownAt(clock), repository.list(filter));
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/personen/{id}/lidmaatschappen")
+@Path("/personen")
 @Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
 public class LoopbaanResource {
 
@@ -33,6 +33,7 @@ public class LoopbaanResource {
     }
 
     @GET
+    @Path("{id}/lidmaatschappen")
     @RolesAllowed({
         Rollen.PROGRAMMATEAM,
         Rollen.STUURGROEP,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/gremia/{code}/samenstelling")
+@Path("/gremia")
 @Tag(name = "Lidmaatschappen", description = "Wie wanneer bij een gremium hoorde of een functie vervulde")
 public class SamenstellingResource {
 
@@ -27,6 +27,7 @@ public class SamenstellingResource {
     }
 
     @GET
+    @Path("{code}/samenstelling")
     @PermitAll
     @Operation(
             operationId = "leesSamenstelling",

@@ -113,7 +113,8 @@ class SamenstellingTest {
     @Test // R46, R115: unknown is null with a reason, never an empty list
     void waar_geen_lid_bekend_is_staat_waarom() {
         for (String gremium : new String[] {"kernteam", "spiegelgroep-ervaringsdeskundigen"}) {
-            given().get("/governance/v1/gremia/" + gremium + "/samenstelling")
+            given().queryParam("geldigOp", "2020-01-01")
+                    .get("/governance/v1/gremia/" + gremium + "/samenstelling")
                     .then()
                     .statusCode(200)
                     .body("leden", nullValue())

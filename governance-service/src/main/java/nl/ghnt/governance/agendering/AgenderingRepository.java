@@ -1,0 +1,59 @@
+package nl.ghnt.governance.agendering;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
+
+    private static final int PLACING = 0x6167656e;
+
+    Agendering get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Agendering", id));
+    }
+
+    PanacheQuery<Agendering> search(AgenderingFilter filter, Sort sort) {
+        Conditions conditions = Conditions.none()
+                .when("status", filter.status(), "status = :status")
+                .when("onderwerp", filter.onderwerp(), "onderwerp = :onderwerp")
+                .when("changedSince", filter.changedSince(), "gewijzigdOp >= :changedSince");
+        return find(conditions.text(), sort, conditions.parameters());
+    }
+
+    /**
+     * Lets one transaction at a time put things on agendas, until it ends: a report that comes in while a meeting is
+     * being planned would otherwise be overlooked by both.
+     */
+    void lockPlacing() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(" + PLACING + ")", Integer.class)
+                .getSingleResult();
+    }
+
+    boolean isKnown(UUID gebeurtenis) {
+        return count("gebeurtenis", gebeurtenis) > 0;
+    }
+
+    Optional<Agendering> findLatest(UUID onderwerp) {
+        return find("onderwerp", Sort.descending("id"), onderwerp).firstResultOptional();
+    }
+
+    Optional<Agendering> findByAgendapunt(UUID agendapunt) {
+        return find("agendapunt", agendapunt).firstResultOptional();
+    }
+
+    List<Agendering> waiting() {
+        return list("status", Sort.by("aangebodenOp").and("id"), Agendering.Status.WACHTEND);
+    }
+
+    List<Agendering> placedOn(UUID bijeenkomst) {
+        return list("bijeenkomst = ?1 and status = ?2", Sort.by("id"), bijeenkomst, Agendering.Status.GEPLAATST);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.ghnt.governance.agendering;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/agenderingen")
+@Tag(name = "Agenderingen", description = "Wat op een agenda moet komen")
+public class AgenderingResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("aangebodenOp"), "id")
+            .offering("aangebodenOp", "aangebodenOp")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final AgenderingService service;
+    private final Responses responses;
+    private final AuditTrail audit;
+
+    AgenderingResource(AgenderingService service, Responses responses, AuditTrail audit) {
+        this.service = service;
+        this.responses = responses;
+        this.audit = audit;
+    }
+
+    @GET
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "zoekAgenderingen", summary = "Zoek wat op een agenda moet komen of daar op staat")
+    public RestResponse<List<AgenderingApi.Response>> search(
+            @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
+            @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is gewijzigd")
+                    Instant changedSince,
+            @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changedSince);
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "leesAgendering", summary = "Lees wat op een agenda moet komen")
+    public RestResponse<AgenderingApi.Response> read(@PathParam("id") UUID id) {
+        Agendering agendering = service.get(id);
+        return responses.read(AgenderingApi.Response.of(agendering), agendering.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailAgendering", summary = "Lees wat er met een agendering gebeurde")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of("/agenderingen/" + service.get(id).id(), page));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.ghnt.governance.agendering;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.bijeenkomst.Agendapunt;
+import nl.ghnt.governance.bijeenkomst.BijeenkomstAfgelast;
+import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
+import nl.ghnt.governance.bijeenkomst.BijeenkomstZeker;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+
+/** Brings what must be decided on the agenda of the next meeting, and keeps it waiting while there is none. */
+@ApplicationScoped
+public class AgenderingService {
+
+    private final AgenderingRepository repository;
+    private final BijeenkomstService bijeenkomsten;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AgenderingService(
+            AgenderingRepository repository, BijeenkomstService bijeenkomsten, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.bijeenkomsten = bijeenkomsten;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Agendering> search(AgenderingFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
+    }
+
+    @Transactional
+    Agendering get(UUID id) {
+        return repository.get(id);
+    }
+
+    /**
+     * Takes in a report that is offered for adoption (R38). Telling the same again changes nothing, nor does offering a
+     * report that is still on its way; after it was given back, offering it again puts it on its way anew.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException when the report was adopted already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void neemAan(ReceivedEvent<RapportageAangeboden> event) {
+        repository.lockPlacing();
+        Optional<Agendering> latest = repository.findLatest(event.data().voortgangsrapportage());
+        boolean onItsWay = latest.map(Agendering::loopt).orElse(false);
+        if (onItsWay || repository.isKnown(event.id())) {
+            return;
+        }
+        Fout.AL_VASTGESTELD.unless(
+                latest.map(Agendering::uitkomst).orElse(null) != Besluituitkomst.VASTGESTELD,
+                "Voortgangsrapportage " + event.data().voortgangsrapportage() + " is al vastgesteld.");
+        Agendering agendering = new Agendering(event, clock.instant());
+        repository.persist(agendering);
+        plaats(agendering);
+    }
+
+    /** The stuurgroep decided on an agenda item; nothing when no report stands behind it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void besloten(UUID agendapunt, Besluituitkomst uitkomst) {
+        repository.findByAgendapunt(agendapunt).ifPresent(agendering -> {
+            agendering.besluit(uitkomst, clock.instant());
+            note("agendering.besloten", agendering);
+        });
+    }
+
+    void meetingIsCertain(@Observes BijeenkomstZeker certain) {
+        repository.lockPlacing();
+        repository.waiting().forEach(this::plaats);
+    }
+
+    void meetingIsCancelled(@Observes BijeenkomstAfgelast cancelled) {
+        repository.lockPlacing();
+        repository.placedOn(cancelled.bijeenkomst().id()).forEach(agendering -> {
+            agendering.wachtOpnieuw(clock.instant());
+            plaats(agendering);
+        });
+    }
+
+    private void plaats(Agendering agendering) {
+        Optional<Agendapunt> punt = bijeenkomsten.agendeerOpEerstvolgende(agendering.gremium(), agendering.opgave());
+        punt.ifPresent(placed -> agendering.plaats(placed, clock.instant()));
+        note(punt.isPresent() ? "agendering.geplaatst" : "agendering.wacht", agendering);
+    }
+
+    private void note(String action, Agendering agendering) {
+        repository.flush();
+        Map<String, Object> data = new HashMap<>();
+        data.put("onderwerp", agendering.onderwerp());
+        data.put("bijeenkomst", agendering.bijeenkomst());
+        data.put("agendapunt", agendering.agendapunt());
+        data.put("uitkomst", agendering.uitkomst());
+        audit.note(action, "/agenderingen/" + agendering.id(), data);
+    }
+}

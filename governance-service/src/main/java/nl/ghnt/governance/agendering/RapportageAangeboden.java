@@ -1,0 +1,20 @@
+package nl.ghnt.governance.agendering;
+
+import java.util.UUID;
+
+/**
+ * What this service needs of reporting's {@code voortgangsrapportage.ter-vaststelling-aangeboden.v1}.
+ *
+ * @param voortgangsrapportage identifier of the report
+ * @param nummer number of the report; null when it has none yet
+ * @param titel title
+ * @param periode code of the period that it is about
+ */
+record RapportageAangeboden(UUID voortgangsrapportage, Integer nummer, String titel, String periode) {
+
+    RapportageAangeboden {
+        if (voortgangsrapportage == null || titel == null || titel.isBlank()) {
+            throw new IllegalArgumentException("voortgangsrapportage and titel are required");
+        }
+    }
+}

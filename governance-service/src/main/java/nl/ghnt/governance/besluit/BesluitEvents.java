@@ -1,0 +1,49 @@
+package nl.ghnt.governance.besluit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** What others hear of decisions. */
+final class BesluitEvents {
+
+    private BesluitEvents() {}
+
+    /** The stuurgroep decided on an agenda item. */
+    record Genomen(
+            UUID besluit,
+            String gremium,
+            UUID bijeenkomst,
+            String onderwerpSoort,
+            UUID onderwerp,
+            String uitkomst,
+            LocalDate besluitdatum)
+            implements DomainEvent {
+
+        static Genomen of(Besluit besluit) {
+            return new Genomen(
+                    besluit.id(),
+                    besluit.gremium(),
+                    besluit.bijeenkomst(),
+                    besluit.onderwerpSoort().name(),
+                    besluit.onderwerp(),
+                    besluit.uitkomst().name(),
+                    besluit.besluitdatum());
+        }
+
+        @Override
+        public String type() {
+            return "besluit.genomen.v1";
+        }
+
+        @Override
+        public String key() {
+            return besluit.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/besluiten/" + besluit;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.ghnt.governance.besluit;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.bijeenkomst.Agendapunt;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/besluiten")
+@Tag(name = "Besluiten", description = "Het register van besluiten")
+public class BesluitResource {
+
+    private static final String PATH = "/besluiten/";
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("dag"), "id").offering("datum", "dag").offering("geregistreerdOp", "geregistreerdOp");
+
+    private final BesluitService service;
+    private final Responses responses;
+    private final AuditTrail audit;
+
+    BesluitResource(BesluitService service, Responses responses, AuditTrail audit) {
+        this.service = service;
+        this.responses = responses;
+        this.audit = audit;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekBesluiten", summary = "Zoek besluiten")
+    public RestResponse<List<BesluitApi.Response>> search(
+            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
+            @QueryParam("status") @Parameter(description = "Alleen met deze status") Besluit.Status status,
+            @QueryParam("onderwerpSoort") @Parameter(description = "Alleen over dit soort onderwerp")
+                    Agendapunt.OnderwerpSoort onderwerpSoort,
+            @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
+            @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is vastgelegd")
+                    Instant changedSince,
+            @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        BesluitFilter filter = new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changedSince);
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesBesluit", summary = "Lees een besluit")
+    public RestResponse<BesluitApi.Response> read(@PathParam("id") UUID id) {
+        Besluit besluit = service.get(id);
+        return responses.read(BesluitApi.Response.of(besluit), besluit.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Rollen.STUURGROEP)
+    @Operation(
+            operationId = "neemBesluit",
+            summary = "Neem een besluit over een agendapunt",
+            description = "Alleen de stuurgroep besluit, over een punt van een bijeenkomst die zij gehouden heeft.")
+    public RestResponse<BesluitApi.Response> decide(@NotNull @Valid BesluitApi.Request request) {
+        Besluit besluit = service.neem(request.toOpgave());
+        return responses.created(PATH + besluit.id(), BesluitApi.Response.of(besluit), besluit.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailBesluit", summary = "Lees wie dit besluit vastlegde")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    }
+}

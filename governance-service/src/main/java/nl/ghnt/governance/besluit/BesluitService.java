@@ -1,0 +1,88 @@
+package nl.ghnt.governance.besluit;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.agendering.AgenderingService;
+import nl.ghnt.governance.bijeenkomst.Agendapunt;
+import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.TimeView;
+
+/** Reading the register of decisions, and deciding. */
+@ApplicationScoped
+public class BesluitService {
+
+    private final BesluitRepository repository;
+    private final BijeenkomstService bijeenkomsten;
+    private final AgenderingService agenderingen;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    BesluitService(
+            BesluitRepository repository,
+            BijeenkomstService bijeenkomsten,
+            AgenderingService agenderingen,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.bijeenkomsten = bijeenkomsten;
+        this.agenderingen = agenderingen;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Besluit> search(BesluitFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
+    }
+
+    @Transactional
+    Besluit get(UUID id) {
+        return repository.get(id);
+    }
+
+    /** Records what the stuurgroep decided on an agenda item, once, and tells it. */
+    @Transactional
+    Besluit neem(Besluit.Opgave opgave) {
+        Bijeenkomst bijeenkomst = bijeenkomsten
+                .findByAgendapunt(opgave.agendapunt())
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.body(
+                        "/agendapunt", "waarde.onbekend", "Agendapunt '" + opgave.agendapunt() + "' bestaat niet.")));
+        requireNotInFuture(opgave.besluitdatum());
+        requireUndecided(opgave.agendapunt());
+        Agendapunt punt = bijeenkomst.agenda().stream()
+                .filter(item -> item.id().equals(opgave.agendapunt()))
+                .findFirst()
+                .orElseThrow();
+        Besluit besluit = Besluit.neem(bijeenkomst, punt, opgave, clock.instant());
+        repository.persist(besluit);
+        agenderingen.besloten(punt.id(), besluit.uitkomst());
+        outbox.append(BesluitEvents.Genomen.of(besluit));
+        return besluit;
+    }
+
+    private void requireUndecided(UUID agendapunt) {
+        repository.findByAgendapunt(agendapunt).ifPresent(besluit -> {
+            throw Fout.AL_BESLOTEN
+                    .because("Over dit agendapunt is besloten op " + besluit.besluitdatum() + ".")
+                    .with("besluit", besluit.id());
+        });
+    }
+
+    private void requireNotInFuture(LocalDate besluitdatum) {
+        if (besluitdatum.isAfter(LocalDate.ofInstant(clock.instant(), TimeView.ZONE))) {
+            throw ProblemException.invalidInput(InputFault.body(
+                    "/besluitdatum", "datum.toekomst", "Een besluit is op zijn laatst vandaag genomen."));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.ghnt.governance.programma;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/programmas")
+@Tag(name = "Programma", description = "Het programma zelf: doelen, periode, opvolger")
+public class ProgrammaResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("geldigheid.begin"), "code").offering("code", "code");
+
+    private final ProgrammaService service;
+    private final Responses responses;
+
+    ProgrammaResource(ProgrammaService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekProgrammas", summary = "Zoek programma's")
+    public RestResponse<List<ProgrammaApi.Response>> search(
+            @QueryParam("sort") @Parameter(description = "Volgorde: code, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.search(page, SORTING.parse(sort)).map(ProgrammaApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesProgramma", summary = "Lees een programma")
+    public RestResponse<ProgrammaApi.Response> read(@PathParam("code") String code) {
+        Programma programma = service.get(code);
+        return responses.read(ProgrammaApi.Response.of(programma), programma.version());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.ghnt.governance.vergaderritme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
+import nl.ghnt.governance.gremium.GremiumService;
+import nl.ghnt.kit.time.TimeView;
+
+/** Sets the norms of a body beside what it planned and held. */
+@ApplicationScoped
+public class VergaderritmeService {
+
+    private final VergaderritmeRepository repository;
+    private final GremiumService gremia;
+    private final BijeenkomstService bijeenkomsten;
+    private final Clock clock;
+
+    VergaderritmeService(
+            VergaderritmeRepository repository, GremiumService gremia, BijeenkomstService bijeenkomsten, Clock clock) {
+        this.repository = repository;
+        this.gremia = gremia;
+        this.bijeenkomsten = bijeenkomsten;
+        this.clock = clock;
+    }
+
+    /** The norms of a body that held in a calendar year, each with what became of it. */
+    @Transactional
+    List<Naleving> inYear(String gremium, int jaar) {
+        gremia.get(gremium);
+        List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, jaar);
+        return repository.ofGremium(gremium).stream()
+                .filter(ritme -> ritme.geldtIn(jaar))
+                .map(ritme -> Naleving.of(ritme, meetings))
+                .toList();
+    }
+
+    /** The calendar year of today, in the Netherlands. */
+    int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE).getYear();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.ghnt.governance.programma;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ProgrammaResourceTest {
+
+    private static final String GHNT = "/governance/v1/programmas/ghnt";
+
+    @Test // R1-R8, C25
+    void het_programma_heeft_vijf_hoofddoelen_en_drie_organisaties_presenteerden_het_eind_april_2018() {
+        given().get(GHNT)
+                .then()
+                .statusCode(200)
+                .body("afkorting", equalTo("GHNT"))
+                .body("meerjarig", equalTo(true))
+                .body("beginInBron", equalTo("2018-04~"))
+                .body("doel", containsString("terug te dringen en duurzaam op te lossen"))
+                .body("inhoud.hoofddoelen.volgnummer", contains(1, 2, 3, 4, 5))
+                .body("inhoud.gepresenteerd.door", containsInAnyOrder("jenv", "vws", "vng"))
+                .body("inhoud.gepresenteerd.volledig", equalTo(true));
+    }
+
+    @Test // R22: lost in the text, so unknown with the reason
+    void de_initiatiefnemers_zijn_onbekend_met_de_reden() {
+        given().get(GHNT)
+                .then()
+                .body("inhoud.initiatiefnemers", nullValue())
+                .body("inhoud.initiatiefnemersVolledig", equalTo(false))
+                .body("inhoud.initiatiefnemersOnbekendReden", notNullValue());
+    }
+
+    @Test // R10: a lower bound, never an exact count
+    void meer_dan_een_miljoen_is_een_ondergrens() {
+        given().get(GHNT)
+                .then()
+                .body("inhoud.kengetallen.waarde", contains(1_000_000))
+                .body("inhoud.kengetallen.vergelijking", contains("MEER_DAN"));
+    }
+
+    @Test // R9, DOMAIN 9: after its end it stays readable and knows what followed
+    void het_programma_eindigde_en_heeft_een_opvolger() {
+        given().get("/governance/v1/programmas")
+                .then()
+                .statusCode(200)
+                .body("code", contains("ghnt"))
+                .body("[0].eindeInBron", equalTo("2021-12-31"))
+                .body("[0].inhoud.opvolger.naam", containsString("kind- en gezinsbescherming"))
+                .body("[0].inhoud.verwijzingen", hasSize(3));
+    }
+
+    @Test // R21, R117, R120: the team stands below the directorate
+    void het_programmateam_valt_onder_de_directie_jeugd() {
+        given().queryParam("onderdeelVan", "directie-jeugd")
+                .get("/governance/v1/organisaties")
+                .then()
+                .statusCode(200)
+                .body("code", contains("programmateam-ghnt"));
+        given().get("/governance/v1/gremia/programmateam")
+                .then()
+                .body("organisatie", equalTo("programmateam-ghnt"))
+                .body("inOpdrachtVan", containsInAnyOrder("vws", "jenv", "vng"))
+                .body("initiatiefniveaus", containsInAnyOrder("LANDELIJK", "REGIONAAL", "LOKAAL"));
+    }
+
+    @Test // R48, T: three regional advisers, of whom nobody is known
+    void een_functie_bestaat_zonder_dat_iemand_haar_vervult() {
+        given().get("/governance/v1/functies/regioadviseur")
+                .then()
+                .statusCode(200)
+                .body("aantalPlaatsen", equalTo(3));
+        given().queryParam("functie", "regioadviseur")
+                .queryParam("geldigOp", "2019-01-01")
+                .get("/governance/v1/lidmaatschappen")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+    }
+}

@@ -1,0 +1,95 @@
+package nl.ghnt.governance.vergaderritme;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.governance.Meetings.cancel;
+import static nl.ghnt.governance.Meetings.hold;
+import static nl.ghnt.governance.Meetings.plan;
+import static nl.ghnt.governance.Meetings.today;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class VergaderritmeResourceTest {
+
+    private static ValidatableResponse ritme(String gremium, int jaar) {
+        return given().queryParam("jaar", jaar)
+                .get("/governance/v1/gremia/" + gremium + "/vergaderritme")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest // R30, R45, T
+    @CsvSource({"stuurgroep, 2", "kernteam, 6"})
+    void de_norm_is_een_aantal_per_kalenderjaar(String gremium, int norm) {
+        ritme(gremium, 2020).body("norm", contains(norm)).body("per", contains("KALENDERJAAR"));
+    }
+
+    @Test // R51, R55, R102, C5: the norm changed in autumn 2019; held is a fact beside it
+    void bij_de_leerkringen_wisselde_de_norm_in_2019() {
+        ritme("leerkringen", 2018)
+                .body("code", contains("leerkring"))
+                .body("norm", contains(6))
+                .body("gehouden", contains(2));
+        ritme("leerkringen", 2019)
+                .body("code", contains("leerkring", "informatiedag"))
+                .body("norm", contains(6, 2))
+                .body("gehouden", contains(3, null));
+        ritme("leerkringen", 2020).body("code", contains("informatiedag"));
+    }
+
+    @Test // unknown is null with a reason, never 0
+    void van_een_jaar_zonder_vastgelegde_bijeenkomst_zijn_de_aantallen_onbekend() {
+        ritme("stuurgroep", 2019)
+                .body("gehouden", contains(nullValue()))
+                .body("gepland", contains(nullValue()))
+                .body("[0].aantallenOnbekendReden", notNullValue());
+    }
+
+    @Test // R112
+    void een_norm_zonder_getal_zegt_waarom() {
+        ritme("programmateam", 2020)
+                .body("norm", contains(nullValue()))
+                .body("[0].normOnbekendReden", equalTo("De bron zegt ‘regelmatig’."));
+    }
+
+    @Test // R30: planned versus held versus norm
+    void gepland_gehouden_en_afgelast_staan_naast_de_norm() {
+        LocalDate ooit = LocalDate.of(2024, 5, 1);
+        hold(plan("stuurgroep", ooit, false), ooit.plusDays(1));
+        plan("stuurgroep", ooit.plusMonths(2), false);
+        plan("stuurgroep", ooit.plusMonths(3), true);
+        cancel(plan("stuurgroep", ooit.plusMonths(4), false));
+        ritme("stuurgroep", 2024)
+                .body("[0].norm", equalTo(2))
+                .body("[0].gehouden", equalTo(1))
+                .body("[0].gepland", equalTo(1))
+                .body("[0].voorlopig", equalTo(1))
+                .body("[0].afgelast", equalTo(1))
+                .body("[0].aantallenOnbekendReden", nullValue());
+    }
+
+    @Test
+    void zonder_jaar_gaat_het_over_dit_jaar() {
+        given().get("/governance/v1/gremia/stuurgroep/vergaderritme")
+                .then()
+                .statusCode(200)
+                .body("jaar", contains(today().getYear()));
+        given().queryParam("jaar", 1999)
+                .get("/governance/v1/gremia/stuurgroep/vergaderritme")
+                .then()
+                .statusCode(400)
+                .body("errors.location", contains("jaar"));
+    }
+}
