@@ -23,10 +23,13 @@ import java.util.List;
 /**
  * Writes a list of records as CSV (RFC 4180, UTF-8, a header row) for operations that also produce {@code text/csv}.
  * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ *
+ * <p>It is a writer of objects: of an operation with several media types, the framework looks for a writer of the answer
+ * with its headers, and only then unwraps the list.
  */
 @Provider
 @Produces(CsvWriter.MEDIA_TYPE)
-public class CsvWriter implements MessageBodyWriter<List<?>> {
+public class CsvWriter implements MessageBodyWriter<Object> {
 
     /** Media type of the lists. */
     public static final String MEDIA_TYPE = "text/csv";
@@ -50,7 +53,7 @@ public class CsvWriter implements MessageBodyWriter<List<?>> {
 
     @Override
     public void writeTo(
-            List<?> items,
+            Object items,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -62,7 +65,7 @@ public class CsvWriter implements MessageBodyWriter<List<?>> {
         String name = path.substring(path.lastIndexOf('/') + 1);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE + ";charset=UTF-8;header=present");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
-        write(items, itemType(), out);
+        write((List<?>) items, itemType(), out);
     }
 
     void write(List<?> items, Class<?> itemType, OutputStream out) throws IOException {
