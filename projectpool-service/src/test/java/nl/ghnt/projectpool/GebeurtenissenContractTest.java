@@ -53,6 +53,13 @@ class GebeurtenissenContractTest {
         assertThat(promised()).containsExactlyElementsOf(written().keySet());
     }
 
+    @Test
+    void elk_schema_staat_in_de_gezamenlijke_beschrijving() throws Exception {
+        String asyncApi = Files.readString(Path.of("..", "docs", "asyncapi.yaml"));
+        assertThat(promised()).allSatisfy(type -> assertThat(asyncApi)
+                .contains("../projectpool-service/contracts/events/" + type + ".schema.json"));
+    }
+
     private static List<String> promised() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             return files.map(file -> file.getFileName().toString().replace(".schema.json", ""))

@@ -5,11 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +34,7 @@ public class DekkingResource {
 
     @GET
     @Path("dekking")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "zoekDekking",

@@ -9,14 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -41,6 +44,7 @@ public class VermeldingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekVermeldingen", summary = "Zoek vermeldingen, in gedrukte volgorde")
     public RestResponse<List<VermeldingApi.Response>> search(
@@ -68,6 +72,7 @@ public class VermeldingResource {
 
     @GET
     @Path("{id}/toewijzingen")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "zoekToewijzingen",

@@ -77,8 +77,8 @@ public class VermeldingService {
     /** Lays down anew to which theme and regions an entry belongs, and tells the table as it then is. */
     @Transactional
     public Toewijzing wijsToe(UUID id, ExpectedVersion expected, Toewijzing.Inhoud gevraagd) {
+        tabellen.getForCorrection(vermeldingen.dekkingstabelVan(id));
         Vermelding vermelding = vermeldingen.get(id);
-        tabellen.getForCorrection(vermelding.dekkingstabel());
         expected.matches(vermelding.version());
         Toewijzing.Inhoud inhoud = regels.toets(vermelding, gevraagd, toewijzingen.current());
         Toewijzing toewijzing = vermelding.wijsToe(inhoud, clock.instant());

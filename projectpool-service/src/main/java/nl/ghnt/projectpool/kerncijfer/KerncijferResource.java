@@ -9,13 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -38,6 +41,7 @@ public class KerncijferResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekKerncijfers", summary = "Lees de kerncijfers en wat elk getal is")
     public RestResponse<List<KerncijferApi.Response>> search(
@@ -68,6 +72,7 @@ public class KerncijferResource {
 
     @GET
     @Path("{code}/registraties")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "zoekRegistraties",

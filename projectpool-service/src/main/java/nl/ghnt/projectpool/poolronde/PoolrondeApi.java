@@ -137,7 +137,9 @@ final class PoolrondeApi {
     @Schema(name = "Regeling", description = "Regeling waar een ronde op rust")
     record Regeling(
             @Schema(description = "Naam van de regeling") String naam,
-            @Schema(description = "Dag van ondertekening") LocalDate ondertekeningsdatum,
+
+            @Schema(description = "Dag van ondertekening", format = "date")
+            LocalDate ondertekeningsdatum,
 
             @Schema(description = "Vindplaats in de Staatscourant")
             String staatscourant,

@@ -7,11 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -36,6 +39,7 @@ public class PoolrondeResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
     public RestResponse<List<PoolrondeApi.Response>> search(

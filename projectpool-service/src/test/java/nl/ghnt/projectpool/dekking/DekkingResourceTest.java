@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -175,6 +176,45 @@ class DekkingResourceTest {
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("nog geen dekkingstabel"));
+    }
+
+    @Test // R328: unknown is an empty place
+    void de_dekking_is_er_ook_als_csv_voor_een_rekenblad() {
+        String csv = given().accept("text/csv")
+                .queryParam("pageSize", 100)
+                .get(DEKKING)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/csv"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"dekking.csv\""))
+                .header("X-Total-Count", "96")
+                .extract()
+                .asString();
+        List<String> rows = csv.lines().toList();
+        assertThat(rows).hasSize(97);
+        assertThat(rows.get(0))
+                .isEqualTo("thema,themaNaam,themaVolgnummer,regio,regioNaam,aard,themaZekerheid,regioZekerheid,"
+                        + "vermeldingen,bron.document,bron.plaats,geregistreerdOp");
+        assertThat(rows.get(1))
+                .startsWith("VERSTERKEN_LOKALE_TEAMS,Versterken lokale (wijk)teams,1,arnhem-achterhoek,"
+                        + "Arnhem-Achterhoek,EIGEN,AFGELEID,ZEKER,");
+    }
+
+    @Test
+    void een_lege_lijst_als_csv_heeft_haar_kop_en_een_fout_blijft_een_probleem() {
+        given().accept("text/csv")
+                .queryParam("beschikbaarOp", "2019-07-01T00:00:00Z")
+                .get(DEKKING)
+                .then()
+                .statusCode(200)
+                .body(startsWith("thema,themaNaam,"));
+        given().accept("text/csv")
+                .queryParam("pageSize", 101)
+                .get(DEKKING)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().get(DEKKING).then().contentType("application/json");
     }
 
     @Test
