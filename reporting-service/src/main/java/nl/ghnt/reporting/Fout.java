@@ -34,6 +34,7 @@ public enum Fout implements Fault {
             "De totale vragenlijst is dit jaar al uitgezet",
             "The full questionnaire was sent already this year"),
     UITVRAAG_GESLOTEN("uitvraag-gesloten", 409, "De uitvraag is gesloten", "The campaign is closed"),
+    UITVRAAG_NIET_GESLOTEN("uitvraag-niet-gesloten", 409, "De uitvraag is nog open", "The campaign is still open"),
     REGIO_BUITEN_POPULATIE(
             "regio-buiten-populatie",
             409,

@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.inzending;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 import nl.ghnt.reporting.vragenlijst.Vraag;
@@ -26,9 +27,9 @@ record Dossier(
         boolean magBeoordelen,
         boolean magCorrigeren) {
 
-    static Dossier van(Inzending inzending, Uitvraag uitvraag, Vragenset vragen, Inzender lezer) {
+    static Dossier van(Inzending inzending, Uitvraag uitvraag, Vragenset vragen, Inzender lezer, Instant now) {
         List<Vraag> ontbrekend = vragen.ontbrekend(inzending.huidigeVersie().antwoorden());
-        Vergrendeling slot = inzending.vergrendeling(uitvraag).orElse(null);
+        Vergrendeling slot = inzending.vergrendeling(uitvraag, now).orElse(null);
         boolean schrijft = lezer.isVan(inzending.regio());
         boolean magBewaren = schrijft && slot == null;
         return new Dossier(

@@ -86,7 +86,7 @@ public class Inzending {
         this.status = Status.CONCEPT;
     }
 
-    /** Begins the submission of a region to a campaign that is open. */
+    /** Begins the submission of a region to a campaign that takes it. */
     static Inzending begin(
             UUID id,
             UUID versie,
@@ -95,20 +95,22 @@ public class Inzending {
             boolean synthetisch,
             Hoedanigheid als,
             Instant now) {
-        uitvraag.eisOpen();
+        if (!uitvraag.neemtAan(lid.regio(), now)) {
+            throw Vergrendeling.UITVRAAG_GESLOTEN.problem();
+        }
         Inzending inzending = new Inzending(id, uitvraag.id(), lid, synthetisch);
         inzending.neem(InzendingVersie.eerste(versie, id, als, now), now);
         inzending.hoedanigheid = als;
         return inzending;
     }
 
-    /** Why the answers cannot be written now; empty when they can. */
-    Optional<Vergrendeling> vergrendeling(Uitvraag van) {
+    /** Why the answers cannot be written at this moment; empty when they can. */
+    Optional<Vergrendeling> vergrendeling(Uitvraag van, Instant now) {
         return switch (status) {
             case INGEDIEND -> Optional.of(Vergrendeling.INGEDIEND);
             case GEACCEPTEERD -> Optional.of(Vergrendeling.GEACCEPTEERD);
             case CONCEPT, TERUGGEGEVEN ->
-                van.status() == Uitvraag.Status.OPEN || ooitIngediend()
+                ooitIngediend() || van.neemtAan(regio, now)
                         ? Optional.empty()
                         : Optional.of(Vergrendeling.UITVRAAG_GESLOTEN);
         };
@@ -116,7 +118,7 @@ public class Inzending {
 
     /** Saves answers, with gaps if need be. */
     void bewaar(List<Antwoord> antwoorden, Uitvraag van, Hoedanigheid als, Instant now) {
-        eisSchrijfbaar(van);
+        eisSchrijfbaar(van, now);
         huidigeVersie.schrijf(antwoorden, als);
         hoedanigheid = als;
         gewijzigdOp = now;
@@ -124,7 +126,7 @@ public class Inzending {
 
     /** Submits the answers as they were saved. */
     void dienIn(Uitvraag van, String door, Hoedanigheid als, Instant now) {
-        eisSchrijfbaar(van);
+        eisSchrijfbaar(van, now);
         huidigeVersie.dienIn(door, als, now);
         if (!ooitIngediend()) {
             eersteIngediendOp = now;
@@ -186,8 +188,8 @@ public class Inzending {
         gewijzigdOp = now;
     }
 
-    private void eisSchrijfbaar(Uitvraag van) {
-        vergrendeling(van).map(Vergrendeling::problem).ifPresent(problem -> {
+    private void eisSchrijfbaar(Uitvraag van, Instant now) {
+        vergrendeling(van, now).map(Vergrendeling::problem).ifPresent(problem -> {
             throw problem;
         });
     }

@@ -4,12 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.reporting.vragenlijst.Vraag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,9 +53,7 @@ final class InzendingApi {
             @Schema(
                     description =
                             "true of false, de code van een optie, een lijst met codes, een getal of een tekst; null"
-                                    + " als er geen antwoord is",
-                    oneOf = {Boolean.class, String.class, BigDecimal.class, String[].class},
-                    nullable = true)
+                                    + " als er geen antwoord is")
             Object waarde,
 
             @Size(min = 1, max = 1000)
@@ -229,73 +223,6 @@ final class InzendingApi {
                     dossier.magBeoordelen(),
                     dossier.magCorrigeren(),
                     inzending.gewijzigdOp());
-        }
-    }
-
-    /** One version, with what changed in it. */
-    @Schema(name = "Inzendingversie", description = "Een versie van een inzending")
-    record VersieResponse(
-            @Schema(description = "Nummer, vanaf 1") int versienummer,
-
-            @Schema(description = "Waarom de versie er is") InzendingVersie.Aanleiding aanleiding,
-
-            @Schema(description = "Reden van de teruggave of correctie", nullable = true)
-            String reden,
-
-            @Schema(description = "In welke hoedanigheid het laatst is geschreven")
-            Hoedanigheid hoedanigheid,
-
-            @Schema(description = "Moment waarop de versie begon")
-            Instant begonnenOp,
-
-            @Schema(description = "Moment van indiening; null zolang zij niet is ingediend", nullable = true)
-            Instant ingediendOp,
-
-            @Schema(description = "Het oordeel; null zolang er geen is", nullable = true)
-            InzendingVersie.Oordeel oordeel,
-
-            @Schema(description = "Reden van het oordeel", nullable = true)
-            String oordeelreden,
-
-            @Schema(description = "Moment van het oordeel", nullable = true)
-            Instant beoordeeldOp,
-
-            @Schema(description = "Codes van vragen waarvan het antwoord anders is dan in de versie ervoor")
-            List<String> gewijzigdeVragen,
-
-            @Schema(description = "De antwoorden") List<AntwoordApi> antwoorden) {
-
-        /** All versions, each against the one before it. */
-        static List<VersieResponse> of(List<InzendingVersie> versies) {
-            List<VersieResponse> responses = new ArrayList<>();
-            List<Antwoord> before = List.of();
-            for (InzendingVersie versie : versies) {
-                responses.add(of(versie, before));
-                before = versie.antwoorden();
-            }
-            return responses;
-        }
-
-        private static VersieResponse of(InzendingVersie versie, List<Antwoord> before) {
-            return new VersieResponse(
-                    versie.versienummer(),
-                    versie.aanleiding(),
-                    versie.reden(),
-                    versie.hoedanigheid(),
-                    versie.begonnenOp(),
-                    versie.ingediendOp(),
-                    versie.oordeel(),
-                    versie.oordeelreden(),
-                    versie.beoordeeldOp(),
-                    changed(before, versie.antwoorden()),
-                    versie.antwoorden().stream().map(AntwoordApi::of).toList());
-        }
-
-        private static List<String> changed(List<Antwoord> before, List<Antwoord> after) {
-            Set<Antwoord> different = new HashSet<>(before);
-            different.addAll(after);
-            different.removeIf(antwoord -> before.contains(antwoord) && after.contains(antwoord));
-            return different.stream().map(Antwoord::vraag).distinct().sorted().toList();
         }
     }
 }

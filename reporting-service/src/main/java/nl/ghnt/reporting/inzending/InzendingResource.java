@@ -155,9 +155,9 @@ public class InzendingResource {
     @Path("{id}/versies")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.LEZEN})
     @Operation(operationId = "leesInzendingversies", summary = "Lees alle versies en wat er per versie veranderde")
-    public RestResponse<List<InzendingApi.VersieResponse>> versies(
+    public RestResponse<List<InzendingVersieApi>> versies(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, Page.of(InzendingApi.VersieResponse.of(service.versies(id)), page));
+        return responses.page(uri, Page.of(InzendingVersieApi.of(service.versies(id)), page));
     }
 
     @GET

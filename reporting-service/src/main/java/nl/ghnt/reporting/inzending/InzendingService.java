@@ -187,7 +187,7 @@ public class InzendingService {
     }
 
     private Dossier dossier(Inzending inzending, Uitvraag uitvraag) {
-        return Dossier.van(inzending, uitvraag, vragenset(inzending, uitvraag), inzender);
+        return Dossier.van(inzending, uitvraag, vragenset(inzending, uitvraag), inzender, clock.instant());
     }
 
     private Vragenset vragenset(Inzending inzending, Uitvraag uitvraag) {

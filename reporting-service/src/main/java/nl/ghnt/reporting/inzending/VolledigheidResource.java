@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/uitvragen/{id}/volledigheid")
+@Path("/uitvragen")
 @Tag(name = "Uitvragen")
 public class VolledigheidResource {
 
@@ -26,6 +26,7 @@ public class VolledigheidResource {
     }
 
     @GET
+    @Path("{id}/volledigheid")
     @RolesAllowed({
         Rollen.PROGRAMMATEAM,
         Rollen.KERNTEAM,

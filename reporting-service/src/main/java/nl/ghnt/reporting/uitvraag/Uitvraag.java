@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,9 @@ public class Uitvraag {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Populatielid> populatie;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Uitzondering> uitzonderingen;
+
     @Column(name = "populatie_toelichting")
     private String populatieToelichting;
 
@@ -89,6 +93,7 @@ public class Uitvraag {
         this.aangekondigdAantal = opzet.populatie().aangekondigdAantal();
         this.populatie = opzet.populatie().leden();
         this.populatieToelichting = opzet.populatie().toelichting();
+        this.uitzonderingen = List.of();
         this.geopendOp = now;
         this.gewijzigdOp = now;
     }
@@ -107,24 +112,42 @@ public class Uitvraag {
 
     /** Takes no new first submissions from here on; what was submitted before can still be assessed and corrected. */
     void sluit(Instant now) {
-        eisOpen();
+        if (status == Status.GESLOTEN) {
+            throw Fout.UITVRAAG_GESLOTEN.because("De uitvraag is al gesloten.").with("reden", "uitvraag.gesloten");
+        }
         status = Status.GESLOTEN;
         geslotenOp = now;
         gewijzigdOp = now;
     }
 
-    /** Holds while the campaign is open. */
-    public void eisOpen() {
-        if (status != Status.OPEN) {
-            throw Fout.UITVRAAG_GESLOTEN
-                    .because("De uitvraag is gesloten en neemt geen eerste inzendingen meer aan.")
-                    .with("reden", "uitvraag.gesloten");
-        }
+    /** Lets one region submit for the first time after the closing; replaces what was allowed to it before. */
+    void verleen(Uitzondering uitzondering, Instant now) {
+        Fout.UITVRAAG_NIET_GESLOTEN.unless(
+                status == Status.GESLOTEN, "Zolang de uitvraag open is, is een uitzondering niet nodig.");
+        Fout.REGIO_BUITEN_POPULATIE.unless(
+                lid(uitzondering.regio()).isPresent(), "'" + uitzondering.regio() + "' is niet gevraagd.");
+        List<Uitzondering> anderen = new ArrayList<>(uitzonderingen);
+        anderen.removeIf(eerder -> eerder.regio().equals(uitzondering.regio()));
+        anderen.add(uitzondering);
+        uitzonderingen = List.copyOf(anderen);
+        gewijzigdOp = now;
+    }
+
+    /** Whether a first submission of the region is taken at this moment. */
+    public boolean neemtAan(String regio, Instant moment) {
+        return status == Status.OPEN
+                || uitzonderingen.stream()
+                        .anyMatch(uitzondering -> uitzondering.regio().equals(regio)
+                                && !dag(moment).isAfter(uitzondering.uiterlijkeDatum()));
     }
 
     /** Whether a submission at this moment comes after the deadline. */
     public boolean teLaat(Instant moment) {
-        return LocalDate.ofInstant(moment, TimeView.ZONE).isAfter(sluitingsdatum);
+        return dag(moment).isAfter(sluitingsdatum);
+    }
+
+    private static LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, TimeView.ZONE);
     }
 
     /** The region in the frozen population; empty when it is not asked. */
@@ -180,6 +203,11 @@ public class Uitvraag {
     /** The regions that are asked, by name; never empty. */
     public List<Populatielid> populatie() {
         return populatie;
+    }
+
+    /** The regions that may still submit for the first time after the closing, or could. */
+    public List<Uitzondering> uitzonderingen() {
+        return uitzonderingen;
     }
 
     /** How many submissions are expected; at least 1. */

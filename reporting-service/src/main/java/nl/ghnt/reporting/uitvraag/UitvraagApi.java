@@ -94,6 +94,23 @@ final class UitvraagApi {
             @NotNull @Size(max = 50) @Schema(description = "Codes van de thema's")
             List<@NotBlank @Size(max = 100) String> themas) {}
 
+    /** An exception to the closing. */
+    @Schema(name = "UitzonderingInvoer", description = "Een regio mag na sluiting alsnog voor het eerst indienen")
+    record UitzonderingRequest(
+            @NotBlank @Size(max = 100) @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @NotNull @Schema(description = "Laatste dag waarop dat kan")
+            LocalDate uiterlijkeDatum,
+
+            @NotBlank @Size(max = 1000) @Schema(description = "Waarom; wordt niet openbaar")
+            String reden) {
+
+        Uitzondering toUitzondering() {
+            return new Uitzondering(regio, uiterlijkeDatum, reden);
+        }
+    }
+
     /** A campaign in a list. */
     @Schema(name = "UitvraagRegel", description = "Een uitvraag in een lijst")
     record Item(
@@ -166,6 +183,9 @@ final class UitvraagApi {
             @Schema(description = "Waarom de populatie afwijkt van het aangekondigde aantal", nullable = true)
             String populatieToelichting,
 
+            @Schema(description = "Regio's die na sluiting alsnog voor het eerst mogen of mochten indienen")
+            List<UitzonderingResponse> uitzonderingen,
+
             @Schema(description = "Moment van opening") Instant geopendOp,
 
             @Schema(description = "Moment van sluiting; null zolang zij open is", nullable = true)
@@ -189,9 +209,25 @@ final class UitvraagApi {
                     uitvraag.verwacht(),
                     uitvraag.populatie().stream().map(LidResponse::of).toList(),
                     uitvraag.populatieToelichting(),
+                    uitvraag.uitzonderingen().stream()
+                            .map(UitzonderingResponse::of)
+                            .toList(),
                     uitvraag.geopendOp(),
                     uitvraag.geslotenOp(),
                     uitvraag.gewijzigdOp());
+        }
+    }
+
+    /** An exception as it is read; the reason stands in the audit trail. */
+    @Schema(name = "Uitzondering", description = "Een regio die na sluiting alsnog mag indienen")
+    record UitzonderingResponse(
+            @Schema(description = "Code van de regio") String regio,
+
+            @Schema(description = "Laatste dag waarop dat kan")
+            LocalDate uiterlijkeDatum) {
+
+        static UitzonderingResponse of(Uitzondering uitzondering) {
+            return new UitzonderingResponse(uitzondering.regio(), uitzondering.uiterlijkeDatum());
         }
     }
 

@@ -113,6 +113,22 @@ public class UitvraagResource {
         return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());
     }
 
+    @POST
+    @Idempotent
+    @Path("{id}/uitzonderingen")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "verleenUitzondering",
+            summary = "Laat een regio na sluiting alsnog voor het eerst indienen",
+            description = "Tot en met een dag; een latere uitzondering voor dezelfde regio vervangt de eerdere.")
+    public RestResponse<UitvraagApi.Response> verleen(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid UitvraagApi.UitzonderingRequest request) {
+        Uitvraag uitvraag = service.verleen(id, expected, request.toUitzondering());
+        return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+    }
+
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
@@ -41,6 +42,7 @@ public class UitvraagService {
     private final VragenlijstService vragenlijsten;
     private final RegioService regios;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
     UitvraagService(
@@ -48,11 +50,13 @@ public class UitvraagService {
             VragenlijstService vragenlijsten,
             RegioService regios,
             Outbox outbox,
+            AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.vragenlijsten = vragenlijsten;
         this.regios = regios;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,6 +118,16 @@ public class UitvraagService {
         expected.matches(uitvraag.version());
         uitvraag.sluit(clock.instant());
         outbox.append(UitvraagEvents.Gesloten.of(uitvraag));
+        return uitvraag;
+    }
+
+    @Transactional
+    Uitvraag verleen(UUID id, ExpectedVersion expected, Uitzondering uitzondering) {
+        Uitvraag uitvraag = repository.get(id);
+        expected.matches(uitvraag.version());
+        uitvraag.verleen(uitzondering, clock.instant());
+        repository.flush();
+        audit.note("uitvraag.uitzondering-verleend", "/uitvragen/" + id, uitzondering);
         return uitvraag;
     }
 

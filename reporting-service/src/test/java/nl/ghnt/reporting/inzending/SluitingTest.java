@@ -5,12 +5,15 @@ import static nl.ghnt.reporting.Ronde.dienIn;
 import static nl.ghnt.reporting.Ronde.geefTerug;
 import static nl.ghnt.reporting.Ronde.path;
 import static nl.ghnt.reporting.Ronde.projectleider;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
@@ -113,6 +116,57 @@ class SluitingTest {
                 .post(path(geaccepteerd) + "/correcties")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test // an exception to a lock has an end
+    void met_een_uitzondering_kan_een_regio_alsnog_voor_het_eerst_indienen() {
+        Ronde.sluit(uitvraag);
+        String pad = "/reporting/v1/uitvragen/" + id;
+        Map<String, Object> body = Map.of(
+                "regio",
+                "twente",
+                "uiterlijkeDatum",
+                LocalDate.now().plusDays(7).toString(),
+                "reden",
+                "Ziekte");
+        String etag = Ronde.programmateam().get(pad).header("ETag");
+
+        projectleider("twente")
+                .header("If-Match", etag)
+                .body(body)
+                .post(pad + "/uitzonderingen")
+                .then()
+                .statusCode(403);
+        Ronde.programmateam()
+                .header("If-Match", etag)
+                .body(body)
+                .post(pad + "/uitzonderingen")
+                .then()
+                .statusCode(200)
+                .body("uitzonderingen.regio", contains("twente"))
+                .body("uitzonderingen[0].reden", nullValue());
+
+        Ronde.ingediend(id, "twente", Ronde.ANTWOORDEN).then().body("status", equalTo("INGEDIEND"));
+        projectleider("zeeland")
+                .body(Map.of("uitvraag", id, "regio", "zeeland"))
+                .post("/reporting/v1/inzendingen")
+                .then()
+                .statusCode(409);
+        Ronde.programmateam()
+                .get(pad + "/audittrail")
+                .then()
+                .body("find { it.handeling == 'uitvraag.uitzondering-verleend' }.gegevens.reden", equalTo("Ziekte"));
+    }
+
+    @Test
+    void een_open_uitvraag_heeft_geen_uitzondering_nodig() {
+        Ronde.programmateam()
+                .header("If-Match", uitvraag.header("ETag"))
+                .body(Map.of("regio", "twente", "uiterlijkeDatum", "2999-01-01", "reden", "x"))
+                .post("/reporting/v1/uitvragen/" + id + "/uitzonderingen")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/uitvraag-niet-gesloten"));
     }
 
     @Test // R290: the baseline is unchangeable after closing

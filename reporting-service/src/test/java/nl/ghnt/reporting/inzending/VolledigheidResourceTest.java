@@ -63,7 +63,18 @@ class VolledigheidResourceTest {
                 .body("regios.find { it.regio == 'drenthe' }.status", equalTo("TERUGGEGEVEN"))
                 .body("regios.find { it.regio == 'zeeland' }.status", equalTo("CONCEPT"))
                 .body("regios.find { it.regio == 'utrecht' }.status", equalTo("NIET_BEGONNEN"))
-                .body("regios.find { it.regio == 'utrecht' }.teLaat", nullValue());
+                .body("regios.find { it.regio == 'utrecht' }.teLaat", nullValue())
+                .body("regios.find { it.regio == 'utrecht' }.projectleider", nullValue());
+    }
+
+    @Test // R138: a vacancy explains why nothing came
+    void een_regel_zegt_hoe_de_post_van_projectleider_ervoor_staat() {
+        register.projectleiderpost("zeeland", "VACANT");
+
+        programmateam()
+                .get(pad())
+                .then()
+                .body("regios.find { it.regio == 'zeeland' }.projectleider", equalTo("VACANT"));
     }
 
     @Test // a correction does not take a region out of the accepted ones

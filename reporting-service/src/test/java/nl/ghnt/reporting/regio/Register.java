@@ -49,11 +49,17 @@ public class Register {
     private final IndelingVastgelegd indelingen;
     private final RegioIngesteld regios;
     private final RegioGewijzigd wijzigingen;
+    private final ProjectleiderpostGewijzigd posten;
 
-    Register(IndelingVastgelegd indelingen, RegioIngesteld regios, RegioGewijzigd wijzigingen) {
+    Register(
+            IndelingVastgelegd indelingen,
+            RegioIngesteld regios,
+            RegioGewijzigd wijzigingen,
+            ProjectleiderpostGewijzigd posten) {
         this.indelingen = indelingen;
         this.regios = regios;
         this.wijzigingen = wijzigingen;
+        this.posten = posten;
     }
 
     /** Thirty announced and unknown until 2 July 2019, from then on the 28; telling it again changes nothing. */
@@ -73,6 +79,15 @@ public class Register {
     @Transactional
     public void indeling(String code, Integer aantal, LocalDate begin, LocalDate einde) {
         indelingen.handle(event(new IndelingVastgelegd.Indelinggegevens(code, "GHNT", aantal, begin, einde), 1));
+    }
+
+    /** How the post of the project leader of a region stands, from the day that there are 28 on. */
+    @Transactional
+    public void projectleiderpost(String regio, String status) {
+        posten.handle(event(
+                new ProjectleiderpostGewijzigd.Postgegevens(
+                        regio, "PROJECTLEIDER", Poststatus.valueOf(status), BEGIN, null),
+                1));
     }
 
     /** A name made from the code; the register has the real ones. */

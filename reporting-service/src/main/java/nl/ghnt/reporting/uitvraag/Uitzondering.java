@@ -1,0 +1,13 @@
+package nl.ghnt.reporting.uitvraag;
+
+import java.time.LocalDate;
+
+/**
+ * A region may submit for the first time although the campaign is closed. It always ends: an exception without an end
+ * is a campaign that never closes.
+ *
+ * @param regio code of the region
+ * @param uiterlijkeDatum last Dutch day on which it holds
+ * @param reden why; not public
+ */
+public record Uitzondering(String regio, LocalDate uiterlijkeDatum, String reden) {}
