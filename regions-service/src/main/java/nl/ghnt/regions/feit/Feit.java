@@ -72,7 +72,7 @@ public abstract class Feit<F extends Feit<F>> {
         return wijziging;
     }
 
-    /** What took its place; null as long as it stands. */
+    /** What took its place; null as long as it stands, and when nothing did. */
     public UUID vervangenDoor() {
         return vervangenDoor;
     }
@@ -94,7 +94,7 @@ public abstract class Feit<F extends Feit<F>> {
 
     void vervalt(Instant op, Feit<F> opvolger) {
         this.vervallenOp = op;
-        this.vervangenDoor = opvolger.id();
+        this.vervangenDoor = opvolger == null ? null : opvolger.id();
     }
 
     /** The shortened fact as it was before a change: keeps its own source. */

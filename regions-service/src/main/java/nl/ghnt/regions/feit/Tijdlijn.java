@@ -33,6 +33,20 @@ public record Tijdlijn<F extends Feit<F>>(Collection<F> feiten) {
         eindig(einde, null, herkomst);
     }
 
+    /** Nothing of it matters from {@code einde} on, because what it is about has ended: what began later lapses. */
+    public void sluitAf(LocalDate einde, Herkomst herkomst) {
+        for (F geldend : staandNa(einde)) {
+            LocalDate begin = geldend.geldigheid().begin();
+            if (begin == null || begin.isBefore(einde)) {
+                F ingekort = geldend.tot(einde, herkomst);
+                geldend.vervalt(herkomst.geregistreerdOp(), ingekort);
+                feiten.add(ingekort);
+            } else {
+                geldend.vervalt(herkomst.geregistreerdOp(), null);
+            }
+        }
+    }
+
     private void eindig(LocalDate dag, F nieuw, Herkomst herkomst) {
         for (F geldend : staandNa(dag)) {
             LocalDate begin = geldend.geldigheid().begin();

@@ -16,7 +16,6 @@ import nl.ghnt.regions.feit.Blik;
 @ApplicationScoped
 class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
 
-    private static final String KNOWN = "geregistreerdOp <= :knownAt and (:soort is null or soort = :soort)";
     private static final String VALID =
             " and (geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
 
@@ -41,15 +40,23 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     }
 
     /** Partitions that were known at a moment; with {@code validOn} only those that held on that day. */
-    PanacheQuery<Indeling> search(Indeling.Soort soort, LocalDate validOn, Instant knownAt, Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("knownAt", knownAt);
-        parameters.put("soort", soort);
-        if (validOn == null) {
-            return find(KNOWN, sort, parameters);
+    PanacheQuery<Indeling> search(
+            Indeling.Soort soort, Instant changedSince, LocalDate validOn, Instant knownAt, Sort sort) {
+        StringBuilder where = new StringBuilder("geregistreerdOp <= :knownAt");
+        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", knownAt));
+        if (soort != null) {
+            where.append(" and soort = :soort");
+            parameters.put("soort", soort);
         }
-        parameters.put("validOn", validOn);
-        return find(KNOWN + VALID, sort, parameters);
+        if (changedSince != null) {
+            where.append(" and geregistreerdOp > :changedSince");
+            parameters.put("changedSince", changedSince);
+        }
+        if (validOn != null) {
+            where.append(VALID);
+            parameters.put("validOn", validOn);
+        }
+        return find(where.toString(), sort, parameters);
     }
 
     void persist(IndelingLid lid) {

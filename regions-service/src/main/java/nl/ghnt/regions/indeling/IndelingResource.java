@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.Page;
@@ -49,13 +50,15 @@ public class IndelingResource {
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
             @QueryParam("soort") @Parameter(description = "Alleen indelingen van deze soort") Indeling.Soort soort,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen indelingen die na dit moment zijn vastgelegd")
+                    Instant gewijzigdSinds,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(soort, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
+                uri, service.search(soort, gewijzigdSinds, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
     }
 
     @GET

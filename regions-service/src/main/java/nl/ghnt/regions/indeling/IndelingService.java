@@ -33,9 +33,10 @@ public class IndelingService {
 
     /** All partitions that were known, or with {@code geldigOp} those that held on that day. */
     @Transactional
-    Page<GenoemdeLeden> search(Indeling.Soort soort, TimeView time, PageRequest page, Sort sort) {
+    Page<GenoemdeLeden> search(
+            Indeling.Soort soort, Instant gewijzigdSinds, TimeView time, PageRequest page, Sort sort) {
         LocalDate validOn = time.asksValidOn() ? time.validOn(clock) : null;
-        return Page.of(repository.search(soort, validOn, time.knownAt(clock), sort), page)
+        return Page.of(repository.search(soort, gewijzigdSinds, validOn, time.knownAt(clock), sort), page)
                 .map(indeling -> metLeden(indeling, time));
     }
 
@@ -54,7 +55,7 @@ public class IndelingService {
     @Transactional
     public Optional<Indeling> geldend(Indeling.Soort soort, Blik blik) {
         return repository
-                .search(soort, blik.geldigOp(), blik.beschikbaarOp(), Sort.by("code"))
+                .search(soort, null, blik.geldigOp(), blik.beschikbaarOp(), Sort.by("code"))
                 .firstResultOptional();
     }
 

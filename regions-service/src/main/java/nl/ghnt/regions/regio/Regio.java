@@ -128,17 +128,27 @@ public class Regio {
         gewijzigdOp = herkomst.geregistreerdOp();
     }
 
-    /** From a day on the region no longer exists. */
+    /** From a day on the region no longer exists, and nothing more is said of it. */
     public void beeindig(LocalDate einde, Herkomst herkomst) {
         eisBestaatOp(einde);
         Fout.INGANG_VOOR_BEGIN.unless(
-                !bestaanVolgensNu().map(nu -> einde.equals(nu.begin())).orElse(false),
-                "De regio begint op " + einde + " pas.");
+                !einde.equals(bestaanVolgensNu().orElseThrow().begin()),
+                "Regio '" + code + "' begint op " + einde + ".");
+        Fout.WIJZIGING_OVERLAPT.unless(
+                canonieke()
+                        .filter(Feit::staat)
+                        .allMatch(naam -> naam.geldigheid().begin().isBefore(einde)),
+                "Regio '" + code + "' krijgt na " + einde + " nog een andere naam.");
         new Tijdlijn<>(bestaan).beeindig(einde, herkomst);
+        new Tijdlijn<>(namen).sluitAf(einde, herkomst);
+        new Tijdlijn<>(grondslagen).sluitAf(einde, herkomst);
+        new Tijdlijn<>(veiligThuis).sluitAf(einde, herkomst);
+        new Tijdlijn<>(samenstellingen).sluitAf(einde, herkomst);
         gewijzigdOp = herkomst.geregistreerdOp();
     }
 
-    private void eisBestaatOp(LocalDate dag) {
+    /** Holds when the region exists on a day, by what stands now. */
+    void eisBestaatOp(LocalDate dag) {
         Validity nu = bestaanVolgensNu().orElseThrow();
         Fout.INGANG_VOOR_BEGIN.unless(
                 nu.begin() == null || !dag.isBefore(nu.begin()), "Regio '" + code + "' begint op " + nu.begin() + ".");

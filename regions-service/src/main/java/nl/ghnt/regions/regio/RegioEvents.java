@@ -1,6 +1,7 @@
 package nl.ghnt.regions.regio;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.DomainEvent;
@@ -99,8 +100,7 @@ final class RegioEvents {
     private static String laatsteNaam(Regio regio) {
         return regio.staandeNamen().stream()
                 .filter(RegioNaam::isCanoniek)
-                .filter(naam -> naam.geldigheid().end() == null)
-                .findFirst()
+                .max(Comparator.comparing(naam -> naam.geldigheid().begin()))
                 .orElseThrow()
                 .naam();
     }

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
@@ -50,16 +53,31 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Codes of other regions that a municipality belongs to from a day on, by what stands now. */
-    List<String> otherRegionsWith(String gemeente, LocalDate from, List<String> except) {
+    /** Municipalities among these that another region has from a day on, with its code, by what stands now. */
+    Map<String, String> regionsWith(Collection<String> gemeenten, LocalDate from, String except) {
         return entities.createQuery("""
-                        select s.regio.code from Samenstelling s join s.gemeenten g
-                        where g = :gemeente and s.vervallenOp is null and s.regio.code not in :except
-                        and (s.geldigheid.end is null or s.geldigheid.end > :from)""", String.class)
-                .setParameter("gemeente", gemeente)
+                        select g, s.regio.code from Samenstelling s join s.gemeenten g
+                        where g in :gemeenten and s.vervallenOp is null and s.regio.code <> :except
+                        and (s.geldigheid.end is null or s.geldigheid.end > :from)""", Object[].class)
+                .setParameter("gemeenten", gemeenten)
                 .setParameter("from", from)
                 .setParameter("except", except)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (een, ander) -> een));
+    }
+
+    /** Whether another region has this canonical name from a day on, by what stands now. */
+    boolean nameInUse(NaamSleutel naam, LocalDate from, String except) {
+        return entities.createQuery("""
+                                select count(n) from RegioNaam n
+                                where n.sleutel = :sleutel and n.soort = :canoniek and n.vervallenOp is null
+                                and n.regio.code <> :except and (n.geldigheid.end is null or n.geldigheid.end > :from)""", Long.class)
+                        .setParameter("sleutel", naam.sleutel())
+                        .setParameter("canoniek", RegioNaam.Soort.CANONIEK)
+                        .setParameter("except", except)
+                        .setParameter("from", from)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Names that equal or resemble a text, the most alike first. */

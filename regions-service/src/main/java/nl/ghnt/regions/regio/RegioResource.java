@@ -148,6 +148,7 @@ public class RegioResource {
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        service.eisBestaand(code);
         return responses.page(uri, audit.of("/regios/" + code, page));
     }
 }

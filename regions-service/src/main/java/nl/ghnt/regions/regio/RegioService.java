@@ -178,10 +178,28 @@ public class RegioService {
                 .orElseThrow(() -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register."));
     }
 
-    /** Holds when the region is in the register. */
+    /**
+     * Holds when the region that a path names is in the register.
+     *
+     * @throws ProblemException 404 otherwise
+     */
     @Transactional
-    public void eisBekend(String code) {
-        Fout.REGIO_ONBEKEND.unless(
-                repository.findByIdOptional(code).isPresent(), "Regio '" + code + "' staat niet in het register.");
+    public void eisBestaand(String code) {
+        if (repository.findByIdOptional(code).isEmpty()) {
+            throw ProblemException.notFound("Regio", code);
+        }
+    }
+
+    /**
+     * Holds when the region exists on a day.
+     *
+     * @throws ProblemException 400 when it is not in the register, 409 when it had not begun or had ended
+     */
+    @Transactional
+    public void eisBestaatOp(String code, LocalDate dag) {
+        repository
+                .findByIdOptional(code)
+                .orElseThrow(() -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register."))
+                .eisBestaatOp(dag);
     }
 }

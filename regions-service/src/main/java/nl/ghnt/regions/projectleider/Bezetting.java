@@ -1,0 +1,104 @@
+package nl.ghnt.regions.projectleider;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Feit;
+import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a post is filled in a period (R130, R137, R138). */
+@Entity
+public class Bezetting extends Feit<Bezetting> {
+
+    /** Whether a post has a holder. */
+    @Schema(name = "PostStatus", description = "Of een post vacant is, geworven wordt of vervuld is")
+    public enum Status {
+        VACANT,
+        IN_WERVING,
+        VERVULD
+    }
+
+    /**
+     * Who holds a post; never public.
+     *
+     * @param naam name; null when only the account is known
+     * @param subject subject of the tokens of the account; null when only the name is known
+     */
+    public record Houder(String naam, String subject) {}
+
+    /**
+     * How a post is filled.
+     *
+     * @param zekerheid how sure
+     * @param toelichting why it is taken to be so; null when the source says so
+     * @param houder who; null when not recorded
+     * @throws nl.ghnt.kit.problem.ProblemException 400 when an unfilled post would have a holder
+     */
+    public record Opgave(Status status, Zekerheid zekerheid, String toelichting, Houder houder) {
+        public Opgave {
+            Fout.HOUDER_BIJ_VERVULD.unless(
+                    houder == null || status == Status.VERVULD,
+                    "Een post met status " + status + " heeft geen houder.");
+        }
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "post")
+    private Projectleiderpost post;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Zekerheid zekerheid;
+
+    private String toelichting;
+
+    @Column(name = "houder_naam")
+    private String houderNaam;
+
+    @Column(name = "houder_subject")
+    private String houderSubject;
+
+    protected Bezetting() {}
+
+    Bezetting(Projectleiderpost post, Opgave opgave, Validity geldigheid, Herkomst herkomst) {
+        super(herkomst, geldigheid);
+        this.post = post;
+        this.status = opgave.status();
+        this.zekerheid = opgave.zekerheid();
+        this.toelichting = opgave.toelichting();
+        this.houderNaam = opgave.houder() == null ? null : opgave.houder().naam();
+        this.houderSubject = opgave.houder() == null ? null : opgave.houder().subject();
+    }
+
+    @Override
+    protected Bezetting metGeldigheid(Validity geldigheid, Herkomst herkomst) {
+        return new Bezetting(post, new Opgave(status, zekerheid, toelichting, houder()), geldigheid, herkomst);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Zekerheid zekerheid() {
+        return zekerheid;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    /** Who holds the post; null when not recorded. Never public. */
+    public Houder houder() {
+        return houderNaam == null && houderSubject == null ? null : new Houder(houderNaam, houderSubject);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.ghnt.regions.projectleider;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regios/{code}/projectleiderposten")
+@Tag(name = "Projectleiderposten", description = "Posten van de regio's en hoe zij bezet zijn; zonder namen")
+public class PostenVanRegioResource {
+
+    private final ProjectleiderService service;
+    private final Responses responses;
+
+    PostenVanRegioResource(ProjectleiderService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "leesPostenVanRegio", summary = "Lees de posten van een regio")
+    public RestResponse<List<ProjectleiderApi.Response>> search(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @BeanParam TimeView time,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.vanRegio(code, time, page).map(ProjectleiderApi.Response::of));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.ghnt.regions.projectleider;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/projectleiderposten")
+@Tag(name = "Projectleiderposten", description = "Posten van de regio's en hoe zij bezet zijn; zonder namen")
+public class ProjectleiderResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("regio").and("functie"), "id")
+            .offering("regio", "regio")
+            .offering("functie", "functie")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final ProjectleiderService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    ProjectleiderResource(ProjectleiderService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekProjectleiderposten", summary = "Zoek posten van regio's")
+    public RestResponse<List<ProjectleiderApi.Response>> search(
+            @Valid @BeanParam PostFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: regio, functie of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesProjectleiderpost", summary = "Lees een post")
+    public RestResponse<ProjectleiderApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id, @BeanParam TimeView time) {
+        PostBeeld beeld = service.get(id, time);
+        return responses.read(ProjectleiderApi.Response.of(beeld), beeld.post().version());
+    }
+
+    @GET
+    @Path("{id}/houder")
+    @RolesAllowed("programmateam")
+    @Operation(
+            operationId = "leesHouderVanPost",
+            summary = "Lees wie een post heeft",
+            description = "Dat u dit las, wordt vastgelegd.")
+    public RestResponse<ProjectleiderApi.Houder> houder(
+            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id, @BeanParam TimeView time) {
+        PostBeeld beeld = service.leesHouder(id, time);
+        return responses.read(ProjectleiderApi.Houder.of(beeld), beeld.post().version());
+    }
+
+    @POST
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(operationId = "maakProjectleiderpost", summary = "Geef een regio een post")
+    @APIResponse(responseCode = "201", description = "De post")
+    public RestResponse<ProjectleiderApi.Response> create(@Valid ProjectleiderApi.Aanmaken nieuw) {
+        PostBeeld beeld =
+                service.stelIn(nieuw.regio(), nieuw.functie(), nieuw.toOpgave(), nieuw.beginGeldigheid(), nieuw.bron());
+        return responses.created(
+                beeld.post().pad(),
+                ProjectleiderApi.Response.of(beeld),
+                beeld.post().version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("programmateam")
+    @Operation(
+            operationId = "bezetProjectleiderpost",
+            summary = "Leg vast hoe een post vanaf een dag bezet is",
+            description = "Wat tot die dag gold blijft staan.")
+    public RestResponse<ProjectleiderApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid ProjectleiderApi.Bezetten bezetting) {
+        PostBeeld beeld =
+                service.bezet(id, expected, bezetting.toOpgave(), bezetting.beginGeldigheid(), bezetting.bron());
+        return responses.changed(
+                ProjectleiderApi.Response.of(beeld), beeld.post().version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id, TimeView.at(null, null));
+        return responses.page(uri, audit.of(Projectleiderpost.pad(id), page));
+    }
+}

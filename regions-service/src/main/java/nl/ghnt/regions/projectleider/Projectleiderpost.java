@@ -1,0 +1,143 @@
+package nl.ghnt.regions.projectleider;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Feit;
+import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Tijdlijn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.BatchSize;
+
+/** A post of a region: it exists without a holder, and is filled differently over time. */
+@Entity
+public class Projectleiderpost {
+
+    /** What the post is for. */
+    @Schema(
+            name = "PostFunctie",
+            description = "PROJECTLEIDER voert regie op het actieplan; VERTEGENWOORDIGER is de ambtenaar die namens de "
+                    + "regio mag rapporteren")
+    public enum Functie {
+        PROJECTLEIDER,
+        VERTEGENWOORDIGER
+    }
+
+    @Id
+    private UUID id;
+
+    private String regio;
+
+    @Enumerated(EnumType.STRING)
+    private Functie functie;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "post", cascade = CascadeType.PERSIST)
+    @BatchSize(size = 100)
+    private Set<Bezetting> bezettingen = new LinkedHashSet<>();
+
+    protected Projectleiderpost() {}
+
+    Projectleiderpost(String regio, Functie functie, Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
+        this.id = Identifiers.next();
+        this.regio = regio;
+        this.functie = functie;
+        this.geregistreerdOp = herkomst.geregistreerdOp();
+        bezet(opgave, begin, herkomst);
+    }
+
+    /** From a day on the post is filled otherwise. */
+    void bezet(Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
+        new Tijdlijn<>(bezettingen).vervang(new Bezetting(this, opgave, Validity.from(begin), herkomst), herkomst);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** From a day on the post is no more; false when it was not by then. */
+    boolean beeindig(LocalDate einde, Herkomst herkomst) {
+        boolean loopt = bezettingen.stream()
+                .anyMatch(
+                        bezetting -> bezetting.staat() && bezetting.geldigheid().includes(einde));
+        if (loopt) {
+            new Tijdlijn<>(bezettingen).beeindig(einde, herkomst);
+            gewijzigdOp = herkomst.geregistreerdOp();
+        }
+        return loopt;
+    }
+
+    public Optional<Bezetting> bezetting(Blik blik) {
+        return blik.een(bezettingen);
+    }
+
+    /** How it was filled over time, as known at a moment, oldest first. */
+    List<Bezetting> verloop(Instant moment) {
+        return bezettingen.stream()
+                .filter(bezetting -> bezetting.bekendOp(moment))
+                .sorted(Comparator.comparing(bezetting -> bezetting.geldigheid().begin()))
+                .toList();
+    }
+
+    /** The last period recorded. */
+    Bezetting laatste() {
+        return bezettingen.stream()
+                .filter(Feit::staat)
+                .max(Comparator.comparing(bezetting -> bezetting.geldigheid().begin()))
+                .orElseThrow();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String regio() {
+        return regio;
+    }
+
+    public Functie functie() {
+        return functie;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    String pad() {
+        return pad(id);
+    }
+
+    /** Where a post is read, below the base path. */
+    static String pad(UUID id) {
+        return "/projectleiderposten/" + id;
+    }
+}

@@ -1,0 +1,137 @@
+package nl.ghnt.regions.regio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.gemeente.Gemeente;
+import nl.ghnt.regions.gemeente.GemeenteService;
+import nl.ghnt.regions.indeling.Indeling;
+import nl.ghnt.regions.indeling.IndelingService;
+
+/** What a regiowijziging does to the regions; each method tells others of the region that it changed. */
+@ApplicationScoped
+public class RegioBeheer {
+
+    private static final String NIET_VASTGELEGD = "Bij de instelling van de regio is dit niet vastgelegd.";
+
+    private final RegioRepository repository;
+    private final IndelingService indelingen;
+    private final GemeenteService gemeenten;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegioBeheer(
+            RegioRepository repository,
+            IndelingService indelingen,
+            GemeenteService gemeenten,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.indelingen = indelingen;
+        this.gemeenten = gemeenten;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A region begins, of which nothing is known but its name. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void stelIn(String code, String naam, LocalDate ingang, Herkomst herkomst) {
+        Fout.REGIO_BESTAAT_AL.unless(
+                repository.findByIdOptional(code).isEmpty(), "De code '" + code + "' is al van een regio.");
+        eisVrijeNaam(code, naam, ingang);
+        Indeling indeling = indelingen
+                .geldend(Indeling.Soort.GHNT, Blik.op(ingang, clock))
+                .orElseThrow(() -> Fout.GEEN_INDELING.because("Op " + ingang + " geldt geen indeling in regio's."));
+        Validity geldigheid = Validity.from(ingang);
+        Regio regio = new Regio(code, indeling.code(), naam, geldigheid, null, herkomst);
+        regio.legGrondslagVast(new RegioGrondslag.Opgave(null, null, NIET_VASTGELEGD), geldigheid, herkomst);
+        regio.legSamenstellingVast(
+                new Samenstelling.Opgave(null, null, NIET_VASTGELEGD, null, null), geldigheid, herkomst);
+        repository.persist(regio);
+        outbox.append(RegioEvents.Ingesteld.of(regio));
+    }
+
+    /** A region ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void beeindig(String code, LocalDate einde, Herkomst herkomst, String soort) {
+        wijzig(code, herkomst, soort, regio -> regio.beeindig(einde, herkomst));
+    }
+
+    /** A region goes on, wholly or in part, in another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void volgOp(String voorganger, String opvolger, LocalDate ingang, Herkomst herkomst) {
+        repository.persist(
+                new Opvolging(voorganger, opvolger, ingang, herkomst.geregistreerdOp(), herkomst.wijziging()));
+    }
+
+    /** A region gets another name. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hernoem(String code, String naam, LocalDate ingang, Herkomst herkomst, String soort) {
+        eisVrijeNaam(code, naam, ingang);
+        wijzig(code, herkomst, soort, regio -> regio.hernoem(naam, ingang, herkomst));
+    }
+
+    /** A region is organised by something else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wijzigGrondslag(
+            String code, RegioGrondslag.Opgave opgave, LocalDate ingang, Herkomst herkomst, String soort) {
+        wijzig(code, herkomst, soort, regio -> regio.wijzigGrondslag(opgave, ingang, herkomst));
+    }
+
+    /** A region consists of other municipalities. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wijzigSamenstelling(
+            String code, Samenstelling.Opgave opgave, LocalDate ingang, Herkomst herkomst, String soort) {
+        if (opgave.gemeenten() != null) {
+            eisBestaandeGemeenten(opgave.gemeenten(), ingang);
+            eisVrijeGemeenten(code, opgave.gemeenten(), ingang);
+        }
+        wijzig(code, herkomst, soort, regio -> regio.wijzigSamenstelling(opgave, ingang, herkomst));
+    }
+
+    private void wijzig(String code, Herkomst herkomst, String soort, Consumer<Regio> wijziging) {
+        Optional<Regio> regio = repository.findComplete(code);
+        wijziging.accept(regio.orElseThrow(
+                () -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register.")));
+        outbox.append(RegioEvents.Gewijzigd.of(regio.get(), herkomst.wijziging(), soort));
+    }
+
+    private void eisVrijeNaam(String code, String naam, LocalDate ingang) {
+        Fout.NAAM_IN_GEBRUIK.unless(
+                !repository.nameInUse(NaamSleutel.van(naam), ingang, code),
+                "Na " + ingang + " heet een andere regio ook '" + naam + "'.");
+    }
+
+    private void eisBestaandeGemeenten(List<String> codes, LocalDate ingang) {
+        List<String> bestaand = gemeenten.withCodes(codes).stream()
+                .filter(gemeente -> gemeente.geldigheid().includes(ingang))
+                .map(Gemeente::code)
+                .toList();
+        List<String> onbekend =
+                codes.stream().filter(code -> !bestaand.contains(code)).toList();
+        Fout.GEMEENTE_ONBEKEND.unless(
+                onbekend.isEmpty(), "Op " + ingang + " bestonden niet: " + String.join(", ", onbekend) + ".");
+    }
+
+    private void eisVrijeGemeenten(String code, List<String> codes, LocalDate ingang) {
+        Map<String, String> elders = repository.regionsWith(codes, ingang, code);
+        Fout.GEMEENTE_IN_ANDERE_REGIO.unless(
+                elders.isEmpty(),
+                elders.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(gemeente ->
+                                gemeente.getKey() + " hoort op of na " + ingang + " bij '" + gemeente.getValue() + "'")
+                        .collect(Collectors.joining("; ", "", ".")));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.ghnt.regions.regiowijziging;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regiowijzigingen")
+@Tag(name = "Regiowijzigingen", description = "Wat er over regio's is besloten")
+public class RegiowijzigingResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("ingangsdatum"), "id")
+            .offering("ingangsdatum", "ingangsdatum")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
+    private final RegiowijzigingService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    RegiowijzigingResource(RegiowijzigingService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "zoekRegiowijzigingen", summary = "Zoek wijzigingen van regio's")
+    public RestResponse<List<RegiowijzigingApi.Response>> search(
+            @Valid @BeanParam RegiowijzigingFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: ingangsdatum of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(RegiowijzigingApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesRegiowijziging", summary = "Lees een wijziging van regio's")
+    public RestResponse<RegiowijzigingApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id) {
+        RegiowijzigingBeeld beeld = service.get(id);
+        return responses.read(
+                RegiowijzigingApi.Response.of(beeld), beeld.wijziging().version());
+    }
+
+    @POST
+    @RolesAllowed({"programmateam", "regions:schrijven"})
+    @Idempotent
+    @Operation(
+            operationId = "legRegiowijzigingVast",
+            summary = "Leg een wijziging van regio's vast",
+            description = "Sluit en opent geldigheid, legt voorgangers en opvolgers vast; verplaatst en verwijdert "
+                    + "niets.")
+    @APIResponse(responseCode = "201", description = "De wijziging")
+    public RestResponse<RegiowijzigingApi.Response> create(@Valid RegiowijzigingApi.Vastleggen wijziging) {
+        RegiowijzigingBeeld beeld = service.legVast(wijziging.toVoorstel());
+        return responses.created(
+                beeld.wijziging().pad(),
+                RegiowijzigingApi.Response.of(beeld),
+                beeld.wijziging().version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanRegiowijziging", summary = "Lees wie een wijziging vastlegde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(Regiowijziging.pad(id), page));
+    }
+}

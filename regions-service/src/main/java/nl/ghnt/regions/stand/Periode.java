@@ -1,0 +1,45 @@
+package nl.ghnt.regions.stand;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A half-year that is reported on, for example {@code 2021-H2}.
+ *
+ * @param code year and half
+ */
+@Schema(
+        name = "Periode",
+        description = "Halfjaar",
+        type = SchemaType.STRING,
+        pattern = "^[0-9]{4}-H[12]$",
+        examples = "2021-H2")
+public record Periode(@JsonValue String code) {
+
+    /** Checks the form. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Periode {
+        if (code == null || !code.matches("\\d{4}-H[12]")) {
+            throw new IllegalArgumentException("moet een halfjaar zijn, bijvoorbeeld 2021-H2.");
+        }
+    }
+
+    /** Reads a parameter. */
+    public static Periode valueOf(String code) {
+        return new Periode(code);
+    }
+
+    /** Last day: the state is that of the regions which exist then. */
+    public LocalDate laatsteDag() {
+        int jaar = Integer.parseInt(code.substring(0, 4));
+        return code.endsWith("1") ? LocalDate.of(jaar, 6, 30) : LocalDate.of(jaar, 12, 31);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

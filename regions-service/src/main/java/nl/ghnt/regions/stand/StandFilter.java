@@ -1,0 +1,29 @@
+package nl.ghnt.regions.stand;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which states are asked for. */
+public class StandFilter {
+
+    @QueryParam("periode")
+    @Parameter(description = "Alleen standen in dit halfjaar")
+    Periode periode;
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen standen van deze regio", example = "twente")
+    String regio;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen standen die na dit moment zijn gewijzigd")
+    Instant gewijzigdSinds;
+
+    static StandFilter van(String regio) {
+        StandFilter filter = new StandFilter();
+        filter.regio = regio;
+        return filter;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.ghnt.regions.stand;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/standen")
+@Tag(name = "Standen", description = "De stand van de regio's per halfjaar, uit geaccepteerde inzendingen")
+public class StandResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("periode").and("regio"), "id")
+            .offering("periode", "periode")
+            .offering("regio", "regio")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final StandService service;
+    private final Responses responses;
+
+    StandResource(StandService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "zoekStanden",
+            summary = "Zoek standen",
+            description = "Alleen wat is vastgelegd; van welke regio's een stand ontbreekt zegt de dekking.")
+    public RestResponse<List<StandApi.Response>> search(
+            @Valid @BeanParam StandFilter filter,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: periode, regio of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(filter, beschikbaarOp, page, SORTING.parse(sort)).map(StandApi.Response::of));
+    }
+
+    @GET
+    @Path("_dekking")
+    @PermitAll
+    @Operation(
+            operationId = "leesDekkingVanStanden",
+            summary = "Lees van hoeveel regio's de stand bekend is",
+            description = "Per gegeven: bekend van n van de N regio's op de laatste dag van het halfjaar, welke "
+                    + "regio's ontbreken en de verdeling van de bekende waarden.")
+    public StandApi.DekkingResponse dekking(
+            @QueryParam("periode") @NotNull @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp) {
+        return StandApi.DekkingResponse.of(service.dekking(periode, beschikbaarOp), service);
+    }
+}

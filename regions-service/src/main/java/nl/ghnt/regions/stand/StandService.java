@@ -1,0 +1,98 @@
+package nl.ghnt.regions.stand;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Volledigheid;
+import nl.ghnt.regions.regio.RegioService;
+
+/** The states of the regions per half-year. */
+@ApplicationScoped
+public class StandService {
+
+    private final StandRepository repository;
+    private final RegioService regios;
+    private final Kader kader;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    StandService(StandRepository repository, RegioService regios, Kader kader, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.regios = regios;
+        this.kader = kader;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes in what an accepted submission says; an earlier version than is known changes nothing. */
+    @Transactional
+    public void neemOp(String regio, Periode periode, StandBijdrage.Opgave opgave) {
+        kader.eisGeldig(opgave.gegevens());
+        regios.vergrendel(regio);
+        Instant nu = clock.instant();
+        Stand stand = repository.find(regio, periode).orElseGet(() -> new Stand(regio, periode, nu));
+        if (stand.neemOp(opgave, nu)) {
+            repository.persist(stand);
+            outbox.append(StandEvents.Bijgewerkt.of(StandBeeld.van(stand, nu)));
+        }
+    }
+
+    @Transactional
+    Page<StandBeeld> search(StandFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
+        Instant moment = moment(beschikbaarOp);
+        return Page.of(repository.search(filter, moment, sort), page).map(stand -> StandBeeld.van(stand, moment));
+    }
+
+    /** All states of a region, by half-year. */
+    @Transactional
+    Page<StandBeeld> geschiedenis(String regio, Instant beschikbaarOp, PageRequest page) {
+        regios.eisBestaand(regio);
+        return search(StandFilter.van(regio), beschikbaarOp, page, Sort.by("periode"));
+    }
+
+    /** The state of a region in a half-year; all unknown when nothing was recorded. */
+    @Transactional
+    StandBeeld get(String regio, Periode periode, Instant beschikbaarOp) {
+        regios.eisBestaand(regio);
+        Instant moment = moment(beschikbaarOp);
+        return repository
+                .find(regio, periode)
+                .filter(stand -> !stand.geregistreerdOp().isAfter(moment))
+                .map(stand -> StandBeeld.van(stand, moment))
+                .orElseGet(() -> StandBeeld.onbekend(regio, periode));
+    }
+
+    /** How much is known of the states in a half-year. */
+    @Transactional
+    Dekking dekking(Periode periode, Instant beschikbaarOp) {
+        Instant moment = moment(beschikbaarOp);
+        Blik blik = new Blik(periode.laatsteDag(), moment);
+        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG
+                ? regios.geldend(blik).keySet()
+                : null;
+        Map<String, StandBeeld> beelden = repository.of(periode, moment).stream()
+                .map(stand -> StandBeeld.van(stand, moment))
+                .collect(Collectors.toMap(StandBeeld::regio, Function.identity(), (een, ander) -> een, TreeMap::new));
+        return new Dekking(periode, populatie, beelden);
+    }
+
+    /** Values of a part with their names, in the order of the framework; empty when it is yes or no. */
+    Map<String, String> waarden(Gegeven gegeven) {
+        return kader.waarden(gegeven);
+    }
+
+    private Instant moment(Instant beschikbaarOp) {
+        return beschikbaarOp == null ? clock.instant() : beschikbaarOp;
+    }
+}

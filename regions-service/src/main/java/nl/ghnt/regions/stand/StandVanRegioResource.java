@@ -1,0 +1,79 @@
+package nl.ghnt.regions.stand;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regios/{code}/standen")
+@Tag(name = "Standen", description = "De stand van de regio's per halfjaar, uit geaccepteerde inzendingen")
+public class StandVanRegioResource {
+
+    private final StandService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    StandVanRegioResource(StandService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "leesStandenVanRegio", summary = "Lees de standen van een regio door de tijd")
+    public RestResponse<List<StandApi.Response>> search(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.geschiedenis(code, beschikbaarOp, page).map(StandApi.Response::of));
+    }
+
+    @GET
+    @Path("{periode}")
+    @PermitAll
+    @Operation(
+            operationId = "leesStand",
+            summary = "Lees de stand van een regio in een halfjaar",
+            description = "Is er niets vastgelegd, dan zijn alle gegevens onbekend, met de reden.")
+    public RestResponse<StandApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp) {
+        StandBeeld beeld = service.get(code, periode, beschikbaarOp);
+        return responses.read(StandApi.Response.of(beeld), beeld.version());
+    }
+
+    @GET
+    @Path("{periode}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanStand", summary = "Lees wanneer en waardoor een stand wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(code, periode, null);
+        return responses.page(uri, audit.of(Stand.pad(code, periode), page));
+    }
+}

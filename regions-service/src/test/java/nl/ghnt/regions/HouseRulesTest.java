@@ -1,0 +1,11 @@
+package nl.ghnt.regions;
+
+import nl.ghnt.kit.test.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+
+    @Override
+    protected String basePackage() {
+        return "nl.ghnt.regions";
+    }
+}

@@ -1,0 +1,147 @@
+package nl.ghnt.regions.stand;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class StandResourceTest {
+
+    private static final Instant ACCEPTED = Instant.parse("2022-01-10T12:00:00Z");
+
+    @Inject
+    StandService service;
+
+    @Test // R241, R328
+    void een_stand_toont_elk_gegeven_met_waarde_of_reden_en_zijn_inzending() {
+        neemOp("groningen", "2020-H1", true, Map.of("INTEGRALE_STURING", "IN_VOORBEREIDING", "VISIE_INKOOP", false));
+
+        given().get("/regions/v1/regios/groningen/standen/2020-H1")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("synthetisch", equalTo(true))
+                .body("gegevens", hasSize(10))
+                .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.waarde", equalTo("IN_VOORBEREIDING"))
+                .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.synthetisch", equalTo(true))
+                .body("gegevens.find { it.gegeven == 'VISIE_INKOOP' }.waarde", equalTo(false))
+                .body("gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.waarde", nullValue())
+                .body("gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.naam", equalTo("MDA++"))
+                .body("gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.onbekendReden", notNullValue());
+    }
+
+    @Test // R328
+    void zonder_inzending_is_alles_onbekend_en_niet_nul() {
+        given().get("/regions/v1/regios/zeeland/standen/2019-H2")
+                .then()
+                .statusCode(200)
+                .body("gegevens.waarde", everyItem(nullValue()))
+                .body("gegevens.onbekendReden", everyItem(containsString("geen inzending")))
+                .body("gewijzigdOp", nullValue());
+    }
+
+    @Test // R231-R235: n of N, with the unknown named
+    void de_dekking_zegt_van_hoeveel_van_de_28_regios_een_gegeven_bekend_is_en_welke_ontbreken() {
+        neemOp("twente", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));
+        neemOp("drenthe", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));
+
+        String fase = "gegevens.find { it.gegeven == 'FASE_KWALITEITSKADER' }.";
+        given().queryParam("periode", "2020-H2")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .statusCode(200)
+                .body("peildatum", equalTo("2020-12-31"))
+                .body("populatie", equalTo(28))
+                .body(fase + "bekend", equalTo(2))
+                .body(fase + "tekst", equalTo("2 van de 28 regio's bekend"))
+                .body(fase + "onbekendeRegios", hasSize(26))
+                .body(fase + "onbekendeRegios", not(hasItem("twente")))
+                .body(fase + "verdeling.waarde", contains("ZELFSCAN"))
+                .body(fase + "verdeling.aantal", contains(2));
+    }
+
+    @Test // R122, R328
+    void is_niet_bekend_welke_regios_er_waren_dan_is_de_populatie_null_met_de_reden() {
+        given().queryParam("periode", "2018-H2")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .statusCode(200)
+                .body("populatie", nullValue())
+                .body("populatieOnbekendReden", notNullValue())
+                .body("gegevens.onbekendeRegios", everyItem(nullValue()));
+    }
+
+    @Test // R225: history per period
+    void de_standen_van_een_regio_zijn_door_de_tijd_te_volgen() {
+        neemOp("haaglanden", "2020-H1", false, Map.of("MDA_PLUS_PLUS", "PILOT"));
+        neemOp("haaglanden", "2021-H1", false, Map.of("MDA_PLUS_PLUS", "STRUCTUREEL_GEREALISEERD"));
+
+        given().get("/regions/v1/regios/haaglanden/standen")
+                .then()
+                .statusCode(200)
+                .body("periode", contains("2020-H1", "2021-H1"));
+        given().queryParam("periode", "2021-H1")
+                .queryParam("regio", "haaglanden")
+                .get("/regions/v1/standen")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "1");
+    }
+
+    @Test
+    void een_waarde_buiten_het_kader_wordt_geweigerd() {
+        assertThatThrownBy(() -> neemOp("twente", "2021-H1", false, Map.of("FASE_KWALITEITSKADER", "KLAAR")))
+                .hasMessageContaining("KLAAR");
+        assertThatThrownBy(() -> neemOp("twente", "2021-H1", false, Map.of("VISIE_INKOOP", "JA")))
+                .hasMessageContaining("JA");
+    }
+
+    @Test
+    void een_onbekende_regio_is_404_en_een_verkeerd_halfjaar_400() {
+        given().get("/regions/v1/regios/nergens/standen").then().statusCode(404);
+        given().get("/regions/v1/regios/twente/standen/2021-H3").then().statusCode(400);
+        given().get("/regions/v1/standen/_dekking").then().statusCode(400).body("errors.location", hasItem("periode"));
+    }
+
+    @Test
+    void de_audittrail_zegt_waardoor_een_stand_wijzigde() {
+        neemOp("flevoland", "2020-H1", true, Map.of("VISIE_INKOOP", true));
+
+        given().get("/regions/v1/regios/flevoland/standen/2020-H1/audittrail")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .get("/regions/v1/regios/flevoland/standen/2020-H1/audittrail")
+                .then()
+                .statusCode(200)
+                .body("handeling", hasItems("stand.bijgewerkt.v1"));
+    }
+
+    private void neemOp(String regio, String periode, boolean synthetisch, Map<String, Object> gegevens) {
+        service.neemOp(
+                regio,
+                new Periode(periode),
+                new StandBijdrage.Opgave(Identifiers.next(), 1, synthetisch, gegevens, ACCEPTED));
+    }
+}
