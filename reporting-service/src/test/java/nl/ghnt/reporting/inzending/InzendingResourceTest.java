@@ -166,8 +166,8 @@ class InzendingResourceTest {
                 .header("If-Match", concept.header("ETag"))
                 .body(
                         "{\"antwoorden\":[{\"vraag\":\"visie-werkwijze\",\"waarde\":\"ja\"},{\"vraag\":\"fase\",\"waarde\":\"KLAAR\"},"
-                            + "{\"vraag\":\"partners\",\"waarde\":[\"POLITIE\",\"BAKKER\"]},{\"vraag\":\"anders\",\"waarde\":1},"
-                            + "{\"vraag\":\"aantal-trainingen\",\"waarde\":1e400}]}")
+                                + "{\"vraag\":\"partners\",\"waarde\":[\"POLITIE\",\"BAKKER\"]},{\"vraag\":\"anders\",\"waarde\":1},"
+                                + "{\"vraag\":\"aantal-trainingen\",\"waarde\":1e400}]}")
                 .put(path(concept) + "/antwoorden")
                 .then()
                 .statusCode(400)

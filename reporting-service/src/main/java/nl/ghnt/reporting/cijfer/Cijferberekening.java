@@ -1,0 +1,86 @@
+package nl.ghnt.reporting.cijfer;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Computes the figures of a campaign. The order of the answers does not matter; the order of the population shows. */
+public final class Cijferberekening {
+
+    private final Set<String> populatie;
+    private final Map<String, Regioantwoord> antwoordPerRegio = new HashMap<>();
+
+    /**
+     * Takes the frozen population and what its regions answered.
+     *
+     * @throws IllegalArgumentException when there is no population, a region answered twice (R235: one phase per region
+     *     per period) or answered without being in the population
+     */
+    public Cijferberekening(List<String> populatie, List<Regioantwoord> antwoorden) {
+        this.populatie = new LinkedHashSet<>(populatie);
+        if (this.populatie.isEmpty() || this.populatie.size() != populatie.size()) {
+            throw new IllegalArgumentException("de populatie is leeg of noemt een regio dubbel");
+        }
+        for (Regioantwoord antwoord : antwoorden) {
+            if (!this.populatie.contains(antwoord.regio())) {
+                throw new IllegalArgumentException(antwoord.regio() + " hoort niet bij de populatie");
+            }
+            if (antwoordPerRegio.put(antwoord.regio(), antwoord) != null) {
+                throw new IllegalArgumentException(antwoord.regio() + " heeft meer dan een geaccepteerde inzending");
+            }
+        }
+    }
+
+    /**
+     * The figure of a question that was put to every region.
+     *
+     * @throws IllegalArgumentException when a region answered what the question does not offer
+     */
+    public Cijfer cijfer(Cijfervraag vraag) {
+        return cijfer(vraag, populatie);
+    }
+
+    /**
+     * The figure of a question that was put to some of the regions: these are its denominator (R261).
+     *
+     * @throws IllegalArgumentException when a region answered what the question does not offer
+     */
+    public Cijfer cijfer(Cijfervraag vraag, Set<String> gevraagd) {
+        gevraagd.forEach(regio -> mustBeOffered(vraag, regio));
+        List<Cijfer.Uitkomst> uitkomsten = vraag.keuzes().stream()
+                .map(keuze ->
+                        new Cijfer.Uitkomst(keuze.code(), keuze.label(), regiosMet(vraag, gevraagd, keuze.code())))
+                .toList();
+        return new Cijfer(
+                vraag.code(),
+                vraag.gegeven(),
+                vraag.tekst(),
+                vraag.soort(),
+                gevraagd.size(),
+                uitkomsten,
+                regiosMet(vraag, gevraagd, null));
+    }
+
+    private void mustBeOffered(Cijfervraag vraag, String regio) {
+        String keuze = keuze(vraag, regio);
+        if (keuze != null
+                && vraag.keuzes().stream().noneMatch(geboden -> geboden.code().equals(keuze))) {
+            throw new IllegalArgumentException(regio + " antwoordt '" + keuze + "' op " + vraag.code());
+        }
+    }
+
+    private List<String> regiosMet(Cijfervraag vraag, Set<String> gevraagd, String keuze) {
+        return populatie.stream()
+                .filter(gevraagd::contains)
+                .filter(regio -> Objects.equals(keuze(vraag, regio), keuze))
+                .toList();
+    }
+
+    private String keuze(Cijfervraag vraag, String regio) {
+        Regioantwoord antwoord = antwoordPerRegio.get(regio);
+        return antwoord == null ? null : antwoord.keuzes().get(vraag.code());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.ghnt.reporting.infographic;
+
+/** The blocks of the infographic, with the headings of the final report (R294). */
+public enum Blok {
+    INTEGRALE_STURING("Integrale sturing"),
+    VISIE("Visie Gefaseerd samenwerken aan veiligheid"),
+    ERVARINGSDESKUNDIGHEID("Ervaringsdeskundigheid"),
+    MDA_PLUS_PLUS("MDA++"),
+    LOKALE_TEAMS("Versterken lokale (wijk)teams"),
+    IMPACTMONITOR("Impactmonitor en onderzoek"),
+    ONDERZOEK("Onderzoek"),
+    EXPOSITIE("Expositie"),
+    PROJECTENPOOLS("Projectenpools");
+
+    private final String titel;
+
+    Blok(String titel) {
+        this.titel = titel;
+    }
+
+    /** Heading. */
+    public String titel() {
+        return titel;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.ghnt.reporting.infographic;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.reporting.infographic.weergave.Vergelijking;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A figure that is taken over from a source without a computation. Each has its own population: figures of the same
+ * height are not the same figure (R285, C20).
+ *
+ * @param code stable code; figures of the infographic have the codes of {@link Figuur}
+ * @param label what is counted
+ * @param waarde the value; null when unknown
+ * @param vergelijking whether the value is exact or a bound (R288)
+ * @param eenheid what is counted
+ * @param noemer denominator; null when the source does not name it
+ * @param noemerOmschrijving which population it is about; null when it needs no saying
+ * @param peilperiode reference year or years in EDTF; null when the source does not name it (R295)
+ * @param onbekendReden why there is no value; null when there is one (R328)
+ * @param toelichting what a reader must know; null when nothing
+ * @param bron where it comes from; null as long as nothing is filled in
+ */
+@Schema(name = "Broncijfer", description = "Cijfer dat zonder berekening uit een bron is overgenomen")
+public record Broncijfer(
+        @NotBlank
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
+        @Schema(description = "Vaste code", examples = "ONDERZOEKEN")
+        String code,
+
+        @NotBlank @Size(max = 300) @Schema(description = "Wat er is geteld")
+        String label,
+
+        @DecimalMin("0")
+        @Digits(integer = 12, fraction = 4)
+        @Schema(description = "Waarde; null als die onbekend is", nullable = true)
+        BigDecimal waarde,
+
+        @NotNull @Schema(description = "Precies of een grens")
+        Vergelijking vergelijking,
+
+        @NotNull @Schema(description = "Wat er geteld wordt")
+        Eenheid eenheid,
+
+        @Min(1) @Schema(description = "Noemer; null als de bron die niet noemt", nullable = true)
+        Integer noemer,
+
+        @Size(max = 300) @Schema(description = "Over welke populatie het gaat", nullable = true)
+        String noemerOmschrijving,
+
+        @Pattern(regexp = "\\d{4}[-/0-9~?%H]{0,20}")
+        @Schema(description = "Jaar of jaren waarover het gaat (EDTF)", nullable = true, examples = "2019/2021")
+        String peilperiode,
+
+        @Size(max = 500) @Schema(description = "Waarom er geen waarde is; null als er een is", nullable = true)
+        String onbekendReden,
+
+        @Size(max = 1000) @Schema(description = "Wat een lezer moet weten", nullable = true)
+        String toelichting,
+
+        @Valid @Schema(description = "Waar het cijfer vandaan komt; null zolang niets is ingevuld", nullable = true)
+        Source bron) {
+
+    /** Known with its source, or explained: never neither and never both. */
+    public boolean volledig() {
+        boolean verklaard = onbekendReden != null && !onbekendReden.isBlank();
+        return waarde == null ? verklaard : !verklaard && bron != null;
+    }
+}

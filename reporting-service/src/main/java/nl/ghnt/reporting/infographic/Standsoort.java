@@ -1,0 +1,47 @@
+package nl.ghnt.reporting.infographic;
+
+import java.util.List;
+import nl.ghnt.reporting.infographic.weergave.StandPerRegio.Stand;
+import nl.ghnt.reporting.infographic.weergave.StandPerRegio.Vulling;
+
+/** What would be a map in the printed infographic: a state per region, by the legends of the final report. */
+enum Standsoort {
+    INTEGRALE_STURING( // R241, R243
+            "integrale-sturing.stand",
+            "De mate van integrale sturing binnen de regio",
+            new Stand("INTEGRALE_STURING", "Integrale sturing", Vulling.VOL),
+            new Stand("IN_VOORBEREIDING", "Integrale sturing in voorbereiding", Vulling.HALF),
+            new Stand("NIET_IN_VOORBEREIDING", "Nog geen integrale sturing en niet in voorbereiding", Vulling.LEEG)),
+    MDA_PLUS_PLUS(
+            "mda-plus-plus.stand",
+            "MDA++ in de regio’s",
+            new Stand("STRUCTUREEL_GEREALISEERD", "MDA++ structureel gerealiseerd", Vulling.VOL),
+            new Stand("PILOT", "MDA++ pilot", Vulling.HALF)),
+    ERVARINGSDESKUNDIGHEID( // R252
+            "ervaringsdeskundigheid.inzet",
+            "Regio’s die ervaringsdeskundigheid hebben ingezet",
+            new Stand("JA", "Ingezet", Vulling.VOL),
+            new Stand("NEE", "Niet ingezet", Vulling.LEEG));
+
+    private final String sleutel;
+    private final String label;
+    private final List<Stand> standen;
+
+    Standsoort(String sleutel, String label, Stand... standen) {
+        this.sleutel = sleutel;
+        this.label = label;
+        this.standen = List.of(standen);
+    }
+
+    String sleutel() {
+        return sleutel;
+    }
+
+    String label() {
+        return label;
+    }
+
+    List<Stand> standen() {
+        return standen;
+    }
+}

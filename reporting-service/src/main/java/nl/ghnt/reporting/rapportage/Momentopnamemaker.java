@@ -1,0 +1,139 @@
+package nl.ghnt.reporting.rapportage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.cijfer.CijferService;
+import nl.ghnt.reporting.cijfer.Cijferblad;
+import nl.ghnt.reporting.infographic.Broncijfer;
+import nl.ghnt.reporting.infographic.Figuur;
+import nl.ghnt.reporting.infographic.Momentopname;
+import nl.ghnt.reporting.infographic.weergave.Vergelijking;
+import nl.ghnt.reporting.pool.Dekking;
+import nl.ghnt.reporting.pool.PoolService;
+import nl.ghnt.reporting.pool.Projectaantal;
+import nl.ghnt.reporting.regio.RegioService;
+import nl.ghnt.reporting.uitvraag.UitvraagService;
+
+/** Brings together all that a report shows at this moment. Runs in the transaction of its caller. */
+@ApplicationScoped
+class Momentopnamemaker {
+
+    private static final String GEEN_AANTAL = "de projectenpool heeft het aantal projecten nog niet verteld";
+    private static final String GEEN_DEKKING =
+            "de projectenpool heeft de tabel van thema’s en regio’s nog niet verteld";
+
+    private final CijferService cijfers;
+    private final UitvraagService uitvragen;
+    private final RegioService regios;
+    private final PoolService pool;
+    private final Expositiegegevens exposities;
+
+    Momentopnamemaker(
+            CijferService cijfers,
+            UitvraagService uitvragen,
+            RegioService regios,
+            PoolService pool,
+            Expositiegegevens exposities) {
+        this.cijfers = cijfers;
+        this.uitvragen = uitvragen;
+        this.regios = regios;
+        this.pool = pool;
+        this.exposities = exposities;
+    }
+
+    /**
+     * Holds when the campaign that a report names exists and is about the same period.
+     *
+     * @throws ProblemException 400 otherwise
+     */
+    void check(Opgave opgave) {
+        if (opgave.uitvraag() == null) {
+            return;
+        }
+        Periode periode = periodeVanUitvraag(opgave)
+                .orElseThrow(() -> fault("uitvraag.onbekend", "Er is geen uitvraag met deze identificatie."));
+        if (!periode.equals(opgave.periode())) {
+            throw fault("uitvraag.andere-periode", "De uitvraag gaat over " + periode + ".");
+        }
+    }
+
+    Momentopname maak(Voortgangsrapportage rapportage) {
+        Opgave opgave = rapportage.opgave();
+        Cijferblad blad = opgave.uitvraag() == null ? null : cijfers.vanUitvraag(opgave.uitvraag());
+        LocalDate peildatum = blad == null ? opgave.periode().einde().minusDays(1) : blad.peildatum();
+        Optional<Dekking> dekking = pool.dekking();
+        return new Momentopname(
+                opgave.soort().infographictitel(),
+                opgave.nummer(),
+                opgave.periode().code(),
+                peildatum,
+                rapportage.versienummer(),
+                blad != null && blad.synthetisch(),
+                blad == null ? populatie(peildatum) : blad.populatie(),
+                blad,
+                metProjecten(rapportage.inhoud().cijfers()),
+                null,
+                rapportage.inhoud().teksten(),
+                dekking.orElse(null),
+                dekking.isPresent() ? null : GEEN_DEKKING,
+                exposities.tot(opgave.periode().einde()),
+                rapportage.inhoud().verwijzingen());
+    }
+
+    private List<Cijferblad.Regio> populatie(LocalDate peildatum) {
+        List<Cijferblad.Regio> populatie = regios.opDag(peildatum).regios().stream()
+                .map(regio -> new Cijferblad.Regio(regio.code(), regio.naam()))
+                .toList();
+        RapportageFout.RAPPORTAGE_ZONDER_POPULATIE.unless(
+                !populatie.isEmpty(), "Van " + peildatum + " zijn de regio's niet bekend en er is geen uitvraag.");
+        return populatie;
+    }
+
+    /** The number of projects is told by the pool, unless the report itself takes it from a source. */
+    private List<Broncijfer> metProjecten(List<Broncijfer> broncijfers) {
+        if (broncijfers.stream().anyMatch(cijfer -> cijfer.code().equals(Figuur.PROJECTEN.name()))) {
+            return broncijfers;
+        }
+        List<Broncijfer> samen = new ArrayList<>(broncijfers);
+        samen.add(projecten(pool.projectaantal().orElse(null)));
+        return samen;
+    }
+
+    private static Broncijfer projecten(Projectaantal verteld) {
+        return new Broncijfer(
+                Figuur.PROJECTEN.name(),
+                Figuur.PROJECTEN.label(),
+                verteld == null ? null : BigDecimal.valueOf(verteld.aantal()),
+                Vergelijking.EXACT,
+                Figuur.PROJECTEN.eenheid(),
+                null,
+                null,
+                null,
+                verteld == null ? GEEN_AANTAL : null,
+                null,
+                verteld == null ? null : verteld.bronOfPool());
+    }
+
+    private Optional<Periode> periodeVanUitvraag(Opgave opgave) {
+        try {
+            return Optional.of(uitvragen.get(opgave.uitvraag()).periode());
+        } catch (ProblemException missing) {
+            if (missing.fault() != KitFault.NOT_FOUND) {
+                throw missing;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static ProblemException fault(String code, String detail) {
+        return ProblemException.invalidInput(InputFault.body("/uitvraag", code, detail));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.ghnt.reporting.rapportage;
+
+import java.util.List;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the sources tell, and do not tell, of an edition that was published before this registration existed.
+ *
+ * @param ondertekenaars posts that signed the letter; null when unknown
+ * @param bijlagen annexes that were seen
+ * @param bijlagenVolledig whether there are no others
+ * @param aanbiedingGeplandTekst planned moment of offering in the words of the source; null when none
+ * @param toelichting what a reader must know; null when nothing
+ * @param onbekend what is not known, with the reason
+ * @param bronnen documents that tell of the edition
+ */
+@Schema(name = "Verantwoording", description = "Wat de bronnen van een geïmporteerde editie wel en niet vertellen")
+public record Verantwoording(
+        @Schema(description = "Functies die de brief ondertekenden; null als die onbekend zijn", nullable = true)
+        List<String> ondertekenaars,
+
+        @Schema(description = "Bijlagen die gezien zijn") List<Bijlage> bijlagen,
+
+        @Schema(description = "Of er geen andere bijlagen zijn")
+        boolean bijlagenVolledig,
+
+        @Schema(description = "Geplande aanbieding in de woorden van de bron", nullable = true)
+        String aanbiedingGeplandTekst,
+
+        @Schema(description = "Wat een lezer moet weten", nullable = true)
+        String toelichting,
+
+        @Schema(description = "Wat niet bekend is, met de reden")
+        List<Onbekend> onbekend,
+
+        @Schema(description = "Documenten die over de editie vertellen")
+        List<Source> bronnen) {
+
+    /** An annex. */
+    @Schema(name = "Bijlage", description = "Bijlage bij een rapportage")
+    public record Bijlage(
+            @Schema(description = "Titel") String titel,
+
+            @Schema(description = "Waar de bijlage genoemd is")
+            Source bron) {}
+
+    /** A fact that is not known. */
+    @Schema(name = "Onbekend", description = "Gegeven dat niet bekend is, met de reden")
+    public record Onbekend(
+            @Schema(description = "Naam van de eigenschap") String gegeven,
+
+            @Schema(description = "Waarom het niet bekend is")
+            String reden) {}
+}

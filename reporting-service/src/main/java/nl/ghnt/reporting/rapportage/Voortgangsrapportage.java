@@ -1,0 +1,299 @@
+package nl.ghnt.reporting.rapportage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.problem.ProblemException;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One version of a progress report. Written as a concept, put before the stuurgroep with its figures frozen, adopted or
+ * given back by it, offered to the House, public (R272). Offered, nothing of it can be edited any more; an erratum is a
+ * next version that goes the same way.
+ */
+@Entity
+public class Voortgangsrapportage {
+
+    /** Whether a report was made here, or published before this registration existed. */
+    public enum Herkomst {
+        EIGEN,
+        GEIMPORTEERD
+    }
+
+    /** Recipient of every report (R263). */
+    public static final String ONTVANGER = "Tweede Kamer";
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Opgave opgave;
+
+    @Enumerated(EnumType.STRING)
+    private Rapportagestatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Herkomst herkomst;
+
+    private int versienummer;
+
+    @Embedded
+    private Erratum erratum;
+
+    @Column(name = "vervangen_door")
+    private UUID vervangenDoor;
+
+    private Boolean synthetisch;
+    private LocalDate vaststellingsdatum;
+    private UUID besluit;
+
+    @Column(name = "teruggave_reden")
+    private String teruggaveReden;
+
+    private LocalDate aanbiedingsdatum;
+
+    @Embedded
+    private Kamerbrief kamerbrief;
+
+    private LocalDate openbaarmakingsdatum;
+    private UUID momentopname;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Inhoud inhoud;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Verantwoording verantwoording;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    protected Voortgangsrapportage() {}
+
+    private Voortgangsrapportage(Opgave opgave, Inhoud inhoud, Herkomst herkomst, Instant now) {
+        this.id = Identifiers.next();
+        this.opgave = opgave;
+        this.inhoud = inhoud;
+        this.herkomst = herkomst;
+        this.status = Rapportagestatus.CONCEPT;
+        this.versienummer = 1;
+        this.gewijzigdOp = now;
+    }
+
+    /** A new report, with everything that must be filled in still empty. */
+    static Voortgangsrapportage concept(Opgave opgave, Instant now) {
+        return new Voortgangsrapportage(opgave, Inhoud.leeg(), Herkomst.EIGEN, now);
+    }
+
+    /** An edition that was published before this registration existed. */
+    static Voortgangsrapportage geimporteerd(Editie editie, Instant now) {
+        Voortgangsrapportage rapportage =
+                new Voortgangsrapportage(editie.opgave(), editie.inhoud(), Herkomst.GEIMPORTEERD, now);
+        rapportage.status = Rapportagestatus.OPENBAAR;
+        rapportage.synthetisch = false;
+        rapportage.aanbiedingsdatum = editie.aanbiedingsdatum();
+        rapportage.kamerbrief = editie.kamerbrief();
+        rapportage.openbaarmakingsdatum = editie.openbaarmakingsdatum();
+        rapportage.verantwoording = editie.verantwoording();
+        return rapportage;
+    }
+
+    /** Keeps the snapshot of an imported edition. */
+    void bewaar(UUID bevrorenMomentopname) {
+        momentopname = bevrorenMomentopname;
+    }
+
+    /** Rewrites the concept. */
+    void wijzig(Opgave nieuweOpgave, Inhoud nieuweInhoud, Instant now) {
+        if (status != Rapportagestatus.CONCEPT) {
+            throw RapportageFout.RAPPORTAGE_VERGRENDELD
+                    .because("Een rapportage met status " + status + " kan niet worden gewijzigd.")
+                    .with("reden", status.vergrendeling());
+        }
+        RapportageFout.ERRATUM_ANDER_RAPPORT.unless(
+                erratum == null || opgave.zelfdeRapport(nieuweOpgave),
+                "Nummer, soort en periode van een erratum zijn die van de vorige versie.");
+        opgave = nieuweOpgave;
+        inhoud = nieuweInhoud;
+        gewijzigdOp = now;
+    }
+
+    /** Holds when nothing is missing for adoption: three texts, and every figure with a value or a reason. */
+    void eisVolledig() {
+        eisStap(Rapportagestatus.TER_VASTSTELLING);
+        inhoud.eisVolledig();
+    }
+
+    /** Puts the report before the stuurgroep, with the snapshot that is adopted or given back as it is (R38). */
+    void legVoor(UUID bevrorenMomentopname, boolean metSynthetischeInzendingen, Instant now) {
+        eisVolledig();
+        momentopname = bevrorenMomentopname;
+        synthetisch = metSynthetischeInzendingen;
+        teruggaveReden = null;
+        naar(Rapportagestatus.TER_VASTSTELLING, now);
+    }
+
+    /** The stuurgroep adopted the report. */
+    void stelVast(UUID genomenBesluit, LocalDate besluitdatum, Instant now) {
+        naar(Rapportagestatus.VASTGESTELD, now);
+        besluit = genomenBesluit;
+        vaststellingsdatum = besluitdatum;
+    }
+
+    /** The stuurgroep gave the report back: it is a concept again, and its figures are no longer frozen. */
+    void geefTerug(UUID genomenBesluit, String reden, Instant now) {
+        naar(Rapportagestatus.CONCEPT, now);
+        besluit = genomenBesluit;
+        teruggaveReden = reden;
+        momentopname = null;
+        synthetisch = null;
+    }
+
+    /** The report was offered to the House; from here on nothing of it can be edited. */
+    void biedAan(LocalDate datum, Kamerbrief brief, Instant now) {
+        eisStap(Rapportagestatus.AANGEBODEN);
+        RapportageFout.AANBIEDING_VOOR_VASTSTELLING.unless(
+                !datum.isBefore(vaststellingsdatum), "De rapportage is vastgesteld op " + vaststellingsdatum + ".");
+        naar(Rapportagestatus.AANGEBODEN, now);
+        aanbiedingsdatum = datum;
+        kamerbrief = brief;
+    }
+
+    /** The report is public. */
+    void maakOpenbaar(LocalDate datum, Instant now) {
+        naar(Rapportagestatus.OPENBAAR, now);
+        openbaarmakingsdatum = datum;
+    }
+
+    /** A next version that corrects this one; of an imported edition there is none, for others published it. */
+    Voortgangsrapportage erratum(String reden, Instant now) {
+        if (status != Rapportagestatus.OPENBAAR || herkomst != Herkomst.EIGEN) {
+            throw geenStap("Alleen een openbare rapportage van deze registratie krijgt een erratum.");
+        }
+        RapportageFout.ERRATUM_BESTAAT.unless(vervangenDoor == null, "Versie " + versienummer + " is al vervangen.");
+        Voortgangsrapportage volgende = new Voortgangsrapportage(opgave, inhoud, herkomst, now);
+        volgende.versienummer = versienummer + 1;
+        volgende.erratum = new Erratum(id, reden);
+        return volgende;
+    }
+
+    /** Points to the public version that comes in its place; changes nothing of the report itself. */
+    void vervang(Voortgangsrapportage opvolger) {
+        vervangenDoor = opvolger.id;
+    }
+
+    private void eisStap(Rapportagestatus volgende) {
+        if (!status.kanNaar(volgende)) {
+            throw geenStap("Van " + status + " kan een rapportage niet naar " + volgende + ".");
+        }
+    }
+
+    private ProblemException geenStap(String detail) {
+        return RapportageFout.RAPPORTAGE_STAP.because(detail).with("status", status);
+    }
+
+    private void naar(Rapportagestatus volgende, Instant now) {
+        eisStap(volgende);
+        status = volgende;
+        gewijzigdOp = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Opgave opgave() {
+        return opgave;
+    }
+
+    public Rapportagestatus status() {
+        return status;
+    }
+
+    public Herkomst herkomst() {
+        return herkomst;
+    }
+
+    /** Number of the version, from 1; an erratum is a next version. */
+    public int versienummer() {
+        return versienummer;
+    }
+
+    /** What this version corrects, and why; null for the first. */
+    Erratum erratum() {
+        return erratum;
+    }
+
+    /** The public version that came in its place; null when there is none. */
+    public UUID vervangenDoor() {
+        return vervangenDoor;
+    }
+
+    /** Whether answers behind the figures were made up; null as long as the figures are not frozen. */
+    public Boolean synthetisch() {
+        return synthetisch;
+    }
+
+    /** Actual day of adoption; null when it has not happened, or is unknown. */
+    public LocalDate vaststellingsdatum() {
+        return vaststellingsdatum;
+    }
+
+    /** Last decision of the stuurgroep; null when there is none. */
+    public UUID besluit() {
+        return besluit;
+    }
+
+    /** Why the stuurgroep gave it back; null unless it did and it was not put before it again. */
+    public String teruggaveReden() {
+        return teruggaveReden;
+    }
+
+    /** Actual day of offering; null when it has not happened, or is unknown. */
+    public LocalDate aanbiedingsdatum() {
+        return aanbiedingsdatum;
+    }
+
+    /** Null when there is none, or nothing of it is known. */
+    public Kamerbrief kamerbrief() {
+        return kamerbrief;
+    }
+
+    /** Day of publication; null when it has not happened, or is unknown. */
+    public LocalDate openbaarmakingsdatum() {
+        return openbaarmakingsdatum;
+    }
+
+    /** The frozen snapshot; null for a concept and for imported editions without figures. */
+    public UUID momentopname() {
+        return momentopname;
+    }
+
+    public Inhoud inhoud() {
+        return inhoud;
+    }
+
+    /** What the sources tell of an imported edition; null for a report of this registration. */
+    public Verantwoording verantwoording() {
+        return verantwoording;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

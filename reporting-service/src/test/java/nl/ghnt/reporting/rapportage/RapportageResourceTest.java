@@ -1,0 +1,242 @@
+package nl.ghnt.reporting.rapportage;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.reporting.Ronde.as;
+import static nl.ghnt.reporting.Ronde.programmateam;
+import static nl.ghnt.reporting.rapportage.Rapportageronde.PAD;
+import static nl.ghnt.reporting.rapportage.Rapportageronde.pad;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Ronde;
+import nl.ghnt.reporting.regio.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class RapportageResourceTest {
+
+    @Inject
+    Register register;
+
+    @Inject
+    Rapportageronde ronde;
+
+    @BeforeEach
+    void tell() {
+        register.vertel();
+    }
+
+    @Test // DOMAIN: seven editions, numbers given
+    void de_zeven_gepubliceerde_edities_zijn_openbaar_met_hun_bron() {
+        given().queryParam("pageSize", 100)
+                .queryParam("sort", "nummer")
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .body("findAll { it.herkomst == 'GEIMPORTEERD' }.nummer", contains(1, 2, 3, 4, 5, 6, 7))
+                .body("findAll { it.herkomst == 'GEIMPORTEERD' }.status", everyItem(equalTo("OPENBAAR")));
+    }
+
+    @Test // C10, R264-R267
+    void van_de_tweede_editie_staan_gepland_en_werkelijk_naast_elkaar() {
+        given().get(PAD + "/" + editie(2))
+                .then()
+                .statusCode(200)
+                .body("periode", equalTo("2019-H1"))
+                .body("vaststellingGepland", equalTo("2019-05-29"))
+                .body("vaststellingsdatum", nullValue())
+                .body("verantwoording.onbekend.gegeven", hasItem("vaststellingsdatum"))
+                .body("aanbiedingGepland", equalTo("2019-06~"))
+                .body("aanbiedingsdatum", equalTo("2019-07-02"))
+                .body("kamerbrief.dossiernummer", equalTo("28345"))
+                .body("kamerbrief.stuknummer", equalTo(223))
+                .body("openbaarmakingsdatum", equalTo("2019-07-03"))
+                .body("ontvanger", equalTo("Tweede Kamer"));
+    }
+
+    @Test // R328
+    void van_de_vierde_editie_is_alleen_het_bestaan_bekend() {
+        given().get(PAD + "/" + editie(4))
+                .then()
+                .statusCode(200)
+                .body("periode", nullValue())
+                .body("kamerbrief", nullValue())
+                .body("aanbiedingsdatum", nullValue())
+                .body("verantwoording.onbekend.gegeven", hasItems("periode", "kamerbrief", "aanbiedingsdatum"));
+        given().get(PAD + "/" + editie(4) + "/infographic").then().statusCode(404);
+    }
+
+    @Test // section O, R237, R285, R328
+    void de_infographic_van_de_eindrapportage_is_die_van_de_bron() {
+        String pad = PAD + "/" + editie(7) + "/infographic";
+
+        given().accept("application/json")
+                .get(pad)
+                .then()
+                .statusCode(200)
+                .body("titel", equalTo("Infographic bij de eindrapportage"))
+                .body("synthetisch", equalTo(false))
+                .body("visie.cijfers.waarde", contains(13, 7, 28, 19))
+                .body("visie.cijfers.herkomst", everyItem(equalTo("UIT_BRON")))
+                .body("lokaleTeams.cijfers.waarde", contains(26, 28))
+                .body("lokaleTeams.fases.aantallen", contains(3, 7, 3, 11, 4))
+                .body("lokaleTeams.fases.toewijzingBekend", equalTo(false))
+                .body("lokaleTeams.fases.fases.aantal", everyItem(nullValue()))
+                .body("integraleSturing.stand.onbekend", equalTo(28))
+                .body("mdaPlusPlus.stand.redenOnbekend", notNullValue())
+                .body("ervaringsdeskundigheid.manieren", nullValue())
+                .body("impactmonitor.onderzoeken.waarde", equalTo(15))
+                .body("impactmonitor.gezinnenTitel", equalTo("Duidelijke afname van geweld"))
+                .body("impactmonitor.gezinnen[0].waarde", equalTo(13))
+                .body("impactmonitor.gezinnen[0].noemer", nullValue())
+                .body("impactmonitor.gezinnen[2].vergelijking", equalTo("MEER_DAN"))
+                .body("projectenpools.projecten.waarde", equalTo(108))
+                .body("projectenpools.matrix.vermeldingen", equalTo(90))
+                .body("projectenpools.matrix.combinaties", equalTo(96))
+                .body("projectenpools.matrix.regios", hasSize(28))
+                .body(
+                        "projectenpools.matrix.themas.vermeldingen",
+                        contains(12, 18, 9, 11, 6, 5, 1, 3, 2, 6, 3, 2, 2, 3, 3, 4))
+                .body("expositie.plaatsen", hasSize(26));
+        given().accept("image/svg+xml").get(pad).then().statusCode(200);
+        given().accept("application/pdf").get(pad).then().statusCode(200);
+    }
+
+    @Test
+    void een_geimporteerde_editie_krijgt_hier_geen_erratum() {
+        Response editie = as("programmateam").get(PAD + "/" + editie(7));
+
+        Rapportageronde.stap(editie, "programmateam", "errata", Map.of("reden", "Een cijfer klopt niet."))
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/rapportage-stap"));
+    }
+
+    @Test
+    void alleen_het_programmateam_begint_een_rapportage() {
+        Map<String, Object> opgave = Rapportageronde.opgave(Ronde.openUitvraag());
+
+        given().contentType("application/json").body(opgave).post(PAD).then().statusCode(401);
+        as("projectleider", "twente").body(opgave).post(PAD).then().statusCode(403);
+        as("stuurgroep").body(opgave).post(PAD).then().statusCode(403);
+        programmateam().body(opgave).post(PAD).then().statusCode(201).body("inhoud.actielijnen", hasSize(3));
+    }
+
+    @Test
+    void alle_fouten_in_een_opgave_staan_in_een_antwoord() {
+        Map<String, Object> opgave = new HashMap<>(Rapportageronde.opgave(Ronde.openUitvraag()));
+        opgave.put("nummer", 0);
+        opgave.put("periode", "eind 2021");
+        opgave.put("aanbiedingGepland", "binnenkort");
+        opgave.remove("soort");
+
+        programmateam()
+                .body(opgave)
+                .post(PAD)
+                .then()
+                .statusCode(400)
+                .body("errors.location", hasItems("/nummer", "/periode", "/aanbiedingGepland", "/soort"));
+    }
+
+    @Test
+    void een_uitvraag_over_een_andere_periode_wordt_geweigerd() {
+        Map<String, Object> opgave = new HashMap<>(Rapportageronde.opgave(Ronde.openUitvraag()));
+        opgave.put("periode", "2020-H1");
+
+        programmateam()
+                .body(opgave)
+                .post(PAD)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("uitvraag.andere-periode"));
+    }
+
+    @Test
+    void een_nummer_wordt_een_keer_gegeven() {
+        Map<String, Object> opgave = Rapportageronde.opgave(Ronde.openUitvraag());
+        programmateam().body(opgave).post(PAD).then().statusCode(201);
+
+        programmateam()
+                .body(opgave)
+                .post(PAD)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/reporting/v1/problemen/rapportage-nummer-bestaat"));
+    }
+
+    @Test // R285: a figure without a computation has a source
+    void alle_fouten_in_de_inhoud_staan_in_een_antwoord() {
+        Response concept = ronde.concept(Ronde.openUitvraag());
+        Map<String, Object> cijfer = new HashMap<>(Map.of(
+                "code", "ONDERZOEKEN",
+                "label", "Onderzoeken",
+                "waarde", 15,
+                "vergelijking", "EXACT",
+                "eenheid", "ONDERZOEK",
+                "noemer", 10));
+        Map<String, Object> lijn = Map.of("actielijn", 1, "gerealiseerd", List.of());
+        Map<String, Object> inhoud = Map.of(
+                "teksten", List.of(),
+                "actielijnen", List.of(lijn, lijn),
+                "cijfers", List.of(cijfer),
+                "mijlpalen", List.of(),
+                "verwijzingen", List.of());
+        Map<String, Object> opgave = Rapportageronde.opgave(Ronde.openUitvraag());
+
+        programmateam()
+                .header("If-Match", concept.header("ETag"))
+                .body(Map.of("opgave", opgave, "inhoud", inhoud))
+                .put(pad(concept))
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItems("waarde.dubbel", "bron.verplicht", "waarde.boven-noemer"));
+    }
+
+    @Test
+    void schrijven_vraagt_de_versie_die_de_schrijver_zag() {
+        Response concept = ronde.concept(Ronde.openUitvraag());
+
+        programmateam().post(pad(concept) + "/vaststellingsaanvraag").then().statusCode(428);
+        programmateam()
+                .header("If-Match", "\"99\"")
+                .post(pad(concept) + "/vaststellingsaanvraag")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test // section T: a report offered to the House cannot be edited
+    void een_aangeboden_rapportage_kan_niet_worden_gewijzigd() {
+        Response uitvraag = Ronde.openUitvraag();
+        Response aangeboden = Rapportageronde.biedAan(ronde.stelVast(Rapportageronde.legVoor(ronde.concept(uitvraag))));
+        Map<String, Object> inhoud = aangeboden.path("inhoud");
+
+        programmateam()
+                .header("If-Match", aangeboden.header("ETag"))
+                .body(Map.of("opgave", Rapportageronde.opgave(uitvraag), "inhoud", inhoud))
+                .put(pad(aangeboden))
+                .then()
+                .statusCode(409)
+                .body("reden", equalTo("vergrendeld.aangeboden"));
+    }
+
+    private static String editie(int nummer) {
+        return given().queryParam("pageSize", 100)
+                .get(PAD)
+                .path("find { it.nummer == " + nummer + " && it.herkomst == 'GEIMPORTEERD' }.id");
+    }
+}
