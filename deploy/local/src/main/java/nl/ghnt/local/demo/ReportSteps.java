@@ -51,7 +51,7 @@ final class ReportSteps {
                         null,
                         Map.of(
                                 "gremium", "stuurgroep",
-                                "soort", "STUURGROEP",
+                                "soort", "VERGADERING",
                                 "titel", "Stuurgroep (synthetische demonstratie)",
                                 "geplandeDatum", today))
                 .expect(201);
@@ -64,6 +64,9 @@ final class ReportSteps {
                         "the report on the agenda of the stuurgroep",
                         list -> itemOf(list, reportId) != null)
                 .json();
+        Answer withAgenda = gateway.get(TEAM, meeting).expect(200);
+        gateway.post(TEAM, meeting + "/verslag", withAgenda.etag(), Map.of("gehoudenDatum", today))
+                .expect(200);
         gateway.post(
                         "stuurgroep",
                         "/governance/v1/besluiten",

@@ -25,7 +25,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 
 /** One Kafka node that is broker and controller, with the topics of the contexts, which are kept for good. */
-public final class Kafka implements PartDefinition {
+final class Kafka implements PartDefinition {
 
     private static final int HEAP_MEGABYTES = 192;
     private static final String LOG_FORMAT = "%1$tF %1$tT %4$s %5$s%6$s%n";
@@ -38,7 +38,7 @@ public final class Kafka implements PartDefinition {
      * @param folder server configuration and log segments
      * @param libraries the jars of the broker
      */
-    public Kafka(PlatformConfig config, Path folder, Path libraries) {
+    Kafka(PlatformConfig config, Path folder, Path libraries) {
         this.config = config;
         this.folder = folder;
         this.libraries = libraries;

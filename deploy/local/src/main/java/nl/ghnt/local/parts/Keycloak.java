@@ -23,7 +23,7 @@ import nl.ghnt.local.storage.Cache;
  * Keycloak from its distribution, with its data in the PostgreSQL of the platform. The distribution is unpacked and
  * optimised for that once, in the cache. The realm is imported when its files changed since the last import.
  */
-public final class Keycloak implements PartDefinition {
+final class Keycloak implements PartDefinition {
 
     private static final int HEAP_MEGABYTES = 320;
 
@@ -32,13 +32,15 @@ public final class Keycloak implements PartDefinition {
             List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
 
     private final PlatformConfig config;
-    private final Path folder;
+    private final Path importedRealm;
+    private final ClusterTemplate template;
     private final Path distribution;
 
-    /** @param folder keeps the realm that was imported last */
-    public Keycloak(PlatformConfig config, Path folder) {
+    /** @param importedRealm keeps the realm that was imported last */
+    Keycloak(PlatformConfig config, Path importedRealm, ClusterTemplate template) {
         this.config = config;
-        this.folder = folder;
+        this.importedRealm = importedRealm;
+        this.template = template;
         this.distribution = config.cache().resolve("keycloak-" + Versions.of("keycloak"));
     }
 
@@ -86,7 +88,7 @@ public final class Keycloak implements PartDefinition {
                 "--cache=local",
                 "--db-pool-max-size=10",
                 "--log-level=info,io.smallrye.health:warn");
-        return new Launch(java(arguments), environment(), folder);
+        return new Launch(java(arguments), environment(), distribution);
     }
 
     @Override
@@ -96,16 +98,21 @@ public final class Keycloak implements PartDefinition {
 
     /** A realm that exists is replaced, with all its users: it is configuration, kept in the repository. */
     private void importRealm(Tools tools) throws IOException {
-        Files.createDirectories(folder);
-        String wanted = Realm.of(config.repository().resolve("deploy/keycloak")).toJson();
-        Path imported = folder.resolve("imported-realm.json");
-        if (Files.exists(imported) && Files.readString(imported).equals(wanted)) {
+        String wanted =
+                Realm.of(config.repository().resolve("deploy/keycloak")).toJson();
+        if (Files.exists(importedRealm) && Files.readString(importedRealm).equals(wanted)) {
             return;
         }
         tools.step("importing the realm");
-        Path file = Files.writeString(folder.resolve("ghnt-realm.json"), wanted);
-        tools.run(java(Stream.of("import", "--optimized", "--override=true", "--file=" + file)), environment());
-        Files.move(file, imported, StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(importedRealm.getParent());
+        Path next = Files.writeString(importedRealm.resolveSibling("next-realm.json"), wanted);
+        tools.run(java(Stream.of("import", "--optimized", "--override=true", "--file=" + next)), environment());
+        Files.move(next, importedRealm, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            template.save();
+        } catch (IOException e) {
+            tools.step("no template kept"); // only the next new cluster will take longer
+        }
     }
 
     private Map<String, String> environment() {

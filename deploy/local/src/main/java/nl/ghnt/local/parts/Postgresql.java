@@ -29,21 +29,23 @@ import nl.ghnt.local.storage.Trees;
  * One PostgreSQL cluster with a database per service, each owned by a role of the same name whose password is that name
  * too. The server runs in the foreground as a process of its own; it listens on the loopback interface only.
  */
-public final class Postgresql implements PartDefinition {
+final class Postgresql implements PartDefinition {
 
     /** Also the password, as for every role here. */
-    public static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
 
     private final PlatformConfig config;
     private final Path cluster;
+    private final ClusterTemplate template;
     private final Cache cache;
     private final List<String> asAllowedUser;
 
-    public Postgresql(PlatformConfig config, Path cluster) {
+    Postgresql(PlatformConfig config, Path cluster, ClusterTemplate template) {
         this.config = config;
         this.cluster = cluster;
+        this.template = template;
         this.cache = new Cache(config.cache());
         this.asAllowedUser = Superuser.prefix();
     }
@@ -99,6 +101,7 @@ public final class Postgresql implements PartDefinition {
                     provision(owner.label());
                 }
             }
+            relaxKeycloak();
         } catch (SQLException e) {
             throw new IOException("cannot create the databases", e);
         }
@@ -130,18 +133,39 @@ public final class Postgresql implements PartDefinition {
         Path unfinished = cluster.resolveSibling(cluster.getFileName() + ".unfinished");
         Trees.delete(unfinished);
         Files.createDirectories(unfinished.getParent());
+        if (template.restore(unfinished)) {
+            initdb(tools, "-D", unfinished.toString(), "--sync-only");
+        } else {
+            initialise(tools, unfinished);
+        }
+        Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void initialise(Tools tools, Path newCluster) throws IOException {
         Path password = Files.createTempFile("ghnt", "");
         try {
             Files.writeString(password, SUPERUSER);
-            List<String> command = new ArrayList<>(asAllowedUser);
-            command.addAll(List.of(binary("initdb"), "-D", unfinished.toString(), "-U", SUPERUSER));
-            command.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--no-locale"));
-            command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-            tools.run(command, Map.of("TZ", "UTC"));
+            initdb(
+                    tools,
+                    "-D",
+                    newCluster.toString(),
+                    "--username=" + SUPERUSER,
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + password,
+                    "--encoding=UTF8",
+                    "--no-locale",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8");
         } finally {
             Files.delete(password);
         }
-        Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void initdb(Tools tools, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(asAllowedUser);
+        command.add(binary("initdb"));
+        command.addAll(List.of(arguments));
+        tools.run(command, Map.of("TZ", "UTC"));
     }
 
     private void requireSameMajorVersion() throws IOException {
@@ -191,6 +215,14 @@ public final class Postgresql implements PartDefinition {
             for (String extension : EXTENSIONS) {
                 statement.execute("CREATE EXTENSION IF NOT EXISTS " + extension);
             }
+        }
+    }
+
+    /** It writes a session at every login; a crash may take the last half second of those. */
+    private void relaxKeycloak() throws SQLException {
+        try (Connection connection = connect(SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER ROLE " + Component.KEYCLOAK.label() + " SET synchronous_commit = off");
         }
     }
 

@@ -12,14 +12,14 @@ import nl.ghnt.local.process.Health;
 import nl.ghnt.local.process.PartDefinition;
 
 /** A service of ours, from its packaged jar. */
-public final class QuarkusService implements PartDefinition {
+final class QuarkusService implements PartDefinition {
 
     private static final int HEAP_MEGABYTES = 224;
 
     private final PlatformConfig config;
     private final Component component;
 
-    public QuarkusService(PlatformConfig config, Component component) {
+    QuarkusService(PlatformConfig config, Component component) {
         this.config = config;
         this.component = component;
     }

@@ -17,6 +17,11 @@ public record Cache(Path folder) {
         void into(Path empty) throws IOException;
     }
 
+    /** Whether the folder of that name is there and complete. */
+    public boolean has(String name) {
+        return Files.exists(folder.resolve(name).resolve(COMPLETE));
+    }
+
     /**
      * The folder of that name, filled when it is not there or was left half done. Processes that need the same folder
      * wait for each other.
@@ -25,14 +30,14 @@ public record Cache(Path folder) {
      */
     public synchronized Path get(String name, Filling filling) throws IOException {
         Path wanted = folder.resolve(name);
-        if (Files.exists(wanted.resolve(COMPLETE))) {
+        if (has(name)) {
             return wanted;
         }
         Files.createDirectories(folder);
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock(); // until the channel is closed
-            if (!Files.exists(wanted.resolve(COMPLETE))) {
+            if (!has(name)) {
                 Trees.delete(wanted);
                 Files.createDirectories(wanted);
                 filling.into(wanted);

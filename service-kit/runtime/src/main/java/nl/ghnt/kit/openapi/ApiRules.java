@@ -68,6 +68,7 @@ public class ApiRules implements OASFilter {
         api.addTag(OASFactory.createTag().name(DOCUMENT_TAG).description("De beschrijving van deze API zelf"));
         stripBasePath(api);
         Problems.addSchemas(api);
+        Scalars.inline(api);
         new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(method, path, operation)));
         api.getPaths().addPathItem("/openapi.json", documentItself());
