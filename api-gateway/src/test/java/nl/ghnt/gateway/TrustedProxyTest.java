@@ -23,7 +23,8 @@ class TrustedProxyTest extends GatewayTest {
             return Map.of(
                     "ghnt.gateway.trusted-proxies", "127.0.0.1,10.0.0.0/8,::1",
                     "ghnt.gateway.limits.connections", "1",
-                    "ghnt.gateway.limits.waiting", "0");
+                    "ghnt.gateway.limits.waiting", "0",
+                    "quarkus.http.access-log.enabled", "true");
         }
     }
 
