@@ -30,8 +30,8 @@ final class ClusterTemplate {
     private static final int NAME_LENGTH = 12;
 
     /** What a backup leaves out, by the manual of PostgreSQL ('Making a Base Backup Using the Low Level API'). */
-    private static final Set<String> OF_THE_RUNNING_SERVER =
-            Set.of("postmaster.pid", "postmaster.opts", "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_stat_tmp");
+    private static final Set<String> OF_THE_RUNNING_SERVER = Set.of(
+            "postmaster.pid", "postmaster.opts", "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_stat_tmp");
 
     private final PlatformConfig config;
     private final Path cluster;

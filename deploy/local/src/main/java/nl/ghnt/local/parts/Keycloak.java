@@ -98,8 +98,7 @@ final class Keycloak implements PartDefinition {
 
     /** A realm that exists is replaced, with all its users: it is configuration, kept in the repository. */
     private void importRealm(Tools tools) throws IOException {
-        String wanted =
-                Realm.of(config.repository().resolve("deploy/keycloak")).toJson();
+        String wanted = Realm.of(config.repository().resolve("deploy/keycloak")).toJson();
         if (Files.exists(importedRealm) && Files.readString(importedRealm).equals(wanted)) {
             return;
         }

@@ -57,7 +57,7 @@ public final class Part {
     }
 
     public boolean isRunning() {
-        return process != null && process.isAlive();
+        return process != null && ProcessRef.of(process.toHandle()).isRunning();
     }
 
     /** The number of the process while it runs. */
