@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/indelingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indelingen", description = "Manieren waarop Nederland is ingedeeld, door de tijd")
 public class IndelingResource {
 
@@ -50,7 +52,8 @@ public class IndelingResource {
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
             @QueryParam("soort") @Parameter(description = "Alleen indelingen van deze soort") Indeling.Soort soort,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen indelingen die na dit moment zijn vastgelegd")
+            @QueryParam("gewijzigdSinds")
+                    @Parameter(description = "Alleen indelingen die na dit moment zijn vastgelegd")
                     Instant gewijzigdSinds,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
@@ -58,7 +61,9 @@ public class IndelingResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(soort, gewijzigdSinds, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
+                uri,
+                service.search(soort, gewijzigdSinds, time, page, SORTING.parse(sort))
+                        .map(IndelingApi.Response::of));
     }
 
     @GET

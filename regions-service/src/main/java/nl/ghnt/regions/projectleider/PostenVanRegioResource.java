@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.Responses;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/regios/{code}/projectleiderposten")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projectleiderposten", description = "Posten van de regio's en hoe zij bezet zijn; zonder namen")
 public class PostenVanRegioResource {
 

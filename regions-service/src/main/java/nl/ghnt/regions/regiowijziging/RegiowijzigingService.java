@@ -13,7 +13,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.projectleider.ProjectleiderService;
-import nl.ghnt.regions.regio.RegioBeheer;
+import nl.ghnt.regions.regio.RegioBeheerService;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Recording what is decided about regions, and doing what follows from it. */
@@ -21,7 +21,7 @@ import nl.ghnt.regions.regio.RegioService;
 public class RegiowijzigingService {
 
     private final RegiowijzigingRepository repository;
-    private final RegioBeheer regios;
+    private final RegioBeheerService regios;
     private final RegioService register;
     private final ProjectleiderService posten;
     private final AuditTrail audit;
@@ -29,7 +29,7 @@ public class RegiowijzigingService {
 
     RegiowijzigingService(
             RegiowijzigingRepository repository,
-            RegioBeheer regios,
+            RegioBeheerService regios,
             RegioService register,
             ProjectleiderService posten,
             AuditTrail audit,

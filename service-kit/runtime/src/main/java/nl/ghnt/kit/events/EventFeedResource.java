@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The event feed: what a system that was away can catch up on. */
 @Path("/gebeurtenissen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gebeurtenissen", description = "Inhalen wat er is gebeurd, voor systemen die even weg waren")
 public class EventFeedResource {
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.AllowedMethods;
@@ -63,9 +64,17 @@ public class ProblemMappers {
             return unexpected(thrown, request);
         }
         KitFault fault = KitFault.forStatus(original.getStatus());
+        String allowed = allowedMethods.of(request.request().path());
+        boolean otherMethod = !allowed.isEmpty()
+                && !Arrays.asList(allowed.split(", "))
+                        .contains(request.request().method().name());
+        if (fault == KitFault.NOT_FOUND && otherMethod) {
+            // where several classes share a path, the framework knows the path only by the method
+            fault = KitFault.METHOD_NOT_ALLOWED;
+        }
         Response.ResponseBuilder answer = answer(fault.because(detail(fault, request)), request);
         if (fault == KitFault.METHOD_NOT_ALLOWED) {
-            answer.header(HttpHeaders.ALLOW, allowedMethods.of(request.request().path()));
+            answer.header(HttpHeaders.ALLOW, allowed);
         }
         return answer.build();
     }

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pages behind the {@code type} of a problem: all that this API can answer with when it says no. */
 @Path("/problemen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Problemen", description = "Uitleg bij foutantwoorden")
 public class ProblemPages {
 

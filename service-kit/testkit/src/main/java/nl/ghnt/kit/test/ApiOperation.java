@@ -1,6 +1,7 @@
 package nl.ghnt.kit.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,22 +29,24 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return operations;
     }
 
-    /** The path with values that have the right form and lead nowhere. */
+    /** The path with values of the right form: the description's own examples, else some that lead nowhere. */
     String examplePath() {
         String example = path;
         for (JsonNode parameter : parameters()) {
             if ("path".equals(parameter.path("in").asText())) {
-                String value = "uuid"
-                                .equals(resolved(parameter.path("schema"))
-                                        .path("format")
-                                        .asText())
-                        ? UUID.nameUUIDFromBytes(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                .toString()
-                        : "bestaat-niet";
-                example = example.replace("{" + parameter.get("name").asText() + "}", value);
+                example = example.replace("{" + parameter.get("name").asText() + "}", exampleValue(parameter));
             }
         }
         return example;
+    }
+
+    private String exampleValue(JsonNode parameter) {
+        if (parameter.has("example")) {
+            return parameter.get("example").asText();
+        }
+        return "uuid".equals(resolved(parameter.path("schema")).path("format").asText())
+                ? UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString()
+                : "bestaat-niet";
     }
 
     boolean isRead() {

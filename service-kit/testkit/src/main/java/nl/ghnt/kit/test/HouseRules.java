@@ -24,6 +24,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +109,9 @@ public abstract class HouseRules {
                         .beAnnotatedWith(PermitAll.class)
                         .orShould()
                         .beAnnotatedWith(RolesAllowed.class));
+        rules.put(
+                "a resource says what it answers with",
+                classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class));
         rules.put(
                 "what makes something can be sent again",
                 methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class));

@@ -21,7 +21,7 @@ import nl.ghnt.regions.indeling.IndelingService;
 
 /** What a regiowijziging does to the regions; each method tells others of the region that it changed. */
 @ApplicationScoped
-public class RegioBeheer {
+public class RegioBeheerService {
 
     private static final String NIET_VASTGELEGD = "Bij de instelling van de regio is dit niet vastgelegd.";
 
@@ -31,7 +31,7 @@ public class RegioBeheer {
     private final Outbox outbox;
     private final Clock clock;
 
-    RegioBeheer(
+    RegioBeheerService(
             RegioRepository repository,
             IndelingService indelingen,
             GemeenteService gemeenten,
