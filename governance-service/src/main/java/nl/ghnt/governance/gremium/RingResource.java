@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.Responses;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/ringen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gremia", description = "De gremia van het programma en hun plaats om het slachtoffer")
 public class RingResource {
 
