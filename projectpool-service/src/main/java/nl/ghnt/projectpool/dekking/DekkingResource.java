@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dekking", description = "Welke regio ten minste één project heeft op welk thema")
 public class DekkingResource {
 

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/vermeldingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vermeldingen", description = "De gedrukte vermeldingen van de dekkingstabel en waar zij bij horen")
 public class VermeldingResource {
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/kerncijfers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Kerncijfers", description = "Gepubliceerde en getelde getallen over de projectenpool, uit elkaar gehouden")
 public class KerncijferResource {
 

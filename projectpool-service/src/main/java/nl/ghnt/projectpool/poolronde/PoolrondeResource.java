@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/poolrondes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Poolrondes", description = "De rondes van de projectenpool")
 public class PoolrondeResource {
 

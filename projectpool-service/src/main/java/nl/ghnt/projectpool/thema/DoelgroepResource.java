@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/doelgroepen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Doelgroepen", description = "De doelgroepen van actielijn 3 en de thema's die erover gaan")
 public class DoelgroepResource {
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/themas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Thema's", description = "De zestien thema's van de projectenpools")
 public class ThemaResource {
 
