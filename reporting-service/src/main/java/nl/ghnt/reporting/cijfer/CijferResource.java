@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.ghnt.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/uitvragen/{id}/cijfers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cijfers", description = "Cijfers uit de geaccepteerde inzendingen van een uitvraag")
 public class CijferResource {
 

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/inzendingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inzendingen", description = "Wat een regio op een uitvraag antwoordt, met versies en beoordeling")
 public class InzendingResource {
 

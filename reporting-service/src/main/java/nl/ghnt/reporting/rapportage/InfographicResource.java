@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/voortgangsrapportages/{id}/infographic")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Voortgangsrapportages",
         description = "Van concept tot openbaar: wat het programma elk halfjaar rapporteert")

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/uitvragen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uitvragen", description = "Een vragenlijst uitgezet bij de regio's van één dag, met een sluitingsdatum")
 public class UitvraagResource {
 

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/vragenlijsten")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vragenlijsten", description = "Wat de regio's gevraagd wordt, en de afstemming daarover met vier partijen")
 public class VragenlijstResource {
 
