@@ -57,6 +57,11 @@ public enum Fout implements Fault {
             "De gemeente hoort al bij een andere regio",
             "The municipality belongs to another region"),
     GEEN_INDELING("geen-indeling", 409, "Er geldt geen indeling op deze dag", "No partition holds on this day"),
+    NIET_AANGESTELD(
+            "niet-aangesteld",
+            403,
+            "U heeft in deze regio nu geen post die mag schrijven",
+            "You hold no post in this region now that may write"),
     POST_BESTAAT_AL("post-bestaat-al", 409, "De regio heeft deze post al", "The region has this post already"),
     HOUDER_BIJ_VERVULD(
             "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),

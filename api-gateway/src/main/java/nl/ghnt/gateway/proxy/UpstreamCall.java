@@ -53,6 +53,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
+        sent = false;
         return context.client().request(upstream.request()).onSuccess(this::connected);
     }
 

@@ -58,7 +58,7 @@ public class AgenderingResource {
     public RestResponse<List<AgenderingApi.Response>> search(
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
             @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant changedSince,
             @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,

@@ -60,7 +60,7 @@ public class BesluitResource {
                     Agendapunt.OnderwerpSoort onderwerpSoort,
             @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
             @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant changedSince,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
                     String sort,

@@ -66,7 +66,7 @@ public class BijeenkomstResource {
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Bijeenkomst.Status status,
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
             @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sindsdien is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant changedSince,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
                     String sort,

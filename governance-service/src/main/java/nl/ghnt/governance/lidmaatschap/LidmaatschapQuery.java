@@ -23,7 +23,7 @@ public class LidmaatschapQuery {
     Lidmaatschap.Soort soort;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat sindsdien is vastgelegd")
+    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
     Instant gewijzigdSinds;
 
     @QueryParam("sort")

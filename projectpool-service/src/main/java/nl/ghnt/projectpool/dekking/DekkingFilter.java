@@ -20,10 +20,10 @@ public class DekkingFilter {
     Instant beschikbaarOp;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
     Instant gewijzigdSinds;
 
     boolean isAfter(Instant geregistreerdOp) {
-        return gewijzigdSinds == null || geregistreerdOp.isAfter(gewijzigdSinds);
+        return gewijzigdSinds == null || !geregistreerdOp.isBefore(gewijzigdSinds);
     }
 }

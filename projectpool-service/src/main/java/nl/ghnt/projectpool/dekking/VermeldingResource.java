@@ -80,7 +80,7 @@ public class VermeldingResource {
             summary = "Lees waar een vermelding bij hoorde en hoort, de oudste eerst")
     public RestResponse<List<VermeldingApi.ToewijzingResponse>> toewijzingen(
             @PathParam("id") UUID id,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

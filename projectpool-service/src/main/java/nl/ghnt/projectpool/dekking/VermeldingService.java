@@ -69,7 +69,7 @@ public class VermeldingService {
         return Page.of(
                 toewijzingen.of(id).stream()
                         .filter(toewijzing -> gewijzigdSinds == null
-                                || toewijzing.geregistreerdOp().isAfter(gewijzigdSinds))
+                                || !toewijzing.geregistreerdOp().isBefore(gewijzigdSinds))
                         .toList(),
                 page);
     }

@@ -50,7 +50,7 @@ public class KerncijferResource {
                     Kerncijfer.Soort soort,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
@@ -81,7 +81,7 @@ public class KerncijferResource {
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
             @PathParam("code") String code,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -45,7 +45,7 @@ public class KerncijferService {
                 .filter(kerncijfer -> soort == null || kerncijfer.soort() == soort)
                 .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
                 .filter(stand ->
-                        gewijzigdSinds == null || stand.geregistreerdOp().isAfter(gewijzigdSinds))
+                        gewijzigdSinds == null || !stand.geregistreerdOp().isBefore(gewijzigdSinds))
                 .toList();
         return Page.of(found, page);
     }
@@ -67,7 +67,7 @@ public class KerncijferService {
         return Page.of(
                 repository.get(code).registraties().stream()
                         .filter(registratie -> gewijzigdSinds == null
-                                || registratie.geregistreerdOp().isAfter(gewijzigdSinds))
+                                || !registratie.geregistreerdOp().isBefore(gewijzigdSinds))
                         .toList(),
                 page);
     }

@@ -21,9 +21,9 @@ class PoolrondeRepository implements PanacheRepositoryBase<Poolronde, String> {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("since", since);
         if (jaar == null) {
-            return find("geregistreerdOp > :since", sort, parameters);
+            return find("geregistreerdOp >= :since", sort, parameters);
         }
         parameters.put("jaar", jaar);
-        return find("geregistreerdOp > :since and array_contains(jaren, :jaar)", sort, parameters);
+        return find("geregistreerdOp >= :since and array_contains(jaren, :jaar)", sort, parameters);
     }
 }

@@ -45,7 +45,7 @@ public class PoolrondeResource {
     @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
     public RestResponse<List<PoolrondeApi.Response>> search(
             @QueryParam("jaar") @Parameter(description = "Alleen rondes die dit kalenderjaar beslaan") Integer jaar,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer, met - ervoor aflopend") String sort,
             @Valid @BeanParam PageRequest page,

@@ -40,7 +40,7 @@ public class ProjectenpoolResource {
             @QueryParam("naam")
                     @Parameter(description = "Titel in elke bekende schrijfwijze, ook een eerdere naam van de pool")
                     String naam,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -39,7 +39,7 @@ public class DoelgroepResource {
     @PermitAll
     @Operation(operationId = "zoekDoelgroepen", summary = "Zoek doelgroepen, ook die zonder thema")
     public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -14,7 +14,7 @@ import nl.ghnt.kit.problem.ProblemException;
 class ThemaRepository implements PanacheRepositoryBase<Thema, String> {
 
     private static final String CHANGED_ABOUT =
-            "geregistreerdOp > :since and (:doelgroep is null or doelgroep = :doelgroep)";
+            "geregistreerdOp >= :since and (:doelgroep is null or doelgroep = :doelgroep)";
 
     Thema get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Thema", code));

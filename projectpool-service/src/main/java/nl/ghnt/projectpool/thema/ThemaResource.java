@@ -47,7 +47,7 @@ public class ThemaResource {
     public RestResponse<List<ThemaApi.Response>> search(
             @QueryParam("doelgroep") @Parameter(description = "Alleen thema's over deze doelgroep (code)")
                     String doelgroep,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat na dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
             @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer of naam, met - ervoor aflopend")
                     String sort,

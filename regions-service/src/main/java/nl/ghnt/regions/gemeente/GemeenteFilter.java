@@ -24,6 +24,6 @@ public class GemeenteFilter {
     String veiligThuis;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen gemeenten die na dit moment zijn vastgelegd")
+    @Parameter(description = "Alleen gemeenten die vanaf dit moment zijn vastgelegd")
     Instant gewijzigdSinds;
 }

@@ -7,17 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
 class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     private static final String VALID =
-            " and (geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
+            "(geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
 
     Gemeente get(String code, Instant knownAt) {
         return find("code = ?1 and geregistreerdOp <= ?2", code, knownAt)
@@ -27,32 +26,21 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     /** Municipalities that were known at a moment; with {@code validOn} only those that existed on that day. */
     PanacheQuery<Gemeente> search(GemeenteFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
-        StringBuilder where = new StringBuilder("geregistreerdOp <= :knownAt");
-        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", knownAt));
-        if (filter.naam != null) {
-            where.append(" and locate(:naam, lower(naam)) > 0");
-            parameters.put("naam", filter.naam.toLowerCase(Locale.ROOT));
-        }
-        if (filter.provincie != null) {
-            where.append(" and provincieCode = :provincie");
-            parameters.put("provincie", filter.provincie);
-        }
-        if (filter.veiligThuis != null) {
-            where.append(" and veiligThuis = :veiligThuis");
-            parameters.put("veiligThuis", filter.veiligThuis);
-        }
-        if (filter.gewijzigdSinds != null) {
-            where.append(" and geregistreerdOp > :gewijzigdSinds");
-            parameters.put("gewijzigdSinds", filter.gewijzigdSinds);
-        }
-        if (validOn != null) {
-            where.append(VALID);
-            parameters.put("validOn", validOn);
-        }
-        return find(where.toString(), sort, parameters);
+        Conditions where = Conditions.of("from Gemeente")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and("locate(:naam, lower(naam)) > 0", "naam", lowerCase(filter.naam))
+                .and("provincieCode = :provincie", "provincie", filter.provincie)
+                .and("veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and(VALID, "validOn", validOn);
+        return find(where.query(), sort, where.parameters());
     }
 
     List<Gemeente> withCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("code in ?1 order by naam, code", codes);
+    }
+
+    private static String lowerCase(String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

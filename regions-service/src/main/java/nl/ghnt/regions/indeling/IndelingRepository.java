@@ -7,9 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
 
@@ -17,9 +16,9 @@ import nl.ghnt.regions.feit.Blik;
 class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
 
     private static final String VALID =
-            " and (geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
+            "(geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
 
-    private static final String MEMBER_SEEN = " and geregistreerdOp <= :knownAt" + VALID + " order by code";
+    private static final String MEMBER_SEEN = " and geregistreerdOp <= :knownAt and " + VALID + " order by code";
 
     private final EntityManager entities;
 
@@ -42,21 +41,12 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     /** Partitions that were known at a moment; with {@code validOn} only those that held on that day. */
     PanacheQuery<Indeling> search(
             Indeling.Soort soort, Instant changedSince, LocalDate validOn, Instant knownAt, Sort sort) {
-        StringBuilder where = new StringBuilder("geregistreerdOp <= :knownAt");
-        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", knownAt));
-        if (soort != null) {
-            where.append(" and soort = :soort");
-            parameters.put("soort", soort);
-        }
-        if (changedSince != null) {
-            where.append(" and geregistreerdOp > :changedSince");
-            parameters.put("changedSince", changedSince);
-        }
-        if (validOn != null) {
-            where.append(VALID);
-            parameters.put("validOn", validOn);
-        }
-        return find(where.toString(), sort, parameters);
+        Conditions where = Conditions.of("from Indeling")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and("soort = :soort", "soort", soort)
+                .and("geregistreerdOp >= :changedSince", "changedSince", changedSince)
+                .and(VALID, "validOn", validOn);
+        return find(where.query(), sort, where.parameters());
     }
 
     void persist(IndelingLid lid) {

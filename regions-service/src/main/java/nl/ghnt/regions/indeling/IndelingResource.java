@@ -53,7 +53,7 @@ public class IndelingResource {
     public RestResponse<List<IndelingApi.Response>> search(
             @QueryParam("soort") @Parameter(description = "Alleen indelingen van deze soort") Indeling.Soort soort,
             @QueryParam("gewijzigdSinds")
-                    @Parameter(description = "Alleen indelingen die na dit moment zijn vastgelegd")
+                    @Parameter(description = "Alleen indelingen die vanaf dit moment zijn vastgelegd")
                     Instant gewijzigdSinds,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")

@@ -101,4 +101,9 @@ public class Bezetting extends Feit<Bezetting> {
     public Houder houder() {
         return houderNaam == null && houderSubject == null ? null : new Houder(houderNaam, houderSubject);
     }
+
+    /** Whether the post is filled, by the account with this subject as far as the register knows. */
+    boolean isVan(String subject) {
+        return status == Status.VERVULD && (houderSubject == null || houderSubject.equals(subject));
+    }
 }

@@ -22,7 +22,7 @@ public class PostFilter {
     Bezetting.Status status;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen posten die na dit moment zijn gewijzigd")
+    @Parameter(description = "Alleen posten die vanaf dit moment zijn gewijzigd")
     Instant gewijzigdSinds;
 
     static PostFilter van(String regio) {

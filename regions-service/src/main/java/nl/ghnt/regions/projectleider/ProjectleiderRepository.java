@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
 
@@ -29,26 +29,30 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
         return list("from Projectleiderpost p join fetch p.bezettingen where p.regio = ?1 order by p.functie", regio);
     }
 
+    /** How the posts of these functions are filled as a look sees it: one statement. */
+    List<Bezetting> bezettingen(String regio, Set<Projectleiderpost.Functie> functies, Blik blik) {
+        return getEntityManager()
+                .createQuery("""
+                        select b from Bezetting b where b.post.regio = :regio and b.post.functie in :functies
+                        and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
+                        and b.geldigheid.begin <= :validOn
+                        and (b.geldigheid.end is null or b.geldigheid.end > :validOn)""", Bezetting.class)
+                .setParameter("regio", regio)
+                .setParameter("functies", functies)
+                .setParameter("knownAt", blik.beschikbaarOp())
+                .setParameter("validOn", blik.geldigOp())
+                .getResultList();
+    }
+
     PanacheQuery<Projectleiderpost> search(PostFilter filter, Blik blik, Sort sort) {
-        StringBuilder where = new StringBuilder("from Projectleiderpost p where p.geregistreerdOp <= :knownAt");
-        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", blik.beschikbaarOp()));
-        if (filter.regio != null) {
-            where.append(" and p.regio = :regio");
-            parameters.put("regio", filter.regio);
-        }
-        if (filter.functie != null) {
-            where.append(" and p.functie = :functie");
-            parameters.put("functie", filter.functie);
-        }
-        if (filter.gewijzigdSinds != null) {
-            where.append(" and p.gewijzigdOp > :gewijzigdSinds");
-            parameters.put("gewijzigdSinds", filter.gewijzigdSinds);
-        }
+        Conditions where = Conditions.of("from Projectleiderpost p")
+                .and("p.geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .and("p.regio = :regio", "regio", filter.regio)
+                .and("p.functie = :functie", "functie", filter.functie)
+                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
         if (filter.status != null) {
-            where.append(" and ").append(HOLDS_STATUS);
-            parameters.put("status", filter.status);
-            parameters.put("validOn", blik.geldigOp());
+            where.and(HOLDS_STATUS, "status", filter.status).with("validOn", blik.geldigOp());
         }
-        return find(where.toString(), sort, parameters);
+        return find(where.query(), sort, where.parameters());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,12 @@ public class Projectleiderpost {
                     + "regio mag rapporteren")
     public enum Functie {
         PROJECTLEIDER,
-        VERTEGENWOORDIGER
+        VERTEGENWOORDIGER;
+
+        /** Role in the token of who holds such a post. */
+        String rol() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id

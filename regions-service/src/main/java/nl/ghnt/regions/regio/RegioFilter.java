@@ -19,6 +19,6 @@ public class RegioFilter {
     String naam;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen regio's waarover na dit moment iets is vastgelegd")
+    @Parameter(description = "Alleen regio's waarover vanaf dit moment iets is vastgelegd")
     Instant gewijzigdSinds;
 }

@@ -75,7 +75,7 @@ public class RegioService {
 
     private static boolean past(Regio regio, RegioFilter filter, Blik blik) {
         return (filter.indeling == null || regio.indeling().equals(filter.indeling))
-                && (filter.gewijzigdSinds == null || regio.gewijzigdOp().isAfter(filter.gewijzigdSinds))
+                && (filter.gewijzigdSinds == null || !regio.gewijzigdOp().isBefore(filter.gewijzigdSinds))
                 && (filter.naam == null || heetOngeveer(regio, NaamSleutel.van(filter.naam), blik));
     }
 

@@ -18,7 +18,7 @@ public class RegiowijzigingFilter {
     Regiowijziging.Soort soort;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wijzigingen die na dit moment zijn vastgelegd")
+    @Parameter(description = "Alleen wijzigingen die vanaf dit moment zijn vastgelegd")
     Instant gewijzigdSinds;
 
     @QueryParam("beschikbaarOp")

@@ -5,9 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -20,20 +19,11 @@ class RegiowijzigingRepository implements PanacheRepositoryBase<Regiowijziging, 
     }
 
     PanacheQuery<Regiowijziging> search(RegiowijzigingFilter filter, Instant knownAt, Sort sort) {
-        StringBuilder where = new StringBuilder("from Regiowijziging w where w.geregistreerdOp <= :knownAt");
-        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", knownAt));
-        if (filter.soort != null) {
-            where.append(" and w.soort = :soort");
-            parameters.put("soort", filter.soort);
-        }
-        if (filter.regio != null) {
-            where.append(" and exists (select 1 from w.betrokkenen b where b.regio = :regio)");
-            parameters.put("regio", filter.regio);
-        }
-        if (filter.gewijzigdSinds != null) {
-            where.append(" and w.geregistreerdOp > :gewijzigdSinds");
-            parameters.put("gewijzigdSinds", filter.gewijzigdSinds);
-        }
-        return find(where.toString(), sort, parameters);
+        Conditions where = Conditions.of("from Regiowijziging w")
+                .and("w.geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and("w.soort = :soort", "soort", filter.soort)
+                .and("exists (select 1 from w.betrokkenen b where b.regio = :regio)", "regio", filter.regio)
+                .and("w.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

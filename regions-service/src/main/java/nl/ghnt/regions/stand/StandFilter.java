@@ -18,7 +18,7 @@ public class StandFilter {
     String regio;
 
     @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen standen die na dit moment zijn gewijzigd")
+    @Parameter(description = "Alleen standen die vanaf dit moment zijn gewijzigd")
     Instant gewijzigdSinds;
 
     static StandFilter van(String regio) {

@@ -5,11 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 
 @ApplicationScoped
 class StandRepository implements PanacheRepositoryBase<Stand, UUID> {
@@ -30,20 +29,11 @@ class StandRepository implements PanacheRepositoryBase<Stand, UUID> {
     }
 
     PanacheQuery<Stand> search(StandFilter filter, Instant knownAt, Sort sort) {
-        StringBuilder where = new StringBuilder("geregistreerdOp <= :knownAt");
-        Map<String, Object> parameters = new HashMap<>(Map.of("knownAt", knownAt));
-        if (filter.periode != null) {
-            where.append(" and periode = :periode");
-            parameters.put("periode", filter.periode.code());
-        }
-        if (filter.regio != null) {
-            where.append(" and regio = :regio");
-            parameters.put("regio", filter.regio);
-        }
-        if (filter.gewijzigdSinds != null) {
-            where.append(" and gewijzigdOp > :gewijzigdSinds");
-            parameters.put("gewijzigdSinds", filter.gewijzigdSinds);
-        }
-        return find(where.toString(), sort, parameters);
+        Conditions where = Conditions.of("from Stand")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and("periode = :periode", "periode", filter.periode == null ? null : filter.periode.code())
+                .and("regio = :regio", "regio", filter.regio)
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

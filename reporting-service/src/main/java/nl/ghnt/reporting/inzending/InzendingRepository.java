@@ -4,10 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -35,21 +34,12 @@ class InzendingRepository implements PanacheRepositoryBase<Inzending, UUID> {
     }
 
     PanacheQuery<Inzending> search(InzendingFilter filter, Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1");
-        add(where, parameters, " and uitvraag = :uitvraag", "uitvraag", filter.uitvraag());
-        add(where, parameters, " and regio = :regio", "regio", filter.regio());
-        add(where, parameters, " and status = :status", "status", filter.status());
-        add(where, parameters, " and gewijzigdOp >= :sinds", "sinds", filter.gewijzigdSinds());
-        add(where, parameters, " and regio in :eigen", "eigen", filter.eigenRegios());
-        return find(where.toString(), sort, parameters);
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            parameters.put(name, value);
-        }
+        Conditions where = Conditions.of("from Inzending")
+                .and("uitvraag = :uitvraag", "uitvraag", filter.uitvraag())
+                .and("regio = :regio", "regio", filter.regio())
+                .and("status = :status", "status", filter.status())
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
+                .and("regio in :eigen", "eigen", filter.eigenRegios());
+        return find(where.query(), sort, where.parameters());
     }
 }

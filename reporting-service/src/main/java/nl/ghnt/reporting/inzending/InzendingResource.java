@@ -67,7 +67,7 @@ public class InzendingResource {
             @QueryParam("regio") @Parameter(description = "Alleen inzendingen van deze regio") String regio,
             @QueryParam("status") @Parameter(description = "Alleen inzendingen met deze status")
                     Inzending.Status status,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, status of gewijzigdOp, met - ervoor aflopend")

@@ -87,7 +87,7 @@ final class Bronbestanden {
     record Mijlpaal(String tekst, Gerealiseerd gerealiseerd, String gerealiseerdOnbekendReden, Source bron) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Gerealiseerd(Inhoud.Mijlpaal.Stand stand, PartialDate peildatum) {}
+    record Gerealiseerd(Inhoud.Mijlpaal.Stand stand, PartialDate peilmoment) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Tabel(int rapportage, List<Cijferblad.Regio> regios, Dekking dekking) {}

@@ -90,7 +90,7 @@ final class Editievertaling {
                 .map(rij -> new Inhoud.Mijlpaal(
                         rij.tekst(),
                         rij.gerealiseerd() == null ? null : rij.gerealiseerd().stand(),
-                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().peildatum(),
+                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().peilmoment(),
                         rij.gerealiseerdOnbekendReden(),
                         rij.bron()))
                 .toList();

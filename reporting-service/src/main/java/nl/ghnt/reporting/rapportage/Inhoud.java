@@ -78,7 +78,7 @@ public record Inhoud(
      *
      * @param tekst the milestone
      * @param stand whether it was reached; null when unknown
-     * @param peildatum on which that was known; null when unknown
+     * @param peilmoment on which that was known; null when unknown
      * @param onbekendReden why it is unknown; null when it is known
      * @param bron where it comes from; null when written for this report
      */
@@ -91,7 +91,7 @@ public record Inhoud(
             Stand stand,
 
             @Schema(description = "Wanneer dat bekend was (EDTF)", implementation = String.class, nullable = true)
-            PartialDate peildatum,
+            PartialDate peilmoment,
 
             @Size(max = 500) @Schema(description = "Waarom het onbekend is", nullable = true)
             String onbekendReden,

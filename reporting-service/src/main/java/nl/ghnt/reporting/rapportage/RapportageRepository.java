@@ -4,10 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -26,28 +25,15 @@ class RapportageRepository implements PanacheRepositoryBase<Voortgangsrapportage
     }
 
     PanacheQuery<Voortgangsrapportage> search(RapportageService.Vraag vraag, boolean metConcepten, Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1");
-        if (!metConcepten) {
-            where.append(" and status = :openbaar");
-            parameters.put("openbaar", Rapportagestatus.OPENBAAR);
-        }
+        Conditions where = Conditions.of("from Voortgangsrapportage")
+                .and("status = :openbaar", "openbaar", metConcepten ? null : Rapportagestatus.OPENBAAR)
+                .and("status = :status", "status", vraag.status())
+                .and("opgave.soort = :soort", "soort", vraag.soort())
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", vraag.gewijzigdSinds());
         if (!vraag.metVervangen()) {
-            where.append(" and vervangenDoor is null");
+            where.and("vervangenDoor is null");
         }
-        if (vraag.status() != null) {
-            where.append(" and status = :status");
-            parameters.put("status", vraag.status());
-        }
-        if (vraag.soort() != null) {
-            where.append(" and opgave.soort = :soort");
-            parameters.put("soort", vraag.soort());
-        }
-        if (vraag.gewijzigdSinds() != null) {
-            where.append(" and gewijzigdOp >= :sinds");
-            parameters.put("sinds", vraag.gewijzigdSinds());
-        }
-        return find(where.toString(), sort, parameters);
+        return find(where.query(), sort, where.parameters());
     }
 
     /** The latest public report on a campaign. */

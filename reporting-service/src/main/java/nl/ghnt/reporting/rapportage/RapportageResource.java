@@ -74,7 +74,7 @@ public class RapportageResource {
                     @DefaultValue("false")
                     @Parameter(description = "Ook versies waarvoor een erratum in de plaats kwam")
                     boolean metVervangen,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
             @QueryParam("sort")
                     @Parameter(

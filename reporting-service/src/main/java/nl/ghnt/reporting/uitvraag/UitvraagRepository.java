@@ -6,9 +6,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
@@ -42,22 +42,11 @@ class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
 
     PanacheQuery<Uitvraag> search(
             Periode periode, Vragenlijst.Soort soort, Uitvraag.Status status, Instant gewijzigdSinds, Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1");
-        filter(where, parameters, "periode", periode);
-        filter(where, parameters, "soort", soort);
-        filter(where, parameters, "status", status);
-        if (gewijzigdSinds != null) {
-            where.append(" and gewijzigdOp >= :sinds");
-            parameters.put("sinds", gewijzigdSinds);
-        }
-        return find(where.toString(), sort, parameters);
-    }
-
-    private static void filter(StringBuilder where, Map<String, Object> parameters, String field, Object value) {
-        if (value != null) {
-            where.append(" and ").append(field).append(" = :").append(field);
-            parameters.put(field, value);
-        }
+        Conditions where = Conditions.of("from Uitvraag")
+                .and("periode = :periode", "periode", periode)
+                .and("soort = :soort", "soort", soort)
+                .and("status = :status", "status", status)
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

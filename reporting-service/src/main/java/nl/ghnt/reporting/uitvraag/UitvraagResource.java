@@ -66,7 +66,7 @@ public class UitvraagResource {
                     String periode,
             @QueryParam("soort") @Parameter(description = "Alleen uitvragen van deze soort") Vragenlijst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen uitvragen met deze status") Uitvraag.Status status,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")

@@ -5,9 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -23,24 +22,11 @@ class VragenlijstRepository implements PanacheRepositoryBase<Vragenlijst, UUID> 
             Instant gewijzigdSinds,
             boolean metConcepten,
             Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1");
-        if (!metConcepten) {
-            where.append(" and status <> :concept");
-            parameters.put("concept", Vragenlijst.Status.CONCEPT);
-        }
-        if (soort != null) {
-            where.append(" and soort = :soort");
-            parameters.put("soort", soort);
-        }
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.put("status", status);
-        }
-        if (gewijzigdSinds != null) {
-            where.append(" and gewijzigdOp >= :sinds");
-            parameters.put("sinds", gewijzigdSinds);
-        }
-        return find(where.toString(), sort, parameters);
+        Conditions where = Conditions.of("from Vragenlijst")
+                .and("status <> :concept", "concept", metConcepten ? null : Vragenlijst.Status.CONCEPT)
+                .and("soort = :soort", "soort", soort)
+                .and("status = :status", "status", status)
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

@@ -64,7 +64,7 @@ public class VragenlijstResource {
                     Vragenlijst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen vragenlijsten met deze status")
                     Vragenlijst.Status status,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat sinds dit moment is gewijzigd")
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
             @QueryParam("sort") @Parameter(description = "Volgorde: gewijzigdOp of titel, met - ervoor aflopend")
                     String sort,

@@ -2,6 +2,8 @@ package nl.ghnt.kit.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -30,15 +32,38 @@ final class Scalars {
     }
 
     private static void inlineOne(Schema property) {
-        boolean wrapped = property.getAllOf() != null && property.getAllOf().size() == 1;
-        String reference = wrapped ? property.getAllOf().get(0).getRef() : property.getRef();
+        String reference = referenceOf(property);
         String format = reference == null ? null : FORMATS.get(reference.substring(reference.lastIndexOf('/') + 1));
         if (format != null) {
+            boolean nullable = isNullable(property);
             property.setRef(null);
             property.setAllOf(null);
-            property.setType(List.of(Schema.SchemaType.STRING));
+            property.setAnyOf(null);
+            property.setType(
+                    nullable
+                            ? List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL)
+                            : List.of(Schema.SchemaType.STRING));
             property.setFormat(format);
         }
+    }
+
+    /** What a property refers to: by itself, or wrapped because it says more of itself or may be null. */
+    private static String referenceOf(Schema property) {
+        return Stream.of(List.of(property), orEmpty(property.getAllOf()), orEmpty(property.getAnyOf()))
+                .flatMap(List::stream)
+                .map(Schema::getRef)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNullable(Schema property) {
+        return Stream.concat(Stream.of(property), orEmpty(property.getAnyOf()).stream())
+                .anyMatch(schema -> schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL));
+    }
+
+    private static List<Schema> orEmpty(List<Schema> schemas) {
+        return schemas == null ? List.of() : schemas;
     }
 
     /** Parameters and lists may go on referring to the shared schema. */

@@ -1,0 +1,48 @@
+package nl.ghnt.kit.paging;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The conditions of a query on entities, as far as a caller asked for them. */
+public final class Conditions {
+
+    private final StringBuilder text;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private String link = " where ";
+
+    private Conditions(String from) {
+        this.text = new StringBuilder(from);
+    }
+
+    /** Of a query that begins with {@code from}, for example {@code from Projectleiderpost p}. */
+    public static Conditions of(String from) {
+        return new Conditions(from);
+    }
+
+    /** A condition that always holds; its parameters are given by {@link #with}. */
+    public Conditions and(String condition) {
+        text.append(link).append(condition);
+        link = " and ";
+        return this;
+    }
+
+    /** A condition with a parameter; left out when {@code value} is null, which is: not asked for. */
+    public Conditions and(String condition, String parameter, Object value) {
+        return value == null ? this : and(condition).with(parameter, value);
+    }
+
+    /** The value of a parameter. */
+    public Conditions with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The query, without an order. */
+    public String query() {
+        return text.toString();
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

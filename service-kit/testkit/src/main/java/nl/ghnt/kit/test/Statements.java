@@ -1,0 +1,24 @@
+package nl.ghnt.kit.test;
+
+import io.quarkus.arc.Arc;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+/**
+ * Counts the SQL statements that Hibernate sends. What the kit sends by plain JDBC (outbox, audit records, kept answers) is
+ * not in it: reads send none of those.
+ */
+public final class Statements {
+
+    private Statements() {}
+
+    /** How many statements {@code work} took, by all threads of the service. */
+    public static long during(Runnable work) {
+        Statistics statistics =
+                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
