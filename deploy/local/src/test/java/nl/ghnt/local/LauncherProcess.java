@@ -16,6 +16,10 @@ import nl.ghnt.local.storage.DataFolder;
 /** The launcher as a process of its own, as {@code ./ghnt} runs it. */
 final class LauncherProcess {
 
+    // who runs in the background without a terminal ignores SIGINT, and so would what it starts
+    private static final List<String> LISTENING_TO_CTRL_C =
+            System.getProperty("os.name").startsWith("Linux") ? List.of("env", "--default-signal=INT") : List.of();
+
     private LauncherProcess() {}
 
     /** Runs {@code start} for the parts and ports of the configuration. */
@@ -32,7 +36,7 @@ final class LauncherProcess {
     }
 
     static Process run(PlatformConfig config, Path output, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(LISTENING_TO_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(Main.class.getName());
