@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ghnt.kit.idempotency.Idempotent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,8 @@ public abstract class HouseRules {
                     || method.isAnnotatedWith(POST.class)
                     || method.isAnnotatedWith(PUT.class)
                     || method.isAnnotatedWith(DELETE.class));
+
+    private static final Map<String, JavaClasses> PRODUCTION = new ConcurrentHashMap<>();
 
     /** All rules by name, for the classes below {@code base}. */
     public static Map<String, ArchRule> rules(String base) {
@@ -135,9 +138,13 @@ public abstract class HouseRules {
     @ParameterizedTest
     @MethodSource("names")
     void the_house_rule_holds(String name) {
-        JavaClasses production = new ClassFileImporter()
+        rules(basePackage()).get(name).allowEmptyShould(true).check(production(basePackage()));
+    }
+
+    /** Reading the classes takes longer than all rules together. */
+    private static JavaClasses production(String base) {
+        return PRODUCTION.computeIfAbsent(base, packages -> new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage());
-        rules(basePackage()).get(name).allowEmptyShould(true).check(production);
+                .importPackages(packages));
     }
 }

@@ -9,13 +9,20 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Access tokens as the provider would give them, signed with a key of this test JVM. */
 public final class TestTokens {
 
     private static final String ISSUER = "https://tokens.test/realms/ghnt";
     private static final String AUDIENCE = "ghnt-api";
+    private static final int LIFE_SECONDS = 3_600;
     private static final KeyPair KEYS = newKeys();
+    private static final KeyPair OTHER_KEYS = newKeys();
+
+    /** Signing costs more than all the rest of a test: a token is made once and used until the end. */
+    private static final Map<String, String> MADE = new ConcurrentHashMap<>();
 
     private TestTokens() {}
 
@@ -32,48 +39,48 @@ public final class TestTokens {
 
     /** A token of a person with one role; {@code regios} are the codes that the person may write for. */
     public static String user(String role, String... regios) {
-        return claims(role + (regios.length == 0 ? "" : "-" + regios[0]), List.of(role))
-                .claim("regio", List.of(regios))
-                .jws()
-                .sign(KEYS.getPrivate());
+        return once("user " + role + List.of(regios), () -> claims(
+                        role + (regios.length == 0 ? "" : "-" + regios[0]), List.of(role))
+                .claim("regio", List.of(regios)));
     }
 
     /** A token of a machine client with scopes such as {@code regions:lezen}. */
     public static String machine(String... scopes) {
-        return claims("ghnt-systeem", List.of())
-                .claim("scope", String.join(" ", scopes))
-                .jws()
-                .sign(KEYS.getPrivate());
+        return once("machine " + List.of(scopes), () -> claims("ghnt-systeem", List.of())
+                .claim("scope", String.join(" ", scopes)));
     }
 
     /** A token of a person with no role at all. */
     public static String withoutRole() {
-        return claims("niemand", List.of()).jws().sign(KEYS.getPrivate());
+        return once("niemand", () -> claims("niemand", List.of()));
     }
 
     /** A token that expired an hour ago. */
     public static String expired(String role) {
-        Instant now = Instant.now();
-        return claims(role, List.of(role))
-                .issuedAt(now.minusSeconds(7_200))
-                .expiresAt(now.minusSeconds(3_600))
-                .jws()
-                .sign(KEYS.getPrivate());
+        Instant anHourAgo = Instant.now().minusSeconds(3_600);
+        return once("expired " + role, () -> claims(role, List.of(role))
+                .issuedAt(anHourAgo.minusSeconds(LIFE_SECONDS))
+                .expiresAt(anHourAgo));
     }
 
     /** A well-formed token for another audience. */
     public static String otherAudience(String role) {
-        return claims(role, List.of(role)).audience("iets-anders").jws().sign(KEYS.getPrivate());
+        return once("other audience " + role, () -> claims(role, List.of(role)).audience("iets-anders"));
     }
 
     /** An ID token, which must not pass for an access token. */
     public static String idToken(String role) {
-        return claims(role, List.of(role)).claim("typ", "ID").jws().sign(KEYS.getPrivate());
+        return once("ID " + role, () -> claims(role, List.of(role)).claim("typ", "ID"));
     }
 
     /** A token that somebody else signed. */
     public static String otherKey(String role) {
-        return claims(role, List.of(role)).jws().sign(newKeys().getPrivate());
+        return MADE.computeIfAbsent(
+                "other key " + role, key -> claims(role, List.of(role)).jws().sign(OTHER_KEYS.getPrivate()));
+    }
+
+    private static String once(String name, Supplier<JwtClaimsBuilder> claims) {
+        return MADE.computeIfAbsent(name, key -> claims.get().jws().sign(KEYS.getPrivate()));
     }
 
     private static JwtClaimsBuilder claims(String subject, List<String> roles) {
@@ -84,7 +91,7 @@ public final class TestTokens {
                 .claim("azp", "ghnt-frontend")
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles))
-                .expiresIn(900);
+                .expiresIn(LIFE_SECONDS);
     }
 
     private static KeyPair newKeys() {
