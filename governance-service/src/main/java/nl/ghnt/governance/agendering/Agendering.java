@@ -12,6 +12,7 @@ import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.events.ReceivedEvent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A report on its way to a decision of the stuurgroep (R38): waiting, on an agenda, or decided. A report that was given
@@ -21,6 +22,7 @@ import nl.ghnt.kit.events.ReceivedEvent;
 public class Agendering {
 
     /** How far it has come. */
+    @Schema(name = "AgenderingStatus")
     public enum Status {
         WACHTEND,
         GEPLAATST,

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -20,11 +20,11 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
     }
 
     PanacheQuery<Agendering> search(AgenderingFilter filter, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("status", filter.status(), "status = :status")
-                .when("onderwerp", filter.onderwerp(), "onderwerp = :onderwerp")
-                .when("changedSince", filter.changedSince(), "gewijzigdOp >= :changedSince");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Agendering")
+                .and("status = :status", "status", filter.status())
+                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
+                .and("gewijzigdOp >= :changedSince", "changedSince", filter.changedSince());
+        return find(conditions.query(), sort, conditions.parameters());
     }
 
     /**

@@ -19,6 +19,7 @@ import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,12 +31,14 @@ import org.hibernate.type.SqlTypes;
 public class Besluit {
 
     /** What kind of decision it is. */
+    @Schema(name = "BesluitSoort")
     public enum Soort {
         BESLUIT,
         VASTSTELLING
     }
 
     /** Whether it was taken, or a source only tells that it was planned. */
+    @Schema(name = "BesluitStatus")
     public enum Status {
         GEPLAND,
         GENOMEN
@@ -169,7 +172,8 @@ public class Besluit {
                     .with("bijeenkomstStatus", bijeenkomst.status().name());
         }
         Fout.BESLUIT_VOOR_BIJEENKOMST.unless(
-                !opgave.besluitdatum().isBefore(bijeenkomst.dag()), "De bijeenkomst was op " + bijeenkomst.dag() + ".");
+                !opgave.besluitdatum().isBefore(bijeenkomst.wanneer().dag()),
+                "De bijeenkomst was op " + bijeenkomst.wanneer().dag() + ".");
         return new Besluit(bijeenkomst, punt, opgave, now);
     }
 

@@ -6,7 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -17,14 +17,14 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
     }
 
     PanacheQuery<Besluit> search(BesluitFilter filter, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("gremium", filter.gremium(), "gremium = :gremium")
-                .when("status", filter.status(), "status = :status")
-                .when("onderwerpSoort", filter.onderwerpSoort(), "onderwerpSoort = :onderwerpSoort")
-                .when("onderwerp", filter.onderwerp(), "onderwerp = :onderwerp")
-                .when("bijeenkomst", filter.bijeenkomst(), "bijeenkomst = :bijeenkomst")
-                .when("changedSince", filter.changedSince(), "geregistreerdOp >= :changedSince");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Besluit")
+                .and("gremium = :gremium", "gremium", filter.gremium())
+                .and("status = :status", "status", filter.status())
+                .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
+                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
+                .and("bijeenkomst = :bijeenkomst", "bijeenkomst", filter.bijeenkomst())
+                .and("geregistreerdOp >= :changedSince", "changedSince", filter.changedSince());
+        return find(conditions.query(), sort, conditions.parameters());
     }
 
     Optional<Besluit> findByAgendapunt(UUID agendapunt) {

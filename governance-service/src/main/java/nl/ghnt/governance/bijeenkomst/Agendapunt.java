@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,6 +23,7 @@ import org.hibernate.type.SqlTypes;
 public class Agendapunt {
 
     /** What an item is about. */
+    @Schema(name = "OnderwerpSoort")
     public enum OnderwerpSoort {
         VOORTGANGSRAPPORTAGE,
         OVERIG

@@ -23,8 +23,8 @@ import java.util.UUID;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,6 +34,7 @@ import org.hibernate.type.SqlTypes;
 public class Bijeenkomst {
 
     /** What kind of meeting it is; norms count each kind by itself. */
+    @Schema(name = "BijeenkomstSoort")
     public enum Soort {
         VERGADERING,
         LEERKRINGRONDE,
@@ -44,6 +45,7 @@ public class Bijeenkomst {
     }
 
     /** How far it has come. A tentative meeting takes place when there is enough interest (R106). */
+    @Schema(name = "BijeenkomstStatus")
     public enum Status {
         VOORLOPIG,
         GEPLAND,
@@ -79,40 +81,15 @@ public class Bijeenkomst {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @Column(name = "geplande_datum")
-    private LocalDate geplandeDatum;
+    @Embedded
+    private Wanneer wanneer;
 
-    @Column(name = "gepland_bron")
-    private PartialDate geplandInBron;
-
-    @Column(name = "gehouden_datum")
-    private LocalDate gehoudenDatum;
-
-    @Column(name = "gehouden_bron")
-    private PartialDate gehoudenInBron;
-
-    private LocalDate dag;
-
-    @Column(name = "moment_zekerheid")
-    private String momentZekerheid;
-
-    @Column(name = "aantal_plekken")
-    private Integer aantalPlekken;
-
-    @Column(name = "plekken_onbekend_reden")
-    private String plekkenOnbekendReden;
-
-    @Column(name = "duur_minuten")
-    private Integer duurMinuten;
-
-    @Column(name = "duur_nauwkeurigheid")
-    private String duurNauwkeurigheid;
+    @Embedded
+    private Vorm vorm;
 
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "begeleider")
     private Persoon begeleider;
-
-    private String leervorm;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> leerdoelen;
@@ -158,19 +135,9 @@ public class Bijeenkomst {
         this.ronde = rij.ronde();
         this.titel = rij.titel();
         this.status = rij.stand();
-        boolean gehouden = rij.stand() == Status.GEHOUDEN;
-        this.geplandInBron = gehouden ? null : rij.moment();
-        this.geplandeDatum = gehouden ? null : rij.dag();
-        this.gehoudenInBron = gehouden ? rij.moment() : null;
-        this.gehoudenDatum = gehouden ? rij.dag() : null;
-        this.dag = rij.moment().earliest();
-        this.momentZekerheid = rij.momentZekerheid();
-        this.aantalPlekken = rij.aantalPlekken();
-        this.plekkenOnbekendReden = rij.plekkenOnbekendReden();
-        this.duurMinuten = rij.duurMinuten();
-        this.duurNauwkeurigheid = rij.duurNauwkeurigheid();
+        this.wanneer = Wanneer.volgens(rij);
+        this.vorm = Vorm.volgens(rij);
         this.begeleider = begeleider;
-        this.leervorm = rij.leervorm();
         this.leerdoelen = rij.leerdoelen();
         this.reflecties = rij.reflecties();
         this.agendaOnbekendReden = rij.agenda() == null ? "De bron noemt geen agenda." : null;
@@ -189,10 +156,8 @@ public class Bijeenkomst {
         this.soort = opgave.soort();
         this.titel = opgave.titel();
         this.status = opgave.voorlopig() ? Status.VOORLOPIG : Status.GEPLAND;
-        this.geplandeDatum = opgave.geplandeDatum();
-        this.dag = opgave.geplandeDatum();
-        this.momentZekerheid = "ZEKER";
-        this.duurMinuten = opgave.duurMinuten();
+        this.wanneer = Wanneer.gepland(opgave.geplandeDatum());
+        this.vorm = Vorm.van(opgave.duurMinuten());
         this.toelichting = opgave.toelichting();
         this.geregistreerdOp = now;
         this.gewijzigdOp = now;
@@ -237,8 +202,7 @@ public class Bijeenkomst {
         if (!status.isZeker()) {
             throw refused("Alleen een geplande of bevestigde bijeenkomst kan gehouden zijn.");
         }
-        this.gehoudenDatum = dag;
-        this.dag = dag;
+        this.wanneer = wanneer.gehouden(dag);
         this.samenvatting = samenvatting;
         become(Status.GEHOUDEN, now);
     }
@@ -297,55 +261,16 @@ public class Bijeenkomst {
         return status;
     }
 
-    /** Planned day; null when no source gives the day. */
-    public LocalDate geplandeDatum() {
-        return geplandeDatum;
+    public Wanneer wanneer() {
+        return wanneer;
     }
 
-    public PartialDate geplandInBron() {
-        return geplandInBron;
-    }
-
-    /** Day on which it was held; null when it was not, or when no source gives the day. */
-    public LocalDate gehoudenDatum() {
-        return gehoudenDatum;
-    }
-
-    public PartialDate gehoudenInBron() {
-        return gehoudenInBron;
-    }
-
-    /** Earliest day on which it was held, or else is planned. */
-    public LocalDate dag() {
-        return dag;
-    }
-
-    public String momentZekerheid() {
-        return momentZekerheid;
-    }
-
-    public Integer aantalPlekken() {
-        return aantalPlekken;
-    }
-
-    public String plekkenOnbekendReden() {
-        return plekkenOnbekendReden;
-    }
-
-    public Integer duurMinuten() {
-        return duurMinuten;
-    }
-
-    public String duurNauwkeurigheid() {
-        return duurNauwkeurigheid;
+    public Vorm vorm() {
+        return vorm == null ? Vorm.ONBEKEND : vorm; // nothing known is stored as nulls
     }
 
     public Persoon begeleider() {
         return begeleider;
-    }
-
-    public String leervorm() {
-        return leervorm;
     }
 
     public List<String> leerdoelen() {

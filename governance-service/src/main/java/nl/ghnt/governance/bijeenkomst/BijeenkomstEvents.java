@@ -43,13 +43,17 @@ final class BijeenkomstEvents {
                 Optional.of(fact(
                         "bijeenkomst.gehouden.v1",
                         bijeenkomst,
-                        bijeenkomst.gehoudenDatum(),
-                        bijeenkomst.gehoudenInBron()));
+                        bijeenkomst.wanneer().gehoudenDatum(),
+                        bijeenkomst.wanneer().gehoudenInBron()));
         };
     }
 
     private static Feit planned(String type, Bijeenkomst bijeenkomst) {
-        return fact(type, bijeenkomst, bijeenkomst.geplandeDatum(), bijeenkomst.geplandInBron());
+        return fact(
+                type,
+                bijeenkomst,
+                bijeenkomst.wanneer().geplandeDatum(),
+                bijeenkomst.wanneer().geplandInBron());
     }
 
     private static Feit fact(String type, Bijeenkomst bijeenkomst, LocalDate datum, PartialDate inBron) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -26,21 +26,21 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     }
 
     PanacheQuery<Bijeenkomst> search(BijeenkomstFilter filter, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("gremium", filter.gremium(), "gremium = :gremium")
-                .when("soort", filter.soort(), "soort = :soort")
-                .when("status", filter.status(), "status = :status")
-                .when("from", filter.from(), "dag >= :from")
-                .when("to", filter.to(), "dag <= :to")
-                .when("changedSince", filter.changedSince(), "gewijzigdOp >= :changedSince");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Bijeenkomst")
+                .and("gremium = :gremium", "gremium", filter.gremium())
+                .and("soort = :soort", "soort", filter.soort())
+                .and("status = :status", "status", filter.status())
+                .and("wanneer.dag >= :from", "from", filter.from())
+                .and("wanneer.dag <= :to", "to", filter.to())
+                .and("gewijzigdOp >= :changedSince", "changedSince", filter.changedSince());
+        return find(conditions.query(), sort, conditions.parameters());
     }
 
     /** The first meeting of a body on or after a day that will take place, locked against other changes. */
     Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
         return find(
-                        "gremium = :gremium and status in :certain and geplandeDatum >= :from",
-                        Sort.by("geplandeDatum").and("id"),
+                        "gremium = :gremium and status in :certain and wanneer.geplandeDatum >= :from",
+                        Sort.by("wanneer.geplandeDatum").and("id"),
                         Map.of("gremium", gremium, "certain", CERTAIN, "from", from))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -54,7 +54,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
 
     /** Meetings of a body on a day from {@code from} to {@code to}, both included. */
     List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to) {
-        return search(new BijeenkomstFilter(gremium, null, null, from, to, null), Sort.by("dag"))
+        return search(new BijeenkomstFilter(gremium, null, null, from, to, null), Sort.by("wanneer.dag"))
                 .list();
     }
 }

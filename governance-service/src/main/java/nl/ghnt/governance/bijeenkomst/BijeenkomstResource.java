@@ -40,8 +40,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BijeenkomstResource {
 
     private static final String PATH = "/bijeenkomsten/";
-    private static final Sorting SORTING = Sorting.by(Sort.by("dag"), "id")
-            .offering("datum", "dag")
+    private static final Sorting SORTING = Sorting.by(Sort.by("wanneer.dag"), "id")
+            .offering("datum", "wanneer.dag")
             .offering("titel", "titel")
             .offering("gewijzigdOp", "gewijzigdOp");
 

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -15,10 +15,10 @@ class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
     }
 
     PanacheQuery<Functie> search(String soort, String organisatie, String gremium, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("soort", soort, "soort = :soort")
-                .when("organisatie", organisatie, "organisatie = :organisatie")
-                .when("gremium", gremium, "gremium = :gremium");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Functie")
+                .and("soort = :soort", "soort", soort)
+                .and("organisatie = :organisatie", "organisatie", organisatie)
+                .and("gremium = :gremium", "gremium", gremium);
+        return find(conditions.query(), sort, conditions.parameters());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -19,14 +19,14 @@ class GremiumRepository implements PanacheRepositoryBase<Gremium, String> {
 
     /** Bodies that were known at a moment; with {@code validOn} only those that existed on that day. */
     PanacheQuery<Gremium> search(String soort, LocalDate validOn, Instant knownAt, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("soort", soort, "soort = :soort")
-                .when("knownAt", knownAt, "geregistreerdOp <= :knownAt")
-                .when(
+        Conditions conditions = Conditions.of("from Gremium")
+                .and("soort = :soort", "soort", soort)
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and(
+                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",
                         "validOn",
-                        validOn,
-                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)");
-        return find(conditions.text(), sort, conditions.parameters());
+                        validOn);
+        return find(conditions.query(), sort, conditions.parameters());
     }
 
     /** Bodies that stand in a ring, from the inside outwards. */

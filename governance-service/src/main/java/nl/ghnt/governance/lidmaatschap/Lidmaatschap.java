@@ -22,6 +22,7 @@ import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,6 +34,7 @@ import org.hibernate.type.SqlTypes;
 public class Lidmaatschap {
 
     /** How somebody belongs. Only {@link #LID} counts as a member (R31). */
+    @Schema(name = "LidmaatschapSoort")
     public enum Soort {
         LID,
         AANGESLOTEN_GEEN_LID,
@@ -40,6 +42,7 @@ public class Lidmaatschap {
     }
 
     /** Level at which a member works (R25, R40). */
+    @Schema(name = "LidmaatschapNiveau")
     public enum Niveau {
         BESTUURLIJK,
         TACTISCH,
@@ -47,6 +50,7 @@ public class Lidmaatschap {
     }
 
     /** How sure it is: as a source says it, or following from what sources say. */
+    @Schema(name = "LidmaatschapZekerheid")
     public enum Zekerheid {
         ZEKER,
         AFGELEID

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
 
@@ -24,7 +24,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
 
     PanacheQuery<Lidmaatschap> search(LidmaatschapFilter filter, Sort sort) {
         Conditions conditions = conditions(filter);
-        return find(conditions.text(), sort, conditions.parameters());
+        return find(conditions.query(), sort, conditions.parameters());
     }
 
     /** Everything that was known and held at the moments of the filter, in the order in which it began. */
@@ -34,30 +34,30 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
 
     /** Places of a post that are held on some day of a period. */
     Set<Integer> placesTaken(String functie, Validity period) {
-        Conditions conditions = Conditions.none()
-                .when("functie", functie, "functie.code = :functie and vervallenOp is null and plaats is not null")
-                .when("end", period.end() == null ? NEVER : period.end(), "geldigheid.begin < :end")
-                .when("begin", period.begin(), "geldigheid.end is null or geldigheid.end > :begin");
-        return find(conditions.text(), conditions.parameters()).stream()
+        Conditions conditions = Conditions.of("from Lidmaatschap")
+                .and("functie.code = :functie and vervallenOp is null and plaats is not null", "functie", functie)
+                .and("geldigheid.begin < :end", "end", period.end() == null ? NEVER : period.end())
+                .and("geldigheid.end is null or geldigheid.end > :begin", "begin", period.begin());
+        return find(conditions.query(), conditions.parameters()).stream()
                 .map(Lidmaatschap::plaats)
                 .collect(Collectors.toSet());
     }
 
     private static Conditions conditions(LidmaatschapFilter filter) {
-        return Conditions.none()
-                .when("gremium", filter.gremium(), "gremium = :gremium")
-                .when("functie", filter.functie(), "functie.code = :functie")
-                .when("organisatie", filter.organisatie(), "organisatie.code = :organisatie")
-                .when("persoon", filter.persoon(), "persoon.id = :persoon")
-                .when("soort", filter.soort(), "soort = :soort")
-                .when(
+        return Conditions.of("from Lidmaatschap")
+                .and("gremium = :gremium", "gremium", filter.gremium())
+                .and("functie.code = :functie", "functie", filter.functie())
+                .and("organisatie.code = :organisatie", "organisatie", filter.organisatie())
+                .and("persoon.id = :persoon", "persoon", filter.persoon())
+                .and("soort = :soort", "soort", filter.soort())
+                .and(
+                        "geregistreerdOp <= :knownAt and (vervallenOp is null or vervallenOp > :knownAt)",
                         "knownAt",
-                        filter.knownAt(),
-                        "geregistreerdOp <= :knownAt and (vervallenOp is null or vervallenOp > :knownAt)")
-                .when(
+                        filter.knownAt())
+                .and(
+                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",
                         "validOn",
-                        filter.validOn(),
-                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)")
-                .when("changedSince", filter.changedSince(), "geregistreerdOp >= :changedSince");
+                        filter.validOn())
+                .and("geregistreerdOp >= :changedSince", "changedSince", filter.changedSince());
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -15,9 +15,9 @@ class OrganisatieRepository implements PanacheRepositoryBase<Organisatie, String
     }
 
     PanacheQuery<Organisatie> search(String soort, String onderdeelVan, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("soort", soort, "soort = :soort")
-                .when("onderdeelVan", onderdeelVan, "onderdeelVan = :onderdeelVan");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Organisatie")
+                .and("soort = :soort", "soort", soort)
+                .and("onderdeelVan = :onderdeelVan", "onderdeelVan", onderdeelVan);
+        return find(conditions.query(), sort, conditions.parameters());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.ghnt.projectpool.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One who takes part in an entry of the table: a region, or a municipality that stands for one (R313, R314).
@@ -23,6 +24,7 @@ public record Deelnemer(
         @Enumerated(EnumType.STRING) Zekerheid zekerheid) {
 
     /** What was printed. */
+    @Schema(name = "DeelnemerSoort")
     public enum Soort {
         REGIO,
         GEMEENTE

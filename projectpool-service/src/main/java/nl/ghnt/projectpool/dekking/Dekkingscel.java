@@ -3,6 +3,7 @@ package nl.ghnt.projectpool.dekking;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.projectpool.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A pair of theme and region: this region has at least one project on this theme. How many projects is not said.
@@ -15,6 +16,7 @@ import nl.ghnt.projectpool.Zekerheid;
 public record Dekkingscel(String thema, String regio, Aard aard, List<Toewijzing> toewijzingen) {
 
     /** How the region comes into the table at a theme. */
+    @Schema(name = "DekkingscelAard")
     public enum Aard {
         EIGEN,
         GEZAMENLIJK

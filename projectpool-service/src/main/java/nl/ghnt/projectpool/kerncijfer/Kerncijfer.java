@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A number about the pool, and what it is a number of. The count of financed projects is published (R308): it stands in
@@ -25,6 +26,7 @@ import nl.ghnt.projectpool.Fout;
 public class Kerncijfer {
 
     /** Where the number comes from. */
+    @Schema(name = "KerncijferSoort")
     public enum Soort {
         GEPUBLICEERD,
         GETELD

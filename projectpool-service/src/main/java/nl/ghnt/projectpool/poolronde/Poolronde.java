@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
@@ -20,12 +21,14 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Poolronde {
 
     /** In what form the money goes to the regions. */
+    @Schema(name = "PoolrondeRechtsvorm")
     public enum Rechtsvorm {
         POOL,
         SPECIFIEKE_UITKERING
     }
 
     /** Who applies (R302). */
+    @Schema(name = "PoolrondeAanvrager")
     public enum Aanvrager {
         REGIO_VIA_GEMEENTE,
         CENTRUMGEMEENTE_NAMENS_REGIO

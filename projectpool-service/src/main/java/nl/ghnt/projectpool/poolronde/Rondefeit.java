@@ -10,6 +10,7 @@ import java.util.List;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of facts that sources tell of a round. Each holds its value or the reason why that is unknown (R328). */
 public final class Rondefeit {
@@ -17,6 +18,7 @@ public final class Rondefeit {
     private Rondefeit() {}
 
     /** How exactly a source gives a number. */
+    @Schema(name = "RondefeitNauwkeurigheid")
     public enum Nauwkeurigheid {
         EXACT,
         AFGEROND,
@@ -25,6 +27,7 @@ public final class Rondefeit {
     }
 
     /** What the limits of an amount hold for. */
+    @Schema(name = "RondefeitGrensPer")
     public enum GrensPer {
         /** Each application by itself. */
         AANVRAAG,

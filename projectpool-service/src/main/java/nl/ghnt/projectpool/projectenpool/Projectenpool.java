@@ -18,6 +18,7 @@ import java.util.List;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Schrijfwijze;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A pool from which the programme finances projects of regions, by way of municipalities (R302, R303). */
@@ -25,6 +26,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Projectenpool {
 
     /** What a project gives to the approach in its region (R309). */
+    @Schema(name = "ProjectenpoolImpuls")
     public enum Impuls {
         VERSNELLING,
         VERDIEPING,

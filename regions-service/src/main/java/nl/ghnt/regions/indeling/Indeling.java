@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A way to divide the country into regions, in a period. The number that was announced is an attribute of the
@@ -21,6 +22,7 @@ import nl.ghnt.kit.time.Validity;
 public class Indeling {
 
     /** What is divided. Of each kind, one partition holds at a time. */
+    @Schema(name = "IndelingSoort")
     public enum Soort {
         GHNT,
         VEILIG_THUIS,

@@ -33,6 +33,7 @@ public record Bloktekst(
         Source bron) {
 
     /** What a text is in its block. */
+    @Schema(name = "BloktekstSoort")
     public enum Soort {
         KOP,
         UITLEG,

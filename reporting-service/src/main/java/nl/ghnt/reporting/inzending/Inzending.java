@@ -19,6 +19,7 @@ import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.uitvraag.Populatielid;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one region answers to one campaign. A region that submitted once can always finish: answers that were returned,
@@ -30,6 +31,7 @@ import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 public class Inzending {
 
     /** Where a submission stands. */
+    @Schema(name = "InzendingStatus")
     public enum Status {
         CONCEPT,
         INGEDIEND,

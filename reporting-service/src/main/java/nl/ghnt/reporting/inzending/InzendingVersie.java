@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 public class InzendingVersie {
 
     /** Why there is a version. */
+    @Schema(name = "InzendingVersieAanleiding")
     public enum Aanleiding {
         EERSTE,
         TERUGGAVE,
@@ -28,6 +30,7 @@ public class InzendingVersie {
     }
 
     /** What was judged of a version. */
+    @Schema(name = "InzendingVersieOordeel")
     public enum Oordeel {
         GEACCEPTEERD,
         TERUGGEGEVEN

@@ -2,6 +2,7 @@ package nl.ghnt.reporting.pool;
 
 import java.util.List;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Theme × region coverage: a cell says that a region is named with at least one project on the theme.
@@ -16,6 +17,7 @@ public record Dekking(
         List<Thema> themas, List<Cel> cellen, Integer aantalVermeldingen, Integer aantalCombinaties, Source bron) {
 
     /** How a region is named with a theme. */
+    @Schema(name = "DekkingAard")
     public enum Aard {
         EIGEN,
         GEZAMENLIJK

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -19,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 public class Projectaantal {
 
     /** How the number came to be. */
+    @Schema(name = "ProjectaantalSoort")
     public enum Soort {
         /** As a source prints it. */
         GEPUBLICEERD,

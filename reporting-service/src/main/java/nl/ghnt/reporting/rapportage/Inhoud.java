@@ -100,6 +100,7 @@ public record Inhoud(
             Source bron) {
 
         /** Whether a milestone was reached. */
+        @Schema(name = "MijlpaalStand")
         public enum Stand {
             BEREIKT,
             NIET_BEREIKT

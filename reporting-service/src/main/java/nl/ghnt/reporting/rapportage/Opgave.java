@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.reporting.Periode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a report is about, and when its steps are planned.
@@ -33,6 +34,7 @@ public record Opgave(
         @Column(name = "aanbieding_gepland") PartialDate aanbiedingGepland) {
 
     /** Kind of report. */
+    @Schema(name = "RapportageSoort")
     public enum Soort {
         VOORTGANGSRAPPORTAGE("Infographic bij de voortgangsrapportage"),
         EINDRAPPORTAGE("Infographic bij de eindrapportage");

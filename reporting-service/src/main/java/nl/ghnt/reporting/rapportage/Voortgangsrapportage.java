@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -24,6 +25,7 @@ import org.hibernate.type.SqlTypes;
 public class Voortgangsrapportage {
 
     /** Whether a report was made here, or published before this registration existed. */
+    @Schema(name = "VoortgangsrapportageHerkomst")
     public enum Herkomst {
         EIGEN,
         GEIMPORTEERD

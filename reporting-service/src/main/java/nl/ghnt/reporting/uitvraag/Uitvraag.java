@@ -16,6 +16,7 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -28,6 +29,7 @@ import org.hibernate.type.SqlTypes;
 public class Uitvraag {
 
     /** Where a campaign stands. */
+    @Schema(name = "UitvraagStatus")
     public enum Status {
         OPEN,
         GESLOTEN

@@ -2,6 +2,7 @@ package nl.ghnt.reporting.vragenlijst;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A question. Its code stays the same over versions of a questionnaire for as long as it asks the same, so that answers
@@ -34,6 +35,7 @@ public record Vraag(
         List<String> vervangt) {
 
     /** What an answer looks like. */
+    @Schema(name = "VraagSoort")
     public enum Soort {
         /** true or false. */
         JA_NEE,

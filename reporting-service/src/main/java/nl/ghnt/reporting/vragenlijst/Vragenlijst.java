@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,6 +26,7 @@ import org.hibernate.type.SqlTypes;
 public class Vragenlijst {
 
     /** What a questionnaire is for: the full and the thematic alternate (R259, R260). */
+    @Schema(name = "VragenlijstSoort")
     public enum Soort {
         TOTAAL,
         THEMATISCH,
@@ -33,6 +35,7 @@ public class Vragenlijst {
     }
 
     /** Where a questionnaire stands. */
+    @Schema(name = "VragenlijstStatus")
     public enum Status {
         CONCEPT,
         VRIJGEGEVEN,

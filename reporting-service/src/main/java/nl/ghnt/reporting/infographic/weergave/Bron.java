@@ -1,11 +1,14 @@
 package nl.ghnt.reporting.infographic.weergave;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Where a fact comes from (R327).
  *
  * @param document title of the document, or of the questionnaire the figure was computed from
  * @param plaats place in the document, for example a page, a block or a question; null when the document says no more
  */
+@Schema(name = "InfographicBron")
 public record Bron(String document, String plaats) {
 
     public Bron {

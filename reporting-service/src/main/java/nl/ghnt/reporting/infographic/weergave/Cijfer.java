@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One figure with everything needed to read it rightly. A figure that is not known has no value but a reason (R328); it
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
  * @param peiljaar reference year or years (EDTF, for example {@code 2021} or {@code 2019/2021}); null when not named (R295)
  * @param bron source of the figure
  */
+@Schema(name = "InfographicCijfer")
 public record Cijfer(
         String sleutel,
         String label,

@@ -1,6 +1,9 @@
 package nl.ghnt.reporting.infographic.weergave;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a figure came to be. */
+@Schema(name = "InfographicCijferHerkomst")
 public enum Herkomst {
     /** Computed from the accepted submissions of the campaign. */
     BEREKEND("berekend uit inzendingen"),

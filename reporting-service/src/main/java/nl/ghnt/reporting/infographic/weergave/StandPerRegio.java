@@ -3,6 +3,7 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What would be a map: for each region of the population one of a few states, or unknown. There is no map of the 28
@@ -30,6 +31,7 @@ public record StandPerRegio(
         Bron bron) {
 
     /** How a state is drawn, so that its meaning does not hang on colour. */
+    @Schema(name = "StandPerRegioVulling")
     public enum Vulling {
         VOL,
         HALF,

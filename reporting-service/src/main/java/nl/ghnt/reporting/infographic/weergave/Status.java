@@ -1,6 +1,9 @@
 package nl.ghnt.reporting.infographic.weergave;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Status of the progress report that the infographic belongs to (R272). */
+@Schema(name = "InfographicStatus")
 public enum Status {
     CONCEPT("Concept"),
     TER_VASTSTELLING("Ter vaststelling"),

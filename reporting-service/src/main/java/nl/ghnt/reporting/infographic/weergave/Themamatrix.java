@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Theme × region coverage of the project pools: a cell says that a region is named with at least one project on the
@@ -17,6 +18,7 @@ public record Themamatrix(
         List<Thema> themas, List<Regiorij> regios, int vermeldingen, int combinaties, String toelichting, Bron bron) {
 
     /** How a region is named with a theme. */
+    @Schema(name = "ThemamatrixVermelding")
     public enum Vermelding {
         /** By its own entry. */
         EIGEN,

@@ -21,7 +21,7 @@ public final class Conditions {
 
     /** A condition that always holds; its parameters are given by {@link #with}. */
     public Conditions and(String condition) {
-        text.append(link).append(condition);
+        text.append(link).append('(').append(condition).append(')');
         link = " and ";
         return this;
     }

@@ -106,6 +106,19 @@ public abstract class ApiContract {
         });
     }
 
+    @Test
+    void every_schema_has_a_name_of_its_own() {
+        List<String> numbered = new ArrayList<>();
+        document().at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (Character.isDigit(name.charAt(name.length() - 1))) {
+                numbered.add(name);
+            }
+        });
+        assertThat(numbered)
+                .as("two types of one name: whoever makes a client of it gets other names with the next operation")
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> without_a_good_token_a_secured_operation_is_401() {
         Map<String, String> bad = Map.of(
