@@ -26,7 +26,7 @@ import org.jboss.jandex.IndexView;
  * Completes the API's description with what holds for every operation: headers, error answers, the server, the
  * document itself. An operation only describes what is its own, so no operation can forget a rule.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiRules implements OASFilter {
 
     private static final Set<String> LIST_HEADERS = Set.of("X-Total-Count", "Link");
