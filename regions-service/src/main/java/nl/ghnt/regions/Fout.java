@@ -62,6 +62,7 @@ public enum Fout implements Fault {
             403,
             "U heeft in deze regio nu geen post die mag schrijven",
             "You hold no post in this region now that may write"),
+    STAP_BESTAAT_AL("stap-bestaat-al", 409, "Deze stap is al vastgelegd", "This step has been recorded already"),
     POST_BESTAAT_AL("post-bestaat-al", 409, "De regio heeft deze post al", "The region has this post already"),
     HOUDER_BIJ_VERVULD(
             "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),

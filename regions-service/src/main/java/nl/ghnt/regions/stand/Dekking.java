@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much is known of the states in a half-year: per part for how many of the regions, and which are missing.
@@ -31,14 +32,22 @@ record Dekking(Periode periode, Set<String> populatie, Map<String, StandBeeld> b
     }
 
     private Deel deel(Gegeven gegeven) {
-        Map<String, String> waarden = new TreeMap<>();
+        Map<String, Object> waarden = waarden(gegeven);
+        Map<String, Integer> verdeling = waarden.values().stream()
+                .flatMap(waarde -> waarde instanceof List<?> meer ? meer.stream() : Stream.of(waarde))
+                .map(String::valueOf)
+                .collect(Collectors.groupingBy(waarde -> waarde, TreeMap::new, Collectors.summingInt(waarde -> 1)));
+        return new Deel(gegeven, waarden.size(), onbekend(waarden.keySet()), verdeling);
+    }
+
+    /** What is known of a part, by region of the population, or of every region when that is not known. */
+    Map<String, Object> waarden(Gegeven gegeven) {
+        Map<String, Object> waarden = new TreeMap<>();
         beelden.values().stream()
                 .filter(beeld -> populatie == null || populatie.contains(beeld.regio()))
                 .filter(beeld -> beeld.waarde(gegeven) != null)
-                .forEach(beeld -> waarden.put(beeld.regio(), String.valueOf(beeld.waarde(gegeven))));
-        Map<String, Integer> verdeling = waarden.values().stream()
-                .collect(Collectors.groupingBy(waarde -> waarde, TreeMap::new, Collectors.summingInt(waarde -> 1)));
-        return new Deel(gegeven, waarden.size(), onbekend(waarden.keySet()), verdeling);
+                .forEach(beeld -> waarden.put(beeld.regio(), beeld.waarde(gegeven)));
+        return waarden;
     }
 
     private Set<String> onbekend(Set<String> bekend) {

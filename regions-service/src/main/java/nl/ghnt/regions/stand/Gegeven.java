@@ -1,6 +1,6 @@
 package nl.ghnt.regions.stand;
 
-/** What the state of a region says; each comes from a figure of the infographic with the final report. */
+/** What the state of a region says; most come from a figure of the infographic with the final report. */
 public enum Gegeven {
     INTEGRALE_STURING("Integrale sturing"), // R241
     MDA_PLUS_PLUS("MDA++"), // R221, R224
@@ -12,7 +12,10 @@ public enum Gegeven {
     LOKALE_TEAMS_INZICHT(
             "Gemeenten hebben inzicht in hoeverre lokale (wijk)teams conform het kwaliteitskader zijn ingericht"), // R238
     LOKALE_TEAMS_STAPPEN("Verdergaande stappen gezet om lokale (wijk)teams te versterken"), // R239
-    ERVARINGSDESKUNDIGHEID("Ervaringsdeskundigheid is ingezet"); // R252
+    LOKALE_TEAMS_TOEGERUST("De lokale infrastructuur is voldoende toegerust"), // R160
+    LOKALE_TEAMS_AANGESLOTEN("De lokale infrastructuur is aangesloten op Veilig Thuis"), // R160
+    ERVARINGSDESKUNDIGHEID("Ervaringsdeskundigheid is ingezet"), // R252
+    ERVARINGSDESKUNDIGHEID_WIJZEN("Manieren waarop ervaringsdeskundigheid wordt ingezet"); // R253
 
     private final String naam;
 
@@ -23,5 +26,10 @@ public enum Gegeven {
     /** What it is called for a reader. */
     public String naam() {
         return naam;
+    }
+
+    /** Whether a region can have several values of it at once; the codes are those of the questionnaire. */
+    boolean isMeervoudig() {
+        return this == ERVARINGSDESKUNDIGHEID_WIJZEN;
     }
 }

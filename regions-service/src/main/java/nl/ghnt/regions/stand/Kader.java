@@ -56,6 +56,9 @@ class Kader {
     }
 
     private boolean past(Gegeven gegeven, Object waarde) {
+        if (gegeven.isMeervoudig()) {
+            return waarde instanceof List<?> codes && codes.stream().allMatch(String.class::isInstance);
+        }
         Map<String, String> codes = waarden(gegeven);
         return codes.isEmpty() ? waarde instanceof Boolean : waarde instanceof String code && codes.containsKey(code);
     }

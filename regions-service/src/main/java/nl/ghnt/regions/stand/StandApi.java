@@ -21,9 +21,9 @@ final class StandApi {
             @Schema(description = "Naam van het gegeven") String naam,
 
             @Schema(
-                    description = "Ja of nee, of een code uit het kader; null als onbekend",
+                    description = "Ja of nee, een code uit het kader, of een lijst van codes; null als onbekend",
                     nullable = true,
-                    oneOf = {Boolean.class, String.class})
+                    oneOf = {Boolean.class, String.class, String[].class})
             Object waarde,
 
             @Schema(description = "Waarom onbekend; null als bekend", nullable = true)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,13 +25,16 @@ public class StandService {
     private final StandRepository repository;
     private final RegioService regios;
     private final Kader kader;
+    private final Normen normen;
     private final Outbox outbox;
     private final Clock clock;
 
-    StandService(StandRepository repository, RegioService regios, Kader kader, Outbox outbox, Clock clock) {
+    StandService(
+            StandRepository repository, RegioService regios, Kader kader, Normen normen, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.regios = regios;
         this.kader = kader;
+        this.normen = normen;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -85,6 +89,20 @@ public class StandService {
                 .map(stand -> StandBeeld.van(stand, moment))
                 .collect(Collectors.toMap(StandBeeld::regio, Function.identity(), (een, ander) -> een, TreeMap::new));
         return new Dekking(periode, populatie, beelden);
+    }
+
+    List<Norm> normen() {
+        return normen.alle();
+    }
+
+    Norm norm(String code) {
+        return normen.get(code);
+    }
+
+    /** How far the regions are with a norm in a half-year (R162, R218). */
+    @Transactional
+    Realisatie realisatie(String code, Periode periode, Instant beschikbaarOp) {
+        return Realisatie.van(normen.get(code), dekking(periode, beschikbaarOp));
     }
 
     /** Values of a part with their names, in the order of the framework; empty when it is yes or no. */

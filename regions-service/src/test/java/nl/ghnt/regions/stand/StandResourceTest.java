@@ -41,7 +41,7 @@ class StandResourceTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("synthetisch", equalTo(true))
-                .body("gegevens", hasSize(10))
+                .body("gegevens", hasSize(Gegeven.values().length))
                 .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.waarde", equalTo("IN_VOORBEREIDING"))
                 .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.synthetisch", equalTo(true))
                 .body("gegevens.find { it.gegeven == 'VISIE_INKOOP' }.waarde", equalTo(false))

@@ -17,21 +17,35 @@ public enum Gegeven {
     VISIE_GETRAIND,
     LOKALE_TEAMS_INZICHT,
     LOKALE_TEAMS_STAPPEN,
-    ERVARINGSDESKUNDIGHEID;
+    LOKALE_TEAMS_TOEGERUST,
+    LOKALE_TEAMS_AANGESLOTEN,
+    ERVARINGSDESKUNDIGHEID,
+    /** The ways are lost in the source (R253): the questionnaire brings its own codes. */
+    ERVARINGSDESKUNDIGHEID_WIJZEN(Vraag.Soort.MEERKEUZE);
 
+    private final Vraag.Soort vraagsoort;
     private final Set<String> codes;
 
+    Gegeven() {
+        this(Vraag.Soort.JA_NEE);
+    }
+
     Gegeven(String... codes) {
+        this(Vraag.Soort.KEUZE, codes);
+    }
+
+    Gegeven(Vraag.Soort vraagsoort, String... codes) {
+        this.vraagsoort = vraagsoort;
         this.codes = Set.of(codes);
     }
 
-    /** Codes that its value can be; empty when it is yes or no. */
+    /** Codes that its value can be; empty when it is yes or no, or when the questionnaire brings the codes. */
     public Set<String> codes() {
         return codes;
     }
 
     /** Kind of question that can feed it. */
     public Vraag.Soort vraagsoort() {
-        return codes.isEmpty() ? Vraag.Soort.JA_NEE : Vraag.Soort.KEUZE;
+        return vraagsoort;
     }
 }

@@ -92,7 +92,8 @@ final class Vragenregels {
         }
         for (int i = 0; i < vraag.opties().size(); i++) {
             fault(
-                    !gegeven.codes().contains(vraag.opties().get(i).code()),
+                    !gegeven.codes().isEmpty()
+                            && !gegeven.codes().contains(vraag.opties().get(i).code()),
                     plaats + "/opties/" + i + "/code",
                     "gegeven.code",
                     gegeven + " kent deze code niet.");

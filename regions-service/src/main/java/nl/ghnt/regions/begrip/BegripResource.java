@@ -1,0 +1,109 @@
+package nl.ghnt.regions.begrip;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/begrippen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Begrippen", description = "Begrippen en instrumenten van het programma")
+public class BegripResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("naam", "naam")
+            .offering("code", "code")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final BegripService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    BegripResource(BegripService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Operation(operationId = "zoekBegrippen", summary = "Zoek begrippen en instrumenten")
+    public RestResponse<List<BegripApi.Response>> search(
+            @QueryParam("naam")
+                    @Size(max = 200)
+                    @Parameter(description = "Tekst in de naam of een andere naam", example = "MDA++")
+                    String naam,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(naam, gewijzigdSinds, page, SORTING.parse(sort)).map(BegripApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesBegrip", summary = "Lees een begrip")
+    public RestResponse<BegripApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code) {
+        Begrip begrip = service.get(code);
+        return responses.read(BegripApi.Response.of(begrip), begrip.version());
+    }
+
+    @POST
+    @Path("{code}/levensloop")
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(operationId = "legStapVanBegripVast", summary = "Leg vast hoe ver een instrument kwam")
+    @APIResponse(responseCode = "201", description = "Het begrip")
+    public RestResponse<BegripApi.Response> kwamVerder(
+            @PathParam("code") @Parameter(description = "Code van het begrip", example = "KWALITEITSKADER") String code,
+            @BeanParam ExpectedVersion expected,
+            @Valid @NotNull Begrip.Stap stap) {
+        Begrip begrip = service.kwamVerder(code, expected, stap);
+        return responses.created(begrip.pad(), BegripApi.Response.of(begrip), begrip.version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van het begrip") String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, audit.of(service.get(code).pad(), page));
+    }
+}

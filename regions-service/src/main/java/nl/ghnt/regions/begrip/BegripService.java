@@ -1,0 +1,46 @@
+package nl.ghnt.regions.begrip;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+
+/** The terms and instruments of the programme. */
+@ApplicationScoped
+public class BegripService {
+
+    private final BegripRepository repository;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    BegripService(BegripRepository repository, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Begrip> search(String naam, Instant gewijzigdSinds, PageRequest page, Sort sort) {
+        return Page.of(repository.search(naam, gewijzigdSinds, sort), page);
+    }
+
+    @Transactional
+    Begrip get(String code) {
+        return repository.get(code);
+    }
+
+    /** An instrument came further. */
+    @Transactional
+    Begrip kwamVerder(String code, ExpectedVersion expected, Begrip.Stap stap) {
+        Begrip begrip = repository.get(code);
+        expected.matches(begrip.version());
+        begrip.kwamVerder(stap, clock.instant());
+        outbox.append(BegripEvents.Gewijzigd.of(begrip));
+        return begrip;
+    }
+}

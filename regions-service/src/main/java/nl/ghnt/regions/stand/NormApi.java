@@ -1,0 +1,114 @@
+package nl.ghnt.regions.stand;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of norms. */
+final class NormApi {
+
+    private NormApi() {}
+
+    /** What a state must say, as it is read. */
+    @Schema(name = "NormEis", description = "Wat een gegeven van de stand moet zeggen")
+    record EisResponse(
+            @Schema(description = "Gegeven van de stand") Gegeven gegeven,
+
+            @Schema(description = "Waarden waarbij de eis gehaald is")
+            List<String> gehaald,
+
+            @Schema(description = "Waarden op weg daarheen") List<String> onderweg) {}
+
+    /** A norm as it is read. */
+    @Schema(name = "Norm", description = "Wat elke regio in de looptijd van het programma moet hebben")
+    record Response(
+            @Schema(description = "Code van de norm", examples = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
+            String code,
+
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "De norm in woorden van de bron")
+            String tekst,
+
+            @Schema(description = "Wat een stand moet zeggen; alles samen")
+            List<EisResponse> eisen,
+
+            @Schema(description = "Hoe wij de norm lezen: de bron zegt niet bij welke stand zij gehaald is")
+            String lezing,
+
+            @Schema(description = "Uiterlijk wanneer (EDTF); null als de bron geen datum noemt", nullable = true)
+            String uiterlijk,
+
+            @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
+            String uiterlijkOnbekendReden,
+
+            Source bron) {
+
+        static Response of(Norm norm) {
+            return new Response(
+                    norm.code(),
+                    norm.naam(),
+                    norm.tekst(),
+                    norm.eisen().stream()
+                            .map(eis -> new EisResponse(eis.gegeven(), eis.gehaald(), eis.onderweg()))
+                            .toList(),
+                    norm.lezing(),
+                    norm.uiterlijk() == null ? null : norm.uiterlijk().edtf(),
+                    norm.uiterlijkOnbekendReden(),
+                    norm.bron());
+        }
+    }
+
+    /** The regions that are as far, as they are read. */
+    @Schema(name = "NormUitkomstRegios", description = "De regio's die even ver zijn")
+    record UitkomstResponse(
+            @Schema(
+                    description = "GEHAALD, ONDERWEG, NIET_GEHAALD, of ONBEKEND als de stand het niet zegt",
+                    examples = "GEHAALD")
+            Norm.Uitkomst uitkomst,
+
+            @Schema(description = "Aantal regio's") int aantal,
+            @Schema(description = "Codes van de regio's") Set<String> regios) {}
+
+    /** How far the regions are with a norm, as it is read. */
+    @Schema(name = "NormRealisatie", description = "Hoe ver de regio's in een halfjaar met een norm zijn")
+    record RealisatieResponse(
+            @Schema(description = "Code van de norm") String norm,
+            @Schema(description = "Halfjaar") Periode periode,
+
+            @Schema(description = "Aantal regio's; null als die onbekend zijn", nullable = true)
+            Integer populatie,
+
+            @Schema(description = "In woorden", examples = "7 van de 28 regio's")
+            String tekst,
+
+            @Schema(description = "Of een van de standen uit een synthetische inzending komt")
+            boolean synthetisch,
+
+            @Schema(description = "Alle uitkomsten, ook die waar geen regio is")
+            List<UitkomstResponse> uitkomsten) {
+
+        static RealisatieResponse of(Realisatie realisatie) {
+            Dekking dekking = realisatie.dekking();
+            Integer populatie =
+                    dekking.populatie() == null ? null : dekking.populatie().size();
+            int gehaald = realisatie.regios().get(Norm.Uitkomst.GEHAALD).size();
+            return new RealisatieResponse(
+                    realisatie.norm().code(),
+                    dekking.periode(),
+                    populatie,
+                    populatie == null
+                            ? gehaald + " regio's; hoeveel regio's er waren is onbekend"
+                            : gehaald + " van de " + populatie + " regio's",
+                    dekking.synthetisch(),
+                    Arrays.stream(Norm.Uitkomst.values())
+                            .map(uitkomst -> {
+                                Set<String> regios = realisatie.regios().get(uitkomst);
+                                return new UitkomstResponse(uitkomst, regios.size(), regios);
+                            })
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package nl.ghnt.regions.begrip;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
+import nl.ghnt.kit.test.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class BegripResourceTest {
+
+    private static final String BEGRIPPEN = "/regions/v1/begrippen";
+    private static final String STAP = """
+            {"stand": "%s", "moment": "2020-01", "bron": {"document": "synthetische-bron-van-een-test"}}""";
+
+    @Test // R220, R221: '++' survives in code, name and search
+    void mda_plus_plus_heeft_een_code_een_naam_en_een_betekenis() {
+        given().get(BEGRIPPEN + "/MDA_PLUS_PLUS")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("naam", equalTo("MDA++"))
+                .body("andereNamen.naam", contains("Multidisciplinaire Aanpak ++"))
+                .body("uitleg", containsString("langdurige inzet nodig van specialisten uit verschillende sectoren"));
+        given().queryParam("naam", "mda++")
+                .get(BEGRIPPEN)
+                .then()
+                .statusCode(200)
+                .body("code", containsInAnyOrder("MDA_PLUS_PLUS", "BOUWSTENEN_MDA_PLUS_PLUS"));
+    }
+
+    @Test // R219, R223: developed, tried out, adoption planned; whether it was adopted no source says
+    void van_de_bouwstenen_is_vaststelling_alleen_een_voornemen() {
+        String vastgesteld = "levensloop.find { it.stand == 'VASTGESTELD' }.";
+        given().get(BEGRIPPEN + "/BOUWSTENEN_MDA_PLUS_PLUS")
+                .then()
+                .body("uitleg", containsString("kwaliteitscriteria"))
+                .body("levensloop.stand", contains("ZILVEREN_VERSIE", "BEPROEVEN", "VASTGESTELD"))
+                .body(vastgesteld + "moment", nullValue())
+                .body(vastgesteld + "gepland", equalTo("2019-12~"))
+                .body(vastgesteld + "onbekendReden", notNullValue());
+    }
+
+    @Test // R227, R228, R230, C13, C14
+    void het_kwaliteitskader_heeft_namen_versies_en_partijen_met_ieder_een_eigen_rol() {
+        String rol = "betrokkenen.find { it.rol == '%s' }.naam";
+        given().get(BEGRIPPEN + "/KWALITEITSKADER")
+                .then()
+                .body("andereNamen.naam", hasItem("kwaliteitskader Veiligheid voor lokale infrastructuur"))
+                .body("levensloop.stand", contains("EERSTE_CONCEPT", "LAATSTE_CONCEPT", "VASTGESTELD"))
+                .body("levensloop.find { it.stand == 'VASTGESTELD' }.geplandTekst", containsString("na de zomer"))
+                .body(rol.formatted("ONTWIKKELAAR"), equalTo("VNG"))
+                .body(rol.formatted("ONDERSTEUNER"), equalTo("programmateam"))
+                .body(rol.formatted("VASTSTELLER"), equalTo("VNG"));
+    }
+
+    @Test // R229
+    void de_zelfscan_wordt_door_gemeenten_en_door_regios_ingevuld() {
+        given().get(BEGRIPPEN + "/ZELFSCAN").then().body("ingevuldDoor", contains("GEMEENTE", "REGIO"));
+    }
+
+    @Test // R205
+    void een_veldnorm_kan_een_andere_volgen() {
+        given().get(BEGRIPPEN + "/VELDNORMEN").then().body("volgt", equalTo("VELDNORM_ZIEKENHUIZEN"));
+    }
+
+    @Test // R242
+    void integrale_sturing_is_omschreven_in_de_woorden_van_de_bron() {
+        given().get(BEGRIPPEN + "/INTEGRALE_STURING")
+                .then()
+                .body("uitleg", containsString("creëren van randvoorwaarden"))
+                .body("bron.document", equalTo("infographic-eindrapportage"));
+    }
+
+    @Test
+    void het_programmateam_legt_vast_dat_een_instrument_verder_kwam() {
+        String etag = given().get(BEGRIPPEN + "/ZELFSCAN").header("ETag");
+        String na = stap("ZELFSCAN", etag, "GEBRUIKT_IN_TEST")
+                .statusCode(201)
+                .body("levensloop.stand", contains("GEBRUIKT_IN_TEST"))
+                .extract()
+                .header("ETag");
+        stap("ZELFSCAN", na, "GEBRUIKT_IN_TEST").statusCode(409);
+        stap("ZELFSCAN", etag, "NOG_VERDER").statusCode(412);
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .get(BEGRIPPEN + "/ZELFSCAN/audittrail")
+                .then()
+                .body("handeling", hasItem("begrip.gewijzigd.v1"));
+    }
+
+    @Test
+    void alle_fouten_van_een_stap_staan_in_een_antwoord() {
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .header("If-Match", given().get(BEGRIPPEN + "/ZELFSCAN").header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("{\"stand\": \"\", \"moment\": \"eind 2019\"}")
+                .post(BEGRIPPEN + "/ZELFSCAN/levensloop")
+                .then()
+                .statusCode(400)
+                .body("errors.location", containsInAnyOrder("/stand", "/moment", "/bron"));
+    }
+
+    @Test
+    void lezen_kost_een_of_twee_opdrachten_aan_de_database() {
+        assertThat(Statements.during(() -> given().get(BEGRIPPEN).then().statusCode(200)))
+                .isLessThanOrEqualTo(2);
+        assertThat(Statements.during(
+                        () -> given().get(BEGRIPPEN + "/ZELFSCAN").then().statusCode(200)))
+                .isEqualTo(1);
+    }
+
+    private static ValidatableResponse stap(String code, String etag, String stand) {
+        return given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(STAP.formatted(stand))
+                .post(BEGRIPPEN + "/" + code + "/levensloop")
+                .then();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.ghnt.regions.stand;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class NormResourceTest {
+
+    private static final String NORMEN = "/regions/v1/normen";
+    private static final String MDA = NORMEN + "/MDA_PLUS_PLUS_IN_ELKE_REGIO";
+
+    @Inject
+    StandService service;
+
+    @Test // R158, R159, R161, R162, R218
+    void elke_voorwaarde_is_een_norm_met_haar_bron_en_onze_lezing() {
+        given().get(NORMEN)
+                .then()
+                .statusCode(200)
+                .body(
+                        "code",
+                        contains(
+                                "INTEGRALE_STURING_IN_ELKE_REGIO",
+                                "LOKALE_INFRASTRUCTUUR_IN_ELKE_REGIO",
+                                "MDA_PLUS_PLUS_IN_ELKE_REGIO"))
+                .body("bron.document", contains("voortgang", "voortgang", "voortgang"));
+        given().get(MDA)
+                .then()
+                .statusCode(200)
+                .body("uiterlijk", nullValue())
+                .body("uiterlijkOnbekendReden", notNullValue())
+                .body("lezing", notNullValue());
+        given().get(NORMEN + "/BESTAAT_NIET").then().statusCode(404);
+    }
+
+    @Test // R218, R224, C21: norm and state apart; unknown is not zero
+    void elke_regio_staat_bij_precies_een_uitkomst_en_een_pilot_is_nog_niet_gehaald() {
+        neemOp("zuid-limburg", "2022-H1", Map.of("MDA_PLUS_PLUS", "STRUCTUREEL_GEREALISEERD"));
+        neemOp("gelderland-zuid", "2022-H1", Map.of("MDA_PLUS_PLUS", "PILOT"));
+
+        given().queryParam("periode", "2022-H1")
+                .get(MDA + "/realisatie")
+                .then()
+                .statusCode(200)
+                .body("populatie", equalTo(28))
+                .body("tekst", equalTo("1 van de 28 regio's"))
+                .body("uitkomsten.uitkomst", contains("GEHAALD", "ONDERWEG", "NIET_GEHAALD", "ONBEKEND"))
+                .body("uitkomsten.aantal", contains(1, 1, 0, 26))
+                .body("uitkomsten[0].regios", contains("zuid-limburg"))
+                .body("uitkomsten[1].regios", contains("gelderland-zuid"))
+                .body("uitkomsten[3].regios", hasSize(26));
+    }
+
+    @Test // R160: two flags of the local infrastructure, apart
+    void de_lokale_infrastructuur_is_pas_versterkt_als_zij_is_toegerust_en_aangesloten() {
+        neemOp("twente", "2022-H1", Map.of("LOKALE_TEAMS_TOEGERUST", true, "LOKALE_TEAMS_AANGESLOTEN", true));
+        neemOp("zeeland", "2022-H1", Map.of("LOKALE_TEAMS_TOEGERUST", true, "LOKALE_TEAMS_AANGESLOTEN", false));
+        neemOp("utrecht", "2022-H1", Map.of("LOKALE_TEAMS_TOEGERUST", true));
+
+        given().queryParam("periode", "2022-H1")
+                .get(NORMEN + "/LOKALE_INFRASTRUCTUUR_IN_ELKE_REGIO/realisatie")
+                .then()
+                .statusCode(200)
+                .body("uitkomsten[0].regios", contains("twente"))
+                .body("uitkomsten[2].regios", contains("zeeland"))
+                .body("uitkomsten[3].aantal", equalTo(26));
+    }
+
+    @Test // R253: several ways at once; the list of ways is lost in the source
+    void een_regio_kan_ervaringsdeskundigheid_op_meer_manieren_inzetten() {
+        neemOp("hollands-midden", "2022-H1", Map.of("ERVARINGSDESKUNDIGHEID_WIJZEN", List.of("WIJZE_A", "WIJZE_B")));
+        neemOp("west-brabant", "2022-H1", Map.of("ERVARINGSDESKUNDIGHEID_WIJZEN", List.of("WIJZE_B")));
+
+        String wijzen = "gegevens.find { it.gegeven == 'ERVARINGSDESKUNDIGHEID_WIJZEN' }.";
+        given().get("/regions/v1/regios/hollands-midden/standen/2022-H1")
+                .then()
+                .body(wijzen + "waarde", containsInAnyOrder("WIJZE_A", "WIJZE_B"));
+        given().queryParam("periode", "2022-H1")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .body(wijzen + "bekend", equalTo(2))
+                .body(wijzen + "verdeling.waarde", contains("WIJZE_A", "WIJZE_B"))
+                .body(wijzen + "verdeling.aantal", contains(1, 2));
+    }
+
+    @Test
+    void zonder_periode_is_het_verzoek_onvolledig() {
+        given().get(MDA + "/realisatie").then().statusCode(400).body("errors.location", contains("periode"));
+    }
+
+    private void neemOp(String regio, String periode, Map<String, Object> gegevens) {
+        service.neemOp(
+                regio,
+                new Periode(periode),
+                new StandBijdrage.Opgave(
+                        Identifiers.next(), 1, false, gegevens, Instant.parse("2022-07-10T12:00:00Z")));
+    }
+}
