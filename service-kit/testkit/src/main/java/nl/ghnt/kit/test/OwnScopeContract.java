@@ -1,0 +1,102 @@
+package nl.ghnt.kit.test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may write for a scope of its own: every operation of the description that such a role may use, tried by the owner,
+ * by the owner of another scope, and by somebody whose appointment does not hold. An operation without an example fails,
+ * so a new one cannot be forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
+ */
+public abstract class OwnScopeContract {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * A request that succeeds for the owner.
+     *
+     * @param path below the base path
+     * @param etag version of what it changes; null when it changes nothing that exists
+     * @param body as an object to write as JSON; null for none
+     */
+    public record Write(String path, String etag, Object body) {}
+
+    /** Roles that write for their own scope only. */
+    protected abstract Set<String> ownRoles();
+
+    /** Token of the owner, whose appointment holds. */
+    protected abstract String owner();
+
+    /** Tokens that must be refused, by who has them: of another scope, without a valid appointment. */
+    protected abstract Map<String, String> refused();
+
+    /** By operationId, what makes a request that succeeds; it may first make what the request changes. */
+    protected abstract Map<String, Supplier<Write>> writes();
+
+    @TestFactory
+    Stream<DynamicTest> only_the_owner_gets_in() {
+        return ApiOperation.allOf(document()).stream()
+                .filter(operation -> !operation.isRead())
+                .filter(operation -> operation.roles().stream().anyMatch(ownRoles()::contains))
+                .map(operation -> dynamicTest(operation.toString(), () -> check(operation)));
+    }
+
+    private void check(ApiOperation operation) {
+        String name = operation.description().path("operationId").asText();
+        assertThat(writes()).as("an example of this operation").containsKey(name);
+        Write write = writes().get(name).get();
+        refused().forEach((who, token) -> assertThat(
+                        send(operation, write, given().auth().oauth2(token)).statusCode())
+                .as(who)
+                .isEqualTo(403));
+        assertThat(send(operation, write, given()).statusCode()).as("nobody").isEqualTo(401);
+        if (operation.needsIfMatch()) {
+            Write stale = new Write(write.path(), "\"4711\"", write.body());
+            assertThat(asOwner(operation, stale).statusCode()).as("stale").isEqualTo(412);
+        }
+        Response answer = asOwner(operation, write);
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+    }
+
+    private Response asOwner(ApiOperation operation, Write write) {
+        return send(operation, write, given().auth().oauth2(owner()));
+    }
+
+    private Response send(ApiOperation operation, Write write, RequestSpecification request) {
+        if (write.etag() != null) {
+            request.header("If-Match", write.etag());
+        }
+        if (write.body() != null) {
+            request.contentType(ContentType.JSON).body(write.body());
+        }
+        return request.request(operation.method(), base() + write.path());
+    }
+
+    private JsonNode document() {
+        try {
+            return json.readTree(given().get(base() + "/openapi.json").asString());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Base path of the service. */
+    protected static String base() {
+        return "/" + ConfigProvider.getConfig().getValue("ghnt.service.context", String.class) + "/v1";
+    }
+}
