@@ -46,9 +46,9 @@ public class ProjectleiderService {
 
     /** The posts of a region. */
     @Transactional
-    Page<PostBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
+    Page<PostBeeld> vanRegio(String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         regios.eisBestaand(regio);
-        return search(PostFilter.van(regio), time, page, Sort.by("functie").and("id"));
+        return search(filter.van(regio), time, page, sort);
     }
 
     @Transactional

@@ -5,14 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
@@ -20,11 +18,8 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.gemeente.Gemeente;
-import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
-import nl.ghnt.regions.indeling.Lid;
 
 /** Reading the regions. */
 @ApplicationScoped
@@ -33,32 +28,27 @@ public class RegioService {
     private static final double MINSTE_GELIJKENIS = 0.4;
 
     private final RegioRepository repository;
+    private final RegioBeeldRepository beelden;
     private final IndelingService indelingen;
-    private final GemeenteService gemeenten;
     private final Clock clock;
 
-    RegioService(RegioRepository repository, IndelingService indelingen, GemeenteService gemeenten, Clock clock) {
+    RegioService(RegioRepository repository, RegioBeeldRepository beelden, IndelingService indelingen, Clock clock) {
         this.repository = repository;
+        this.beelden = beelden;
         this.indelingen = indelingen;
-        this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
     /** The regions that existed on a day, today when not asked, by what was known. */
     @Transactional
-    GevondenRegios search(RegioFilter filter, TimeView time, Sort sort) {
+    GevondenRegios search(RegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
         Optional<Indeling> geldend = indelingen.geldend(Indeling.Soort.GHNT, blik);
         Optional<Indeling> gevraagd = filter.indeling == null ? geldend : Optional.of(eigenIndeling(filter.indeling));
         boolean bekend = geldend.isPresent()
                 && Stream.of(geldend.get(), gevraagd.get()).noneMatch(in -> in.ledenOnbekendReden() != null);
-        List<Regio> regios = repository.allWithNames().stream()
-                .filter(regio -> regio.bestaatOp(blik) && past(regio, filter, blik))
-                .sorted(volgorde(sort, blik))
-                .toList();
         return new GevondenRegios(
-                regios,
-                blik,
+                beelden.search(filter, blik, page, sort),
                 gevraagd.map(Indeling::code).orElse(null),
                 bekend ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND);
     }
@@ -73,49 +63,29 @@ public class RegioService {
                         "'" + code + "' is geen indeling in regio's van het programma.")));
     }
 
-    private static boolean past(Regio regio, RegioFilter filter, Blik blik) {
-        return (filter.indeling == null || regio.indeling().equals(filter.indeling))
-                && (filter.gewijzigdSinds == null || !regio.gewijzigdOp().isBefore(filter.gewijzigdSinds))
-                && (filter.naam == null || heetOngeveer(regio, NaamSleutel.van(filter.naam), blik));
-    }
-
-    private static boolean heetOngeveer(Regio regio, NaamSleutel gezocht, Blik blik) {
-        return regio.namen(blik).stream().anyMatch(naam -> naam.sleutel().contains(gezocht.sleutel()));
-    }
-
-    private static Comparator<Regio> volgorde(Sort sort, Blik blik) {
-        Map<String, Comparator<Regio>> velden = Map.of(
-                "code", Comparator.comparing(Regio::code),
-                "naam", Comparator.comparing(regio -> regio.naam(blik)),
-                "begin", Comparator.comparing(regio -> begin(regio, blik)));
-        return sort.getColumns().stream()
-                .map(kolom -> kolom.getDirection() == Sort.Direction.Descending
-                        ? velden.get(kolom.getName()).reversed()
-                        : velden.get(kolom.getName()))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
-    }
-
-    private static LocalDate begin(Regio regio, Blik blik) {
-        return regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow().begin();
-    }
-
     /**
      * A region with all that is seen of it. Without a day, today, or the day closest to it on which the region exists.
      *
      * @throws ProblemException 404 when it was not known then, or did not hold on the day asked for
      */
     @Transactional
-    public RegioDossier dossier(String code, TimeView time) {
-        Regio regio = repository.findComplete(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+    RegioDossier dossier(String code, TimeView time) {
+        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
         Blik blik = blikOp(regio, time);
-        List<String> codes = regio.samenstelling(blik)
-                .map(samenstelling -> List.copyOf(samenstelling.gemeenten()))
-                .orElse(List.of());
-        List<Gemeente> leden = gemeenten.withCodes(codes);
-        List<Lid> centrumgemeenten = indelingen.centrumgemeentenIn(code, blik.beschikbaarOp());
         return new RegioDossier(
-                regio, blik, leden, centrumgemeenten, repository.successions(code, blik.beschikbaarOp()));
+                beelden.beeld(regio, blik),
+                beelden.grondslag(code, blik),
+                beelden.veiligThuis(code, blik),
+                beelden.samenstelling(regio, blik),
+                indelingen.centrumgemeentenIn(code, blik.beschikbaarOp()),
+                beelden.opvolgingen(code, blik));
+    }
+
+    /** The municipalities of a region, on a day as for {@link #dossier}. */
+    @Transactional
+    SamenstellingBeeld samenstelling(String code, TimeView time) {
+        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+        return beelden.samenstelling(regio, blikOp(regio, time));
     }
 
     private Blik blikOp(Regio regio, TimeView time) {
@@ -146,18 +116,10 @@ public class RegioService {
                 tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock), MINSTE_GELIJKENIS));
     }
 
-    /** The canonical names, as seen, of all regions ever recorded, by code. */
+    /** Codes of the regions that are seen, in order. */
     @Transactional
-    public Map<String, String> namen(Blik blik) {
-        return repository.allWithNames().stream().collect(Collectors.toMap(Regio::code, regio -> regio.naam(blik)));
-    }
-
-    /** The regions that are seen, by code, with their names. */
-    @Transactional
-    public Map<String, Regio> geldend(Blik blik) {
-        return repository.allWithNames().stream()
-                .filter(regio -> regio.bestaatOp(blik))
-                .collect(Collectors.toMap(Regio::code, Function.identity(), (een, ander) -> een, TreeMap::new));
+    public Set<String> geldend(Blik blik) {
+        return new LinkedHashSet<>(beelden.codes(blik));
     }
 
     /** Whether all regions of a day are known. */
