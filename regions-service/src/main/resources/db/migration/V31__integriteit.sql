@@ -1,5 +1,6 @@
 -- What does not fit in the register, by what stands now: of all days where a timeline is at fault, of one day where the
 -- question is what holds on it. A finding names a region, a municipality or a partition, and the first day it is about.
+-- Of periods in order of their beginning, whichever overlap, two that follow each other do: so each is compared with one.
 create function integriteit(op date)
 returns table (soort text, regio text, gemeente text, indeling text, dag date, toelichting text)
 language sql stable as $$
@@ -25,9 +26,15 @@ language sql stable as $$
         union all
         select g.wat, g.regio, unnest(l.dagen - g.dagen)
         from gedekt g join leven l on l.regio = g.regio where g.wat like 'post van %'),
+    opeenvolging as (
+        select wat, regio, geldigheid, lag(geldigheid) over (partition by wat, regio order by lower(geldigheid) nulls first, id) as vorige
+        from tijdlijn),
     ligging as (
         select c.gemeente, s.regio, s.geldigheid from regio_samenstelling s
         join regio_samenstelling_gemeente c on c.samenstelling = s.id where s.vervallen_op is null),
+    buren as (
+        select gemeente, regio, geldigheid, lag(regio) over w as ook, lag(geldigheid) over w as vorige
+        from ligging window w as (partition by gemeente order by lower(geldigheid) nulls first, regio)),
     geteld as (
         select i.code, i.aangekondigd_aantal, i.leden_onbekend_reden, d.dag,
                case when i.soort = 'GHNT'
@@ -38,23 +45,23 @@ language sql stable as $$
         from indeling i
         cross join lateral (select greatest(i.begin_geldigheid, least(op, i.einde_geldigheid - 1)) as dag) d
         where i.aangekondigd_aantal is not null)
-    select 'OVERLAP', a.regio, null, null, lower(a.geldigheid * b.geldigheid),
-           'Twee gegevens over ' || a.wat || ' gelden tegelijk, in ' || (a.geldigheid * b.geldigheid) || '.'
-    from tijdlijn a join tijdlijn b on b.wat = a.wat and b.regio = a.regio and b.id > a.id and b.geldigheid && a.geldigheid
+    select 'OVERLAP', regio, null, null, lower(geldigheid * vorige),
+           'Twee gegevens over ' || wat || ' gelden tegelijk, in ' || (geldigheid * vorige) || '.'
+    from opeenvolging where geldigheid && vorige
     union all
     select case when wat = 'naam' then 'ZONDER_NAAM' else 'GAT' end, regio, null, null, lower(periode),
            'Over ' || wat || ' is niets vastgelegd van ' || coalesce(lower(periode)::text, 'het begin')
                || coalesce(' tot ' || upper(periode), ' af') || '.'
     from gat
     union all
-    select 'GEMEENTE_IN_TWEE_REGIOS', a.regio, a.gemeente, null, lower(a.geldigheid * b.geldigheid),
-           'De gemeente hoort in ' || (a.geldigheid * b.geldigheid) || ' ook bij ' || b.regio || '.'
-    from ligging a join ligging b on b.gemeente = a.gemeente and b.regio > a.regio and b.geldigheid && a.geldigheid
+    select 'GEMEENTE_IN_TWEE_REGIOS', least(regio, ook), gemeente, null, lower(geldigheid * vorige),
+           'De gemeente hoort in ' || (geldigheid * vorige) || ' ook bij ' || greatest(regio, ook) || '.'
+    from buren where geldigheid && vorige and regio <> ook
     union all
     select 'GEMEENTE_ZONDER_REGIO', null, g.code, null, op,
            g.naam || ' hoort op deze dag voor zover bekend bij geen regio.'
     from gemeente g
-    where g.geldigheid @> op and not exists (select 1 from ligging l where l.gemeente = g.code and l.geldigheid @> op)
+    where g.geldigheid @> op and g.code not in (select l.gemeente from ligging l where l.geldigheid @> op)
     union all
     select 'ZONDER_PROJECTLEIDER', l.regio, null, null, op,
            'De regio heeft op deze dag geen vervulde post van projectleider.'

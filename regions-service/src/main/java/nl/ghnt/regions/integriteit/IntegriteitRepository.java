@@ -3,11 +3,15 @@ package nl.ghnt.regions.integriteit;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 
@@ -22,6 +26,10 @@ class IntegriteitRepository {
             """ + WHERE;
     private static final String COUNT = "select count(*) from integriteit(:op) " + WHERE;
 
+    private static final Map<String, String> ORDERS = Stream.of(
+                    "soort", "regio", "gemeente", "indeling", "dag", "toelichting")
+            .collect(Collectors.toMap(Function.identity(), Function.identity()));
+
     private final EntityManager entities;
 
     IntegriteitRepository(EntityManager entities) {
@@ -30,15 +38,18 @@ class IntegriteitRepository {
 
     /** One page of what is found. */
     Page<Bevinding> search(BevindingFilter filter, LocalDate op, PageRequest page, Sort sort) {
-        List<?> rows = entities.createNativeQuery(SELECT + orderBy(sort), Object[].class)
+        return CountedRows.page(
+                query(SELECT + CountedRows.orderBy(sort, ORDERS), filter, op),
+                page,
+                () -> (Long) query(COUNT, filter, op).getSingleResult(),
+                Bevinding::of);
+    }
+
+    private Query query(String text, BevindingFilter filter, LocalDate op) {
+        return entities.createNativeQuery(text)
                 .setParameter("op", op)
                 .setParameter("soort", filter.soort == null ? null : filter.soort.name())
-                .setParameter("regio", filter.regio)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = rows.isEmpty() && page.index() > 0 ? count(filter, op) : total(rows);
-        return new Page<>(rows.stream().map(row -> Bevinding.of((Object[]) row)).toList(), total, page);
+                .setParameter("regio", filter.regio);
     }
 
     /** How much is found of each kind, also when that is nothing. */
@@ -55,23 +66,5 @@ class IntegriteitRepository {
                 .map(Object[].class::cast)
                 .forEach(row -> counts.put(Bevinding.Soort.valueOf((String) row[0]), (Long) row[1]));
         return counts;
-    }
-
-    private long count(BevindingFilter filter, LocalDate op) {
-        return (Long) entities.createNativeQuery(COUNT, Long.class)
-                .setParameter("op", op)
-                .setParameter("soort", filter.soort == null ? null : filter.soort.name())
-                .setParameter("regio", filter.regio)
-                .getSingleResult();
-    }
-
-    private static long total(List<?> rows) {
-        return rows.isEmpty() ? 0 : (Long) ((Object[]) rows.get(0))[6];
-    }
-
-    private static String orderBy(Sort sort) {
-        return sort.getColumns().stream()
-                .map(column -> column.getName() + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
-                .collect(Collectors.joining(", ", " order by ", ""));
     }
 }

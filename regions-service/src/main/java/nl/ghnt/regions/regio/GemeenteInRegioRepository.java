@@ -6,10 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Zichtbaar;
@@ -63,27 +62,13 @@ class GemeenteInRegioRepository {
 
     private Page<GemeenteInRegio> search(Conditions where, PageRequest page, Sort sort) {
         String select = "select r.code, coalesce(n.naam, r.code), g, s, count(*) over () ";
-        List<Object[]> rows = query(select + where.query() + orderBy(sort), Object[].class, where)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = rows.isEmpty() && page.index() > 0
-                ? query("select count(*) " + where.query(), Long.class, where).getSingleResult()
-                : rows.isEmpty() ? 0 : (Long) rows.get(0)[4];
-        return new Page<>(
-                rows.stream()
-                        .map(row -> new GemeenteInRegio(
-                                (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3]))
-                        .toList(),
-                total,
-                page);
-    }
-
-    private static String orderBy(Sort sort) {
-        return sort.getColumns().stream()
-                .map(column -> ORDERS.get(column.getName())
-                        + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
-                .collect(Collectors.joining(", ", " order by ", ""));
+        return CountedRows.page(
+                query(select + where.query() + CountedRows.orderBy(sort, ORDERS), Object[].class, where),
+                page,
+                () -> query("select count(*) " + where.query(), Long.class, where)
+                        .getSingleResult(),
+                row -> new GemeenteInRegio(
+                        (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3]));
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type, Conditions where) {

@@ -22,6 +22,7 @@ import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Tijdlijn;
+import nl.ghnt.regions.feit.Zekerheid;
 
 /**
  * A region of the programme. Its code never changes (R324); all else that is said of it are facts over time, of which
@@ -107,6 +108,19 @@ public class Regio {
         RegioNaam nieuw = new RegioNaam(this, RegioNaam.Vermelding.canoniek(naam), Validity.from(ingang), herkomst);
         new Tijdlijn<>(tijdlijn).vervang(nieuw, herkomst);
         namen.addAll(tijdlijn);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** From a day on another spelling leads to the region too. */
+    public void vermeldOok(String naam, LocalDate ingang, Herkomst herkomst) {
+        eisBestaatOp(ingang);
+        boolean bekend = namen.stream()
+                .anyMatch(vermelding -> vermelding.staat() && vermelding.naam().equals(naam));
+        Fout.NAAM_ONGEWIJZIGD.unless(!bekend, "'" + naam + "' leidt al naar deze regio.");
+        vermeld(
+                new RegioNaam.Vermelding(naam, RegioNaam.Soort.SPELLING, Zekerheid.ZEKER, null),
+                Validity.from(ingang),
+                herkomst);
         gewijzigdOp = herkomst.geregistreerdOp();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.Validity;
@@ -39,23 +40,22 @@ class RegioBeeldRepository {
         this.entities = entities;
     }
 
-    /** The regions that are seen, with their names: two statements, three on a page after the last. */
+    /** The regions that are seen, with their names: two statements. */
     Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
         Conditions where = where(filter, blik);
-        TypedQuery<Object[]> query = query(
-                "select r, b.geldigheid.begin, b.geldigheid.end, count(*) over () " + where.query() + orderBy(sort),
-                Object[].class,
-                where.parameters());
-        List<Object[]> rows =
-                query.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        if (rows.isEmpty() && page.index() > 0) {
-            return new Page<>(List.of(), count(where), page);
-        }
-        Map<String, List<RegioNaam>> namen =
-                namen(rows.stream().map(row -> ((Regio) row[0]).code()).toList(), blik);
-        List<RegioBeeld> beelden =
-                rows.stream().map(row -> beeld(row, blik, namen)).toList();
-        return new Page<>(beelden, rows.isEmpty() ? 0 : (Long) rows.get(0)[3], page);
+        Page<Object[]> rows = CountedRows.page(
+                query(
+                        "select r, b.geldigheid.begin, b.geldigheid.end, count(*) over () " + where.query()
+                                + CountedRows.orderBy(sort, ORDERS),
+                        Object[].class,
+                        where.parameters()),
+                page,
+                () -> count(where),
+                row -> row);
+        List<String> codes =
+                rows.items().stream().map(row -> ((Regio) row[0]).code()).toList();
+        Map<String, List<RegioNaam>> namen = namen(codes, blik);
+        return rows.map(row -> beeld(row, blik, namen));
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
@@ -75,13 +75,6 @@ class RegioBeeldRepository {
     private long count(Conditions where) {
         return query("select count(*) " + where.query(), Long.class, where.parameters())
                 .getSingleResult();
-    }
-
-    private static String orderBy(Sort sort) {
-        return sort.getColumns().stream()
-                .map(column -> ORDERS.get(column.getName())
-                        + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
-                .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.Source;
@@ -27,7 +28,8 @@ class RegioLidRepository {
             + " b.geldigheid.end, r.bron, count(*) over () ";
     private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
             + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
-    private static final Map<String, String> ORDERS = Map.of("naam", "coalesce(n.naam, r.code)");
+    private static final Map<String, String> ORDERS =
+            Map.of("naam", "coalesce(n.naam, r.code)", "code", "r.code", "id", "r.code");
 
     private final EntityManager entities;
 
@@ -48,21 +50,12 @@ class RegioLidRepository {
                 .and("r.indeling = :indeling", "indeling", indeling)
                 .and("locate(:naam, lower(n.naam)) > 0", "naam", filter.naam())
                 .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        List<Object[]> rows = query(SELECT + where.query() + orderBy(sort), Object[].class, where)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = rows.isEmpty()
-                ? query("select count(*) " + where.query(), Long.class, where).getSingleResult()
-                : (Long) rows.get(0)[6];
-        return new Page<>(rows.stream().map(RegioLidRepository::lid).toList(), total, page);
-    }
-
-    private static String orderBy(Sort sort) {
-        return sort.getColumns().stream()
-                .map(column -> ORDERS.getOrDefault(column.getName(), "r.code")
-                        + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
-                .collect(Collectors.joining(", ", " order by ", ""));
+        return CountedRows.page(
+                query(SELECT + where.query() + CountedRows.orderBy(sort, ORDERS), Object[].class, where),
+                page,
+                () -> query("select count(*) " + where.query(), Long.class, where)
+                        .getSingleResult(),
+                RegioLidRepository::lid);
     }
 
     private static Lid lid(Object[] row) {

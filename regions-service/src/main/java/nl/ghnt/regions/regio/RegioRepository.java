@@ -15,18 +15,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
-    // of names of regions, and of municipalities by the region that they lie in
+    // of names of regions, and of municipalities by the region that they lie in; % is answered from an index
     private static final String LIKE = """
             with bekend as (
                 select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel, n.zoektekst, n.geldigheid
                 from regio_naam n
-                where n.geregistreerd_op <= :bekendOp and (n.vervallen_op is null or n.vervallen_op > :bekendOp)
+                where (n.zoektekst % :zoektekst or n.sleutel % :sleutel)
+                  and n.geregistreerd_op <= :bekendOp and (n.vervallen_op is null or n.vervallen_op > :bekendOp)
                 union all
                 select s.regio, g.naam, null, s.zekerheid, s.toelichting, g.sleutel, g.zoektekst, s.geldigheid
                 from gemeente g
                 join regio_samenstelling_gemeente c on c.gemeente = g.code
                 join regio_samenstelling s on s.id = c.samenstelling
-                where s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp))
+                where (g.zoektekst % :zoektekst or g.sleutel % :sleutel)
+                  and s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp))
             select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel = :sleutel as gelijk,
                    cast(greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) as float8) as score
             from bekend n

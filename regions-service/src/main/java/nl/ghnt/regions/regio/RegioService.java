@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
@@ -116,6 +117,45 @@ public class RegioService {
                 tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock), MINSTE_GELIJKENIS));
     }
 
+    /** What stands of a region on a day; empty when there is no region with this code. */
+    @Transactional
+    public Optional<RegioStaat> staat(String code, LocalDate dag) {
+        Blik blik = Blik.op(dag, clock);
+        return beelden.find(code).map(regio -> {
+            RegioBeeld beeld = beelden.beeld(regio, blik);
+            return new RegioStaat(
+                    beeld.bestaan(),
+                    beeld.namen().stream().map(RegioNaam::naam).toList(),
+                    beelden.grondslag(code, blik).map(RegioGrondslag::opgave),
+                    beelden.samenstelling(regio, blik).samenstelling().map(Samenstelling::opgave));
+        });
+    }
+
+    /**
+     * The code of the one region that a code or any known spelling means on a day.
+     *
+     * @throws ProblemException 400 when it means none, or more than one
+     */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    public String eenduidig(String tekst, LocalDate dag) {
+        if (repository.findByIdOptional(tekst).isPresent()) {
+            return tekst;
+        }
+        List<Kandidaat> kandidaten = herken(tekst, TimeView.at(dag, null));
+        List<String> codes = kandidaten.stream()
+                .filter(Kandidaat::isNaamVanDeRegio)
+                .map(Kandidaat::regio)
+                .toList();
+        String bedoeld = kandidaten.isEmpty()
+                ? ""
+                : " Misschien bedoelt u: "
+                        + kandidaten.stream().map(Kandidaat::regio).collect(Collectors.joining(", ")) + ".";
+        Fout.REGIO_ONBEKEND.unless(
+                !codes.isEmpty(), "'" + tekst + "' is op " + dag + " geen naam van een regio." + bedoeld);
+        Fout.REGIO_MEERDUIDIG.unless(codes.size() == 1, "'" + tekst + "' past bij meer dan een regio." + bedoeld);
+        return codes.get(0);
+    }
+
     /** Codes of the regions that are seen, in order. */
     @Transactional
     public Set<String> geldend(Blik blik) {
@@ -157,7 +197,7 @@ public class RegioService {
      *
      * @throws ProblemException 400 when it is not in the register, 409 when it had not begun or had ended
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public void eisBestaatOp(String code, LocalDate dag) {
         repository
                 .findByIdOptional(code)

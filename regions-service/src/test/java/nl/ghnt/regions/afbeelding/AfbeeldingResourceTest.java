@@ -94,8 +94,7 @@ class AfbeeldingResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("van,vanNaam,naar,naarNaam,zekerheid,").contains(
-                        "twente,Twente,VT19,Twente,ZEKER");
+        assertThat(csv).startsWith("van,vanNaam,naar,naarNaam,zekerheid,").contains("twente,Twente,VT19,Twente,ZEKER");
     }
 
     @Test
