@@ -66,7 +66,9 @@ public enum Fout implements Fault {
     POST_BESTAAT_AL("post-bestaat-al", 409, "De regio heeft deze post al", "The region has this post already"),
     HOUDER_BIJ_VERVULD(
             "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),
-    STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework");
+    STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework"),
+    REGIO_MEERDUIDIG(
+            "regio-meerduidig", 400, "Deze naam past bij meer dan een regio", "This name fits more than one region");
 
     private final String code;
     private final int status;

@@ -72,6 +72,11 @@ public abstract class Feit<F extends Feit<F>> {
         return wijziging;
     }
 
+    /** Moment from which it was no longer taken to be so; null as long as it stands. */
+    public Instant vervallenOp() {
+        return vervallenOp;
+    }
+
     /** What took its place; null as long as it stands, and when nothing did. */
     public UUID vervangenDoor() {
         return vervangenDoor;

@@ -36,8 +36,7 @@ public record Tijdlijn<F extends Feit<F>>(Collection<F> feiten) {
     /** Nothing of it matters from {@code einde} on, because what it is about has ended: what began later lapses. */
     public void sluitAf(LocalDate einde, Herkomst herkomst) {
         for (F geldend : staandNa(einde)) {
-            LocalDate begin = geldend.geldigheid().begin();
-            if (begin == null || begin.isBefore(einde)) {
+            if (begintVoor(geldend, einde)) {
                 F ingekort = geldend.tot(einde, herkomst);
                 geldend.vervalt(herkomst.geregistreerdOp(), ingekort);
                 feiten.add(ingekort);
@@ -48,19 +47,28 @@ public record Tijdlijn<F extends Feit<F>>(Collection<F> feiten) {
     }
 
     private void eindig(LocalDate dag, F nieuw, Herkomst herkomst) {
-        for (F geldend : staandNa(dag)) {
-            LocalDate begin = geldend.geldigheid().begin();
-            boolean eerder = begin == null || begin.isBefore(dag);
-            Fout.WIJZIGING_OVERLAPT.unless(
-                    eerder || nieuw != null && begin.equals(dag),
-                    "Vanaf " + begin + " is al iets anders vastgelegd; een wijziging per " + dag
-                            + " gaat daar niet voor.");
+        List<F> geraakt = staandNa(dag);
+        geraakt.forEach(geldend -> eisNietLater(geldend, dag, nieuw));
+        for (F geldend : geraakt) {
+            boolean eerder = begintVoor(geldend, dag);
             F opvolger = eerder ? geldend.tot(dag, herkomst) : nieuw;
             geldend.vervalt(herkomst.geregistreerdOp(), opvolger);
             if (eerder) {
                 feiten.add(opvolger);
             }
         }
+    }
+
+    private void eisNietLater(F geldend, LocalDate dag, F nieuw) {
+        LocalDate begin = geldend.geldigheid().begin();
+        Fout.WIJZIGING_OVERLAPT.unless(
+                begintVoor(geldend, dag) || nieuw != null && begin.equals(dag),
+                "Vanaf " + begin + " is al iets anders vastgelegd; een wijziging per " + dag + " gaat daar niet voor.");
+    }
+
+    private boolean begintVoor(F feit, LocalDate dag) {
+        LocalDate begin = feit.geldigheid().begin();
+        return begin == null || begin.isBefore(dag);
     }
 
     private List<F> staandNa(LocalDate dag) {

@@ -2,6 +2,7 @@ package nl.ghnt.regions.gemeente;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -34,15 +38,18 @@ public class GemeenteResource {
             .offering("provincie", "provincie");
 
     private final GemeenteService service;
+    private final AuditTrail audit;
     private final Responses responses;
 
-    GemeenteResource(GemeenteService service, Responses responses) {
+    GemeenteResource(GemeenteService service, AuditTrail audit, Responses responses) {
         this.service = service;
+        this.audit = audit;
         this.responses = responses;
     }
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(
             operationId = "zoekGemeenten",
             summary = "Zoek gemeenten",
@@ -68,5 +75,17 @@ public class GemeenteResource {
                     Instant beschikbaarOp) {
         Gemeente gemeente = service.get(code, TimeView.at(null, beschikbaarOp));
         return responses.read(GemeenteApi.Response.of(gemeente), gemeente.version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanGemeente", summary = "Lees wie wat aan een gemeente wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(code, TimeView.at(null, null));
+        return responses.page(uri, audit.of("/gemeenten/" + code, page));
     }
 }

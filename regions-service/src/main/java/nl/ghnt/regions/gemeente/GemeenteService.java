@@ -4,6 +4,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.ghnt.kit.paging.Page;
@@ -33,6 +35,14 @@ public class GemeenteService {
     @Transactional
     public Gemeente get(String code, TimeView time) {
         return repository.get(code, time.knownAt(clock));
+    }
+
+    /** The municipalities of a day that were known at a moment, by code. */
+    @Transactional
+    public List<Gemeente> op(LocalDate dag, Instant moment) {
+        return repository
+                .search(new GemeenteFilter(), dag, moment, Sort.by("code"))
+                .list();
     }
 
     /** The municipalities with these codes, by name; an unknown code is left out. */

@@ -1,7 +1,6 @@
 package nl.ghnt.regions.indeling;
 
 import java.util.List;
-import nl.ghnt.regions.feit.Volledigheid;
 
 /**
  * A partition with the members that are seen of it.
@@ -14,9 +13,5 @@ record GenoemdeLeden(Indeling indeling, List<Lid> leden, String onbekendReden) {
 
     boolean isBekend() {
         return onbekendReden == null;
-    }
-
-    Volledigheid volledigheid() {
-        return isBekend() ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND;
     }
 }

@@ -65,6 +65,11 @@ class IndelingLid {
         this.geregistreerdOp = geregistreerdOp;
     }
 
+    /** Code of the partition. */
+    String indeling() {
+        return indeling;
+    }
+
     Lid lid() {
         return new Lid(code, naam, jaarcode, regio, regioZekerheid, toelichting, later, geldigheid, bron);
     }

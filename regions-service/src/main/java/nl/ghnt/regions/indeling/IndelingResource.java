@@ -2,6 +2,7 @@ package nl.ghnt.regions.indeling;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -39,16 +42,22 @@ public class IndelingResource {
             .offering("code", "code")
             .offering("beginGeldigheid", "geldigheid.begin");
 
+    private static final Sorting LEDEN =
+            Sorting.by(Sort.by("code"), "id").offering("code", "code").offering("naam", "naam");
+
     private final IndelingService service;
+    private final AuditTrail audit;
     private final Responses responses;
 
-    IndelingResource(IndelingService service, Responses responses) {
+    IndelingResource(IndelingService service, AuditTrail audit, Responses responses) {
         this.service = service;
+        this.audit = audit;
         this.responses = responses;
     }
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
             @QueryParam("soort") @Parameter(description = "Alleen indelingen van deze soort") Indeling.Soort soort,
@@ -81,6 +90,7 @@ public class IndelingResource {
     @GET
     @Path("{code}/leden")
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesLedenVanIndeling", summary = "Lees de leden van een indeling")
     @APIResponse(
             responseCode = "200",
@@ -97,11 +107,24 @@ public class IndelingResource {
     public RestResponse<List<IndelingApi.LidResponse>> leden(
             @PathParam("code") @Parameter(description = "Code van de indeling", example = "VEILIG_THUIS-26")
                     String code,
+            @Valid @BeanParam LidFilter filter,
             @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        GenoemdeLeden gelezen = service.get(code, time);
-        return gelezen.volledigheid()
-                .op(responses.page(uri, Page.of(gelezen.leden(), page).map(IndelingApi.LidResponse::of)));
+        LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
+        return leden.volledigheid().op(responses.page(uri, leden.leden().map(IndelingApi.LidResponse::of)));
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanIndeling", summary = "Lees wie een indeling vastlegde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van de indeling", example = "GHNT-28") String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.eisBestaand(code);
+        return responses.page(uri, audit.of("/indelingen/" + code, page));
     }
 }

@@ -52,11 +52,13 @@ class LedenData implements DataStep {
     }
 
     private final ProgrammeData data;
-    private final IndelingRepository repository;
+    private final IndelingRepository indelingen;
+    private final IndelingLidRepository repository;
     private final Clock clock;
 
-    LedenData(ProgrammeData data, IndelingRepository repository, Clock clock) {
+    LedenData(ProgrammeData data, IndelingRepository indelingen, IndelingLidRepository repository, Clock clock) {
         this.data = data;
+        this.indelingen = indelingen;
         this.repository = repository;
         this.clock = clock;
     }
@@ -88,7 +90,7 @@ class LedenData implements DataStep {
     }
 
     private Validity geldigheid(String indeling) {
-        return repository.get(indeling).geldigheid();
+        return indelingen.get(indeling).geldigheid();
     }
 
     private void persist(String indeling, Lid lid) {

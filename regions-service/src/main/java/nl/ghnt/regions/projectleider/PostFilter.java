@@ -24,10 +24,4 @@ public class PostFilter {
     @QueryParam("gewijzigdSinds")
     @Parameter(description = "Alleen posten die vanaf dit moment zijn gewijzigd")
     Instant gewijzigdSinds;
-
-    static PostFilter van(String regio) {
-        PostFilter filter = new PostFilter();
-        filter.regio = regio;
-        return filter;
-    }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.projectleider;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -7,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Projectleiderposten", description = "Posten van de regio's en hoe zij bezet zijn; zonder namen")
 public class PostenVanRegioResource {
 
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("functie"), "id").offering("functie", "functie").offering("gewijzigdOp", "gewijzigdOp");
+
     private final ProjectleiderService service;
     private final Responses responses;
 
@@ -34,12 +41,18 @@ public class PostenVanRegioResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesPostenVanRegio", summary = "Lees de posten van een regio")
     public RestResponse<List<ProjectleiderApi.Response>> search(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @Valid @BeanParam PostVanRegioFilter filter,
             @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: functie of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.vanRegio(code, time, page).map(ProjectleiderApi.Response::of));
+        return responses.page(
+                uri,
+                service.vanRegio(code, filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
     }
 }

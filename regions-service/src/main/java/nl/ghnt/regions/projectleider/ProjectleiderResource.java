@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -53,6 +54,7 @@ public class ProjectleiderResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekProjectleiderposten", summary = "Zoek posten van regio's")
     public RestResponse<List<ProjectleiderApi.Response>> search(
             @Valid @BeanParam PostFilter filter,

@@ -46,9 +46,9 @@ public class ProjectleiderService {
 
     /** The posts of a region. */
     @Transactional
-    Page<PostBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
+    Page<PostBeeld> vanRegio(String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         regios.eisBestaand(regio);
-        return search(PostFilter.van(regio), time, page, Sort.by("functie").and("id"));
+        return search(filter.van(regio), time, page, sort);
     }
 
     @Transactional
@@ -92,7 +92,7 @@ public class ProjectleiderService {
     }
 
     /** The posts of a region end with the region. */
-    @Transactional
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public void beeindigPosten(String regio, LocalDate einde, Herkomst herkomst) {
         repository.of(regio).stream()
                 .filter(post -> post.beeindig(einde, herkomst))

@@ -14,20 +14,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gevondenNaam the name by which it was found
  * @param gevondenDoor how it was found
  * @param zekerheid how sure it is that the text means this region
+ * @param toelichting why, where the source does not say so itself
  * @param score 1 when the name is the same, else the likeness, 0 to 1
  */
-public record Kandidaat(String regio, String gevondenNaam, Vondst gevondenDoor, Zekerheid zekerheid, double score) {
+public record Kandidaat(
+        String regio, String gevondenNaam, Vondst gevondenDoor, Zekerheid zekerheid, String toelichting, double score) {
 
     /** How a region was found, the surest first. */
     @Schema(
             name = "Vondst",
-            description =
-                    "CANONIEK: de naam zelf; ALIAS: een vastgelegde andere schrijfwijze; "
-                            + "GENORMALISEERD: gelijk op hoofdletters, accenten, streepjes en spaties na; GELIJKEND: lijkt erop")
+            description = "CANONIEK: de naam zelf; ALIAS: een vastgelegde andere schrijfwijze; "
+                    + "GENORMALISEERD: gelijk op hoofdletters, accenten, streepjes en spaties na; GEMEENTE: de naam van "
+                    + "een gemeente in de regio; GELIJKEND: lijkt erop")
     public enum Vondst {
         CANONIEK,
         ALIAS,
         GENORMALISEERD,
+        GEMEENTE,
         GELIJKEND
     }
 
@@ -55,10 +58,22 @@ public record Kandidaat(String regio, String gevondenNaam, Vondst gevondenDoor, 
     private static Kandidaat van(String tekst, Gelijkenis naam) {
         if (!naam.gelijk()) {
             double score = Math.round(naam.score() * 100) / 100.0;
-            return new Kandidaat(naam.regio(), naam.naam(), Vondst.GELIJKEND, Zekerheid.VERMOED, score);
+            String toelichting = "De tekst lijkt op '" + naam.naam() + "'.";
+            return new Kandidaat(naam.regio(), naam.naam(), Vondst.GELIJKEND, Zekerheid.VERMOED, toelichting, score);
+        }
+        return new Kandidaat(naam.regio(), naam.naam(), vondst(tekst, naam), naam.zekerheid(), naam.toelichting(), 1);
+    }
+
+    private static Vondst vondst(String tekst, Gelijkenis naam) {
+        if (naam.soort() == null) {
+            return Vondst.GEMEENTE;
         }
         Vondst letterlijk = naam.soort() == RegioNaam.Soort.CANONIEK ? Vondst.CANONIEK : Vondst.ALIAS;
-        Vondst vondst = naam.naam().equals(tekst) ? letterlijk : Vondst.GENORMALISEERD;
-        return new Kandidaat(naam.regio(), naam.naam(), vondst, naam.zekerheid(), 1);
+        return naam.naam().equals(tekst) ? letterlijk : Vondst.GENORMALISEERD;
+    }
+
+    /** Whether the text is a name of this region, not only one that it resembles or of a municipality in it. */
+    boolean isNaamVanDeRegio() {
+        return gevondenDoor != Vondst.GELIJKEND && gevondenDoor != Vondst.GEMEENTE;
     }
 }

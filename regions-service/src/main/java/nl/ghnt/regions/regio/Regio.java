@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,10 +19,10 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Tijdlijn;
+import nl.ghnt.regions.feit.Zekerheid;
 
 /**
  * A region of the programme. Its code never changes (R324); all else that is said of it are facts over time, of which
@@ -112,6 +111,19 @@ public class Regio {
         gewijzigdOp = herkomst.geregistreerdOp();
     }
 
+    /** From a day on another spelling leads to the region too. */
+    public void vermeldOok(String naam, LocalDate ingang, Herkomst herkomst) {
+        eisBestaatOp(ingang);
+        boolean bekend = namen.stream()
+                .anyMatch(vermelding -> vermelding.staat() && vermelding.naam().equals(naam));
+        Fout.NAAM_ONGEWIJZIGD.unless(!bekend, "'" + naam + "' leidt al naar deze regio.");
+        vermeld(
+                new RegioNaam.Vermelding(naam, RegioNaam.Soort.SPELLING, Zekerheid.ZEKER, null),
+                Validity.from(ingang),
+                herkomst);
+        gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
     /** From a day on the region is organised by something else. */
     public void wijzigGrondslag(RegioGrondslag.Opgave opgave, LocalDate ingang, Herkomst herkomst) {
         eisBestaatOp(ingang);
@@ -171,10 +183,6 @@ public class Regio {
                 .max(Comparator.comparing(Validity::begin));
     }
 
-    public boolean bestaatOp(Blik blik) {
-        return blik.een(bestaan).isPresent();
-    }
-
     /** The day closest to {@code dag} on which the region exists. */
     LocalDate dichtstbijzijndeDag(LocalDate dag, Instant bekendOp) {
         Validity periode = bestaanVolgens(bekendOp).orElseThrow();
@@ -182,24 +190,6 @@ public class Regio {
             return periode.end().minusDays(1);
         }
         return periode.begin() != null && dag.isBefore(periode.begin()) ? periode.begin() : dag;
-    }
-
-    /** The canonical name as seen; the last one known when none holds on that day. */
-    public String naam(Blik blik) {
-        return blik.ziet(canonieke().toList())
-                .findFirst()
-                .or(() -> canonieke()
-                        .filter(naam -> naam.bekendOp(blik.beschikbaarOp()))
-                        .max(Comparator.comparing(naam -> naam.geldigheid().begin())))
-                .map(RegioNaam::naam)
-                .orElse(code);
-    }
-
-    /** The names as seen: the canonical one first, then the others by name. */
-    public List<RegioNaam> namen(Blik blik) {
-        return blik.ziet(namen)
-                .sorted(Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam))
-                .toList();
     }
 
     Collection<RegioNaam> staandeNamen() {
@@ -211,29 +201,6 @@ public class Regio {
 
     private Stream<RegioNaam> canonieke() {
         return namen.stream().filter(RegioNaam::isCanoniek);
-    }
-
-    public Optional<RegioGrondslag> grondslag(Blik blik) {
-        return blik.een(grondslagen);
-    }
-
-    public List<VeiligThuisKoppeling> veiligThuis(Blik blik) {
-        return blik.ziet(veiligThuis)
-                .sorted(Comparator.comparing(VeiligThuisKoppeling::code))
-                .toList();
-    }
-
-    public Optional<Samenstelling> samenstelling(Blik blik) {
-        return blik.een(samenstellingen);
-    }
-
-    /** The periods for which the municipalities are known, by what was known at a moment. */
-    List<Validity> bekendeSamenstellingen(Instant moment) {
-        return samenstellingen.stream()
-                .filter(feit -> feit.bekendOp(moment) && feit.isBekend())
-                .map(Feit::geldigheid)
-                .sorted(Comparator.comparing(Validity::begin, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
     }
 
     public String code() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
@@ -19,8 +20,12 @@ import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
 
-/** What a regiowijziging does to the regions; each method tells others of the region that it changed. */
+/**
+ * What a regiowijziging does to the regions; each method tells others of the region that it changed. Where a rule says no,
+ * it is for the owner of the transaction to end it: an import goes on with its next line.
+ */
 @ApplicationScoped
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
 public class RegioBeheerService {
 
     private static final String NIET_VASTGELEGD = "Bij de instelling van de regio is dit niet vastgelegd.";
@@ -45,7 +50,6 @@ public class RegioBeheerService {
     }
 
     /** A region begins, of which nothing is known but its name. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void stelIn(String code, String naam, LocalDate ingang, Herkomst herkomst) {
         Fout.REGIO_BESTAAT_AL.unless(
                 repository.findByIdOptional(code).isEmpty(), "De code '" + code + "' is al van een regio.");
@@ -63,34 +67,35 @@ public class RegioBeheerService {
     }
 
     /** A region ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void beeindig(String code, LocalDate einde, Herkomst herkomst, String soort) {
         wijzig(code, herkomst, soort, regio -> regio.beeindig(einde, herkomst));
     }
 
     /** A region goes on, wholly or in part, in another. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void volgOp(String voorganger, String opvolger, LocalDate ingang, Herkomst herkomst) {
         repository.persist(
                 new Opvolging(voorganger, opvolger, ingang, herkomst.geregistreerdOp(), herkomst.wijziging()));
     }
 
     /** A region gets another name. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void hernoem(String code, String naam, LocalDate ingang, Herkomst herkomst, String soort) {
         eisVrijeNaam(code, naam, ingang);
         wijzig(code, herkomst, soort, regio -> regio.hernoem(naam, ingang, herkomst));
     }
 
+    /** A region is also known by another spelling. */
+    public void vermeld(String code, String naam, LocalDate ingang, Herkomst herkomst, String soort) {
+        eisVrijeNaam(code, naam, ingang);
+        wijzig(code, herkomst, soort, regio -> regio.vermeldOok(naam, ingang, herkomst));
+    }
+
     /** A region is organised by something else. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void wijzigGrondslag(
             String code, RegioGrondslag.Opgave opgave, LocalDate ingang, Herkomst herkomst, String soort) {
         wijzig(code, herkomst, soort, regio -> regio.wijzigGrondslag(opgave, ingang, herkomst));
     }
 
     /** A region consists of other municipalities. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void wijzigSamenstelling(
             String code, Samenstelling.Opgave opgave, LocalDate ingang, Herkomst herkomst, String soort) {
         if (opgave.gemeenten() != null) {

@@ -68,7 +68,12 @@ public class RegioGrondslag extends Feit<RegioGrondslag> {
 
     @Override
     protected RegioGrondslag metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new RegioGrondslag(regio, new Opgave(grondslag, zekerheid, onbekendReden), geldigheid, herkomst);
+        return new RegioGrondslag(regio, opgave(), geldigheid, herkomst);
+    }
+
+    /** What is recorded, without when and by whom. */
+    Opgave opgave() {
+        return new Opgave(grondslag, zekerheid, onbekendReden);
     }
 
     /** Null when not known. */

@@ -1,36 +1,41 @@
 package nl.ghnt.regions.regio;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.Ledenlijst;
 import nl.ghnt.regions.indeling.Lid;
+import nl.ghnt.regions.indeling.LidFilter;
 
 /** The members of our own partitions are the regions themselves. */
 @ApplicationScoped
 class RegioLeden implements Ledenlijst {
 
-    private final RegioRepository repository;
+    private final RegioLidRepository repository;
 
-    RegioLeden(RegioRepository repository) {
+    RegioLeden(RegioLidRepository repository) {
         this.repository = repository;
     }
 
     @Override
-    public Indeling.Soort soort() {
-        return Indeling.Soort.GHNT;
+    public Set<Indeling.Soort> soorten() {
+        return Set.of(Indeling.Soort.GHNT);
     }
 
     @Override
-    public List<Lid> leden(String indeling, Blik blik) {
-        return repository.allWithNames().stream()
-                .filter(regio -> regio.indeling().equals(indeling) && regio.bestaatOp(blik))
-                .map(regio -> Lid.van(
-                        regio.code(),
-                        regio.naam(blik),
-                        regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow(),
-                        regio.bron()))
-                .toList();
+    public Map<String, List<Lid>> leden(Collection<String> indelingen, Blik blik) {
+        return repository.members(indelingen, blik);
+    }
+
+    @Override
+    public Page<Lid> zoek(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort) {
+        return repository.search(indeling, blik, filter, page, sort);
     }
 }

@@ -76,6 +76,10 @@ public class RegioNaam extends Feit<RegioNaam> {
         return new RegioNaam(regio, new Vermelding(naam, soort, zekerheid, toelichting), geldigheid, herkomst);
     }
 
+    Regio regio() {
+        return regio;
+    }
+
     public String naam() {
         return naam;
     }

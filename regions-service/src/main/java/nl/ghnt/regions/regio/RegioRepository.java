@@ -15,12 +15,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
+    // of names of regions, and of municipalities by the region that they lie in; % is answered from an index
     private static final String LIKE = """
-            select n.regio, n.naam, n.soort, n.zekerheid, n.sleutel = :sleutel as gelijk,
+            with bekend as (
+                select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel, n.zoektekst, n.geldigheid
+                from regio_naam n
+                where (n.zoektekst % :zoektekst or n.sleutel % :sleutel)
+                  and n.geregistreerd_op <= :bekendOp and (n.vervallen_op is null or n.vervallen_op > :bekendOp)
+                union all
+                select s.regio, g.naam, null, s.zekerheid, s.toelichting, g.sleutel, g.zoektekst, s.geldigheid
+                from gemeente g
+                join regio_samenstelling_gemeente c on c.gemeente = g.code
+                join regio_samenstelling s on s.id = c.samenstelling
+                where (g.zoektekst % :zoektekst or g.sleutel % :sleutel)
+                  and s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp))
+            select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel = :sleutel as gelijk,
                    cast(greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) as float8) as score
-            from regio_naam n
-            where n.geregistreerd_op <= :bekendOp and (n.vervallen_op is null or n.vervallen_op > :bekendOp)
-              and (cast(:geldigOp as date) is null or n.geldigheid @> cast(:geldigOp as date))
+            from bekend n
+            where (cast(:geldigOp as date) is null or n.geldigheid @> cast(:geldigOp as date))
               and (n.sleutel = :sleutel
                    or greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) >= :drempel)
             order by score desc, n.regio, n.naam""";
@@ -31,21 +43,18 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         this.entities = entities;
     }
 
-    /** All regions ever recorded, with existence and names: some dozens, so what is seen of them is chosen in memory. */
-    List<Regio> allWithNames() {
-        return list("from Regio r join fetch r.bestaan left join fetch r.namen order by r.code");
+    /** A region with all facts, to change it; each kind of fact by itself, so that none multiplies another. */
+    Optional<Regio> findComplete(String code) {
+        Optional<Regio> regio = with("r.bestaan", code);
+        regio.ifPresent(found -> List.of(
+                        "r.namen", "r.grondslagen", "r.veiligThuis", "r.samenstellingen s left join fetch s.gemeenten")
+                .forEach(feiten -> with(feiten, code)));
+        return regio;
     }
 
-    /** A region with all facts. */
-    Optional<Regio> findComplete(String code) {
-        Optional<Regio> regio = find("""
-                        from Regio r join fetch r.bestaan left join fetch r.namen
-                        left join fetch r.grondslagen left join fetch r.veiligThuis where r.code = ?1""", code).singleResultOptional();
-        regio.ifPresent(found -> find(
-                        "from Regio r left join fetch r.samenstellingen s left join fetch s.gemeenten where r.code = ?1",
-                        code)
-                .singleResult());
-        return regio;
+    private Optional<Regio> with(String feiten, String code) {
+        return find("from Regio r left join fetch " + feiten + " where r.code = ?1", code)
+                .singleResultOptional();
     }
 
     /** A region, locked until the end of the transaction: changes that hang on it wait for each other. */
@@ -94,14 +103,5 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     void persist(Opvolging opvolging) {
         entities.persist(opvolging);
-    }
-
-    List<Opvolging> successions(String code, Instant knownAt) {
-        return entities.createQuery("""
-                        from Opvolging where (voorganger = :code or opvolger = :code) and geregistreerdOp <= :knownAt
-                        order by ingangsdatum, voorganger, opvolger""", Opvolging.class)
-                .setParameter("code", code)
-                .setParameter("knownAt", knownAt)
-                .getResultList();
     }
 }

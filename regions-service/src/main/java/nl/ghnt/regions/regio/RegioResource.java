@@ -19,8 +19,8 @@ import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.config.KitConfig;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -59,6 +59,7 @@ public class RegioResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(
             operationId = "zoekRegios",
             summary = "Zoek regio's",
@@ -86,9 +87,9 @@ public class RegioResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        GevondenRegios gevonden = service.search(filter, time, SORTING.parse(sort));
-        RestResponse<List<RegioApi.Samenvatting>> answer = responses.page(
-                uri, Page.of(gevonden.regios(), page).map(regio -> RegioApi.Samenvatting.of(regio, gevonden.blik())));
+        GevondenRegios gevonden = service.search(filter, time, page, SORTING.parse(sort));
+        RestResponse<List<RegioApi.Samenvatting>> answer =
+                responses.page(uri, gevonden.regios().map(RegioApi.Samenvatting::of));
         answer.getHeaders().add("Link", describedBy(gevonden.indeling()));
         return gevonden.volledigheid().op(answer);
     }
@@ -104,9 +105,10 @@ public class RegioResource {
     @Operation(
             operationId = "herkenRegio",
             summary = "Herken een regio aan een schrijfwijze",
-            description = "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst. Bij een "
-                    + "gelijke naam vervallen de regio's die er alleen op lijken. Zonder geldigOp tellen ook namen "
-                    + "van vroeger.")
+            description =
+                    "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst, elk met "
+                            + "hoe zeker dat is. De naam van een gemeente leidt naar de regio waarin zij ligt. Bij een gelijke "
+                            + "naam vervallen de regio's die er alleen op lijken. Zonder geldigOp tellen ook namen van vroeger.")
     public List<RegioApi.KandidaatResponse> herken(
             @QueryParam("naam")
                     @NotBlank
@@ -127,19 +129,19 @@ public class RegioResource {
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @BeanParam TimeView time) {
         RegioDossier dossier = service.dossier(code, time);
-        return responses.read(RegioApi.Response.of(dossier), dossier.regio().version());
+        return responses.read(
+                RegioApi.Response.of(dossier), dossier.beeld().regio().version());
     }
 
     @GET
     @Path("{code}/samenstelling")
     @PermitAll
     @Operation(operationId = "leesSamenstelling", summary = "Lees de gemeenten van een regio")
-    public RestResponse<RegioApi.SamenstellingResponse> samenstelling(
+    public RestResponse<SamenstellingApi.Response> samenstelling(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @BeanParam TimeView time) {
-        RegioDossier dossier = service.dossier(code, time);
-        return responses.read(
-                RegioApi.SamenstellingResponse.of(dossier), dossier.regio().version());
+        SamenstellingBeeld beeld = service.samenstelling(code, time);
+        return responses.read(SamenstellingApi.Response.of(beeld), beeld.regio().version());
     }
 
     @GET

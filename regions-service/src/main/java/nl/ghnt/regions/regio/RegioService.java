@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
@@ -20,11 +19,8 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.gemeente.Gemeente;
-import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
-import nl.ghnt.regions.indeling.Lid;
 
 /** Reading the regions. */
 @ApplicationScoped
@@ -33,32 +29,27 @@ public class RegioService {
     private static final double MINSTE_GELIJKENIS = 0.4;
 
     private final RegioRepository repository;
+    private final RegioBeeldRepository beelden;
     private final IndelingService indelingen;
-    private final GemeenteService gemeenten;
     private final Clock clock;
 
-    RegioService(RegioRepository repository, IndelingService indelingen, GemeenteService gemeenten, Clock clock) {
+    RegioService(RegioRepository repository, RegioBeeldRepository beelden, IndelingService indelingen, Clock clock) {
         this.repository = repository;
+        this.beelden = beelden;
         this.indelingen = indelingen;
-        this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
     /** The regions that existed on a day, today when not asked, by what was known. */
     @Transactional
-    GevondenRegios search(RegioFilter filter, TimeView time, Sort sort) {
+    GevondenRegios search(RegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
         Optional<Indeling> geldend = indelingen.geldend(Indeling.Soort.GHNT, blik);
         Optional<Indeling> gevraagd = filter.indeling == null ? geldend : Optional.of(eigenIndeling(filter.indeling));
         boolean bekend = geldend.isPresent()
                 && Stream.of(geldend.get(), gevraagd.get()).noneMatch(in -> in.ledenOnbekendReden() != null);
-        List<Regio> regios = repository.allWithNames().stream()
-                .filter(regio -> regio.bestaatOp(blik) && past(regio, filter, blik))
-                .sorted(volgorde(sort, blik))
-                .toList();
         return new GevondenRegios(
-                regios,
-                blik,
+                beelden.search(filter, blik, page, sort),
                 gevraagd.map(Indeling::code).orElse(null),
                 bekend ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND);
     }
@@ -73,49 +64,29 @@ public class RegioService {
                         "'" + code + "' is geen indeling in regio's van het programma.")));
     }
 
-    private static boolean past(Regio regio, RegioFilter filter, Blik blik) {
-        return (filter.indeling == null || regio.indeling().equals(filter.indeling))
-                && (filter.gewijzigdSinds == null || !regio.gewijzigdOp().isBefore(filter.gewijzigdSinds))
-                && (filter.naam == null || heetOngeveer(regio, NaamSleutel.van(filter.naam), blik));
-    }
-
-    private static boolean heetOngeveer(Regio regio, NaamSleutel gezocht, Blik blik) {
-        return regio.namen(blik).stream().anyMatch(naam -> naam.sleutel().contains(gezocht.sleutel()));
-    }
-
-    private static Comparator<Regio> volgorde(Sort sort, Blik blik) {
-        Map<String, Comparator<Regio>> velden = Map.of(
-                "code", Comparator.comparing(Regio::code),
-                "naam", Comparator.comparing(regio -> regio.naam(blik)),
-                "begin", Comparator.comparing(regio -> begin(regio, blik)));
-        return sort.getColumns().stream()
-                .map(kolom -> kolom.getDirection() == Sort.Direction.Descending
-                        ? velden.get(kolom.getName()).reversed()
-                        : velden.get(kolom.getName()))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
-    }
-
-    private static LocalDate begin(Regio regio, Blik blik) {
-        return regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow().begin();
-    }
-
     /**
      * A region with all that is seen of it. Without a day, today, or the day closest to it on which the region exists.
      *
      * @throws ProblemException 404 when it was not known then, or did not hold on the day asked for
      */
     @Transactional
-    public RegioDossier dossier(String code, TimeView time) {
-        Regio regio = repository.findComplete(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+    RegioDossier dossier(String code, TimeView time) {
+        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
         Blik blik = blikOp(regio, time);
-        List<String> codes = regio.samenstelling(blik)
-                .map(samenstelling -> List.copyOf(samenstelling.gemeenten()))
-                .orElse(List.of());
-        List<Gemeente> leden = gemeenten.withCodes(codes);
-        List<Lid> centrumgemeenten = indelingen.centrumgemeentenIn(code, blik.beschikbaarOp());
         return new RegioDossier(
-                regio, blik, leden, centrumgemeenten, repository.successions(code, blik.beschikbaarOp()));
+                beelden.beeld(regio, blik),
+                beelden.grondslag(code, blik),
+                beelden.veiligThuis(code, blik),
+                beelden.samenstelling(regio, blik),
+                indelingen.centrumgemeentenIn(code, blik.beschikbaarOp()),
+                beelden.opvolgingen(code, blik));
+    }
+
+    /** The municipalities of a region, on a day as for {@link #dossier}. */
+    @Transactional
+    SamenstellingBeeld samenstelling(String code, TimeView time) {
+        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+        return beelden.samenstelling(regio, blikOp(regio, time));
     }
 
     private Blik blikOp(Regio regio, TimeView time) {
@@ -146,18 +117,49 @@ public class RegioService {
                 tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock), MINSTE_GELIJKENIS));
     }
 
-    /** The canonical names, as seen, of all regions ever recorded, by code. */
+    /** What stands of a region on a day; empty when there is no region with this code. */
     @Transactional
-    public Map<String, String> namen(Blik blik) {
-        return repository.allWithNames().stream().collect(Collectors.toMap(Regio::code, regio -> regio.naam(blik)));
+    public Optional<RegioStaat> staat(String code, LocalDate dag) {
+        Blik blik = Blik.op(dag, clock);
+        return beelden.find(code).map(regio -> {
+            RegioBeeld beeld = beelden.beeld(regio, blik);
+            return new RegioStaat(
+                    beeld.bestaan(),
+                    beeld.namen().stream().map(RegioNaam::naam).toList(),
+                    beelden.grondslag(code, blik).map(RegioGrondslag::opgave),
+                    beelden.samenstelling(regio, blik).samenstelling().map(Samenstelling::opgave));
+        });
     }
 
-    /** The regions that are seen, by code, with their names. */
+    /**
+     * The code of the one region that a code or any known spelling means on a day.
+     *
+     * @throws ProblemException 400 when it means none, or more than one
+     */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    public String eenduidig(String tekst, LocalDate dag) {
+        if (repository.findByIdOptional(tekst).isPresent()) {
+            return tekst;
+        }
+        List<Kandidaat> kandidaten = herken(tekst, TimeView.at(dag, null));
+        List<String> codes = kandidaten.stream()
+                .filter(Kandidaat::isNaamVanDeRegio)
+                .map(Kandidaat::regio)
+                .toList();
+        String bedoeld = kandidaten.isEmpty()
+                ? ""
+                : " Misschien bedoelt u: "
+                        + kandidaten.stream().map(Kandidaat::regio).collect(Collectors.joining(", ")) + ".";
+        Fout.REGIO_ONBEKEND.unless(
+                !codes.isEmpty(), "'" + tekst + "' is op " + dag + " geen naam van een regio." + bedoeld);
+        Fout.REGIO_MEERDUIDIG.unless(codes.size() == 1, "'" + tekst + "' past bij meer dan een regio." + bedoeld);
+        return codes.get(0);
+    }
+
+    /** Codes of the regions that are seen, in order. */
     @Transactional
-    public Map<String, Regio> geldend(Blik blik) {
-        return repository.allWithNames().stream()
-                .filter(regio -> regio.bestaatOp(blik))
-                .collect(Collectors.toMap(Regio::code, Function.identity(), (een, ander) -> een, TreeMap::new));
+    public Set<String> geldend(Blik blik) {
+        return new LinkedHashSet<>(beelden.codes(blik));
     }
 
     /** Whether all regions of a day are known. */
@@ -195,7 +197,7 @@ public class RegioService {
      *
      * @throws ProblemException 400 when it is not in the register, 409 when it had not begun or had ended
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public void eisBestaatOp(String code, LocalDate dag) {
         repository
                 .findByIdOptional(code)

@@ -82,9 +82,13 @@ public class Samenstelling extends Feit<Samenstelling> {
 
     @Override
     protected Samenstelling metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        List<String> codes = isBekend() ? List.copyOf(gemeenten) : null;
-        return new Samenstelling(
-                regio, new Opgave(codes, zekerheid, onbekendReden, veiligThuis, toelichting), geldigheid, herkomst);
+        return new Samenstelling(regio, opgave(), geldigheid, herkomst);
+    }
+
+    /** What is recorded, without when and by whom. */
+    Opgave opgave() {
+        List<String> codes = isBekend() ? List.copyOf(gemeenten()) : null;
+        return new Opgave(codes, zekerheid, onbekendReden, veiligThuis, toelichting);
     }
 
     public boolean isBekend() {

@@ -30,7 +30,8 @@ public class Regiowijziging {
     @Schema(
             name = "RegiowijzigingSoort",
             description = "INSTELLING, SAMENVOEGING, SPLITSING en OPHEFFING gaan over het bestaan van regio's; "
-                    + "HERNOEMING, GRONDSLAG en SAMENSTELLING over een regio die blijft")
+                    + "HERNOEMING, GRONDSLAG, SAMENSTELLING en SCHRIJFWIJZE (een naam die ook naar de regio leidt) over een "
+                    + "regio die blijft")
     public enum Soort {
         INSTELLING,
         SAMENVOEGING,
@@ -38,10 +39,15 @@ public class Regiowijziging {
         OPHEFFING,
         HERNOEMING,
         GRONDSLAG,
-        SAMENSTELLING;
+        SAMENSTELLING,
+        SCHRIJFWIJZE;
 
         boolean wijzigtToestand() {
-            return this == HERNOEMING || this == GRONDSLAG || this == SAMENSTELLING;
+            return noemtNaam() || this == GRONDSLAG || this == SAMENSTELLING;
+        }
+
+        boolean noemtNaam() {
+            return this == HERNOEMING || this == SCHRIJFWIJZE;
         }
     }
 
@@ -110,7 +116,7 @@ public class Regiowijziging {
         return ingangsdatum;
     }
 
-    /** The new name; null unless the change is a HERNOEMING. */
+    /** The new name or spelling; null unless the change is a HERNOEMING or a SCHRIJFWIJZE. */
     public String naam() {
         return naam;
     }

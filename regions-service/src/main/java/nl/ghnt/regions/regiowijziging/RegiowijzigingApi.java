@@ -97,7 +97,7 @@ final class RegiowijzigingApi {
 
             @Pattern(regexp = ".*\\S.*", message = "mag niet leeg zijn")
             @Size(max = 200)
-            @Schema(description = "Nieuwe naam, bij HERNOEMING", nullable = true)
+            @Schema(description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE", nullable = true)
             String naam,
 
             @Valid @Schema(description = "Nieuwe grondslag, bij GRONDSLAG", nullable = true)
@@ -148,7 +148,7 @@ final class RegiowijzigingApi {
             @Schema(description = "Regio waarvan iets wijzigde", nullable = true)
             String regio,
 
-            @Schema(description = "Nieuwe naam, bij HERNOEMING", nullable = true)
+            @Schema(description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE", nullable = true)
             String naam,
 
             @Schema(description = "Waarom") String reden,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -49,6 +50,7 @@ public class RegiowijzigingResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekRegiowijzigingen", summary = "Zoek wijzigingen van regio's")
     public RestResponse<List<RegiowijzigingApi.Response>> search(
             @Valid @BeanParam RegiowijzigingFilter filter,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.projectleider.ProjectleiderService;
 import nl.ghnt.regions.regio.RegioBeheerService;
@@ -56,10 +57,16 @@ public class RegiowijzigingService {
     /**
      * Records a change and does what follows from it.
      *
-     * @throws nl.ghnt.kit.problem.ProblemException 400 or 409 when a rule stands in the way; nothing has changed then
+     * @throws ProblemException 400 or 409 when a rule stands in the way; nothing has changed then
      */
     @Transactional
     RegiowijzigingBeeld legVast(Voorstel voorstel) {
+        return verwerk(voorstel);
+    }
+
+    /** The same as a part of something larger, which is to end the transaction when a rule stands in the way. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
+    RegiowijzigingBeeld verwerk(Voorstel voorstel) {
         Regiowijziging wijziging = new Regiowijziging(voorstel, clock.instant());
         repository.persist(wijziging);
         Herkomst herkomst = new Herkomst(voorstel.bron(), wijziging.geregistreerdOp(), wijziging.id());
@@ -82,6 +89,7 @@ public class RegiowijzigingService {
         LocalDate ingang = voorstel.ingangsdatum();
         switch (voorstel.soort()) {
             case HERNOEMING -> regios.hernoem(voorstel.regio(), voorstel.naam(), ingang, herkomst, soort);
+            case SCHRIJFWIJZE -> regios.vermeld(voorstel.regio(), voorstel.naam(), ingang, herkomst, soort);
             case GRONDSLAG -> regios.wijzigGrondslag(voorstel.regio(), voorstel.grondslag(), ingang, herkomst, soort);
             case SAMENSTELLING ->
                 regios.wijzigSamenstelling(voorstel.regio(), voorstel.samenstelling(), ingang, herkomst, soort);

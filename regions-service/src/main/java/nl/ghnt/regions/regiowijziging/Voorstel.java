@@ -16,7 +16,7 @@ import nl.ghnt.regions.regio.Samenstelling;
  * @param voorgangers codes of the regions that end or go on in another
  * @param opvolgers regions that begin; one that is a predecessor too goes on
  * @param regio code of the region whose name, basis or municipalities change
- * @param naam its new name
+ * @param naam its new name or other spelling
  * @param grondslag its new basis
  * @param samenstelling its new municipalities
  * @param reden why
@@ -45,7 +45,7 @@ record Voorstel(
         eisVerschillend("voorgangers", voorgangers);
         eisVerschillend("opvolgers", opvolgers.stream().map(NieuweRegio::code).toList());
         eis("regio", regio, soort.wijzigtToestand());
-        eis("naam", naam, soort == Regiowijziging.Soort.HERNOEMING);
+        eis("naam", naam, soort.noemtNaam());
         eis("grondslag", grondslag, soort == Regiowijziging.Soort.GRONDSLAG);
         eis("samenstelling", samenstelling, soort == Regiowijziging.Soort.SAMENSTELLING);
     }

@@ -21,9 +21,10 @@ public class StandFilter {
     @Parameter(description = "Alleen standen die vanaf dit moment zijn gewijzigd")
     Instant gewijzigdSinds;
 
-    static StandFilter van(String regio) {
+    static StandFilter van(String regio, Instant gewijzigdSinds) {
         StandFilter filter = new StandFilter();
         filter.regio = regio;
+        filter.gewijzigdSinds = gewijzigdSinds;
         return filter;
     }
 }

@@ -60,9 +60,9 @@ public class StandService {
 
     /** All states of a region, by half-year. */
     @Transactional
-    Page<StandBeeld> geschiedenis(String regio, Instant beschikbaarOp, PageRequest page) {
-        regios.eisBestaand(regio);
-        return search(StandFilter.van(regio), beschikbaarOp, page, Sort.by("periode"));
+    Page<StandBeeld> geschiedenis(StandFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
+        regios.eisBestaand(filter.regio);
+        return search(filter, beschikbaarOp, page, sort);
     }
 
     /** The state of a region in a half-year; all unknown when nothing was recorded. */
@@ -82,9 +82,7 @@ public class StandService {
     Dekking dekking(Periode periode, Instant beschikbaarOp) {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG
-                ? regios.geldend(blik).keySet()
-                : null;
+        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
         Map<String, StandBeeld> beelden = repository.of(periode, moment).stream()
                 .map(stand -> StandBeeld.van(stand, moment))
                 .collect(Collectors.toMap(StandBeeld::regio, Function.identity(), (een, ander) -> een, TreeMap::new));

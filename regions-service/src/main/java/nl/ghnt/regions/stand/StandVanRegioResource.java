@@ -1,5 +1,6 @@
 package nl.ghnt.regions.stand;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,8 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standen", description = "De stand van de regio's per halfjaar, uit geaccepteerde inzendingen")
 public class StandVanRegioResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("periode"), "id").offering("periode", "periode").offering("gewijzigdOp", "gewijzigdOp");
 
     private final StandService service;
     private final AuditTrail audit;
@@ -40,15 +46,23 @@ public class StandVanRegioResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesStandenVanRegio", summary = "Lees de standen van een regio door de tijd")
     public RestResponse<List<StandApi.Response>> search(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
+            @QueryParam("sort") @Parameter(description = "Volgorde: periode of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        StandFilter filter = StandFilter.van(code, gewijzigdSinds);
         return responses.page(
-                uri, service.geschiedenis(code, beschikbaarOp, page).map(StandApi.Response::of));
+                uri,
+                service.geschiedenis(filter, beschikbaarOp, page, SORTING.parse(sort))
+                        .map(StandApi.Response::of));
     }
 
     @GET

@@ -57,6 +57,37 @@ class RegioHerkenTest {
                 .body("[0].score", equalTo(1.0f));
     }
 
+    @ParameterizedTest // DOMAIN 5: a municipality leads to the region that it lies in, as sure as that is
+    @CsvSource({
+        "Maastricht,zuid-limburg,GEMEENTE,AFGELEID",
+        "weesp,gooi-en-vechtstreek,GEMEENTE,AFGELEID",
+        "Sudwest Fryslan,friesland,GEMEENTE,AFGELEID",
+        "Tilburg,hart-van-brabant,ALIAS,AFGELEID",
+        "Rotterdam,rotterdam-rijnmond,ALIAS,AFGELEID",
+        "Arnhem,arnhem-achterhoek,ALIAS,AFGELEID",
+        "Mastricht,zuid-limburg,GELIJKEND,VERMOED"
+    })
+    void de_naam_van_een_stad_leidt_naar_haar_regio_met_hoe_zeker_dat_is(
+            String naam, String code, String vondst, String zekerheid) {
+        given().queryParam("naam", naam)
+                .get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body("[0].regio", equalTo(code))
+                .body("[0].gevondenDoor", equalTo(vondst))
+                .body("[0].zekerheid", equalTo(zekerheid));
+    }
+
+    @Test // C8, R328: the composition holds for 2021 only, so on another day a municipality leads nowhere
+    void op_een_dag_waarvan_de_samenstelling_onbekend_is_leidt_een_gemeente_nergens_heen() {
+        given().queryParam("naam", "Maastricht")
+                .queryParam("geldigOp", "2020-06-01")
+                .get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
+    }
+
     @ParameterizedTest
     @CsvSource({"Noord- en Midden-Limburg,noord-en-midden-limburg", "Noord- en Oost-Gelderland,noord-en-oost-gelderland"
     })

@@ -16,20 +16,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
-import jakarta.inject.Inject;
 import java.util.List;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
 class RegioResourceTest {
-
-    @Inject
-    SessionFactory sessions;
 
     @Test // R121, T: active regions on 2021-12-31 = 28, each with one canonical name
     void op_31_december_2021_zijn_er_28_regios_met_elk_een_canonieke_naam() {
@@ -68,24 +62,6 @@ class RegioResourceTest {
                 .body("aangekondigdAantal", equalTo(30))
                 .body("leden", nullValue())
                 .body("ledenOnbekendReden", notNullValue());
-    }
-
-    @Test
-    void een_lijst_met_namen_kost_ten_hoogste_drie_statements() {
-        assertThat(statements("/regions/v1/regios?geldigOp=2021-12-31&pageSize=100"))
-                .isBetween(1L, 3L);
-    }
-
-    @Test
-    void een_regio_met_alles_kost_ten_hoogste_acht_statements() {
-        assertThat(statements("/regions/v1/regios/utrecht?geldigOp=2021-12-31")).isBetween(1L, 8L);
-    }
-
-    private long statements(String path) {
-        Statistics statistics = sessions.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        given().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
     }
 
     @Test // R126, R327: derived facts say so, with their source

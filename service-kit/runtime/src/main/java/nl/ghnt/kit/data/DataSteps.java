@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** Runs the data steps at the start; replicas that start together run each step once. */
 @ApplicationScoped
-class DataSteps {
+public class DataSteps {
 
     private static final Logger LOG = Logger.getLogger(DataSteps.class);
     private static final int BEFORE_MESSAGES = 100;
@@ -40,6 +40,11 @@ class DataSteps {
     }
 
     void onStart(@Observes @Priority(BEFORE_MESSAGES) StartupEvent start) {
+        run();
+    }
+
+    /** Runs the steps that have not run in their present version; those that have change nothing. */
+    public void run() {
         steps.forEach(step ->
                 QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(() -> runOnce(step)));
     }

@@ -2,6 +2,7 @@ package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.ext.web.RoutingContext;
@@ -100,11 +101,23 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         try {
             return reader.readValue(text);
         } catch (JsonMappingException wrongForm) {
-            return JsonFaults.readAround(reader, json.readTree(text), faults);
+            return readAround(reader, text, faults);
         } catch (JsonProcessingException malformed) {
             faults.add(JsonFaults.malformed(malformed));
             return null;
         }
+    }
+
+    // what comes after the first value of a wrong form may be no JSON at all
+    private Object readAround(ObjectReader reader, String text, List<InputFault> faults) throws IOException {
+        JsonNode body;
+        try {
+            body = json.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            faults.add(JsonFaults.malformed(malformed));
+            return null;
+        }
+        return JsonFaults.readAround(reader, body, faults);
     }
 
     private void addViolations(Object value, List<InputFault> faults) {

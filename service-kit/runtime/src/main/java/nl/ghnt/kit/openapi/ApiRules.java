@@ -69,6 +69,7 @@ public class ApiRules implements OASFilter {
         stripBasePath(api);
         Problems.addSchemas(api);
         Scalars.inline(api);
+        UnusedSchemas.removeFrom(api);
         new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(method, path, operation)));
         api.getPaths().addPathItem("/openapi.json", documentItself());
@@ -130,10 +131,14 @@ public class ApiRules implements OASFilter {
         return OASFactory.createSecurityRequirement().addScheme(SECURITY_SCHEME, roles.get(operation.getOperationId()));
     }
 
-    /** What is made in a collection is answered with 201 and where it is; what is changed with its new version. */
+    /**
+     * What is made in a collection is answered with 201 and where it is; what is changed with its new version. An operation
+     * on a whole collection ({@code /regios/_import}) has neither.
+     */
     private static void completeSuccess(PathItem.HttpMethod method, String path, APIResponses responses) {
         APIResponse success = responses.getAPIResponse("200");
-        if (method == PathItem.HttpMethod.GET || success == null) {
+        boolean onCollection = path.substring(path.lastIndexOf('/') + 1).startsWith("_");
+        if (method == PathItem.HttpMethod.GET || success == null || onCollection) {
             return;
         }
         addHeader(success, "ETag", "Versie na de wijziging", "string");

@@ -19,7 +19,7 @@ final class Scalars {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.values().forEach(Scalars::inlineIn);
         FORMATS.keySet().forEach(name -> {
-            if (schemas.containsKey(name) && !isUsedElsewhere(api, name)) {
+            if (schemas.containsKey(name) && !isUsed(api, name)) {
                 api.getComponents().removeSchema(name);
             }
         });
@@ -66,8 +66,8 @@ final class Scalars {
         return schemas == null ? List.of() : schemas;
     }
 
-    /** Parameters and lists may go on referring to the shared schema. */
-    private static boolean isUsedElsewhere(OpenAPI api, String name) {
+    /** Whether an operation or another schema refers to a schema: parameters and lists may go on doing so. */
+    static boolean isUsed(OpenAPI api, String name) {
         return api.getPaths().getPathItems().values().stream()
                         .flatMap(item -> item.getOperations().values().stream())
                         .anyMatch(operation -> operation.toString().contains("schemas/" + name))

@@ -14,6 +14,7 @@ public enum KitFault implements Fault {
             409,
             "De Idempotency-Key is al voor een ander verzoek gebruikt",
             "The Idempotency-Key was used for another request"),
+    IMPORT_REFUSED("import-niet-doorgevoerd", 409, "De import is niet doorgevoerd", "The import was not carried out"),
     CURSOR_EXPIRED("cursor-verlopen", 410, "De cursor is verlopen", "The cursor has expired"),
     VERSION_CHANGED("versie-gewijzigd", 412, "Intussen door een ander gewijzigd", "Changed by someone else"),
     BODY_TOO_LARGE("body-te-groot", 413, "Het verzoek is te groot", "The request is too large"),
@@ -39,7 +40,7 @@ public enum KitFault implements Fault {
     /** The kit's fault for a plain HTTP status, for answers that no rule of ours made. */
     public static KitFault forStatus(int status) {
         for (KitFault fault : values()) {
-            if (fault.status == status && fault != KEY_REUSED) {
+            if (fault.status == status && fault != KEY_REUSED && fault != IMPORT_REFUSED) {
                 return fault;
             }
         }

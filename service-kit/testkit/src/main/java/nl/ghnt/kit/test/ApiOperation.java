@@ -74,6 +74,13 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return description.path("requestBody").path("content").has("application/json");
     }
 
+    /** A body with one thing in it: the thing itself, or where lists are taken a list of it. */
+    String one(String thing) {
+        JsonNode schema = resolved(
+                description.at("/requestBody/content").path("application/json").path("schema"));
+        return "array".equals(schema.path("type").asText()) ? "[" + thing + "]" : thing;
+    }
+
     boolean isPaged() {
         return has("query", "page");
     }

@@ -44,6 +44,13 @@ class InputTest {
                 .body("errors.in", not(org.hamcrest.Matchers.hasItem("query")));
     }
 
+    @Test // what comes after a value of the wrong form may be no JSON at all
+    void a_body_that_breaks_off_after_a_wrong_value_is_refused() {
+        write("{\"pages\": \"veel\", \"text\": ")
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("json.formaat"));
+    }
+
     @Test
     void a_rule_is_checked_when_the_form_is_right() {
         write("{\"text\": \"regel\", \"pages\": 11}")

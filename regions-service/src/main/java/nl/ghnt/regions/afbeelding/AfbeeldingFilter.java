@@ -1,0 +1,41 @@
+package nl.ghnt.regions.afbeelding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What is asked of the way from one partition to another. */
+public class AfbeeldingFilter {
+
+    @QueryParam("naar")
+    @NotBlank
+    @Size(max = 30)
+    @Parameter(
+            description = "Code van de indeling waarnaar, of GEMEENTEN voor de gemeenten van het land",
+            example = "VEILIG_THUIS-26")
+    String naar;
+
+    @QueryParam("lid")
+    @Size(max = 100)
+    @Parameter(description = "Alleen wat over dit lid van een van beide gaat", example = "twente")
+    String lid;
+
+    @QueryParam("zekerheid")
+    @Parameter(description = "Alleen koppelingen die zo zeker zijn")
+    Zekerheid zekerheid;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen koppelingen die vanaf dit moment zijn vastgelegd")
+    Instant gewijzigdSinds;
+
+    boolean past(Beeldregel regel) {
+        Koppeling koppeling = regel.koppeling();
+        return (lid == null || lid.equals(regel.van()) || lid.equals(regel.naar()))
+                && (zekerheid == null || koppeling != null && koppeling.zekerheid() == zekerheid)
+                && (gewijzigdSinds == null
+                        || koppeling != null && !koppeling.geregistreerdOp().isBefore(gewijzigdSinds));
+    }
+}

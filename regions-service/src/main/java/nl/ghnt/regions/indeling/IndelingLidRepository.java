@@ -1,0 +1,48 @@
+package nl.ghnt.regions.indeling;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Zichtbaar;
+
+@ApplicationScoped
+class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> {
+
+    /** Members of partitions as seen, by partition and in the order of their codes. */
+    Map<String, List<Lid>> members(Collection<String> indelingen, Blik blik) {
+        Conditions where = seen(blik).and("l.indeling in :indelingen", "indelingen", indelingen);
+        return find(where.query(), Sort.by("l.code"), where.parameters()).stream()
+                .collect(Collectors.groupingBy(
+                        IndelingLid::indeling, Collectors.mapping(IndelingLid::lid, Collectors.toList())));
+    }
+
+    PanacheQuery<IndelingLid> search(String indeling, Blik blik, LidFilter filter, Sort sort) {
+        Conditions where = seen(blik)
+                .and("l.indeling = :indeling", "indeling", indeling)
+                .and("locate(:naam, lower(l.naam)) > 0", "naam", filter.naam())
+                .and("l.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        return find(where.query(), sort, where.parameters());
+    }
+
+    /** Members that lie in a region of the programme, whenever they were, by name. */
+    List<Lid> in(String regio, Instant knownAt) {
+        return list("regio = ?1 and geregistreerdOp <= ?2", Sort.by("naam").and("code"), regio, knownAt).stream()
+                .map(IndelingLid::lid)
+                .toList();
+    }
+
+    private static Conditions seen(Blik blik) {
+        return Conditions.of("from IndelingLid l")
+                .and("l.geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .and(Zichtbaar.geldig("l"), "validOn", blik.geldigOp());
+    }
+}

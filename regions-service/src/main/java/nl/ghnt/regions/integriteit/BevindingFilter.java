@@ -1,0 +1,26 @@
+package nl.ghnt.regions.integriteit;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which findings are asked for. */
+public class BevindingFilter {
+
+    @QueryParam("soort")
+    @Parameter(description = "Alleen bevindingen van deze soort")
+    Bevinding.Soort soort;
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen bevindingen over deze regio", example = "twente")
+    String regio;
+
+    @QueryParam("geldigOp")
+    @Parameter(
+            description =
+                    "Dag voor wat op één dag wordt nagegaan (gemeenten zonder regio, posten, aantallen). Standaard "
+                            + "vandaag. Overlap en gaten gaan over alle dagen.")
+    LocalDate geldigOp;
+}

@@ -1,0 +1,65 @@
+package nl.ghnt.regions.integriteit;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/_integriteit")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Integriteit", description = "Wat er in het register niet past of ontbreekt")
+public class IntegriteitResource {
+
+    private static final Sorting SORTING = Sorting.by(
+                    Sort.by("soort")
+                            .and("regio")
+                            .and("gemeente")
+                            .and("indeling")
+                            .and("dag"),
+                    "toelichting")
+            .offering("soort", "soort")
+            .offering("regio", "regio")
+            .offering("peildatum", "dag");
+
+    private final IntegriteitService service;
+    private final Responses responses;
+
+    IntegriteitResource(IntegriteitService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Operation(
+            operationId = "gaIntegriteitNa",
+            summary = "Ga na wat er in het register niet past",
+            description =
+                    "Wijzigt niets. Een bevinding is geen fout: wat de bronnen niet zeggen komt hier ook naar voren.")
+    public RestResponse<List<IntegriteitApi.Response>> search(
+            @Valid @BeanParam BevindingFilter filter,
+            @QueryParam("sort") @Parameter(description = "Volgorde: soort, regio of peildatum, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(IntegriteitApi.Response::of));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.ghnt.regions.regio;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which facts of the history of a municipality are asked for. */
+public class GemeenteRegiosFilter {
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen deze regio", example = "twente")
+    String regio;
+
+    @QueryParam("geldigOp")
+    @Parameter(description = "Bij welke regio hoorde zij op deze dag? Standaard de hele geschiedenis.")
+    LocalDate geldigOp;
+
+    @QueryParam("beschikbaarOp")
+    @Parameter(
+            description = "Wat zeiden we op dit moment? Standaard alles wat ooit is vastgelegd, ook wat is vervallen.")
+    Instant beschikbaarOp;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervallen")
+    Instant gewijzigdSinds;
+
+    String gemeente;
+
+    GemeenteRegiosFilter van(String code) {
+        gemeente = code;
+        return this;
+    }
+}

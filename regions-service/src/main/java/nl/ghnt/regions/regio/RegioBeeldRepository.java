@@ -1,0 +1,195 @@
+package nl.ghnt.regions.regio;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Zichtbaar;
+import nl.ghnt.regions.gemeente.Gemeente;
+
+/** Regions as they are seen: the database chooses, sorts and pages, and gives no fact that is not asked for. */
+@ApplicationScoped
+class RegioBeeldRepository {
+
+    private static final Comparator<RegioNaam> CANONIEK_EERST =
+            Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam);
+
+    private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
+            + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
+    private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
+            + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
+    private static final Map<String, String> ORDERS =
+            Map.of("code", "r.code", "naam", "coalesce(n.naam, r.code)", "begin", "b.geldigheid.begin");
+
+    private final EntityManager entities;
+
+    RegioBeeldRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The regions that are seen, with their names: two statements. */
+    Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
+        Conditions where = where(filter, blik);
+        Page<Object[]> rows = CountedRows.page(
+                query(
+                        "select r, b.geldigheid.begin, b.geldigheid.end, count(*) over () " + where.query()
+                                + CountedRows.orderBy(sort, ORDERS),
+                        Object[].class,
+                        where.parameters()),
+                page,
+                () -> count(where),
+                row -> row);
+        List<String> codes =
+                rows.items().stream().map(row -> ((Regio) row[0]).code()).toList();
+        Map<String, List<RegioNaam>> namen = namen(codes, blik);
+        return rows.map(row -> beeld(row, blik, namen));
+    }
+
+    private static Conditions where(RegioFilter filter, Blik blik) {
+        return Conditions.of(FROM)
+                .with("validOn", blik.geldigOp())
+                .with("knownAt", blik.beschikbaarOp())
+                .and("r.indeling = :indeling", "indeling", filter.indeling)
+                .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and(
+                        HEET_ONGEVEER,
+                        "sleutel",
+                        filter.naam == null
+                                ? null
+                                : NaamSleutel.van(filter.naam).sleutel());
+    }
+
+    private long count(Conditions where) {
+        return query("select count(*) " + where.query(), Long.class, where.parameters())
+                .getSingleResult();
+    }
+
+    private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {
+        Regio regio = (Regio) row[0];
+        Validity bestaan = Validity.between((LocalDate) row[1], (LocalDate) row[2]);
+        return new RegioBeeld(regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()));
+    }
+
+    /** The names that are seen of some regions, by code. */
+    private Map<String, List<RegioNaam>> namen(Collection<String> codes, Blik blik) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return seen("from RegioNaam n where n.regio.code in :codes and " + Zichtbaar.gezien("n"), RegioNaam.class, blik)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .sorted(CANONIEK_EERST)
+                .collect(Collectors.groupingBy(naam -> naam.regio().code()));
+    }
+
+    /** A region with the periods in which it existed: one statement. */
+    Optional<Regio> find(String code) {
+        return entities.createQuery("from Regio r join fetch r.bestaan where r.code = :code", Regio.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    RegioBeeld beeld(Regio regio, Blik blik) {
+        Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
+        List<RegioNaam> namen = namen(List.of(regio.code()), blik).getOrDefault(regio.code(), List.of());
+        return new RegioBeeld(regio, blik, bestaan, namen);
+    }
+
+    Optional<RegioGrondslag> grondslag(String code, Blik blik) {
+        return seen(
+                        "from RegioGrondslag f where f.regio.code = :code and " + Zichtbaar.gezien("f"),
+                        RegioGrondslag.class,
+                        blik)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<VeiligThuisKoppeling> veiligThuis(String code, Blik blik) {
+        return seen(
+                        "from VeiligThuisKoppeling f where f.regio.code = :code and " + Zichtbaar.gezien("f")
+                                + " order by f.code",
+                        VeiligThuisKoppeling.class,
+                        blik)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** The composition as seen: two statements. */
+    SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
+        Optional<Samenstelling> samenstelling = seen(
+                        "from Samenstelling f left join fetch f.gemeenten where f.regio.code = :code and "
+                                + Zichtbaar.gezien("f"),
+                        Samenstelling.class,
+                        blik)
+                .setParameter("code", regio.code())
+                .getResultStream()
+                .findFirst();
+        List<Gemeente> gemeenten = samenstelling.map(this::gemeenten).orElse(List.of());
+        List<Validity> perioden = samenstelling.isPresent() ? List.of() : bekendePerioden(regio.code(), blik);
+        return new SamenstellingBeeld(regio, blik, samenstelling, gemeenten, perioden);
+    }
+
+    private List<Gemeente> gemeenten(Samenstelling samenstelling) {
+        if (samenstelling.gemeenten().isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("from Gemeente g where g.code in :codes order by g.naam, g.code", Gemeente.class)
+                .setParameter("codes", samenstelling.gemeenten())
+                .getResultList();
+    }
+
+    private List<Validity> bekendePerioden(String code, Blik blik) {
+        return entities.createQuery(
+                        "from Samenstelling f where f.regio.code = :code and f.onbekendReden is null and "
+                                + Zichtbaar.bekend("f") + " order by f.geldigheid.begin nulls first",
+                        Samenstelling.class)
+                .setParameter("code", code)
+                .setParameter("knownAt", blik.beschikbaarOp())
+                .getResultStream()
+                .map(Samenstelling::geldigheid)
+                .toList();
+    }
+
+    List<Opvolging> opvolgingen(String code, Blik blik) {
+        return entities.createQuery("""
+                        from Opvolging where (voorganger = :code or opvolger = :code) and geregistreerdOp <= :knownAt
+                        order by ingangsdatum, voorganger, opvolger""", Opvolging.class)
+                .setParameter("code", code)
+                .setParameter("knownAt", blik.beschikbaarOp())
+                .getResultList();
+    }
+
+    /** Codes of the regions that are seen, in order: one statement. */
+    List<String> codes(Blik blik) {
+        return seen(
+                        "select r.code from Regio r join r.bestaan b on " + Zichtbaar.gezien("b") + " order by r.code",
+                        String.class,
+                        blik)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> seen(String text, Class<T> type, Blik blik) {
+        return query(text, type, Map.of("validOn", blik.geldigOp(), "knownAt", blik.beschikbaarOp()));
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> parameters) {
+        TypedQuery<T> query = entities.createQuery(text, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.ghnt.regions.regio;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Zichtbaar;
+import nl.ghnt.regions.indeling.Lid;
+import nl.ghnt.regions.indeling.LidFilter;
+
+/** The regions as members of the partition that they belong to. */
+@ApplicationScoped
+class RegioLidRepository {
+
+    private static final String SELECT = "select r.indeling, r.code, coalesce(n.naam, r.code), b.geldigheid.begin,"
+            + " b.geldigheid.end, r.bron, count(*) over () ";
+    private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
+            + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
+    private static final Map<String, String> ORDERS =
+            Map.of("naam", "coalesce(n.naam, r.code)", "code", "r.code", "id", "r.code");
+
+    private final EntityManager entities;
+
+    RegioLidRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Map<String, List<Lid>> members(Collection<String> indelingen, Blik blik) {
+        Conditions where = seen(blik).and("r.indeling in :indelingen", "indelingen", indelingen);
+        return query(SELECT + where.query() + " order by r.code", Object[].class, where)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(RegioLidRepository::lid, Collectors.toList())));
+    }
+
+    Page<Lid> search(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort) {
+        Conditions where = seen(blik)
+                .and("r.indeling = :indeling", "indeling", indeling)
+                .and("locate(:naam, lower(n.naam)) > 0", "naam", filter.naam())
+                .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        return CountedRows.page(
+                query(SELECT + where.query() + CountedRows.orderBy(sort, ORDERS), Object[].class, where),
+                page,
+                () -> query("select count(*) " + where.query(), Long.class, where)
+                        .getSingleResult(),
+                RegioLidRepository::lid);
+    }
+
+    private static Lid lid(Object[] row) {
+        Validity bestaan = Validity.between((LocalDate) row[3], (LocalDate) row[4]);
+        return Lid.van((String) row[1], (String) row[2], bestaan, (Source) row[5]);
+    }
+
+    private static Conditions seen(Blik blik) {
+        return Conditions.of(FROM).with("validOn", blik.geldigOp()).with("knownAt", blik.beschikbaarOp());
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> type, Conditions where) {
+        TypedQuery<T> query = entities.createQuery(text, type);
+        where.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

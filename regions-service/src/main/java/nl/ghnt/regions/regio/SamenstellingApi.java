@@ -1,0 +1,95 @@
+package nl.ghnt.regions.regio;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Zekerheid;
+import nl.ghnt.regions.gemeente.Gemeente;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of the municipalities of a region. */
+final class SamenstellingApi {
+
+    private static final String BEGIN = RegioDelenApi.BEGIN;
+    private static final String EINDE = RegioDelenApi.EINDE;
+
+    private SamenstellingApi() {}
+
+    /** A municipality of a region as it is read. */
+    @Schema(name = "RegioGemeente", description = "Gemeente in een regio")
+    record GemeenteInRegio(
+            @Schema(description = "CBS-code", examples = "GM0363")
+            String code,
+
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Adres in de TOOI-thesaurus")
+            String tooiUri) {
+
+        static GemeenteInRegio of(Gemeente gemeente) {
+            return new GemeenteInRegio(gemeente.code(), gemeente.naam(), gemeente.tooiUri());
+        }
+    }
+
+    /** The composition of a region as it is read. */
+    @Schema(name = "RegioSamenstelling", description = "Gemeenten van een regio op een dag")
+    record Response(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Dag waarvoor dit geldt") LocalDate peildatum,
+
+            @Schema(description = "Gemeenten; null als ze onbekend zijn", nullable = true)
+            List<GemeenteInRegio> gemeenten,
+
+            @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
+            String onbekendReden,
+
+            @Schema(description = "Hoe zeker; null als onbekend", nullable = true)
+            Zekerheid zekerheid,
+
+            @Schema(description = "Veilig Thuis-regio waaruit zij is afgeleid", nullable = true)
+            String veiligThuis,
+
+            @Schema(description = "Hoe zij is afgeleid", nullable = true)
+            String toelichting,
+
+            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
+            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
+            @Schema(description = "Bron", nullable = true) Source bron) {
+
+        static Response of(SamenstellingBeeld beeld) {
+            return beeld.samenstelling().map(feit -> bekend(beeld, feit)).orElseGet(() -> onbekend(beeld));
+        }
+
+        private static Response bekend(SamenstellingBeeld beeld, Samenstelling feit) {
+            return new Response(
+                    beeld.regio().code(),
+                    beeld.blik().geldigOp(),
+                    feit.isBekend()
+                            ? beeld.gemeenten().stream()
+                                    .map(GemeenteInRegio::of)
+                                    .toList()
+                            : null,
+                    feit.onbekendReden(),
+                    feit.zekerheid(),
+                    feit.veiligThuis(),
+                    feit.toelichting(),
+                    feit.geldigheid().begin(),
+                    feit.geldigheid().end(),
+                    feit.bron());
+        }
+
+        private static Response onbekend(SamenstellingBeeld beeld) {
+            return new Response(
+                    beeld.regio().code(),
+                    beeld.blik().geldigOp(),
+                    null,
+                    beeld.onbekendReden(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+}

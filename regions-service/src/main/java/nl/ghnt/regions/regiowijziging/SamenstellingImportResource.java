@@ -1,0 +1,50 @@
+package nl.ghnt.regions.regiowijziging;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.ghnt.kit.bulk.BulkImport;
+import nl.ghnt.kit.bulk.BulkReport;
+import nl.ghnt.kit.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/samenstellingen/_import")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Regiowijzigingen", description = "Wat er over regio's is besloten")
+public class SamenstellingImportResource {
+
+    private final RegioImportService service;
+
+    SamenstellingImportResource(RegioImportService service) {
+        this.service = service;
+    }
+
+    @POST
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(
+            operationId = "leesSamenstellingenIn",
+            summary = "Lees van veel regio's de gemeenten in",
+            description =
+                    "De regio is haar code of een bekende schrijfwijze. Met proefdraaien verandert er niets en zegt het verslag per regel wat hij zou doen, met "
+                            + "alle fouten. Zonder proefdraaien gaan alle regels door, of bij een fout geen enkele (409). Wie "
+                            + "tweemaal hetzelfde inleest, wijzigt de tweede keer niets.")
+    public RestResponse<BulkReport> importeer(
+            @NotEmpty @Size(max = BulkImport.MOST_LINES) List<RegioImportApi.SamenstellingRegel> regels,
+            @QueryParam("proefdraaien")
+                    @DefaultValue("false")
+                    @Parameter(description = "true: alleen nagaan, niets wijzigen")
+                    boolean proefdraaien) {
+        return RestResponse.ok(service.leesSamenstellingen(regels, proefdraaien));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.ghnt.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import nl.ghnt.kit.data.DataStep;
+import nl.ghnt.kit.data.DataSteps;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ProgrammagegevensTest {
+
+    @Inject
+    DataSteps inlezen;
+
+    @Inject
+    @All
+    List<DataStep> stappen;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void tweemaal_inlezen_verandert_niets() throws SQLException {
+        Map<String, String> ervoor = tabellen();
+        inlezen.run();
+        assertThat(tabellen()).isEqualTo(ervoor);
+    }
+
+    @Test
+    void elke_stap_is_een_keer_ingelezen() throws SQLException {
+        assertThat(stappen).isNotEmpty();
+        assertThat(een("select count(*) from data_step")).isEqualTo(String.valueOf(stappen.size()));
+    }
+
+    /** Of every table how many rows it has and a sum of all that is in them. */
+    private Map<String, String> tabellen() throws SQLException {
+        Map<String, String> tabellen = new TreeMap<>();
+        for (String tabel : een("""
+                select string_agg(table_name, ',') from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE'""").split(",")) {
+            tabellen.put(
+                    tabel, een("select count(*) || ' ' || coalesce(sum(hashtext(t::text)), 0) from " + tabel + " t"));
+        }
+        return tabellen;
+    }
+
+    private String een(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.ghnt.kit.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ghnt.kit.problem.ConstraintFaults;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.problem.Violations;
+import org.hibernate.Session;
+
+/**
+ * Runs the lines of an import one after the other in the transaction of the caller, each inside a savepoint: a later line
+ * sees what an earlier one did, and a line that is wrong leaves nothing behind, so that all lines can be checked.
+ */
+@ApplicationScoped
+public class BulkImport {
+
+    /** Most lines in one import; an operation puts it on its body as {@code @Size(max = …)}. */
+    public static final int MOST_LINES = 1000;
+
+    private final EntityManager entities;
+    private final Validator validator;
+    private final ConstraintFaults constraints;
+
+    BulkImport(EntityManager entities, Validator validator, ConstraintFaults constraints) {
+        this.entities = entities;
+        this.validator = validator;
+        this.constraints = constraints;
+    }
+
+    /**
+     * Brings in lines, or on trial only tells what each would do.
+     *
+     * @param lines records with Bean Validation; all violations of a line are told
+     * @param trial true to change nothing
+     * @param use the use case for one line; says no with a {@link ProblemException}
+     * @throws ProblemException 409 with all lines in {@code regels} when one is wrong and it is not a trial: nothing has
+     *     changed then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> BulkReport run(List<T> lines, boolean trial, Function<? super T, BulkOutcome> use) {
+        entities.flush();
+        sql("savepoint bulk_import");
+        List<BulkLine> told = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            told.add(line(index, lines.get(index), use));
+        }
+        BulkReport report = BulkReport.of(trial, told);
+        if (trial) {
+            entities.clear();
+            sql("rollback to savepoint bulk_import");
+        } else if (report.fout() > 0) {
+            throw KitFault.IMPORT_REFUSED
+                    .because(report.fout() + " van de " + lines.size()
+                            + " regels zijn fout; er is niets ingelezen. Zie regels.")
+                    .with("regels", told);
+        }
+        return report;
+    }
+
+    private <T> BulkLine line(int index, T line, Function<? super T, BulkOutcome> use) {
+        String place = "/" + index;
+        if (line == null) {
+            return BulkLine.wrong(index, List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")));
+        }
+        List<InputFault> faults = Violations.ofBody(validator.validate(line));
+        if (!faults.isEmpty()) {
+            return BulkLine.wrong(index, below(place, faults));
+        }
+        sql("savepoint bulk_line");
+        try {
+            BulkOutcome outcome = use.apply(line);
+            entities.flush();
+            // what is checked at the end of the transaction otherwise: its fault belongs to this line
+            sql("set constraints all immediate");
+            sql("set constraints all deferred");
+            entities.clear();
+            sql("release savepoint bulk_line");
+            return BulkLine.right(index, outcome);
+        } catch (RuntimeException thrown) {
+            ProblemException problem = problem(thrown).orElseThrow(() -> thrown);
+            entities.clear();
+            sql("rollback to savepoint bulk_line");
+            return BulkLine.wrong(
+                    index,
+                    problem.errors().isEmpty()
+                            ? List.of(InputFault.body(place, problem.fault().code(), problem.getMessage()))
+                            : below(place, problem.errors()));
+        }
+    }
+
+    private Optional<ProblemException> problem(RuntimeException thrown) {
+        return thrown instanceof ProblemException problem ? Optional.of(problem) : constraints.faultOf(thrown);
+    }
+
+    private static List<InputFault> below(String place, List<InputFault> faults) {
+        return faults.stream()
+                .map(fault -> InputFault.body(place + fault.location(), fault.code(), fault.detail()))
+                .toList();
+    }
+
+    private void sql(String text) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(text);
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package nl.ghnt.kit.bulk;
+
+import java.util.List;
+import nl.ghnt.kit.problem.InputFault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is told of one line of an import.
+ *
+ * @param regel number of the line, from 1
+ * @param uitkomst what it does
+ * @param fouten all that is wrong with it; empty when it is right
+ */
+@Schema(name = "ImportRegel", description = "Wat een regel van een import doet, of wat er fout aan is")
+public record BulkLine(
+        @Schema(description = "Nummer van de regel, vanaf 1")
+        int regel,
+
+        @Schema(description = "Wat de regel doet") BulkOutcome uitkomst,
+
+        @Schema(description = "Alle fouten van de regel; leeg als hij goed is")
+        List<BulkFault> fouten) {
+
+    /** One thing that is wrong with a line. */
+    @Schema(name = "ImportFout", description = "Iets dat fout is aan een regel van een import")
+    public record BulkFault(
+            @Schema(description = "Plaats in de inhoud (JSON Pointer)", examples = "/0/naam")
+            String locatie,
+
+            @Schema(description = "Vaste code", examples = "verplicht")
+            String code,
+
+            @Schema(description = "Wat er fout is") String detail) {
+
+        static BulkFault of(InputFault fault) {
+            return new BulkFault(fault.location(), fault.code(), fault.detail());
+        }
+    }
+
+    static BulkLine right(int index, BulkOutcome outcome) {
+        return new BulkLine(index + 1, outcome, List.of());
+    }
+
+    static BulkLine wrong(int index, List<InputFault> faults) {
+        return new BulkLine(
+                index + 1, BulkOutcome.FOUT, faults.stream().map(BulkFault::of).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ghnt.kit.paging;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** Pages of queries written by hand that bring their total along: the last column is {@code count(*) over ()}. */
+public final class CountedRows {
+
+    private CountedRows() {}
+
+    /**
+     * One page: one statement, and one more on a page after the last, where no row brings the total.
+     *
+     * @param query gives rows of which the last column is the total
+     * @param count asks for the total when there is no row
+     * @param mapping what a row is
+     */
+    public static <T> Page<T> page(
+            Query query, PageRequest request, LongSupplier count, Function<Object[], T> mapping) {
+        List<?> rows = query.setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        List<Object[]> columns = rows.stream().map(Object[].class::cast).toList();
+        return new Page<>(columns.stream().map(mapping).toList(), total(columns, request, count), request);
+    }
+
+    /** The order of such a query; {@code expressions} says what a name of the {@link Sorting} is in the query. */
+    public static String orderBy(Sort sort, Map<String, String> expressions) {
+        return sort.getColumns().stream()
+                .map(column -> expressions.get(column.getName())
+                        + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    private static long total(List<Object[]> rows, PageRequest request, LongSupplier count) {
+        if (rows.isEmpty()) {
+            return request.index() == 0 ? 0 : count.getAsLong();
+        }
+        Object[] first = rows.get(0);
+        return (Long) first[first.length - 1];
+    }
+}
