@@ -65,7 +65,16 @@ public enum Fout implements Fault {
     POST_BESTAAT_AL("post-bestaat-al", 409, "De regio heeft deze post al", "The region has this post already"),
     HOUDER_BIJ_VERVULD(
             "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),
-    STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework");
+    STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework"),
+    KADERELEMENT_NIET_GELDIG(
+            "kaderelement-niet-geldig",
+            404,
+            "Dit deel van het kader gold niet op deze dag",
+            "This part of the frame did not hold on this day"),
+    KADERELEMENT_BESTAAT_AL(
+            "kaderelement-bestaat-al", 409, "Deze code is al in gebruik in het kader", "This code is in use"),
+    KADER_AFGESLOTEN(
+            "kader-afgesloten", 409, "Van deze soort kan er geen bij komen", "Nothing of this kind can be added");
 
     private final String code;
     private final int status;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.ghnt.regions.feit.Periode;
 
 /**
  * How much is known of the states in a half-year: per part for how many of the regions, and which are missing.
