@@ -68,7 +68,16 @@ public enum Fout implements Fault {
             "houder-bij-vervuld", 400, "Alleen een vervulde post heeft een houder", "Only a filled post has a holder"),
     STAND_ONGELDIG("stand-ongeldig", 400, "De stand past niet in het kader", "The state does not fit the framework"),
     REGIO_MEERDUIDIG(
-            "regio-meerduidig", 400, "Deze naam past bij meer dan een regio", "This name fits more than one region");
+            "regio-meerduidig", 400, "Deze naam past bij meer dan een regio", "This name fits more than one region"),
+    KADERELEMENT_NIET_GELDIG(
+            "kaderelement-niet-geldig",
+            404,
+            "Dit deel van het kader gold niet op deze dag",
+            "This part of the frame did not hold on this day"),
+    KADERELEMENT_BESTAAT_AL(
+            "kaderelement-bestaat-al", 409, "Deze code is al in gebruik in het kader", "This code is in use"),
+    KADER_AFGESLOTEN(
+            "kader-afgesloten", 409, "Van deze soort kan er geen bij komen", "Nothing of this kind can be added");
 
     private final String code;
     private final int status;

@@ -18,14 +18,16 @@ class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
 
     @Override
     public Map<String, Fault> faultByConstraint() {
-        return Map.of(
-                "pk_regio", Fout.REGIO_BESTAAT_AL,
-                "ex_regio_bestaan", Fout.WIJZIGING_OVERLAPT,
-                "ex_regio_naam_canoniek", Fout.WIJZIGING_OVERLAPT,
-                "ex_regio_naam_uniek", Fout.NAAM_IN_GEBRUIK,
-                "ex_regio_grondslag", Fout.WIJZIGING_OVERLAPT,
-                "ex_regio_samenstelling", Fout.WIJZIGING_OVERLAPT,
-                "uq_projectleiderpost_regio_functie", Fout.POST_BESTAAT_AL,
-                "ex_bezetting", Fout.WIJZIGING_OVERLAPT);
+        return Map.ofEntries(
+                Map.entry("pk_regio", Fout.REGIO_BESTAAT_AL),
+                Map.entry("ex_regio_bestaan", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("ex_regio_naam_canoniek", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("ex_regio_naam_uniek", Fout.NAAM_IN_GEBRUIK),
+                Map.entry("ex_regio_grondslag", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("ex_regio_samenstelling", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("uq_projectleiderpost_regio_functie", Fout.POST_BESTAAT_AL),
+                Map.entry("ex_bezetting", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("pk_kaderelement", Fout.KADERELEMENT_BESTAAT_AL),
+                Map.entry("ex_kaderomschrijving", Fout.WIJZIGING_OVERLAPT));
     }
 }

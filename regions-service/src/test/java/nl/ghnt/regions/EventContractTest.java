@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
-import nl.ghnt.regions.stand.Periode;
+import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.stand.StandBijdrage;
 import nl.ghnt.regions.stand.StandService;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ghnt.regions.feit.Periode;
 
 /**
  * How much is known of the states in a half-year: per part for how many of the regions, and which are missing.

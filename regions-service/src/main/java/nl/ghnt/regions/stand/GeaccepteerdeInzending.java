@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Periode;
 
 /** Reporting accepted a submission: the state of the region follows. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of norms. */

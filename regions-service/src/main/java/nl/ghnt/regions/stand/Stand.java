@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.regions.feit.Periode;
 import org.hibernate.annotations.BatchSize;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of states. */

@@ -3,6 +3,7 @@ package nl.ghnt.regions.stand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.regions.feit.Periode;
 
 /**
  * The state of a region in a half-year as it was known at a moment.

@@ -3,6 +3,7 @@ package nl.ghnt.regions.stand;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.feit.Periode;
 
 /** What others hear of states. */
 final class StandEvents {

@@ -3,6 +3,7 @@ package nl.ghnt.regions.stand;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which states are asked for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.regions.feit.Periode;
 
 @ApplicationScoped
 class StandRepository implements PanacheRepositoryBase<Stand, UUID> {

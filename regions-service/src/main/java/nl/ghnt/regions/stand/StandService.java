@@ -15,6 +15,7 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.regio.RegioService;
 

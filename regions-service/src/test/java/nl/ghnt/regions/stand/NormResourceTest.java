@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

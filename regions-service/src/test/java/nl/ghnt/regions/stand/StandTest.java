@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
 
 class StandTest {

@@ -1,4 +1,4 @@
-package nl.ghnt.regions.stand;
+package nl.ghnt.regions.feit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -32,10 +32,18 @@ public record Periode(@JsonValue String code) {
         return new Periode(code);
     }
 
+    /** First day. */
+    public LocalDate eersteDag() {
+        return LocalDate.of(jaar(), code.endsWith("1") ? 1 : 7, 1);
+    }
+
     /** Last day: the state is that of the regions which exist then. */
     public LocalDate laatsteDag() {
-        int jaar = Integer.parseInt(code.substring(0, 4));
-        return code.endsWith("1") ? LocalDate.of(jaar, 6, 30) : LocalDate.of(jaar, 12, 31);
+        return code.endsWith("1") ? LocalDate.of(jaar(), 6, 30) : LocalDate.of(jaar(), 12, 31);
+    }
+
+    private int jaar() {
+        return Integer.parseInt(code.substring(0, 4));
     }
 
     @Override

@@ -1,0 +1,44 @@
+package nl.ghnt.regions.kader;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which elements of the frame are asked for. */
+public class KaderFilter {
+
+    @QueryParam("soort")
+    @Parameter(description = "Alleen elementen van deze soort")
+    Kadersoort soort;
+
+    @QueryParam("actielijn")
+    @Min(1)
+    @Max(3)
+    @Parameter(description = "Alleen elementen van de actielijn met dit nummer", example = "1")
+    Integer actielijn;
+
+    @QueryParam("bovenliggend")
+    @Size(max = 100)
+    @Parameter(description = "Alleen thema's onder deze bouwsteen", example = "TRAUMASCREENING")
+    String bovenliggend;
+
+    @QueryParam("reikwijdte")
+    @Parameter(description = "Alleen prioriteiten met deze reikwijdte")
+    Reikwijdte reikwijdte;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+
+    boolean laatDoor(Kaderbeeld beeld) {
+        Kaderinhoud inhoud = beeld.inhoud();
+        return (soort == null || soort == beeld.soort())
+                && (actielijn == null || actielijn.equals(inhoud.actielijn()))
+                && (bovenliggend == null || bovenliggend.equals(inhoud.bovenliggend()))
+                && (reikwijdte == null || reikwijdte == inhoud.reikwijdte())
+                && (gewijzigdSinds == null || !beeld.element().gewijzigdOp().isBefore(gewijzigdSinds));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.ghnt.regions.kader;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/kaderelementen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Kader",
+        description = "Het kader van het programma: actielijnen, bouwstenen, thema's, doelgroepen, voorwaarden en "
+                + "prioriteiten door de tijd")
+public class KaderResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("plaats"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final KaderService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    KaderResource(KaderService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(
+            operationId = "zoekKaderelementen",
+            summary = "Zoek elementen van het kader",
+            description = "Wat op een dag gold, standaard vandaag: de prioriteiten van 2019 ziet u met een dag in dat "
+                    + "jaar. Standaard op soort, actielijn en volgnummer. De thema's onder de bouwstenen staan niet in "
+                    + "de bronnen; het programmateam voegt ze toe.")
+    public RestResponse<List<KaderApi.Response>> search(
+            @Valid @BeanParam KaderFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(KaderApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(
+            operationId = "leesKaderelement",
+            summary = "Lees een element van het kader",
+            description = "Zonder geldigOp zoals het vandaag is, of op de dichtstbijzijnde dag waarop het gold.")
+    public RestResponse<KaderApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
+                    String code,
+            @BeanParam TimeView time) {
+        Kaderbeeld beeld = service.get(code, time);
+        return responses.read(KaderApi.Response.of(beeld), beeld.element().version());
+    }
+
+    @GET
+    @Path("{code}/verloop")
+    @PermitAll
+    @Operation(operationId = "leesVerloopVanKaderelement", summary = "Lees wat een element door de tijd was")
+    public RestResponse<List<KaderApi.Response>> verloop(
+            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
+                    String code,
+            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+                    Instant beschikbaarOp,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.verloop(code, beschikbaarOp, page).map(KaderApi.Response::of));
+    }
+
+    @POST
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(operationId = "maakKaderelement", summary = "Voeg een element aan het kader toe, zoals een thema")
+    @APIResponse(responseCode = "201", description = "Het element")
+    public RestResponse<KaderApi.Response> create(@Valid KaderApi.Aanmaken nieuw) {
+        KaderApi.Omschrijven wat = nieuw.omschrijving();
+        Kaderbeeld beeld = service.voegToe(nieuw.code(), nieuw.soort(), wat.toInhoud(), wat.geldigheid(), wat.bron());
+        return responses.created(
+                Kaderelement.pad(beeld.code()),
+                KaderApi.Response.of(beeld),
+                beeld.element().version());
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed("programmateam")
+    @Operation(
+            operationId = "wijzigKaderelement",
+            summary = "Leg vast wat een element vanaf een dag is",
+            description = "Wat het tot die dag was blijft staan.")
+    public RestResponse<KaderApi.Response> update(
+            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
+                    String code,
+            @BeanParam ExpectedVersion expected,
+            @Valid KaderApi.Omschrijven wat) {
+        Kaderbeeld beeld = service.wijzig(code, expected, wat.toInhoud(), wat.geldigheid(), wat.bron());
+        return responses.changed(KaderApi.Response.of(beeld), beeld.element().version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanKaderelement", summary = "Lees wie wat aan een element wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
+                    String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(code, TimeView.at(null, null));
+        return responses.page(uri, audit.of(Kaderelement.pad(code), page));
+    }
+}

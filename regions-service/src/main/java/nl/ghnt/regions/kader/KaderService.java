@@ -1,0 +1,184 @@
+package nl.ghnt.regions.kader;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Herkomst;
+
+/** The frame of the programme: reading it, and what the programme team adds to it. */
+@ApplicationScoped
+public class KaderService {
+
+    private static final Comparator<Kaderbeeld> PLAATS = Comparator.comparing(Kaderbeeld::soort)
+            .thenComparing(
+                    beeld -> beeld.inhoud().actielijn(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(beeld -> beeld.inhoud().volgnummer())
+            .thenComparing(Kaderbeeld::code);
+    private static final Map<String, Comparator<Kaderbeeld>> VELDEN = Map.of(
+            "plaats", PLAATS,
+            "code", Comparator.comparing(Kaderbeeld::code),
+            "naam", Comparator.comparing(Kaderbeeld::aanduiding),
+            "gewijzigdOp", Comparator.comparing(beeld -> beeld.element().gewijzigdOp()));
+
+    private final KaderRepository repository;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    KaderService(KaderRepository repository, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The elements of a day, today when not asked, by what was known. */
+    @Transactional
+    Page<Kaderbeeld> search(KaderFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Blik blik = Blik.van(time, clock);
+        List<Kaderbeeld> gevonden = repository.complete().stream()
+                .flatMap(element -> element
+                        .omschrijving(blik)
+                        .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving))
+                        .stream())
+                .filter(filter::laatDoor)
+                .sorted(volgorde(sort))
+                .toList();
+        return Page.of(gevonden, page);
+    }
+
+    private static Comparator<Kaderbeeld> volgorde(Sort sort) {
+        return sort.getColumns().stream()
+                .map(kolom -> kolom.getDirection() == Sort.Direction.Descending
+                        ? VELDEN.get(kolom.getName()).reversed()
+                        : VELDEN.get(kolom.getName()))
+                .reduce(Comparator::thenComparing)
+                .orElse(PLAATS);
+    }
+
+    /**
+     * An element as it was on a day. Without a day, today, or the day closest to it of which something is said.
+     *
+     * @throws ProblemException 404 when it was not known then, or nothing is said of the day asked for
+     */
+    @Transactional
+    Kaderbeeld get(String code, TimeView time) {
+        Kaderelement element = find(code);
+        Blik blik = Blik.van(time, clock);
+        if (time.asksValidOn()) {
+            return element.omschrijving(blik)
+                    .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving))
+                    .orElseThrow(() -> Fout.KADERELEMENT_NIET_GELDIG.because(
+                            "Voor " + blik.geldigOp() + " is van '" + code + "' niets vastgelegd."));
+        }
+        return element.dichtstbijzijnde(blik)
+                .map(omschrijving -> new Kaderbeeld(element, dagIn(omschrijving.geldigheid(), blik), omschrijving))
+                .orElseThrow(() -> ProblemException.notFound("Kaderelement", code));
+    }
+
+    private static LocalDate dagIn(Validity periode, Blik blik) {
+        if (periode.includes(blik.geldigOp())) {
+            return blik.geldigOp();
+        }
+        boolean voorbij = periode.end() != null && !periode.end().isAfter(blik.geldigOp());
+        return voorbij ? periode.end().minusDays(1) : periode.begin();
+    }
+
+    /** All that is said of an element, as known at a moment, oldest first. */
+    @Transactional
+    Page<Kaderbeeld> verloop(String code, Instant beschikbaarOp, PageRequest page) {
+        Kaderelement element = find(code);
+        List<Kaderbeeld> verloop = element.verloop(beschikbaarOp == null ? clock.instant() : beschikbaarOp).stream()
+                .map(omschrijving ->
+                        new Kaderbeeld(element, omschrijving.geldigheid().begin(), omschrijving))
+                .toList();
+        return Page.of(verloop, page);
+    }
+
+    /** The frame gets an element. */
+    @Transactional
+    Kaderbeeld voegToe(String code, Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid, Source bron) {
+        Fout.KADER_AFGESLOTEN.unless(
+                !soort.isAfgesloten(), "Volgens de bronnen zijn er drie; " + soort + " erbij kan niet.");
+        Fout.KADERELEMENT_BESTAAT_AL.unless(
+                repository.findByIdOptional(code).isEmpty(), "De code '" + code + "' is al in gebruik.");
+        Kaderelement element =
+                new Kaderelement(code, soort, gecontroleerd(soort, inhoud, geldigheid), geldigheid, herkomst(bron));
+        repository.persist(element);
+        outbox.append(KaderEvents.Vastgelegd.of(element));
+        return laatste(element);
+    }
+
+    /** From a day on an element is otherwise; what it was stays. */
+    @Transactional
+    Kaderbeeld wijzig(String code, ExpectedVersion expected, Kaderinhoud inhoud, Validity geldigheid, Source bron) {
+        Kaderelement element = find(code);
+        expected.matches(element.version());
+        Kaderinhoud volledig = inhoud.metGegevensVan(element.laatste().inhoud().details());
+        element.omschrijf(gecontroleerd(element.soort(), volledig, geldigheid), geldigheid, herkomst(bron));
+        outbox.append(KaderEvents.Vastgelegd.of(element));
+        return laatste(element);
+    }
+
+    private Kaderinhoud gecontroleerd(Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid) {
+        Blik blik = new Blik(geldigheid.begin(), clock.instant());
+        return Kaderregels.pas(soort, inhoud, boven -> repository
+                .findComplete(boven)
+                .flatMap(element ->
+                        element.omschrijving(blik).map(gevonden -> new Kaderbeeld(element, blik.geldigOp(), gevonden)))
+                .orElse(null));
+    }
+
+    private Kaderelement find(String code) {
+        return repository.findComplete(code).orElseThrow(() -> ProblemException.notFound("Kaderelement", code));
+    }
+
+    private Kaderbeeld laatste(Kaderelement element) {
+        Kaderomschrijving laatste = element.laatste();
+        return new Kaderbeeld(element, laatste.geldigheid().begin(), laatste);
+    }
+
+    private Herkomst herkomst(Source bron) {
+        return new Herkomst(bron, clock.instant(), null);
+    }
+
+    /** Elements of these kinds that hold on some day of a period, in their order; one statement. */
+    @Transactional
+    public List<Kaderbeeld> geldig(Set<Kadersoort> soorten, Validity periode, Instant moment) {
+        return repository.complete().stream()
+                .filter(element -> soorten.contains(element.soort()))
+                .flatMap(element -> element.verloop(moment).stream()
+                        .filter(omschrijving -> omschrijving.geldigheid().overlaps(periode))
+                        .reduce((eerdere, latere) -> latere)
+                        .map(omschrijving -> new Kaderbeeld(element, periode.begin(), omschrijving))
+                        .stream())
+                .sorted(PLAATS)
+                .toList();
+    }
+
+    /** Every element ever recorded, with its last description, by code; one statement. */
+    @Transactional
+    public Map<String, Kaderbeeld> alle() {
+        return repository.complete().stream()
+                .map(this::laatste)
+                .collect(Collectors.toMap(Kaderbeeld::code, Function.identity(), (een, ander) -> een, TreeMap::new));
+    }
+}

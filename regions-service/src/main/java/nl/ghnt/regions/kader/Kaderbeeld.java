@@ -1,0 +1,30 @@
+package nl.ghnt.regions.kader;
+
+import java.time.LocalDate;
+
+/**
+ * An element of the frame as it is seen.
+ *
+ * @param element the element
+ * @param peildatum day of which this is said
+ * @param omschrijving what is said
+ */
+public record Kaderbeeld(Kaderelement element, LocalDate peildatum, Kaderomschrijving omschrijving) {
+
+    public String code() {
+        return element.code();
+    }
+
+    public Kadersoort soort() {
+        return element.soort();
+    }
+
+    public Kaderinhoud inhoud() {
+        return omschrijving.inhoud();
+    }
+
+    /** What it is called for a reader: its name, or its text when it has no name. */
+    public String aanduiding() {
+        return inhoud().naam() == null ? inhoud().tekst() : inhoud().naam();
+    }
+}

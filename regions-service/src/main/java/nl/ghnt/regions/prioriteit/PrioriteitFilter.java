@@ -1,0 +1,33 @@
+package nl.ghnt.regions.prioriteit;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import nl.ghnt.regions.feit.Periode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which priorities of regions are asked for. */
+public class PrioriteitFilter {
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen van deze regio", example = "twente")
+    String regio;
+
+    @QueryParam("periode")
+    @Parameter(description = "Alleen voor dit halfjaar")
+    Periode periode;
+
+    @QueryParam("element")
+    @Size(max = 100)
+    @Parameter(description = "Alleen waar dit element van het kader bij is", example = "TRAUMASCREENING")
+    String element;
+
+    @QueryParam("beschikbaarOp")
+    @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+    Instant beschikbaarOp;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}
