@@ -77,7 +77,25 @@ public enum Fout implements Fault {
     KADERELEMENT_BESTAAT_AL(
             "kaderelement-bestaat-al", 409, "Deze code is al in gebruik in het kader", "This code is in use"),
     KADER_AFGESLOTEN(
-            "kader-afgesloten", 409, "Van deze soort kan er geen bij komen", "Nothing of this kind can be added");
+            "kader-afgesloten", 409, "Van deze soort kan er geen bij komen", "Nothing of this kind can be added"),
+    PLAN_BESTAAT_AL("plan-bestaat-al", 409, "De regio heeft al een plan dat loopt", "The region has a plan already"),
+    PLAN_STATUS("plan-status", 409, "Dat kan niet in deze status van het plan", "Not in this state of the plan"),
+    VERSIE_GEEN_CONCEPT("versie-geen-concept", 409, "Deze versie ligt vast", "This version cannot be changed"),
+    ACTIELIJN_ZONDER_INHOUD(
+            "actielijn-zonder-inhoud",
+            409,
+            "Het plan dekt niet alle drie de actielijnen",
+            "The plan does not cover all three action lines"),
+    DATUM_VOLGORDE(
+            "datum-volgorde",
+            409,
+            "De datum past niet bij wat al is vastgelegd",
+            "The date does not fit what has been recorded"),
+    GEEN_OPVOLGER(
+            "geen-opvolger",
+            409,
+            "Alleen een opvolger kan het plan overnemen",
+            "Only a successor can take over the plan");
 
     private final String code;
     private final int status;

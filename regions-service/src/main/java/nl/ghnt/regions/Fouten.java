@@ -28,6 +28,8 @@ class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
                 Map.entry("uq_projectleiderpost_regio_functie", Fout.POST_BESTAAT_AL),
                 Map.entry("ex_bezetting", Fout.WIJZIGING_OVERLAPT),
                 Map.entry("pk_kaderelement", Fout.KADERELEMENT_BESTAAT_AL),
-                Map.entry("ex_kaderomschrijving", Fout.WIJZIGING_OVERLAPT));
+                Map.entry("ex_kaderomschrijving", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("uq_actieplan_regio_lopend", Fout.PLAN_BESTAAT_AL),
+                Map.entry("ex_actievoortgang", Fout.WIJZIGING_OVERLAPT));
     }
 }

@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.regions.actieplan.Plannen;
 import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.stand.StandBijdrage;
 import nl.ghnt.regions.stand.StandService;
@@ -76,6 +77,23 @@ class EventContractTest {
         vastleggen("""
                 {"soort": "HERNOEMING", "ingangsdatum": "2024-01-01", "reden": "proef", "regio": "contract-proef",
                  "naam": "Contractenveen", "bron": {"document": "proef"}}""");
+        werkAanEenPlan();
+    }
+
+    private static void werkAanEenPlan() {
+        String regio = "rotterdam-rijnmond";
+        Plannen.Plan plan = Plannen.concept(regio).inUitvoering("2021-01-01");
+        plan.voortgang(1, plan.antwoord().header("ETag"), "{\"status\": \"LOOPT\", \"peildatum\": \"2021-02-01\"}")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.user("projectleider", regio))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{\"elementen\": [\"TRAUMASCREENING\"]}")
+                .put("/regions/v1/regios/" + regio + "/prioriteiten/2021-H2")
+                .then()
+                .statusCode(200);
     }
 
     private static void vastleggen(String body) {

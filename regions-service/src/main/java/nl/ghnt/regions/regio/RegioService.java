@@ -204,4 +204,12 @@ public class RegioService {
                 .orElseThrow(() -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register."))
                 .eisBestaatOp(dag);
     }
+
+    /** Whether a region went on, wholly or in part, in another, by what is known now. */
+    @Transactional
+    public boolean volgtOp(String opvolger, String voorganger) {
+        return repository.successions(voorganger, clock.instant()).stream()
+                .anyMatch(opvolging -> opvolging.voorganger().equals(voorganger)
+                        && opvolging.opvolger().equals(opvolger));
+    }
 }

@@ -16,7 +16,8 @@ public final class Sorting {
     private final String tieBreaker;
 
     private Sorting(Sort standard, String tieBreaker) {
-        this.standard = standard;
+        // a Sort grows by what is added to it: complete it once, not at each request
+        this.standard = standard.and(tieBreaker);
         this.tieBreaker = tieBreaker;
     }
 
@@ -34,7 +35,7 @@ public final class Sorting {
     /** The order asked for; the standard one when nothing was. */
     public Sort parse(String asked) {
         if (asked == null || asked.isBlank()) {
-            return standard.and(tieBreaker);
+            return standard;
         }
         List<InputFault> faults = new ArrayList<>();
         Sort sort = Sort.empty();

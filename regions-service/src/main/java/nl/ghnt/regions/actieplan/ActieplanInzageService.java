@@ -1,0 +1,165 @@
+package nl.ghnt.regions.actieplan;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Volledigheid;
+import nl.ghnt.regions.kader.KaderService;
+import nl.ghnt.regions.kader.Kaderdekking;
+import nl.ghnt.regions.kader.Kadersoort;
+import nl.ghnt.regions.regio.RegioService;
+
+/** Reading the plans of action, by who may see what. */
+@ApplicationScoped
+public class ActieplanInzageService {
+
+    private final ActieplanRepository repository;
+    private final VoortgangRepository voortgang;
+    private final RegioService regios;
+    private final KaderService kader;
+    private final Inzage inzage;
+    private final Clock clock;
+
+    ActieplanInzageService(
+            ActieplanRepository repository,
+            VoortgangRepository voortgang,
+            RegioService regios,
+            KaderService kader,
+            Inzage inzage,
+            Clock clock) {
+        this.repository = repository;
+        this.voortgang = voortgang;
+        this.regios = regios;
+        this.kader = kader;
+        this.inzage = inzage;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<ActieplanBeeld> search(ActieplanFilter filter, PageRequest page, Sort sort) {
+        Blik nu = Blik.van(TimeView.at(null, null), clock);
+        return Page.of(repository.search(filter, inzage, sort), page)
+                .map(plan -> beeld(plan, getoond(plan, nu).orElseThrow(), nu, Map.of()));
+    }
+
+    /**
+     * A plan in the version that had been adopted last on a day, with the progress of that day; the concept when it was
+     * never adopted and the reader may see it.
+     *
+     * @throws ProblemException 404 when there is nothing to see
+     */
+    @Transactional
+    ActieplanBeeld get(UUID id, TimeView time) {
+        Actieplan plan = inzage.eis(repository.get(id));
+        Blik blik = Blik.van(time, clock);
+        ActieplanVersie versie = getoond(plan, blik)
+                .filter(getoond -> plan.status(blik).isPresent())
+                .orElseThrow(() -> ProblemException.notFound("Actieplan", id));
+        return beeld(plan, versie, blik, voortgang.seen(id, blik));
+    }
+
+    // a plan that was never adopted has one version; of a plan that was, nothing is seen of the time before
+    private Optional<ActieplanVersie> getoond(Actieplan plan, Blik blik) {
+        return plan.isOpenbaar() ? plan.versie(blik) : plan.versie(1);
+    }
+
+    /** A plan just after a change, as the one who made it sees it: the concept when there is one. */
+    @Transactional
+    ActieplanBeeld naWijziging(Actieplan plan) {
+        Blik nu = Blik.van(TimeView.at(null, null), clock);
+        ActieplanVersie versie = plan.concept().or(() -> getoond(plan, nu)).orElseThrow();
+        return beeld(plan, versie, nu, voortgang.seen(plan.id(), nu));
+    }
+
+    /** One version of a plan, with the progress of today. */
+    @Transactional
+    ActieplanBeeld versie(UUID id, int nummer) {
+        Actieplan plan = inzage.eis(repository.get(id));
+        Blik nu = Blik.van(TimeView.at(null, null), clock);
+        return beeld(plan, inzage.versie(plan, nummer), nu, voortgang.seen(id, nu));
+    }
+
+    /** The versions of a plan that the reader may see, oldest first. */
+    @Transactional
+    Page<ActieplanVersie> versies(UUID id, PageRequest page) {
+        Actieplan plan = inzage.eis(repository.get(id));
+        List<ActieplanVersie> zichtbaar = plan.versies().stream()
+                .filter(versie -> versie.isVastgesteld() || inzage.inConcept(plan))
+                .toList();
+        return Page.of(zichtbaar, page);
+    }
+
+    /** What differs between two versions. */
+    @Transactional
+    Versieverschil vergelijk(UUID id, int van, int tot) {
+        Actieplan plan = inzage.eis(repository.get(id));
+        return Versieverschil.van(inzage.versie(plan, van), inzage.versie(plan, tot));
+    }
+
+    /** What was told of an action over time, with the plan that it belongs to. */
+    @Transactional
+    Actieverloop verloop(UUID id, int nummer, TimeView time) {
+        Actieplan plan = inzage.eis(repository.get(id));
+        Blik blik = Blik.van(time, clock);
+        boolean bestaat = plan.versies().stream()
+                .filter(versie -> versie.isVastgesteld() || inzage.inConcept(plan))
+                .anyMatch(versie -> versie.inhoud().actie(nummer).isPresent());
+        if (!bestaat) {
+            throw ProblemException.notFound("Actie", nummer);
+        }
+        List<Actievoortgang> gemeld = voortgang.of(id, nummer).stream()
+                .filter(melding -> melding.bekendOp(blik.beschikbaarOp()))
+                .toList();
+        return new Actieverloop(plan, nummer, gemeld, blik.een(gemeld));
+    }
+
+    /** The actions of a region on a day by how far they are; without a plan in force on that day it is unknown. */
+    @Transactional
+    Actiebord bord(String regio, TimeView time) {
+        regios.eisBestaand(regio);
+        Blik blik = Blik.van(time, clock);
+        return repository.of(regio).stream()
+                .filter(plan -> plan.inWerking(blik).isPresent())
+                .findFirst()
+                .map(plan -> Actiebord.van(
+                        regio, beeld(plan, plan.inWerking(blik).orElseThrow(), blik, voortgang.seen(plan.id(), blik))))
+                .orElseGet(() -> Actiebord.zonderPlan(regio, blik));
+    }
+
+    /** Per building block and theme how many of the regions work on it by the plan that is in force on a day. */
+    @Transactional
+    Kaderdekking dekking(TimeView time) {
+        Blik blik = Blik.van(time, clock);
+        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG
+                ? regios.geldend(blik).keySet()
+                : null;
+        Map<String, Set<String>> perRegio = new TreeMap<>();
+        repository.adopted().forEach(plan -> plan.inWerking(blik)
+                .ifPresent(versie -> perRegio.put(plan.regio(), versie.inhoud().elementen())));
+        Validity dag = Validity.between(blik.geldigOp(), blik.geldigOp().plusDays(1));
+        return new Kaderdekking(
+                blik.geldigOp(),
+                populatie,
+                kader.geldig(EnumSet.of(Kadersoort.BOUWSTEEN, Kadersoort.THEMA), dag, blik.beschikbaarOp()),
+                perRegio);
+    }
+
+    private ActieplanBeeld beeld(
+            Actieplan plan, ActieplanVersie versie, Blik blik, Map<Integer, Actievoortgang> voortgang) {
+        return new ActieplanBeeld(plan, versie, blik, voortgang, inzage.inConcept(plan));
+    }
+}

@@ -1,0 +1,227 @@
+package nl.ghnt.regions.actieplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says about plans besides the plans themselves: their versions, what differs, the board. */
+final class ActieplanViewApi {
+
+    private ActieplanViewApi() {}
+
+    /** A version in a list. */
+    @Schema(name = "Planversie", description = "Een versie van een plan in het kort")
+    record VersieResponse(
+            @Schema(description = "Nummer") int nummer,
+            @Schema(description = "Wat zij nu is") ActieplanVersie.Toestand toestand,
+            @Schema(description = "Titel") String titel,
+
+            @Schema(description = "Waarom deze versie er kwam", nullable = true)
+            String toelichting,
+
+            @Schema(description = "Dag van vaststelling; null als zij niet is vastgesteld", nullable = true)
+            LocalDate vaststellingsdatum,
+
+            @Schema(description = "Gremium of organisatie die vaststelde", nullable = true)
+            String vastgesteldDoor,
+
+            @Schema(description = "Aantal acties") int aantalActies,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
+
+        static VersieResponse of(ActieplanVersie versie) {
+            return new VersieResponse(
+                    versie.nummer(),
+                    versie.toestand(),
+                    versie.inhoud().titel(),
+                    versie.toelichting(),
+                    versie.beginGeldigheid(),
+                    versie.vastgesteldDoor(),
+                    versie.inhoud().acties().size(),
+                    versie.geregistreerdOp());
+        }
+    }
+
+    /** One thing that differs. */
+    @Schema(name = "PlanverschilVeld", description = "Een eigenschap die verschilt")
+    record VeldResponse(
+            @Schema(description = "Naam van de eigenschap", examples = "geplandeEinddatum")
+            String veld,
+
+            @Schema(description = "Waarde in de eerste versie", nullable = true)
+            String van,
+
+            @Schema(description = "Waarde in de tweede versie", nullable = true)
+            String tot) {
+
+        static VeldResponse of(Versieverschil.Veld veld) {
+            return new VeldResponse(
+                    veld.naam(),
+                    veld.van() == null ? null : veld.van().toString(),
+                    veld.tot() == null ? null : veld.tot().toString());
+        }
+    }
+
+    /** An action that only one version has. */
+    @Schema(name = "PlanverschilActie", description = "Een actie die maar een van de versies heeft")
+    record ActieResponse(
+            @Schema(description = "Nummer") int nummer,
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Nummer van de actielijn") int actielijn) {
+
+        static ActieResponse of(Planinhoud.Actie actie) {
+            return new ActieResponse(actie.nummer(), actie.titel(), actie.actielijn());
+        }
+    }
+
+    /** An action that says something else. */
+    @Schema(name = "PlanverschilGewijzigd", description = "Een actie die in beide versies staat en verschilt")
+    record GewijzigdResponse(
+            @Schema(description = "Nummer") int nummer,
+            @Schema(description = "Wat verschilt") List<VeldResponse> velden) {
+
+        static GewijzigdResponse of(Versieverschil.Gewijzigd gewijzigd) {
+            return new GewijzigdResponse(
+                    gewijzigd.nummer(),
+                    gewijzigd.velden().stream().map(VeldResponse::of).toList());
+        }
+    }
+
+    /** What differs between two versions, as it is read. */
+    @Schema(name = "Planverschil", description = "Wat er verschilt tussen twee versies van een plan")
+    record VerschilResponse(
+            @Schema(description = "Nummer van de eerste versie")
+            int van,
+
+            @Schema(description = "Nummer van de tweede versie")
+            int tot,
+
+            @Schema(description = "Wat verschilt in titel en samenvatting")
+            List<VeldResponse> velden,
+
+            @Schema(description = "Acties die erbij kwamen") List<ActieResponse> toegevoegd,
+            @Schema(description = "Acties die anders zijn") List<GewijzigdResponse> gewijzigd,
+            @Schema(description = "Acties die vervielen") List<ActieResponse> vervallen,
+
+            @Schema(description = "Verwijzingen die erbij kwamen of anders zijn")
+            List<PlaninhoudApi.Verwijzing> verwijzingenToegevoegd,
+
+            @Schema(description = "Verwijzingen die vervielen of anders zijn")
+            List<PlaninhoudApi.Verwijzing> verwijzingenVervallen,
+
+            @Schema(description = "Koppen van hoofdstukken die erbij kwamen of anders zijn")
+            List<String> sectiesToegevoegd,
+
+            @Schema(description = "Koppen van hoofdstukken die vervielen of anders zijn")
+            List<String> sectiesVervallen) {
+
+        static VerschilResponse of(Versieverschil verschil) {
+            return new VerschilResponse(
+                    verschil.van().nummer(),
+                    verschil.tot().nummer(),
+                    verschil.velden().stream().map(VeldResponse::of).toList(),
+                    verschil.toegevoegd().stream().map(ActieResponse::of).toList(),
+                    verschil.gewijzigd().stream().map(GewijzigdResponse::of).toList(),
+                    verschil.vervallen().stream().map(ActieResponse::of).toList(),
+                    verschil.verwijzingenToegevoegd().stream()
+                            .map(PlaninhoudApi.Verwijzing::of)
+                            .toList(),
+                    verschil.verwijzingenVervallen().stream()
+                            .map(PlaninhoudApi.Verwijzing::of)
+                            .toList(),
+                    verschil.sectiesToegevoegd(),
+                    verschil.sectiesVervallen());
+        }
+    }
+
+    /** What was told of an action, as it is read. */
+    @Schema(name = "Actieverloop", description = "Hoe een actie er door de tijd voor stond")
+    record VerloopResponse(
+            @Schema(description = "Plan") UUID actieplan,
+            @Schema(description = "Nummer van de actie") int nummer,
+
+            @Schema(description = "Hoe zij er op de gevraagde dag voor staat; null als onbekend", nullable = true)
+            ActieplanApi.Voortgang voortgang,
+
+            @Schema(description = "Waarom dat onbekend is", nullable = true)
+            String voortgangOnbekendReden,
+
+            @Schema(description = "Alles wat gemeld is, de oudste dag eerst")
+            List<ActieplanApi.Voortgang> verloop) {
+
+        static VerloopResponse of(Actieverloop verloop) {
+            return new VerloopResponse(
+                    verloop.plan().id(),
+                    verloop.nummer(),
+                    verloop.nu().map(ActieplanApi.Voortgang::of).orElse(null),
+                    verloop.nu().isPresent() ? null : ActieplanApi.ONGEMELD,
+                    verloop.verloop().stream().map(ActieplanApi.Voortgang::of).toList());
+        }
+    }
+
+    /** The actions with one status, as they are read. */
+    @Schema(name = "ActiebordKolom", description = "De acties met een status, wat te laat is eerst")
+    record KolomResponse(
+            @Schema(description = "Status; null als er niets gemeld is", nullable = true)
+            Actievoortgang.Status status,
+
+            @Schema(description = "Waarom de status onbekend is", nullable = true)
+            String onbekendReden,
+
+            @Schema(description = "Aantal acties") int aantal,
+            @Schema(description = "Acties") List<ActieplanApi.ActieResponse> acties) {
+
+        static KolomResponse of(Actiebord.Kolom kolom, ActieplanBeeld beeld) {
+            return new KolomResponse(
+                    kolom.status(),
+                    kolom.status() == null ? "Van deze acties is voor deze dag nog geen voortgang gemeld." : null,
+                    kolom.acties().size(),
+                    kolom.acties().stream()
+                            .map(actie -> ActieplanApi.ActieResponse.of(actie, beeld))
+                            .toList());
+        }
+    }
+
+    /** The board of a region, as it is read. */
+    @Schema(name = "Actiebord", description = "De acties van een regio op een dag, naar status")
+    record BordResponse(
+            @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @Schema(description = "Dag waarvoor dit geldt") LocalDate peildatum,
+
+            @Schema(description = "Plan dat op die dag gold; null als er geen gold", nullable = true)
+            UUID actieplan,
+
+            @Schema(description = "Versie die op die dag gold", nullable = true)
+            Integer versie,
+
+            @Schema(description = "Waarom er geen acties zijn", nullable = true)
+            String onbekendReden,
+
+            @Schema(description = "Aantal acties; null zonder plan", nullable = true)
+            Integer aantalActies,
+
+            @Schema(description = "Aantal acties die te laat zijn; null zonder plan", nullable = true)
+            Integer aantalTeLaat,
+
+            @Schema(description = "Per status; leeg zonder plan")
+            List<KolomResponse> kolommen) {
+
+        static BordResponse of(Actiebord bord) {
+            ActieplanBeeld beeld = bord.beeld();
+            return new BordResponse(
+                    bord.regio(),
+                    bord.blik().geldigOp(),
+                    beeld == null ? null : beeld.plan().id(),
+                    beeld == null ? null : beeld.versie().nummer(),
+                    beeld == null ? "Op deze dag gold in deze regio geen plan dat is vastgelegd." : null,
+                    beeld == null ? null : beeld.versie().inhoud().acties().size(),
+                    beeld == null ? null : (int) bord.teLaat(),
+                    bord.kolommen().stream()
+                            .map(kolom -> KolomResponse.of(kolom, beeld))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package nl.ghnt.regions.actieplan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was told of an action over time.
+ *
+ * @param plan the plan that it belongs to
+ * @param nummer number of the action
+ * @param verloop all that was told, as known, oldest first
+ * @param nu what holds on the day asked for; empty when nothing was told by then
+ */
+record Actieverloop(Actieplan plan, int nummer, List<Actievoortgang> verloop, Optional<Actievoortgang> nu) {}

@@ -1,0 +1,18 @@
+package nl.ghnt.regions.actieplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ghnt.regions.feit.Blik;
+
+/**
+ * That a plan got a state.
+ *
+ * @param datum day from which it has it; null for the concept, which has no day
+ * @param toelichting why; null when not said
+ */
+public record Overgang(Planstatus status, LocalDate datum, String toelichting, Instant geregistreerdOp) {
+
+    boolean gezien(Blik blik) {
+        return !geregistreerdOp.isAfter(blik.beschikbaarOp()) && (datum == null || !datum.isAfter(blik.geldigOp()));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.ghnt.regions.actieplan;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/actieplannen/{id}/versies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actieplannen")
+public class PlanversieResource {
+
+    private final ActieplanService service;
+    private final ActieplanInzageService inzage;
+    private final Responses responses;
+
+    PlanversieResource(ActieplanService service, ActieplanInzageService inzage, Responses responses) {
+        this.service = service;
+        this.inzage = inzage;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "leesVersiesVanActieplan", summary = "Lees welke versies een plan heeft")
+    public RestResponse<List<ActieplanViewApi.VersieResponse>> search(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, inzage.versies(id, page).map(ActieplanViewApi.VersieResponse::of));
+    }
+
+    @POST
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "maakPlanversie",
+            summary = "Maak een nieuwe versie in concept",
+            description = "Zij begint als wat geldt; dat blijft gelden tot de nieuwe versie is vastgesteld.")
+    @APIResponse(responseCode = "201", description = "Het plan met het concept")
+    public RestResponse<ActieplanApi.Response> create(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid OvergangApi.Versie versie) {
+        Actieplan plan = service.nieuweVersie(id, expected, versie.toelichting());
+        ActieplanBeeld beeld = inzage.naWijziging(plan);
+        String pad = plan.pad() + "/versies/" + beeld.versie().nummer();
+        return responses.created(pad, ActieplanApi.Response.of(beeld), plan.version());
+    }
+
+    @GET
+    @Path("_vergelijking")
+    @PermitAll
+    @Operation(
+            operationId = "vergelijkPlanversies",
+            summary = "Lees wat er verschilt tussen twee versies",
+            description = "Een actie is dezelfde als haar nummer hetzelfde is.")
+    public ActieplanViewApi.VerschilResponse vergelijk(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @QueryParam("van") @NotNull @Min(1) @Parameter(description = "Nummer van de eerste versie", example = "1")
+                    Integer van,
+            @QueryParam("tot") @NotNull @Min(1) @Parameter(description = "Nummer van de tweede versie", example = "2")
+                    Integer tot) {
+        return ActieplanViewApi.VerschilResponse.of(inzage.vergelijk(id, van, tot));
+    }
+
+    @GET
+    @Path("{nummer}")
+    @PermitAll
+    @Operation(operationId = "leesPlanversie", summary = "Lees een versie van een plan")
+    public RestResponse<ActieplanApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("nummer") @Parameter(description = "Nummer van de versie", example = "1") Integer nummer) {
+        ActieplanBeeld beeld = inzage.versie(id, nummer);
+        return responses.read(ActieplanApi.Response.of(beeld), beeld.plan().version());
+    }
+
+    @PUT
+    @Path("{nummer}")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Operation(
+            operationId = "herzieActieplan",
+            summary = "Schrijf het concept opnieuw",
+            description =
+                    "De hele inhoud. Een actie met haar nummer blijft dezelfde actie; een nieuwe krijgt een nummer. "
+                            + "Een vastgestelde versie ligt vast.")
+    public RestResponse<ActieplanApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("nummer") @Parameter(description = "Nummer van het concept", example = "1") Integer nummer,
+            @BeanParam ExpectedVersion expected,
+            @Valid PlaninhoudApi.Inhoud inhoud) {
+        Actieplan plan = service.herzie(id, nummer, expected, inhoud.toInhoud());
+        return responses.changed(ActieplanApi.Response.of(inzage.naWijziging(plan)), plan.version());
+    }
+
+    @POST
+    @Path("{nummer}/intrekking")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "trekPlanversieIn",
+            summary = "Trek het concept van een nieuwe versie in",
+            description = "Wat geldt blijft gelden.")
+    public RestResponse<ActieplanApi.Response> trekIn(
+            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("nummer") @Parameter(description = "Nummer van het concept", example = "2") Integer nummer,
+            @BeanParam ExpectedVersion expected) {
+        Actieplan plan = service.trekVersieIn(id, nummer, expected);
+        return responses.changed(ActieplanApi.Response.of(inzage.naWijziging(plan)), plan.version());
+    }
+}
