@@ -34,7 +34,7 @@ public final class Sorting {
     /** The order asked for; the standard one when nothing was. */
     public Sort parse(String asked) {
         if (asked == null || asked.isBlank()) {
-            return standard.and(tieBreaker);
+            return standardOrder();
         }
         List<InputFault> faults = new ArrayList<>();
         Sort sort = Sort.empty();
@@ -53,6 +53,13 @@ public final class Sorting {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
+        return sort.and(tieBreaker);
+    }
+
+    // a Sort is changed by 'and': the standard one is shared by all requests and must stay as it is
+    private Sort standardOrder() {
+        Sort sort = Sort.empty();
+        standard.getColumns().forEach(column -> sort.and(column.getName(), column.getDirection()));
         return sort.and(tieBreaker);
     }
 }
