@@ -26,6 +26,8 @@ class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
                 "ex_regio_grondslag", Fout.WIJZIGING_OVERLAPT,
                 "ex_regio_samenstelling", Fout.WIJZIGING_OVERLAPT,
                 "uq_projectleiderpost_regio_functie", Fout.POST_BESTAAT_AL,
-                "ex_bezetting", Fout.WIJZIGING_OVERLAPT);
+                "ex_bezetting", Fout.WIJZIGING_OVERLAPT,
+                "uq_pilot_code", Fout.PILOT_BESTAAT_AL,
+                "ex_netwerk", Fout.NETWERK_BESTAAT_AL);
     }
 }

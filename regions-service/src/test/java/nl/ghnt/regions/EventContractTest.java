@@ -61,6 +61,9 @@ class EventContractTest {
     }
 
     private void laatAllesGebeuren() {
+        Voorbeelden.deelWatWerkt();
+        Voorbeelden.ondersteun();
+        Voorbeelden.komBijeen();
         standen.neemOp(
                 "utrecht",
                 new Periode("2021-H1"),
