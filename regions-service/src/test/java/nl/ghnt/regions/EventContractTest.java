@@ -64,6 +64,7 @@ class EventContractTest {
         Voorbeelden.deelWatWerkt();
         Voorbeelden.ondersteun();
         Voorbeelden.komBijeen();
+        Voorbeelden.meldEnTrekIn();
         standen.neemOp(
                 "utrecht",
                 new Periode("2021-H1"),

@@ -39,4 +39,13 @@ final class Voorbeelden {
                 {"regio": "utrecht", "bijeenkomst": {"soort": "ZORG_EN_VEILIGHEID", "titel": "Voorbeeld (synthetisch)",
                  "geplandeDatum": "2021-04-01"}}""");
     }
+
+    static void meldEnTrekIn() {
+        Response knelpunt = maak(projectleider("utrecht"), "/knelpunten", """
+                {"regio": "utrecht", "knelpunt": {"titel": "Voorbeeld (synthetisch)", "omschrijving": "Het knelt",
+                 "themas": [], "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}}""");
+        post(projectleider("utrecht"), knelpunt, "/knelpunten/" + knelpunt.path("id") + "/intrekking", """
+                {"reden": "Voorbeeld"}""")
+                .statusCode(200);
+    }
 }

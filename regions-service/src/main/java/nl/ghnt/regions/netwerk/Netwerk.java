@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,11 +48,11 @@ public class Netwerk extends VanRegio {
     private List<Partner> partners = List.of();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> sectoren;
+    private String[] sectoren;
 
     @Column(name = "benutte_structuren")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> benutteStructuren;
+    private String[] benutteStructuren;
 
     protected Netwerk() {}
 
@@ -67,14 +66,14 @@ public class Netwerk extends VanRegio {
     /** What is told of it is told otherwise; who took part by what was known before stays on record. */
     void wijzig(Gegevens gegevens, Instant nu) {
         this.naam = gegevens.naam();
-        this.benutteStructuren = gegevens.benutteStructuren();
+        this.benutteStructuren = gegevens.benutteStructuren().toArray(String[]::new);
         this.partners = vervang(partners, gegevens.partners(), nu);
         this.sectoren = partners.stream()
                 .filter(Partner::staat)
                 .map(partner -> partner.sector().name())
                 .distinct()
                 .sorted()
-                .toList();
+                .toArray(String[]::new);
         gewijzigd(nu);
     }
 
@@ -107,10 +106,6 @@ public class Netwerk extends VanRegio {
         return partners.stream().filter(partner -> partner.isGezien(blik)).toList();
     }
 
-    boolean geldtOp(LocalDate dag) {
-        return geldigheid.includes(dag);
-    }
-
     public Soort soort() {
         return soort;
     }
@@ -124,7 +119,7 @@ public class Netwerk extends VanRegio {
     }
 
     public List<String> benutteStructuren() {
-        return benutteStructuren;
+        return List.of(benutteStructuren);
     }
 
     String pad() {

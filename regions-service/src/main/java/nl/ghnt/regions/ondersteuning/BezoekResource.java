@@ -72,7 +72,7 @@ public class BezoekResource {
     }
 
     @GET
-    @Path("_niet-bezocht")
+    @Path("_onbezocht")
     @RolesAllowed({"programmateam", "beheerder", "regions:lezen"})
     @Operation(operationId = "leesNietBezochteRegios", summary = "Lees aan welke regio's nog geen bezoek is vastgelegd")
     public BezoekApi.StandResponse notVisited(@BeanParam TimeView time) {

@@ -28,7 +28,7 @@ public class Experiment {
     private int aantal;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> regios;
+    private String[] regios;
 
     @Column(name = "regios_onbekend_reden")
     private String regiosOnbekendReden;
@@ -50,7 +50,7 @@ public class Experiment {
         this.andereNamen = rij.andereNamen();
         this.eigenaar = rij.eigenaar();
         this.aantal = rij.aantal();
-        this.regios = rij.regios();
+        this.regios = rij.regios() == null ? null : rij.regios().toArray(String[]::new);
         this.regiosOnbekendReden = rij.regiosOnbekendReden();
         this.bron = rij.bron();
         this.geregistreerdOp = nu;
@@ -80,7 +80,7 @@ public class Experiment {
 
     /** Codes of the regions; null when the source does not name them. */
     public List<String> regios() {
-        return regios;
+        return regios == null ? null : List.of(regios);
     }
 
     public String regiosOnbekendReden() {

@@ -10,7 +10,7 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public class Pilot extends VanRegio {
     private Planning planning;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themas;
+    private String[] themas;
 
     private String succescriterium;
     private String toelichting;
@@ -124,7 +124,7 @@ public class Pilot extends VanRegio {
         this.plaats = gegevens.plaats();
         this.gemeente = gegevens.gemeente();
         this.planning = gegevens.planning();
-        this.themas = gegevens.themas();
+        this.themas = gegevens.themas().toArray(String[]::new);
         this.succescriterium = gegevens.succescriterium();
         this.toelichting = gegevens.toelichting();
         this.bron = gegevens.bron();
@@ -206,8 +206,8 @@ public class Pilot extends VanRegio {
         return evaluatie == null || evaluatie.geregistreerdOp().isAfter(moment) ? null : evaluatie;
     }
 
-    private static Optional<PilotStand> laatste(java.util.Collection<PilotStand> standen) {
-        return standen.stream().max(Comparator.comparing((PilotStand stand) -> stand, PilotStand.VOLGORDE));
+    private static Optional<PilotStand> laatste(Collection<PilotStand> standen) {
+        return standen.stream().max(PilotStand.VOLGORDE);
     }
 
     public String code() {
@@ -242,7 +242,7 @@ public class Pilot extends VanRegio {
     }
 
     public List<String> themas() {
-        return themas;
+        return List.of(themas);
     }
 
     public String succescriterium() {

@@ -40,7 +40,11 @@ final class PilotApi {
             @Schema(description = "CBS-code van de gemeente van die plaats", examples = "GM0855", nullable = true)
             String gemeente,
 
-            @Schema(description = "Geplande start, zo precies als bekend", examples = "2019", nullable = true)
+            @Schema(
+                    description = "Geplande start, zo precies als bekend (EDTF)",
+                    implementation = String.class,
+                    examples = "2019-23",
+                    nullable = true)
             PartialDate geplandeStart,
 
             @Valid @Schema(description = "Bron van de geplande start", nullable = true)
@@ -203,7 +207,11 @@ final class PilotApi {
             @Schema(description = "CBS-code van de gemeente van die plaats", nullable = true)
             String gemeente,
 
-            @Schema(description = "Geplande start, zo precies als bekend (EDTF)", nullable = true)
+            @Schema(
+                    description = "Geplande start, zo precies als bekend (EDTF)",
+                    implementation = String.class,
+                    examples = "2019-23",
+                    nullable = true)
             PartialDate geplandeStart,
 
             @Schema(description = "Bron van de geplande start", nullable = true)

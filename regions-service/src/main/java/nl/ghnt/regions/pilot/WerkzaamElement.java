@@ -42,7 +42,7 @@ public class WerkzaamElement extends VanRegio {
     private String onderbouwing;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themas;
+    private String[] themas;
 
     private UUID pilot;
 
@@ -64,7 +64,7 @@ public class WerkzaamElement extends VanRegio {
         this.titel = inhoud.titel();
         this.beschrijving = inhoud.beschrijving();
         this.onderbouwing = inhoud.onderbouwing();
-        this.themas = inhoud.themas();
+        this.themas = inhoud.themas().toArray(String[]::new);
         this.pilot = inhoud.pilot();
         gewijzigd(nu);
     }
@@ -98,7 +98,7 @@ public class WerkzaamElement extends VanRegio {
     }
 
     public List<String> themas() {
-        return themas;
+        return List.of(themas);
     }
 
     /** The pilot that showed it; null when it was no pilot. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BezoekResourceTest {
 
     private static final String BEZOEKEN = "/bezoeken";
-    private static final String STAND = BEZOEKEN + "/_niet-bezocht";
+    private static final String STAND = BEZOEKEN + "/_onbezocht";
 
     private static Response gepland(String regio) {
         return maak(programmateam(), BEZOEKEN, """
