@@ -40,7 +40,9 @@ public enum Fout implements Fault {
             "The decision is dated before the meeting"),
     AL_BESLOTEN("al-besloten", 409, "Over dit agendapunt is al besloten", "The agenda item was decided already"),
     AL_VASTGESTELD(
-            "al-vastgesteld", 409, "De voortgangsrapportage is al vastgesteld", "The report was adopted already");
+            "al-vastgesteld", 409, "De voortgangsrapportage is al vastgesteld", "The report was adopted already"),
+    KNELPUNT_AFGESLOTEN("knelpunt-afgesloten", 409, "Het knelpunt is afgesloten", "The bottleneck is closed"),
+    KNELPUNT_STAP("knelpunt-stap", 409, "Deze stap volgt niet op de vorige", "This step does not follow the last one");
 
     private final String code;
     private final int status;

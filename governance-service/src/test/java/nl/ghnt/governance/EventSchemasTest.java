@@ -17,6 +17,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +26,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.ghnt.kit.events.EventHandler;
+import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,9 @@ class EventSchemasTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Instance<EventHandler<?>> handlers;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -72,13 +80,30 @@ class EventSchemasTest {
                 .hasSizeGreaterThan(2);
     }
 
-    private static void everythingHappens() {
+    private void everythingHappens() throws IOException {
+        aRegionRaisesABottleneck();
         String held = plan("stuurgroep", today().minusDays(1), false);
         String item = addItem(held);
         hold(held, today().minusDays(1));
         decide(item, "ANDERS", today()).statusCode(201);
         change(plan("kernteam", today(), true), "bevestiging", Map.of()).statusCode(200);
         cancel(plan("kernteam", today(), false));
+    }
+
+    private void aRegionRaisesABottleneck() throws IOException {
+        EventHandler<?> handler = handlers.stream()
+                .filter(candidate -> candidate.type().equals("knelpunt.gemeld.v1"))
+                .findFirst()
+                .orElseThrow();
+        hear(handler, """
+                {"knelpunt": "%s", "regio": "twente", "titel": "Voorbeeld (synthetisch)", "themas": [],
+                 "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM",
+                 "gemeldOp": "2022-01-10T12:00:00Z"}""".formatted(UUID.randomUUID()));
+    }
+
+    private <T> void hear(EventHandler<T> handler, String data) throws IOException {
+        T read = new ObjectMapper().findAndRegisterModules().readValue(data, handler.dataType());
+        handler.handle(new ReceivedEvent<>(UUID.randomUUID(), "key", 1, Instant.now(), read));
     }
 
     private static JsonSchema schema(String type) throws IOException {

@@ -7,6 +7,7 @@ import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -112,6 +113,26 @@ class MessagingTest {
         offer(event, report, 1);
         offer(UUID.randomUUID(), report, 3);
         assertThat(awaitPlaced(report, 2).get("agendapunt")).isNotEqualTo(placed.get("agendapunt"));
+    }
+
+    @Test // R42: a bottleneck comes from a region, and the region hears each step
+    void een_knelpunt_van_een_regio_wordt_ontvangen_en_de_regio_hoort_ervan() throws IOException {
+        UUID knelpunt = UUID.randomUUID();
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), "knelpunt.gemeld.v1", knelpunt.toString(), 1, """
+                {"knelpunt": "%s", "regio": "twente", "titel": "Knelpunt (synthetisch)", "themas": ["TRAUMASCREENING"],
+                 "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM",
+                 "gemeldOp": "2022-01-10T12:00:00Z", "later": "een nieuwe eigenschap"}""".formatted(
+                        knelpunt));
+
+        ConsumerRecord<String, String> told =
+                TestEvents.await("ghnt.governance", knelpunt.toString(), 1).get(0);
+        assertThat(TestEvents.header(told, "ce_type")).isEqualTo("nl.geweldhoortnergensthuis.knelpunt.behandeld.v1");
+        assertThat(json.readTree(told.value()).get("stap").asText()).isEqualTo("ONTVANGEN");
+        as("stuurgroep")
+                .get("/governance/v1/knelpunten/" + knelpunt)
+                .then()
+                .statusCode(200)
+                .body("titel", equalTo("Knelpunt (synthetisch)"));
     }
 
     @Test

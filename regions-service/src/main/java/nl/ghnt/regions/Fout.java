@@ -95,7 +95,36 @@ public enum Fout implements Fault {
             "geen-opvolger",
             409,
             "Alleen een opvolger kan het plan overnemen",
-            "Only a successor can take over the plan");
+            "Only a successor can take over the plan"),
+    PILOT_BESTAAT_AL("pilot-bestaat-al", 409, "Deze pilotcode is al in gebruik", "This pilot code is in use"),
+    PILOT_REFERENTIE(
+            "pilot-referentie", 409, "Een referentiewerkwijze is geen pilot", "A reference method is not a pilot"),
+    PILOTSTAND_TERUG(
+            "pilotstand-terug", 409, "De stand van een pilot gaat niet terug", "The state of a pilot does not go back"),
+    PILOT_LOOPT_NIET("pilot-loopt-niet", 409, "De pilot loopt niet", "The pilot is not running"),
+    AL_GEDEELD("al-gedeeld", 409, "Dit is al met alle regio's gedeeld", "This was shared with all regions already"),
+    ONDERSTEUNING_STATUS(
+            "ondersteuning-status",
+            409,
+            "De status van de ondersteuning staat dit niet toe",
+            "The state of the support does not allow this"),
+    NETWERK_BESTAAT_AL(
+            "netwerk-bestaat-al",
+            409,
+            "De regio heeft in deze periode al zo'n netwerk",
+            "The region has such a network in this period"),
+    NETWERK_BEEINDIGD("netwerk-beeindigd", 409, "Het netwerk is beëindigd", "The network has ended"),
+    BIJEENKOMST_STATUS(
+            "bijeenkomst-status",
+            409,
+            "De status van de bijeenkomst staat dit niet toe",
+            "The state of the meeting does not allow this"),
+    KNELPUNT_IN_BEHANDELING(
+            "knelpunt-in-behandeling",
+            409,
+            "Het knelpunt is al in behandeling genomen",
+            "The bottleneck has been taken up"),
+    KNELPUNT_AFGESLOTEN("knelpunt-afgesloten", 409, "Het knelpunt is afgesloten", "The bottleneck is closed");
 
     private final String code;
     private final int status;

@@ -30,6 +30,8 @@ class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
                 Map.entry("pk_kaderelement", Fout.KADERELEMENT_BESTAAT_AL),
                 Map.entry("ex_kaderomschrijving", Fout.WIJZIGING_OVERLAPT),
                 Map.entry("uq_actieplan_regio_lopend", Fout.PLAN_BESTAAT_AL),
-                Map.entry("ex_actievoortgang", Fout.WIJZIGING_OVERLAPT));
+                Map.entry("ex_actievoortgang", Fout.WIJZIGING_OVERLAPT),
+                Map.entry("uq_pilot_code", Fout.PILOT_BESTAAT_AL),
+                Map.entry("ex_netwerk", Fout.NETWERK_BESTAAT_AL));
     }
 }

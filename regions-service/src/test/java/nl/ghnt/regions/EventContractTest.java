@@ -62,6 +62,10 @@ class EventContractTest {
     }
 
     private void laatAllesGebeuren() {
+        Voorbeelden.deelWatWerkt();
+        Voorbeelden.ondersteun();
+        Voorbeelden.komBijeen();
+        Voorbeelden.meldEnTrekIn();
         standen.neemOp(
                 "utrecht",
                 new Periode("2021-H1"),

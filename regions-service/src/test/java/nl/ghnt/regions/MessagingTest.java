@@ -26,6 +26,7 @@ class MessagingTest {
 
     private static final String ACCEPTED = "inzending.geaccepteerd.v1";
     private static final TestTopic REPORTING = new TestTopic("ghnt.reporting");
+    private static final TestTopic GOVERNANCE = new TestTopic("ghnt.governance");
     private static final TestTopic REGIONS = new TestTopic("ghnt.regions");
     private static final TestTopic DEAD_LETTERS = new TestTopic("ghnt.regions.dlt");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -83,6 +84,25 @@ class MessagingTest {
         assertThat(deadLetter(unknownRegion)).contains("nergens");
         assertThat(deadLetter(wrongValue)).contains("KLAAR");
         assertThat(auditTrail("zeeland")).isEmpty();
+    }
+
+    @Test // R42: governance tells how a bottleneck is dealt with
+    void de_behandeling_van_een_knelpunt_komt_van_de_besturing() throws Exception {
+        String id = Wie.maak(Wie.projectleider("twente"), "/knelpunten", """
+                        {"regio": "twente", "knelpunt": {"titel": "Knelpunt (synthetisch)", "omschrijving": "Het knelt",
+                         "themas": [], "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}}""").path("id");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(REGIONS.told("knelpunt.gemeld.v1", id))
+                .hasSize(1));
+
+        GOVERNANCE.tell(new Event(Identifiers.next(), "knelpunt.behandeld.v1", id, """
+                {"knelpunt": "%s", "stap": "ONTVANGEN", "gremium": "programmateam", "toelichting": null,
+                 "datum": "2022-01-10"}""".formatted(id)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Wie.projectleider("twente")
+                        .get("/knelpunten/" + id)
+                        .jsonPath()
+                        .getList("verloop.stap"))
+                .containsExactly("ONTVANGEN"));
     }
 
     @Test

@@ -42,6 +42,17 @@ public class Schrijfrecht {
                 aangesteld, "Op dit moment heeft u in '" + regio + "' geen vervulde post die mag schrijven.");
     }
 
+    /**
+     * Holds when the caller may write for a region today, or writes for the programme.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 403 otherwise
+     */
+    public void eisOfProgramma(String regio) {
+        if (!caller.has("programmateam")) {
+            eis(regio);
+        }
+    }
+
     private Set<Projectleiderpost.Functie> functies() {
         Set<Projectleiderpost.Functie> functies = EnumSet.noneOf(Projectleiderpost.Functie.class);
         for (Projectleiderpost.Functie functie : Projectleiderpost.Functie.values()) {

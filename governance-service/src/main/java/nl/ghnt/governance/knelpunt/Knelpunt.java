@@ -1,0 +1,189 @@
+package nl.ghnt.governance.knelpunt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Fout;
+import nl.ghnt.kit.events.ReceivedEvent;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A bottleneck of a region on its way from the programme team by the kernteam to the stuurgroep (R26, R42). */
+@Entity
+public class Knelpunt {
+
+    static final String PROGRAMMATEAM = "programmateam";
+
+    @Id
+    private UUID id;
+
+    private String regio;
+    private String titel;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] themas;
+
+    private String categorie;
+    private String ernst;
+
+    @Column(name = "gevraagd_niveau")
+    private String gevraagdNiveau;
+
+    @Enumerated(EnumType.STRING)
+    private Behandeling.Stap status;
+
+    private boolean ingetrokken;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Behandeling> behandelingen = List.of();
+
+    @Column(name = "gemeld_op")
+    private Instant gemeldOp;
+
+    private long volgnummer;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    protected Knelpunt() {}
+
+    /** As it comes in: the programme team has received it. */
+    Knelpunt(ReceivedEvent<KnelpuntGemeld> event, LocalDate vandaag, Instant nu) {
+        this.id = event.data().knelpunt();
+        this.geregistreerdOp = nu;
+        vul(event, nu);
+        voegToe(new Behandeling(Behandeling.Stap.ONTVANGEN, PROGRAMMATEAM, null, vandaag, nu));
+    }
+
+    /** The region tells it otherwise; what was told before that changes nothing any more. */
+    void neemOver(ReceivedEvent<KnelpuntGemeld> event, Instant nu) {
+        if (event.sequence() > volgnummer) {
+            vul(event, nu);
+        }
+    }
+
+    private void vul(ReceivedEvent<KnelpuntGemeld> event, Instant nu) {
+        KnelpuntGemeld melding = event.data();
+        this.regio = melding.regio();
+        this.titel = melding.titel();
+        this.themas = melding.themas().toArray(String[]::new);
+        this.categorie = melding.categorie();
+        this.ernst = melding.ernst();
+        this.gevraagdNiveau = melding.gevraagdNiveau();
+        this.gemeldOp = melding.gemeldOp();
+        this.volgnummer = event.sequence();
+        this.gewijzigdOp = nu;
+    }
+
+    /** The region no longer asks for it. */
+    void trekIn(long volgnummer, Instant nu) {
+        this.ingetrokken = true;
+        this.volgnummer = Math.max(this.volgnummer, volgnummer);
+        this.gewijzigdOp = nu;
+    }
+
+    /**
+     * A body takes a step. It may stand on an agenda more than once, first of the kernteam and then of the stuurgroep.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when it is closed or withdrawn, or the step does not follow
+     */
+    void behandel(Behandeling behandeling) {
+        eis(Fout.KNELPUNT_AFGESLOTEN, !ingetrokken && !status.isEinde());
+        eis(Fout.KNELPUNT_STAP, behandeling.stap() != Behandeling.Stap.ONTVANGEN);
+        eis(Fout.KNELPUNT_STAP, !behandeling.datum().isBefore(laatste().datum()));
+        voegToe(behandeling);
+    }
+
+    private void eis(Fout fout, boolean regel) {
+        if (!regel) {
+            throw fout.because("Het knelpunt is " + (ingetrokken ? "ingetrokken" : status) + " sinds "
+                            + laatste().datum() + "; deze stap volgt daar niet op.")
+                    .with("huidigeStatus", status)
+                    .with("ingetrokken", ingetrokken);
+        }
+    }
+
+    private void voegToe(Behandeling behandeling) {
+        List<Behandeling> alle = new ArrayList<>(behandelingen);
+        alle.add(behandeling);
+        this.behandelingen = List.copyOf(alle);
+        this.status = behandeling.stap();
+        this.gewijzigdOp = behandeling.geregistreerdOp();
+    }
+
+    /** The last step. */
+    Behandeling laatste() {
+        return behandelingen.get(behandelingen.size() - 1);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String regio() {
+        return regio;
+    }
+
+    public String titel() {
+        return titel;
+    }
+
+    public List<String> themas() {
+        return List.of(themas);
+    }
+
+    public String categorie() {
+        return categorie;
+    }
+
+    public String ernst() {
+        return ernst;
+    }
+
+    public String gevraagdNiveau() {
+        return gevraagdNiveau;
+    }
+
+    Behandeling.Stap status() {
+        return status;
+    }
+
+    public boolean ingetrokken() {
+        return ingetrokken;
+    }
+
+    List<Behandeling> behandelingen() {
+        return behandelingen;
+    }
+
+    /** Moment at which the region raised it. */
+    public Instant gemeldOp() {
+        return gemeldOp;
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    String pad() {
+        return "/knelpunten/" + id;
+    }
+}

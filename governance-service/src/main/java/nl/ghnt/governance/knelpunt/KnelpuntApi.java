@@ -1,0 +1,87 @@
+package nl.ghnt.governance.knelpunt;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of bottlenecks, and takes in. */
+final class KnelpuntApi {
+
+    private KnelpuntApi() {}
+
+    /** A step. */
+    @Schema(name = "KnelpuntBehandelen", description = "Een stap in de behandeling van een knelpunt")
+    record BehandelRequest(
+            @NotNull @Schema(description = "Stap") Behandeling.Stap stap,
+
+            @NotBlank
+            @Size(max = 100)
+            @Schema(description = "Code van het gremium dat de stap zet", examples = "kernteam")
+            String gremium,
+
+            @Size(max = 1000)
+            @Schema(description = "Toelichting; wordt openbaar, dus zonder namen van personen", nullable = true)
+            String toelichting,
+
+            @NotNull @Schema(description = "Dag van de stap")
+            LocalDate datum) {}
+
+    /** A bottleneck as it is read. */
+    @Schema(name = "Knelpunt", description = "Knelpunt dat een regio meldde, met de stappen van de gremia")
+    record Response(
+            @Schema(description = "Identificatie, dezelfde als bij de regio")
+            UUID id,
+
+            @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @Schema(description = "Titel; de omschrijving staat bij de regio")
+            String titel,
+
+            @Schema(description = "Codes van thema's en bouwstenen")
+            List<String> themas,
+
+            @Schema(description = "Waar het knelpunt in zit", examples = "WET_OF_REGELGEVING")
+            String categorie,
+
+            @Schema(description = "Ernst volgens de regio", examples = "HOOG")
+            String ernst,
+
+            @Schema(description = "Wie wordt gevraagd het op te lossen", examples = "STUURGROEP")
+            String gevraagdNiveau,
+
+            @Schema(description = "Laatste stap") Behandeling.Stap status,
+
+            @Schema(description = "Of de regio het heeft ingetrokken")
+            boolean ingetrokken,
+
+            @Schema(description = "Stappen, de oudste eerst")
+            List<Behandeling> behandelingen,
+
+            @Schema(description = "Moment van melding") Instant gemeldOp,
+
+            @Schema(description = "Laatste moment van wijziging")
+            Instant gewijzigdOp) {
+
+        static Response of(Knelpunt knelpunt) {
+            return new Response(
+                    knelpunt.id(),
+                    knelpunt.regio(),
+                    knelpunt.titel(),
+                    knelpunt.themas(),
+                    knelpunt.categorie(),
+                    knelpunt.ernst(),
+                    knelpunt.gevraagdNiveau(),
+                    knelpunt.status(),
+                    knelpunt.ingetrokken(),
+                    knelpunt.behandelingen(),
+                    knelpunt.gemeldOp(),
+                    knelpunt.gewijzigdOp());
+        }
+    }
+}

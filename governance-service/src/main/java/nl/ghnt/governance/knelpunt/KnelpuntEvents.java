@@ -1,0 +1,37 @@
+package nl.ghnt.governance.knelpunt;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** What others hear of bottlenecks; the region that raised one follows its course by it. */
+final class KnelpuntEvents {
+
+    private KnelpuntEvents() {}
+
+    /** A body took a step. */
+    record Behandeld(UUID knelpunt, String stap, String gremium, String toelichting, LocalDate datum)
+            implements DomainEvent {
+
+        static Behandeld of(Knelpunt knelpunt) {
+            Behandeling laatste = knelpunt.laatste();
+            return new Behandeld(
+                    knelpunt.id(), laatste.stap().name(), laatste.gremium(), laatste.toelichting(), laatste.datum());
+        }
+
+        @Override
+        public String type() {
+            return "knelpunt.behandeld.v1";
+        }
+
+        @Override
+        public String key() {
+            return knelpunt.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/knelpunten/" + knelpunt;
+        }
+    }
+}

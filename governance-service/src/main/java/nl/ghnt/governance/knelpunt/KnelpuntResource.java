@@ -1,0 +1,116 @@
+package nl.ghnt.governance.knelpunt;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/knelpunten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Knelpunten", description = "Knelpunten uit de regio's en hoe zij worden behandeld")
+public class KnelpuntResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("gemeldOp"), "id")
+            .offering("gemeldOp", "gemeldOp")
+            .offering("regio", "regio")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private final KnelpuntService service;
+    private final Responses responses;
+    private final AuditTrail audit;
+
+    KnelpuntResource(KnelpuntService service, Responses responses, AuditTrail audit) {
+        this.service = service;
+        this.responses = responses;
+        this.audit = audit;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "zoekKnelpunten", summary = "Zoek knelpunten uit de regio's")
+    public RestResponse<List<KnelpuntApi.Response>> search(
+            @Valid @BeanParam KnelpuntFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: gemeldOp, regio of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Rollen.PROGRAMMATEAM,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    })
+    @Operation(operationId = "leesKnelpunt", summary = "Lees een knelpunt met zijn behandeling")
+    public RestResponse<KnelpuntApi.Response> read(@PathParam("id") UUID id) {
+        Knelpunt knelpunt = service.get(id);
+        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @POST
+    @Path("{id}/behandelingen")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP})
+    @Operation(
+            operationId = "behandelKnelpunt",
+            summary = "Zet een stap in de behandeling van een knelpunt",
+            description = "Kernteam en stuurgroep voor zichzelf, het programmateam voor elk. De regio hoort ervan; de "
+                    + "toelichting wordt openbaar.")
+    public RestResponse<KnelpuntApi.Response> handle(
+            @PathParam("id") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @NotNull @Valid KnelpuntApi.BehandelRequest request) {
+        Knelpunt knelpunt = service.behandel(id, expected, request);
+        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailKnelpunt", summary = "Lees wie wat met een knelpunt deed")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of(service.get(id).pad(), page));
+    }
+}

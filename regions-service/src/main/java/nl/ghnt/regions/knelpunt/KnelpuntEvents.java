@@ -1,0 +1,75 @@
+package nl.ghnt.regions.knelpunt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** What others hear of bottlenecks. Events are public: the title is the only free text, the description stays here. */
+final class KnelpuntEvents {
+
+    private KnelpuntEvents() {}
+
+    /** A region raised a bottleneck, or tells it otherwise: the full state. */
+    record Gemeld(
+            UUID knelpunt,
+            String regio,
+            String titel,
+            List<String> themas,
+            String categorie,
+            String ernst,
+            String gevraagdNiveau,
+            Instant gemeldOp)
+            implements DomainEvent {
+
+        static Gemeld of(Knelpunt knelpunt) {
+            return new Gemeld(
+                    knelpunt.id(),
+                    knelpunt.regio(),
+                    knelpunt.titel(),
+                    knelpunt.themas(),
+                    knelpunt.categorie().name(),
+                    knelpunt.ernst().name(),
+                    knelpunt.gevraagdNiveau().name(),
+                    knelpunt.geregistreerdOp());
+        }
+
+        @Override
+        public String type() {
+            return "knelpunt.gemeld.v1";
+        }
+
+        @Override
+        public String key() {
+            return knelpunt.toString();
+        }
+
+        @Override
+        public String resource() {
+            return Knelpunt.pad(knelpunt);
+        }
+    }
+
+    /** A region no longer asks for it. */
+    record Ingetrokken(UUID knelpunt, String regio) implements DomainEvent {
+
+        static Ingetrokken of(Knelpunt knelpunt) {
+            return new Ingetrokken(knelpunt.id(), knelpunt.regio());
+        }
+
+        @Override
+        public String type() {
+            return "knelpunt.ingetrokken.v1";
+        }
+
+        @Override
+        public String key() {
+            return knelpunt.toString();
+        }
+
+        @Override
+        public String resource() {
+            return Knelpunt.pad(knelpunt);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nl.ghnt.regions.knelpunt;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/knelpunten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Knelpunten", description = "Wat regio's in de weg staat, en hoe het wordt behandeld; niet openbaar")
+public class KnelpuntResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("k.geregistreerdOp"), "k.id")
+            .offering("regio", "k.regio")
+            .offering("titel", "k.titel")
+            .offering("geregistreerdOp", "k.geregistreerdOp")
+            .offering("gewijzigdOp", "k.gewijzigdOp");
+
+    private final KnelpuntService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    KnelpuntResource(KnelpuntService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({
+        "programmateam",
+        "projectleider",
+        "vertegenwoordiger",
+        "kernteam",
+        "stuurgroep",
+        "opdrachtgever",
+        "beheerder",
+        "regions:lezen"
+    })
+    @Operation(
+            operationId = "zoekKnelpunten",
+            summary = "Zoek knelpunten",
+            description = "Een regio ziet alleen haar eigen knelpunten.")
+    public RestResponse<List<KnelpuntApi.Response>> search(
+            @Valid @BeanParam KnelpuntFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        "programmateam",
+        "projectleider",
+        "vertegenwoordiger",
+        "kernteam",
+        "stuurgroep",
+        "opdrachtgever",
+        "beheerder",
+        "regions:lezen"
+    })
+    @Operation(operationId = "leesKnelpunt", summary = "Lees een knelpunt en hoe het wordt behandeld")
+    public RestResponse<KnelpuntApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id) {
+        Knelpunt knelpunt = service.get(id);
+        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @POST
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "meldKnelpunt",
+            summary = "Meld een knelpunt van de eigen regio",
+            description = "De titel gaat naar de besturing en wordt daarmee openbaar; de omschrijving niet.")
+    public RestResponse<KnelpuntApi.Response> create(@Valid KnelpuntApi.Melden nieuw) {
+        Knelpunt knelpunt = service.meld(nieuw.regio(), nieuw.knelpunt().toMelding());
+        return responses.created(knelpunt.pad(), KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Operation(operationId = "wijzigKnelpunt", summary = "Wijzig een knelpunt dat nog niet in behandeling is genomen")
+    public RestResponse<KnelpuntApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid KnelpuntApi.Melding melding) {
+        Knelpunt knelpunt = service.wijzig(id, expected, melding.toMelding());
+        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @POST
+    @Path("{id}/intrekking")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "trekKnelpuntIn", summary = "Trek een knelpunt in dat nog niet is afgesloten")
+    public RestResponse<KnelpuntApi.Response> withdraw(
+            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid KnelpuntApi.Intrekken intrekking) {
+        Knelpunt knelpunt = service.trekIn(id, expected, intrekking.reden());
+        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(Knelpunt.pad(id), page));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.ghnt.regions.knelpunt;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.regio.RegioService;
+
+/** The bottlenecks: the own region raises them, governance tells how they are dealt with. */
+@ApplicationScoped
+public class KnelpuntService {
+
+    private static final String[] GREMIA = {"kernteam", "stuurgroep", "opdrachtgever"};
+
+    private final KnelpuntRepository repository;
+    private final RegioService regios;
+    private final Schrijfrecht schrijfrecht;
+    private final Leesrecht leesrecht;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    KnelpuntService(
+            KnelpuntRepository repository,
+            RegioService regios,
+            Schrijfrecht schrijfrecht,
+            Leesrecht leesrecht,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.regios = regios;
+        this.schrijfrecht = schrijfrecht;
+        this.leesrecht = leesrecht;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Knelpunt> search(KnelpuntFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(GREMIA), sort), page);
+    }
+
+    @Transactional
+    Knelpunt get(UUID id) {
+        Knelpunt knelpunt = repository.get(id);
+        leesrecht.eis(knelpunt.regio(), "Knelpunt", id, GREMIA);
+        return knelpunt;
+    }
+
+    @Transactional
+    Knelpunt meld(String regio, Knelpunt.Melding melding) {
+        schrijfrecht.eis(regio);
+        regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+        Knelpunt knelpunt = new Knelpunt(regio, melding, clock.instant());
+        repository.persist(knelpunt);
+        outbox.append(KnelpuntEvents.Gemeld.of(knelpunt));
+        return knelpunt;
+    }
+
+    @Transactional
+    Knelpunt wijzig(UUID id, ExpectedVersion expected, Knelpunt.Melding melding) {
+        Knelpunt knelpunt = teSchrijven(id, expected);
+        knelpunt.wijzig(melding, clock.instant());
+        outbox.append(KnelpuntEvents.Gemeld.of(knelpunt));
+        return knelpunt;
+    }
+
+    @Transactional
+    Knelpunt trekIn(UUID id, ExpectedVersion expected, String reden) {
+        Knelpunt knelpunt = teSchrijven(id, expected);
+        knelpunt.trekIn(reden, clock.instant());
+        outbox.append(KnelpuntEvents.Ingetrokken.of(knelpunt));
+        return knelpunt;
+    }
+
+    private Knelpunt teSchrijven(UUID id, ExpectedVersion expected) {
+        Knelpunt knelpunt = repository.get(id);
+        schrijfrecht.eis(knelpunt.regio());
+        expected.matches(knelpunt.version());
+        return knelpunt;
+    }
+
+    /** Takes in a step of a body of the programme; the same step again changes nothing. */
+    @Transactional
+    void behandel(ReceivedEvent<KnelpuntBehandeld.Gegevens> event) {
+        KnelpuntBehandeld.Gegevens data = event.data();
+        Knelpunt knelpunt = repository.getLocked(data.knelpunt());
+        boolean nieuw = knelpunt.behandel(new Behandeling(
+                event.sequence(),
+                event.id(),
+                data.stap(),
+                data.gremium(),
+                data.toelichting(),
+                data.datum(),
+                clock.instant()));
+        if (nieuw) {
+            repository.flush();
+            audit.note(
+                    "knelpunt.behandeld",
+                    knelpunt.pad(),
+                    Map.of("stap", data.stap(), "gremium", data.gremium(), "datum", data.datum()));
+        }
+    }
+}

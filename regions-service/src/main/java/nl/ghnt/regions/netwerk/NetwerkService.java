@@ -1,0 +1,151 @@
+package nl.ghnt.regions.netwerk;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Termijn;
+import nl.ghnt.regions.feit.Volledigheid;
+import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.regio.RegioService;
+
+/** The networks; the own region writes, all read. */
+@ApplicationScoped
+public class NetwerkService {
+
+    private final NetwerkRepository repository;
+    private final PartnerorganisatieRepository organisaties;
+    private final RegioService regios;
+    private final Schrijfrecht schrijfrecht;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NetwerkService(
+            NetwerkRepository repository,
+            PartnerorganisatieRepository organisaties,
+            RegioService regios,
+            Schrijfrecht schrijfrecht,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.organisaties = organisaties;
+        this.regios = regios;
+        this.schrijfrecht = schrijfrecht;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<NetwerkBeeld> search(NetwerkFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Blik blik = Blik.van(time, clock);
+        return Page.of(repository.search(filter, blik, sort), page).map(netwerk -> NetwerkBeeld.van(netwerk, blik));
+    }
+
+    /** The networks of a region that hold. */
+    @Transactional
+    Page<NetwerkBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
+        regios.eisBestaand(regio);
+        return search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.id"));
+    }
+
+    @Transactional
+    NetwerkBeeld get(UUID id, TimeView time) {
+        Blik blik = Blik.van(time, clock);
+        Netwerk netwerk = repository.get(id);
+        if (netwerk.geregistreerdOp().isAfter(blik.beschikbaarOp())) {
+            throw ProblemException.notFound("Netwerk", id);
+        }
+        return NetwerkBeeld.van(netwerk, blik);
+    }
+
+    /** Which regions have which network on a day. */
+    @Transactional
+    NetwerkDekking dekking(TimeView time) {
+        Blik blik = Blik.van(time, clock);
+        Map<String, String> populatie = null;
+        if (regios.volledigheid(blik) == Volledigheid.VOLLEDIG) {
+            populatie = new TreeMap<>();
+            populatie.putAll(regios.geldend(blik).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, regio -> regio.getValue().naam(blik))));
+        }
+        return new NetwerkDekking(blik.geldigOp(), populatie, repository.of(blik));
+    }
+
+    @Transactional
+    NetwerkBeeld maak(String regio, Netwerk.Soort soort, LocalDate begin, NetwerkApi.Gegevens gegevens) {
+        schrijfrecht.eis(regio);
+        regios.eisBestaatOp(regio, begin);
+        Netwerk.Gegevens nieuw = gegevens.toGegevens("/gegevens", clock.instant());
+        eisBekend(nieuw, "/gegevens");
+        Netwerk netwerk = new Netwerk(regio, soort, Validity.from(begin), nieuw, clock.instant());
+        repository.persist(netwerk);
+        return vertel(netwerk);
+    }
+
+    @Transactional
+    NetwerkBeeld wijzig(UUID id, ExpectedVersion expected, NetwerkApi.Gegevens gegevens) {
+        return bij(id, expected, netwerk -> {
+            Netwerk.Gegevens nieuw = gegevens.toGegevens("", clock.instant());
+            eisBekend(nieuw, "");
+            netwerk.wijzig(nieuw, clock.instant());
+        });
+    }
+
+    @Transactional
+    NetwerkBeeld beeindig(UUID id, ExpectedVersion expected, LocalDate einde) {
+        return bij(
+                id,
+                expected,
+                netwerk -> netwerk.beeindig(Termijn.van(netwerk.geldigheid().begin(), einde, ""), clock.instant()));
+    }
+
+    private NetwerkBeeld bij(UUID id, ExpectedVersion expected, Consumer<Netwerk> wijziging) {
+        Netwerk netwerk = repository.get(id);
+        schrijfrecht.eis(netwerk.regio());
+        expected.matches(netwerk.version());
+        wijziging.accept(netwerk);
+        return vertel(netwerk);
+    }
+
+    private void eisBekend(Netwerk.Gegevens gegevens, String pointer) {
+        List<String> codes = gegevens.partners().stream()
+                .map(Partner::partnerorganisatie)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<String> bekend = codes.isEmpty() ? List.of() : organisaties.known(codes);
+        List<InputFault> fouten = codes.stream()
+                .filter(code -> !bekend.contains(code))
+                .map(code -> InputFault.body(
+                        pointer + "/partners", "waarde.onbekend", "Partnerorganisatie '" + code + "' bestaat niet."))
+                .toList();
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+    }
+
+    private NetwerkBeeld vertel(Netwerk netwerk) {
+        NetwerkBeeld beeld =
+                NetwerkBeeld.van(netwerk, Blik.op(LocalDate.ofInstant(clock.instant(), TimeView.ZONE), clock));
+        outbox.append(NetwerkEvents.Gewijzigd.of(beeld));
+        return beeld;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.ghnt.regions.netwerk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regios/{code}/netwerken")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Netwerken")
+public class NetwerkenVanRegioResource {
+
+    private final NetwerkService service;
+    private final Responses responses;
+
+    NetwerkenVanRegioResource(NetwerkService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "leesNetwerkenVanRegio", summary = "Lees de netwerken van een regio op een dag")
+    public RestResponse<List<NetwerkApi.Response>> search(
+            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @BeanParam TimeView time,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, service.vanRegio(code, time, page).map(NetwerkApi.Response::of));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.ghnt.regions.netwerk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.ghnt.kit.time.Source;
+
+/** An organisation that the sources name as a partner (R152). */
+@Entity
+public class Partnerorganisatie {
+
+    @Id
+    private String code;
+
+    private String naam;
+    private String agenda;
+
+    @Enumerated(EnumType.STRING)
+    private Partnersector sector;
+
+    @Column(name = "sector_onbekend_reden")
+    private String sectorOnbekendReden;
+
+    @Embedded
+    protected Source bron;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Version
+    private long version;
+
+    protected Partnerorganisatie() {}
+
+    Partnerorganisatie(NetwerkData.Rij rij, Instant nu) {
+        this.code = rij.code();
+        this.naam = rij.naam();
+        this.agenda = rij.agenda();
+        this.sector = rij.sector();
+        this.sectorOnbekendReden = rij.sectorOnbekendReden();
+        this.bron = rij.bron();
+        this.geregistreerdOp = nu;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    /** The development agenda in which it is named. */
+    public String agenda() {
+        return agenda;
+    }
+
+    /** Its sector; null when no source says. */
+    public Partnersector sector() {
+        return sector;
+    }
+
+    public String sectorOnbekendReden() {
+        return sectorOnbekendReden;
+    }
+
+    public Source bron() {
+        return bron;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    public long version() {
+        return version;
+    }
+}

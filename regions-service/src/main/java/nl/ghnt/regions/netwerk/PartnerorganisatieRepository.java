@@ -1,0 +1,30 @@
+package nl.ghnt.regions.netwerk;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorganisatie, String> {
+
+    Partnerorganisatie get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Partnerorganisatie", code));
+    }
+
+    /** Those of these codes that there are. */
+    List<String> known(Collection<String> codes) {
+        return find("code in ?1", codes).stream().map(Partnerorganisatie::code).toList();
+    }
+
+    PanacheQuery<Partnerorganisatie> search(Instant gewijzigdSinds, Sort sort) {
+        Conditions where = Conditions.of("from Partnerorganisatie")
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ghnt.regions.netwerk;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/partnerorganisaties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Netwerken")
+public class PartnerorganisatieResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code").offering("naam", "naam");
+
+    private final PartnerorganisatieService service;
+    private final Responses responses;
+
+    PartnerorganisatieResource(PartnerorganisatieService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekPartnerorganisaties", summary = "Zoek organisaties die de bronnen als partner noemen")
+    public RestResponse<List<PartnerorganisatieApi.Response>> search(
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(gewijzigdSinds, page, SORTING.parse(sort)).map(PartnerorganisatieApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesPartnerorganisatie", summary = "Lees een partnerorganisatie")
+    public RestResponse<PartnerorganisatieApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
+                    String code) {
+        Partnerorganisatie organisatie = service.get(code);
+        return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
+    }
+}

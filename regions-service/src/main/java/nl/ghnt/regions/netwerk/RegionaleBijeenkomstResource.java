@@ -1,0 +1,134 @@
+package nl.ghnt.regions.netwerk;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/regionale-bijeenkomsten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Netwerken")
+public class RegionaleBijeenkomstResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("b.geplandeDatum").and("b.regio"), "b.id")
+            .offering("regio", "b.regio")
+            .offering("geplandeDatum", "b.geplandeDatum")
+            .offering("gehoudenDatum", "b.gehoudenDatum")
+            .offering("gewijzigdOp", "b.gewijzigdOp");
+
+    private final RegionaleBijeenkomstService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    RegionaleBijeenkomstResource(RegionaleBijeenkomstService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekRegionaleBijeenkomsten", summary = "Zoek regionale bestuurlijke bijeenkomsten")
+    public RestResponse<List<RegionaleBijeenkomstApi.Response>> search(
+            @Valid @BeanParam RegionaleBijeenkomstFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: regio, geplandeDatum, gehoudenDatum of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(RegionaleBijeenkomstApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesRegionaleBijeenkomst", summary = "Lees een regionale bestuurlijke bijeenkomst")
+    public RestResponse<RegionaleBijeenkomstApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id) {
+        RegionaleBijeenkomst bijeenkomst = service.get(id);
+        return responses.read(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+    }
+
+    @POST
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "maakRegionaleBijeenkomst", summary = "Leg een bijeenkomst van de eigen regio vast")
+    public RestResponse<RegionaleBijeenkomstApi.Response> create(@Valid RegionaleBijeenkomstApi.Aanmaken nieuw) {
+        RegionaleBijeenkomst bijeenkomst =
+                service.maak(nieuw.regio(), nieuw.bijeenkomst().toOpgave());
+        return responses.created(
+                bijeenkomst.pad(), RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Operation(
+            operationId = "wijzigRegionaleBijeenkomst",
+            summary = "Wijzig een bijeenkomst, of leg vast dat zij is gehouden")
+    public RestResponse<RegionaleBijeenkomstApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid RegionaleBijeenkomstApi.Opgave opgave) {
+        return changed(service.wijzig(id, expected, opgave.toOpgave()));
+    }
+
+    @POST
+    @Path("{id}/afgelasting")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "gelastRegionaleBijeenkomstAf", summary = "Gelast een bijeenkomst af")
+    public RestResponse<RegionaleBijeenkomstApi.Response> cancel(
+            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid RegionaleBijeenkomstApi.Afgelasten afgelasting) {
+        return changed(service.gelastAf(id, expected, afgelasting.reden()));
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(
+            operationId = "leesAudittrailVanRegionaleBijeenkomst",
+            summary = "Lees wie wat aan een bijeenkomst wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(RegionaleBijeenkomst.pad(id), page));
+    }
+
+    private RestResponse<RegionaleBijeenkomstApi.Response> changed(RegionaleBijeenkomst bijeenkomst) {
+        return responses.changed(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+    }
+}

@@ -1,0 +1,143 @@
+package nl.ghnt.regions.ondersteuning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API says of visits, and takes in. */
+final class BezoekApi {
+
+    private BezoekApi() {}
+
+    /** What is recorded of a visit. */
+    @Schema(name = "BezoekOpgave", description = "Wat van een bezoek wordt vastgelegd, zonder namen van personen")
+    record Opgave(
+            @NotNull @Schema(description = "Eerste bezoek of vervolgbezoek")
+            Bezoek.Soort soort,
+
+            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
+            LocalDate geplandeDatum,
+
+            @Schema(description = "Dag van het bezoek; null zolang niet afgelegd", nullable = true)
+            LocalDate bezoekdatum,
+
+            @Size(max = 5000) @Schema(description = "Wat de regio verwacht; niet openbaar", nullable = true)
+            String verwachtingen,
+
+            @Size(max = 5000) @Schema(description = "Wat de regio wenst; niet openbaar", nullable = true)
+            String wensen) {
+
+        Bezoek.Opgave toOpgave() {
+            return new Bezoek.Opgave(soort, geplandeDatum, bezoekdatum, verwachtingen, wensen);
+        }
+    }
+
+    /** New. */
+    @Schema(name = "BezoekAanmaken", description = "Een bezoek aan een regio")
+    record Aanmaken(
+            @NotBlank @Size(max = 100) @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @NotNull @Valid @Schema(description = "Het bezoek")
+            Opgave bezoek) {}
+
+    /** A visit as it is read. */
+    @Schema(name = "Bezoek", description = "Bezoek van het programmateam aan een regio")
+    record Response(
+            @Schema(description = "Identificatie") UUID id,
+
+            @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @Schema(description = "Eerste bezoek of vervolgbezoek")
+            Bezoek.Soort soort,
+
+            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
+            LocalDate geplandeDatum,
+
+            @Schema(description = "Dag van het bezoek; null zolang niet afgelegd", nullable = true)
+            LocalDate bezoekdatum,
+
+            @Schema(description = "Wat de regio verwacht", nullable = true)
+            String verwachtingen,
+
+            @Schema(description = "Wat de regio wenst", nullable = true)
+            String wensen,
+
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
+
+            @Schema(description = "Laatste moment van wijziging")
+            Instant gewijzigdOp) {
+
+        static Response of(Bezoek bezoek) {
+            return new Response(
+                    bezoek.id(),
+                    bezoek.regio(),
+                    bezoek.soort(),
+                    bezoek.geplandeDatum(),
+                    bezoek.bezoekdatum(),
+                    bezoek.verwachtingen(),
+                    bezoek.wensen(),
+                    bezoek.geregistreerdOp(),
+                    bezoek.gewijzigdOp());
+        }
+    }
+
+    /** A region without a visit on record. */
+    @Schema(name = "NietBezochteRegio", description = "Regio waaraan geen bezoek is vastgelegd")
+    record NietBezochtResponse(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Naam van de regio") String naam,
+
+            @Schema(description = "Dag waarvoor een bezoek is gepland; null als er geen is gepland", nullable = true)
+            LocalDate geplandeDatum) {
+
+        static NietBezochtResponse of(Bezoekstand.NietBezocht regio) {
+            return new NietBezochtResponse(regio.regio(), regio.naam(), regio.geplandeDatum());
+        }
+    }
+
+    /** Which regions have no visit on record. */
+    @Schema(name = "Bezoekstand", description = "Aan welke regio's op een dag nog geen bezoek is vastgelegd")
+    record StandResponse(
+            @Schema(description = "De dag") LocalDate peildatum,
+
+            @Schema(description = "Aantal regio's op die dag; null als onbekend", nullable = true)
+            Integer populatie,
+
+            @Schema(description = "Waarom dat aantal onbekend is; null als bekend", nullable = true)
+            String populatieOnbekendReden,
+
+            @Schema(description = "Aantal regio's met een vastgelegd bezoek; null als onbekend", nullable = true)
+            Integer bezocht,
+
+            @Schema(description = "Hetzelfde in woorden") String tekst,
+
+            @Schema(description = "Regio's zonder vastgelegd bezoek; null als onbekend", nullable = true)
+            List<NietBezochtResponse> nietBezocht) {
+
+        static StandResponse of(Bezoekstand stand) {
+            boolean bekend = stand.populatie() != null;
+            return new StandResponse(
+                    stand.peildatum(),
+                    stand.populatie(),
+                    bekend ? null : "Welke regio's er op deze dag waren is niet bekend.",
+                    stand.bezocht(),
+                    bekend
+                            ? "Aan " + stand.bezocht() + " van de " + stand.populatie()
+                                    + " regio's is een bezoek vastgelegd"
+                            : "Onbekend",
+                    bekend
+                            ? stand.nietBezocht().stream()
+                                    .map(NietBezochtResponse::of)
+                                    .toList()
+                            : null);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package nl.ghnt.regions.ondersteuning;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/bezoeken")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ondersteuning")
+public class BezoekResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("b.regio").and("b.geplandeDatum"), "b.id")
+            .offering("regio", "b.regio")
+            .offering("geplandeDatum", "b.geplandeDatum")
+            .offering("bezoekdatum", "b.bezoekdatum")
+            .offering("gewijzigdOp", "b.gewijzigdOp");
+
+    private final BezoekService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    BezoekResource(BezoekService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(
+            operationId = "zoekBezoeken",
+            summary = "Zoek bezoeken aan regio's",
+            description = "Een regio ziet alleen bezoeken aan haarzelf.")
+    public RestResponse<List<BezoekApi.Response>> search(
+            @Valid @BeanParam BezoekFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: regio, geplandeDatum, bezoekdatum of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(BezoekApi.Response::of));
+    }
+
+    @GET
+    @Path("_onbezocht")
+    @RolesAllowed({"programmateam", "beheerder", "regions:lezen"})
+    @Operation(operationId = "leesNietBezochteRegios", summary = "Lees aan welke regio's nog geen bezoek is vastgelegd")
+    public BezoekApi.StandResponse notVisited(@BeanParam TimeView time) {
+        return BezoekApi.StandResponse.of(service.stand(time));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(operationId = "leesBezoek", summary = "Lees een bezoek aan een regio")
+    public RestResponse<BezoekApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id) {
+        Bezoek bezoek = service.get(id);
+        return responses.read(BezoekApi.Response.of(bezoek), bezoek.version());
+    }
+
+    @POST
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(operationId = "maakBezoek", summary = "Leg een gepland of afgelegd bezoek vast")
+    public RestResponse<BezoekApi.Response> create(@Valid BezoekApi.Aanmaken nieuw) {
+        Bezoek bezoek = service.maak(nieuw.regio(), nieuw.bezoek().toOpgave());
+        return responses.created(bezoek.pad(), BezoekApi.Response.of(bezoek), bezoek.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "wijzigBezoek", summary = "Wijzig wat van een bezoek is vastgelegd")
+    public RestResponse<BezoekApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid BezoekApi.Opgave opgave) {
+        Bezoek bezoek = service.wijzig(id, expected, opgave.toOpgave());
+        return responses.changed(BezoekApi.Response.of(bezoek), bezoek.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(Bezoek.pad(id), page));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.ghnt.regions.ondersteuning;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/financieringen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ondersteuning")
+public class FinancieringResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("f.regio").and("f.doel"), "f.id")
+            .offering("regio", "f.regio")
+            .offering("bedrag", "f.bedrag")
+            .offering("gewijzigdOp", "f.gewijzigdOp");
+
+    private final FinancieringService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    FinancieringResource(FinancieringService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(
+            operationId = "zoekFinancieringen",
+            summary = "Zoek wat het programma regio's betaalt",
+            description = "Een regio ziet alleen haar eigen financiering.")
+    public RestResponse<List<FinancieringApi.Response>> search(
+            @Valid @BeanParam FinancieringFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: regio, bedrag of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(FinancieringApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(operationId = "leesFinanciering", summary = "Lees een financiering")
+    public RestResponse<FinancieringApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id) {
+        Financiering financiering = service.get(id);
+        return responses.read(FinancieringApi.Response.of(financiering), financiering.version());
+    }
+
+    @POST
+    @RolesAllowed("programmateam")
+    @Idempotent
+    @Operation(operationId = "maakFinanciering", summary = "Leg vast wat het programma een regio betaalt")
+    public RestResponse<FinancieringApi.Response> create(@Valid FinancieringApi.Aanmaken nieuw) {
+        Financiering financiering =
+                service.maak(nieuw.regio(), nieuw.financiering().toOpgave("/financiering"));
+        return responses.created(financiering.pad(), FinancieringApi.Response.of(financiering), financiering.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "wijzigFinanciering", summary = "Wijzig een financiering")
+    public RestResponse<FinancieringApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid FinancieringApi.Opgave opgave) {
+        Financiering financiering = service.wijzig(id, expected, opgave.toOpgave(""));
+        return responses.changed(FinancieringApi.Response.of(financiering), financiering.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(Financiering.pad(id), page));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.ghnt.regions.ondersteuning;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.regio.RegioService;
+
+/** Funding of the regions; the programme team writes. */
+@ApplicationScoped
+public class FinancieringService {
+
+    private final FinancieringRepository repository;
+    private final RegioService regios;
+    private final Leesrecht leesrecht;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FinancieringService(
+            FinancieringRepository repository, RegioService regios, Leesrecht leesrecht, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.regios = regios;
+        this.leesrecht = leesrecht;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Financiering> search(FinancieringFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    }
+
+    @Transactional
+    Financiering get(UUID id) {
+        Financiering financiering = repository.get(id);
+        leesrecht.eis(financiering.regio(), "Financiering", id);
+        return financiering;
+    }
+
+    @Transactional
+    Financiering maak(String regio, Financiering.Opgave opgave) {
+        LocalDate begin = opgave.geldigheid().begin();
+        regios.eisBestaatOp(regio, begin == null ? LocalDate.ofInstant(clock.instant(), TimeView.ZONE) : begin);
+        Financiering financiering = new Financiering(regio, opgave, clock.instant());
+        repository.persist(financiering);
+        return vertel(financiering);
+    }
+
+    @Transactional
+    Financiering wijzig(UUID id, ExpectedVersion expected, Financiering.Opgave opgave) {
+        Financiering financiering = repository.get(id);
+        expected.matches(financiering.version());
+        financiering.wijzig(opgave, clock.instant());
+        return vertel(financiering);
+    }
+
+    private Financiering vertel(Financiering financiering) {
+        outbox.append(OndersteuningEvents.FinancieringVastgelegd.of(financiering));
+        return financiering;
+    }
+}

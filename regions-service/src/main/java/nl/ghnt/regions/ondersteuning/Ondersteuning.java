@@ -1,0 +1,184 @@
+package nl.ghnt.regions.ondersteuning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.VanRegio;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Tailored support for a region: offered by the programme, or asked by the region (R131, R142). */
+@Entity
+public class Ondersteuning extends VanRegio {
+
+    /** Who began. */
+    @Schema(
+            name = "OndersteuningRichting",
+            description = "AANBOD van het programma aan de regio, of VRAAG van de regio aan het programma")
+    public enum Richting {
+        AANBOD,
+        VRAAG
+    }
+
+    /** Kind of support (R142). */
+    @Schema(name = "OndersteuningSoort", description = "Inhoudelijk, procesmatig of veranderkundig")
+    public enum Soort {
+        INHOUDELIJK,
+        PROCESMATIG,
+        VERANDERKUNDIG
+    }
+
+    /** How far it has come. */
+    @Schema(
+            name = "OndersteuningStatus",
+            description = "OPEN; LOOPT: er wordt aan gewerkt; AFGEROND: met antwoord op 'geholpen?'; INGETROKKEN")
+    public enum Status {
+        OPEN,
+        LOOPT,
+        AFGEROND,
+        INGETROKKEN
+    }
+
+    /**
+     * What is offered or asked.
+     *
+     * @param antwoordOp the ask that an offer answers; null when it answers none
+     */
+    record Inhoud(Soort soort, String titel, String beschrijving, UUID antwoordOp) {}
+
+    @Enumerated(EnumType.STRING)
+    private Richting richting;
+
+    @Enumerated(EnumType.STRING)
+    private Soort soort;
+
+    private String titel;
+    private String beschrijving;
+
+    @Column(name = "antwoord_op")
+    private UUID antwoordOp;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String geholpen;
+
+    @Column(name = "anders_of_beter")
+    private String andersOfBeter;
+
+    @Column(name = "reden_intrekking")
+    private String redenIntrekking;
+
+    protected Ondersteuning() {}
+
+    Ondersteuning(String regio, Richting richting, Inhoud inhoud, Instant nu) {
+        super(regio, nu);
+        this.richting = richting;
+        this.status = Status.OPEN;
+        vul(inhoud, nu);
+    }
+
+    /**
+     * It is offered or asked otherwise.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 once it is worked on
+     */
+    void wijzig(Inhoud inhoud, Instant nu) {
+        eis(Status.OPEN);
+        vul(inhoud, nu);
+    }
+
+    private void vul(Inhoud inhoud, Instant nu) {
+        this.soort = inhoud.soort();
+        this.titel = inhoud.titel();
+        this.beschrijving = inhoud.beschrijving();
+        this.antwoordOp = inhoud.antwoordOp();
+        gewijzigd(nu);
+    }
+
+    /** It is worked on from now on. */
+    void start(Instant nu) {
+        eis(Status.OPEN);
+        status = Status.LOOPT;
+        gewijzigd(nu);
+    }
+
+    /**
+     * It is done. Whoever ends it says whether the victim and those around are helped by it (R146), and what can be
+     * different or better (R147).
+     */
+    void rondAf(String geholpen, String andersOfBeter, Instant nu) {
+        eis(Status.LOOPT);
+        this.geholpen = geholpen;
+        this.andersOfBeter = andersOfBeter;
+        status = Status.AFGEROND;
+        gewijzigd(nu);
+    }
+
+    /** It is no longer offered or asked. */
+    void trekIn(String reden, Instant nu) {
+        if (status != Status.LOOPT) {
+            eis(Status.OPEN);
+        }
+        redenIntrekking = reden;
+        status = Status.INGETROKKEN;
+        gewijzigd(nu);
+    }
+
+    private void eis(Status verwacht) {
+        if (status != verwacht) {
+            throw Fout.ONDERSTEUNING_STATUS
+                    .because("De ondersteuning is " + status + "; dit kan alleen als zij " + verwacht + " is.")
+                    .with("huidigeStatus", status);
+        }
+    }
+
+    public Richting richting() {
+        return richting;
+    }
+
+    public Soort soort() {
+        return soort;
+    }
+
+    public String titel() {
+        return titel;
+    }
+
+    public String beschrijving() {
+        return beschrijving;
+    }
+
+    public UUID antwoordOp() {
+        return antwoordOp;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Whether the victim and those around are helped by it; null until it is done. */
+    public String geholpen() {
+        return geholpen;
+    }
+
+    /** What can be different or better; null until it is done. */
+    public String andersOfBeter() {
+        return andersOfBeter;
+    }
+
+    public String redenIntrekking() {
+        return redenIntrekking;
+    }
+
+    String pad() {
+        return pad(id());
+    }
+
+    static String pad(UUID id) {
+        return "/ondersteuningen/" + id;
+    }
+}

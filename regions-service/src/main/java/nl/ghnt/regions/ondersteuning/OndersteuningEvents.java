@@ -1,0 +1,102 @@
+package nl.ghnt.regions.ondersteuning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** What others hear of support, visits and funding: that there is, never what was said. */
+final class OndersteuningEvents {
+
+    private OndersteuningEvents() {}
+
+    /** Support was offered or asked, or came further. */
+    record Gewijzigd(UUID ondersteuning, String regio, String richting, String soort, String status)
+            implements DomainEvent {
+
+        static Gewijzigd of(Ondersteuning ondersteuning) {
+            return new Gewijzigd(
+                    ondersteuning.id(),
+                    ondersteuning.regio(),
+                    ondersteuning.richting().name(),
+                    ondersteuning.soort().name(),
+                    ondersteuning.status().name());
+        }
+
+        @Override
+        public String type() {
+            return "ondersteuning.gewijzigd.v1";
+        }
+
+        @Override
+        public String key() {
+            return ondersteuning.toString();
+        }
+
+        @Override
+        public String resource() {
+            return Ondersteuning.pad(ondersteuning);
+        }
+    }
+
+    /** A visit was planned or paid. */
+    record BezoekVastgelegd(UUID bezoek, String regio, String soort, LocalDate geplandeDatum, LocalDate bezoekdatum)
+            implements DomainEvent {
+
+        static BezoekVastgelegd of(Bezoek bezoek) {
+            return new BezoekVastgelegd(
+                    bezoek.id(), bezoek.regio(), bezoek.soort().name(), bezoek.geplandeDatum(), bezoek.bezoekdatum());
+        }
+
+        @Override
+        public String type() {
+            return "bezoek.vastgelegd.v1";
+        }
+
+        @Override
+        public String key() {
+            return bezoek.toString();
+        }
+
+        @Override
+        public String resource() {
+            return Bezoek.pad(bezoek);
+        }
+    }
+
+    /** Funding of a region was recorded or changed. */
+    record FinancieringVastgelegd(
+            UUID financiering,
+            String regio,
+            String doel,
+            BigDecimal bedrag,
+            LocalDate beginGeldigheid,
+            LocalDate eindeGeldigheid)
+            implements DomainEvent {
+
+        static FinancieringVastgelegd of(Financiering financiering) {
+            return new FinancieringVastgelegd(
+                    financiering.id(),
+                    financiering.regio(),
+                    financiering.doel().name(),
+                    financiering.bedrag(),
+                    financiering.geldigheid().begin(),
+                    financiering.geldigheid().end());
+        }
+
+        @Override
+        public String type() {
+            return "financiering.vastgelegd.v1";
+        }
+
+        @Override
+        public String key() {
+            return financiering.toString();
+        }
+
+        @Override
+        public String resource() {
+            return Financiering.pad(financiering);
+        }
+    }
+}

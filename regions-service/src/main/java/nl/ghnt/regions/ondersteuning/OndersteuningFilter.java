@@ -1,0 +1,31 @@
+package nl.ghnt.regions.ondersteuning;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which support is asked for. */
+public class OndersteuningFilter {
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen van deze regio", example = "twente")
+    String regio;
+
+    @QueryParam("richting")
+    @Parameter(description = "Alleen aanbod of alleen vragen")
+    Ondersteuning.Richting richting;
+
+    @QueryParam("soort")
+    @Parameter(description = "Alleen deze soort")
+    Ondersteuning.Soort soort;
+
+    @QueryParam("status")
+    @Parameter(description = "Alleen met deze status")
+    Ondersteuning.Status status;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}

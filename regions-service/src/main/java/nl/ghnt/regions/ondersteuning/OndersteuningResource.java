@@ -1,0 +1,163 @@
+package nl.ghnt.regions.ondersteuning;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/ondersteuningen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Ondersteuning",
+        description = "Vraag en aanbod, bezoeken en financiering; voor de eigen regio en het programmateam")
+public class OndersteuningResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("o.geregistreerdOp"), "o.id")
+            .offering("regio", "o.regio")
+            .offering("titel", "o.titel")
+            .offering("geregistreerdOp", "o.geregistreerdOp")
+            .offering("gewijzigdOp", "o.gewijzigdOp");
+
+    private final OndersteuningService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    OndersteuningResource(OndersteuningService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(
+            operationId = "zoekOndersteuning",
+            summary = "Zoek vragen en aanbod",
+            description = "Een regio ziet alleen wat haar aangaat.")
+    public RestResponse<List<OndersteuningApi.Response>> search(
+            @Valid @BeanParam OndersteuningFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(OndersteuningApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @Operation(operationId = "leesOndersteuning", summary = "Lees een vraag of aanbod")
+    public RestResponse<OndersteuningApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id) {
+        Ondersteuning ondersteuning = service.get(id);
+        return responses.read(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+    }
+
+    @POST
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "maakOndersteuning",
+            summary = "Stel een vraag of doe een aanbod",
+            description = "De eigen regio vraagt, het programmateam biedt aan.")
+    public RestResponse<OndersteuningApi.Response> create(@Valid OndersteuningApi.Aanmaken nieuw) {
+        Ondersteuning ondersteuning =
+                service.maak(nieuw.regio(), nieuw.richting(), nieuw.inhoud().toInhoud());
+        return responses.created(
+                ondersteuning.pad(), OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Operation(operationId = "wijzigOndersteuning", summary = "Wijzig een vraag of aanbod dat nog open is")
+    public RestResponse<OndersteuningApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid OndersteuningApi.Inhoud inhoud) {
+        return changed(service.wijzig(id, expected, inhoud.toInhoud()));
+    }
+
+    @POST
+    @Path("{id}/start")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "startOndersteuning", summary = "Meld dat de ondersteuning loopt")
+    public RestResponse<OndersteuningApi.Response> start(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @BeanParam ExpectedVersion expected) {
+        return changed(service.start(id, expected));
+    }
+
+    @POST
+    @Path("{id}/afronding")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "rondOndersteuningAf",
+            summary = "Rond ondersteuning af",
+            description = "Met het antwoord op 'geholpen?' en wat anders en beter kan.")
+    public RestResponse<OndersteuningApi.Response> finish(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid OndersteuningApi.Afronden afronding) {
+        return changed(service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()));
+    }
+
+    @POST
+    @Path("{id}/intrekking")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "trekOndersteuningIn", summary = "Trek een vraag of aanbod in")
+    public RestResponse<OndersteuningApi.Response> withdraw(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid OndersteuningApi.Intrekken intrekking) {
+        return changed(service.trekIn(id, expected, intrekking.reden()));
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(Ondersteuning.pad(id), page));
+    }
+
+    private RestResponse<OndersteuningApi.Response> changed(Ondersteuning ondersteuning) {
+        return responses.changed(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+    }
+}

@@ -1,0 +1,136 @@
+package nl.ghnt.regions.ondersteuning;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.regio.RegioService;
+
+/** Support: the region asks, the programme team offers, both say how it went. */
+@ApplicationScoped
+public class OndersteuningService {
+
+    private final OndersteuningRepository repository;
+    private final RegioService regios;
+    private final Schrijfrecht schrijfrecht;
+    private final Leesrecht leesrecht;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OndersteuningService(
+            OndersteuningRepository repository,
+            RegioService regios,
+            Schrijfrecht schrijfrecht,
+            Leesrecht leesrecht,
+            Caller caller,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.regios = regios;
+        this.schrijfrecht = schrijfrecht;
+        this.leesrecht = leesrecht;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Ondersteuning> search(OndersteuningFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    }
+
+    @Transactional
+    Ondersteuning get(UUID id) {
+        Ondersteuning ondersteuning = repository.get(id);
+        leesrecht.eis(ondersteuning.regio(), "Ondersteuning", id);
+        return ondersteuning;
+    }
+
+    @Transactional
+    Ondersteuning maak(String regio, Ondersteuning.Richting richting, Ondersteuning.Inhoud inhoud) {
+        eisPartij(regio, richting);
+        regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+        eisVraag(inhoud.antwoordOp(), regio, richting, "/inhoud");
+        Ondersteuning ondersteuning = new Ondersteuning(regio, richting, inhoud, clock.instant());
+        repository.persist(ondersteuning);
+        return vertel(ondersteuning);
+    }
+
+    @Transactional
+    Ondersteuning wijzig(UUID id, ExpectedVersion expected, Ondersteuning.Inhoud inhoud) {
+        Ondersteuning ondersteuning = repository.get(id);
+        eisPartij(ondersteuning.regio(), ondersteuning.richting());
+        expected.matches(ondersteuning.version());
+        eisVraag(inhoud.antwoordOp(), ondersteuning.regio(), ondersteuning.richting(), "");
+        ondersteuning.wijzig(inhoud, clock.instant());
+        return vertel(ondersteuning);
+    }
+
+    @Transactional
+    Ondersteuning start(UUID id, ExpectedVersion expected) {
+        Ondersteuning ondersteuning = vanBeiden(id, expected);
+        ondersteuning.start(clock.instant());
+        return vertel(ondersteuning);
+    }
+
+    @Transactional
+    Ondersteuning rondAf(UUID id, ExpectedVersion expected, String geholpen, String andersOfBeter) {
+        Ondersteuning ondersteuning = vanBeiden(id, expected);
+        ondersteuning.rondAf(geholpen, andersOfBeter, clock.instant());
+        return vertel(ondersteuning);
+    }
+
+    @Transactional
+    Ondersteuning trekIn(UUID id, ExpectedVersion expected, String reden) {
+        Ondersteuning ondersteuning = repository.get(id);
+        eisPartij(ondersteuning.regio(), ondersteuning.richting());
+        expected.matches(ondersteuning.version());
+        ondersteuning.trekIn(reden, clock.instant());
+        return vertel(ondersteuning);
+    }
+
+    private Ondersteuning vanBeiden(UUID id, ExpectedVersion expected) {
+        Ondersteuning ondersteuning = repository.get(id);
+        schrijfrecht.eisOfProgramma(ondersteuning.regio());
+        expected.matches(ondersteuning.version());
+        return ondersteuning;
+    }
+
+    /** Asks are of the own region, offers of the programme team. */
+    private void eisPartij(String regio, Ondersteuning.Richting richting) {
+        if (richting == Ondersteuning.Richting.VRAAG) {
+            schrijfrecht.eis(regio);
+        } else {
+            KitFault.FORBIDDEN.unless(caller.has("programmateam"), "Alleen het programmateam doet een aanbod.");
+        }
+    }
+
+    private void eisVraag(UUID vraag, String regio, Ondersteuning.Richting richting, String pointer) {
+        boolean goed = vraag == null || richting == Ondersteuning.Richting.AANBOD && repository.isVraag(vraag, regio);
+        if (!goed) {
+            throw ProblemException.invalidInput(InputFault.body(
+                    pointer + "/antwoordOp",
+                    "waarde.onbekend",
+                    "Alleen een aanbod kan antwoord geven, op een vraag van dezelfde regio."));
+        }
+    }
+
+    private Ondersteuning vertel(Ondersteuning ondersteuning) {
+        outbox.append(OndersteuningEvents.Gewijzigd.of(ondersteuning));
+        return ondersteuning;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ghnt.regions.pilot;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class ExperimentRepository implements PanacheRepositoryBase<Experiment, String> {
+
+    Experiment get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Experiment", code));
+    }
+
+    PanacheQuery<Experiment> search(String eigenaar, Instant gewijzigdSinds, Sort sort) {
+        Conditions where = Conditions.of("from Experiment")
+                .and("eigenaar = :eigenaar", "eigenaar", eigenaar)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
+    }
+}

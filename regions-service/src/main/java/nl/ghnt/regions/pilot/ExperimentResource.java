@@ -1,0 +1,75 @@
+package nl.ghnt.regions.pilot;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/experimenten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Pilots")
+public class ExperimentResource {
+
+    private static final Sorting SORTING =
+            Sorting.by(Sort.by("naam"), "code").offering("naam", "naam").offering("eigenaar", "eigenaar");
+
+    private final ExperimentService service;
+    private final Responses responses;
+
+    ExperimentResource(ExperimentService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekExperimenten", summary = "Zoek experimenten die anderen in regio's uitvoeren")
+    public RestResponse<List<ExperimentApi.Response>> search(
+            @QueryParam("eigenaar")
+                    @Size(max = 100)
+                    @Parameter(description = "Alleen van deze eigenaar", example = "VNG")
+                    String eigenaar,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri,
+                service.search(eigenaar, gewijzigdSinds, page, SORTING.parse(sort))
+                        .map(ExperimentApi.Response::of));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesExperiment", summary = "Lees een reeks experimenten")
+    public RestResponse<ExperimentApi.Response> read(
+            @PathParam("code")
+                    @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
+                    String code) {
+        Experiment experiment = service.get(code);
+        return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.ghnt.regions.pilot;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which pilots are asked for. */
+public class PilotFilter {
+
+    @QueryParam("regio")
+    @Size(max = 100)
+    @Parameter(description = "Alleen in deze regio", example = "kennemerland")
+    String regio;
+
+    @QueryParam("soort")
+    @Parameter(description = "Alleen deze soort")
+    Pilot.Soort soort;
+
+    @QueryParam("status")
+    @Parameter(description = "Alleen met deze status op de gevraagde dag")
+    PilotStand.Status status;
+
+    @QueryParam("thema")
+    @Size(max = 80)
+    @Parameter(
+            description = "Alleen over dit thema of deze bouwsteen",
+            example = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN")
+    String thema;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}

@@ -1,0 +1,178 @@
+package nl.ghnt.regions.pilot;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/pilots")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Pilots",
+        description = "Pilots, de werkwijzen waarmee zij worden vergeleken, en de experimenten van anderen")
+public class PilotResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("p.code"), "p.id")
+            .offering("code", "p.code")
+            .offering("naam", "p.naam")
+            .offering("regio", "p.regio")
+            .offering("gewijzigdOp", "p.gewijzigdOp");
+
+    private final PilotService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    PilotResource(PilotService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekPilots", summary = "Zoek pilots en de werkwijzen waarmee zij worden vergeleken")
+    public RestResponse<List<PilotApi.Response>> search(
+            @Valid @BeanParam PilotFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: code, naam, regio of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(PilotApi.Response::of));
+    }
+
+    @GET
+    @Path("_telling")
+    @PermitAll
+    @Operation(
+            operationId = "telPilots",
+            summary = "Tel de pilots op een dag",
+            description = "Nieuwe pilots en verbredingen; referentiewerkwijzen tellen niet mee.")
+    public PilotApi.TellingResponse count(@BeanParam TimeView time) {
+        return PilotApi.TellingResponse.of(service.telling(time));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesPilot", summary = "Lees een pilot")
+    public RestResponse<PilotApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id, @BeanParam TimeView time) {
+        PilotBeeld beeld = service.get(id, time);
+        return responses.read(PilotApi.Response.of(beeld), beeld.pilot().version());
+    }
+
+    @POST
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "maakPilot", summary = "Leg een pilot vast")
+    public RestResponse<PilotApi.Response> create(@Valid PilotApi.Aanmaken nieuw) {
+        PilotBeeld beeld = service.maak(
+                nieuw.regio(),
+                nieuw.code(),
+                nieuw.soort(),
+                nieuw.gegevens().toGegevens(),
+                nieuw.stand().toOpgave());
+        return responses.created(
+                beeld.pilot().pad(), PilotApi.Response.of(beeld), beeld.pilot().version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Operation(operationId = "wijzigPilot", summary = "Wijzig wat over een pilot wordt verteld")
+    public RestResponse<PilotApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid PilotApi.Gegevens gegevens) {
+        return changed(service.wijzig(id, expected, gegevens.toGegevens()));
+    }
+
+    @POST
+    @Path("{id}/standen")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "meldPilotStand",
+            summary = "Meld hoe ver een pilot is",
+            description = "Ook dat zij als vaste werkwijze is voortgezet (STRUCTUREEL). Wat eerder is gemeld blijft "
+                    + "staan; een pilot gaat niet terug.")
+    public RestResponse<PilotApi.Response> report(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid PilotApi.Melden stand) {
+        return changed(service.meld(id, expected, stand.toOpgave()));
+    }
+
+    @POST
+    @Path("{id}/verlengingen")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "verlengPilot", summary = "Verleng een pilot die is gestart")
+    public RestResponse<PilotApi.Response> extend(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid PilotApi.Verlengen verlenging) {
+        return changed(service.verleng(id, expected, verlenging));
+    }
+
+    @POST
+    @Path("{id}/evaluatie")
+    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "evalueerPilot",
+            summary = "Leg vast waarmee een pilot wordt vergeleken en wat eruit kwam",
+            description = "Het resultaat is leesbaar voor alle regio's.")
+    public RestResponse<PilotApi.Response> evaluate(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid PilotApi.Evalueren evaluatie) {
+        return changed(service.evalueer(id, expected, evaluatie));
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanPilot", summary = "Lees wie wat aan een pilot wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id, TimeView.at(null, null));
+        return responses.page(uri, audit.of(Pilot.pad(id), page));
+    }
+
+    private RestResponse<PilotApi.Response> changed(PilotBeeld beeld) {
+        return responses.changed(PilotApi.Response.of(beeld), beeld.pilot().version());
+    }
+}

@@ -1,0 +1,129 @@
+package nl.ghnt.regions.pilot;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.regio.RegioService;
+
+/** The pilots; the programme team and the own region write. */
+@ApplicationScoped
+public class PilotService {
+
+    private final PilotRepository repository;
+    private final RegioService regios;
+    private final Schrijfrecht schrijfrecht;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PilotService(
+            PilotRepository repository, RegioService regios, Schrijfrecht schrijfrecht, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.regios = regios;
+        this.schrijfrecht = schrijfrecht;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<PilotBeeld> search(PilotFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Blik blik = Blik.van(time, clock);
+        return Page.of(repository.search(filter, blik, sort), page).map(pilot -> PilotBeeld.van(pilot, blik));
+    }
+
+    @Transactional
+    PilotBeeld get(UUID id, TimeView time) {
+        Blik blik = Blik.van(time, clock);
+        Pilot pilot = repository.get(id);
+        if (pilot.geregistreerdOp().isAfter(blik.beschikbaarOp())) {
+            throw ProblemException.notFound("Pilot", id);
+        }
+        return PilotBeeld.van(pilot, blik);
+    }
+
+    @Transactional
+    PilotTelling telling(TimeView time) {
+        return PilotTelling.van(repository.allWithStates(), Blik.van(time, clock));
+    }
+
+    @Transactional
+    PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Gegevens gegevens, PilotStand.Opgave stand) {
+        schrijfrecht.eisOfProgramma(regio);
+        regios.eisBestaatOp(regio, vandaag());
+        Pilot pilot = new Pilot(regio, code, soort, gegevens, clock.instant());
+        pilot.meld(stand, clock.instant());
+        repository.persist(pilot);
+        return vertel(pilot);
+    }
+
+    @Transactional
+    PilotBeeld wijzig(UUID id, ExpectedVersion expected, Pilot.Gegevens gegevens) {
+        return bij(id, expected, pilot -> pilot.wijzig(gegevens, clock.instant()));
+    }
+
+    @Transactional
+    PilotBeeld meld(UUID id, ExpectedVersion expected, PilotStand.Opgave stand) {
+        return bij(id, expected, pilot -> pilot.meld(stand, clock.instant()));
+    }
+
+    @Transactional
+    PilotBeeld verleng(UUID id, ExpectedVersion expected, PilotApi.Verlengen verlenging) {
+        return bij(id, expected, pilot -> pilot.verleng(verlenging.toVerlenging(clock.instant())));
+    }
+
+    @Transactional
+    PilotBeeld evalueer(UUID id, ExpectedVersion expected, PilotApi.Evalueren evaluatie) {
+        return bij(id, expected, pilot -> {
+            eisBekend(evaluatie.vergelekenMet());
+            pilot.evalueer(evaluatie.toEvaluatie(clock.instant()));
+        });
+    }
+
+    private PilotBeeld bij(UUID id, ExpectedVersion expected, Consumer<Pilot> wijziging) {
+        Pilot pilot = repository.get(id);
+        schrijfrecht.eisOfProgramma(pilot.regio());
+        expected.matches(pilot.version());
+        wijziging.accept(pilot);
+        return vertel(pilot);
+    }
+
+    private void eisBekend(List<String> codes) {
+        List<String> bekend = repository.known(codes);
+        List<InputFault> fouten = new ArrayList<>();
+        for (int plek = 0; plek < codes.size(); plek++) {
+            if (!bekend.contains(codes.get(plek))) {
+                fouten.add(InputFault.body(
+                        "/vergelekenMet/" + plek,
+                        "waarde.onbekend",
+                        "'" + codes.get(plek) + "' is geen code van een pilot of referentiewerkwijze."));
+            }
+        }
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+    }
+
+    private PilotBeeld vertel(Pilot pilot) {
+        PilotBeeld beeld = PilotBeeld.van(pilot, Blik.op(vandaag(), clock));
+        outbox.append(PilotEvents.Gewijzigd.of(beeld));
+        return beeld;
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
+    }
+}

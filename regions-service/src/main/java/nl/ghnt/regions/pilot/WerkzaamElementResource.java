@@ -1,0 +1,129 @@
+package nl.ghnt.regions.pilot;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/werkzame-elementen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Werkzame elementen", description = "Wat werkt volgens de ervaring van de regio's")
+public class WerkzaamElementResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("w.titel"), "w.id")
+            .offering("titel", "w.titel")
+            .offering("regio", "w.regio")
+            .offering("gedeeldOp", "w.gedeeldOp")
+            .offering("gewijzigdOp", "w.gewijzigdOp");
+
+    private final WerkzaamElementService service;
+    private final AuditTrail audit;
+    private final Responses responses;
+
+    WerkzaamElementResource(WerkzaamElementService service, AuditTrail audit, Responses responses) {
+        this.service = service;
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(
+            operationId = "zoekWerkzameElementen",
+            summary = "Zoek wat werkt",
+            description = "Wat gedeeld is. Een regio ziet ook haar eigen concepten, het programmateam alle.")
+    public RestResponse<List<WerkzaamElementApi.Response>> search(
+            @Valid @BeanParam WerkzaamElementFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: titel, regio, gedeeldOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(WerkzaamElementApi.Response::of));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "leesWerkzaamElement", summary = "Lees wat werkt")
+    public RestResponse<WerkzaamElementApi.Response> read(
+            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id) {
+        WerkzaamElement element = service.get(id);
+        return responses.read(WerkzaamElementApi.Response.of(element), element.version());
+    }
+
+    @POST
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(operationId = "maakWerkzaamElement", summary = "Leg vast wat werkt, eerst als concept")
+    public RestResponse<WerkzaamElementApi.Response> create(@Valid WerkzaamElementApi.Aanmaken nieuw) {
+        WerkzaamElement element = service.maak(nieuw.regio(), nieuw.inhoud().toInhoud());
+        return responses.created(element.pad(), WerkzaamElementApi.Response.of(element), element.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Operation(operationId = "wijzigWerkzaamElement", summary = "Wijzig wat werkt")
+    public RestResponse<WerkzaamElementApi.Response> update(
+            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
+            @BeanParam ExpectedVersion expected,
+            @Valid WerkzaamElementApi.Inhoud inhoud) {
+        WerkzaamElement element = service.wijzig(id, expected, inhoud.toInhoud());
+        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+    }
+
+    @POST
+    @Path("{id}/deling")
+    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @Idempotent
+    @Operation(
+            operationId = "deelWerkzaamElement",
+            summary = "Deel wat werkt met alle regio's",
+            description = "Het is daarna openbaar.")
+    public RestResponse<WerkzaamElementApi.Response> share(
+            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
+            @BeanParam ExpectedVersion expected) {
+        WerkzaamElement element = service.deel(id, expected);
+        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        service.get(id);
+        return responses.page(uri, audit.of(WerkzaamElement.pad(id), page));
+    }
+}

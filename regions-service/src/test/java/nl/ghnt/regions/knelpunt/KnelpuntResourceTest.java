@@ -1,0 +1,186 @@
+package nl.ghnt.regions.knelpunt;
+
+import static nl.ghnt.regions.Wie.als;
+import static nl.ghnt.regions.Wie.maak;
+import static nl.ghnt.regions.Wie.niemand;
+import static nl.ghnt.regions.Wie.post;
+import static nl.ghnt.regions.Wie.programmateam;
+import static nl.ghnt.regions.Wie.projectleider;
+import static nl.ghnt.regions.Wie.put;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class KnelpuntResourceTest {
+
+    private static final String KNELPUNTEN = "/knelpunten";
+    private static final String MELDING = """
+            {"titel": "Gegevens delen (synthetisch)", "omschrijving": "Wij mogen niet delen wat nodig is",
+             "themas": ["TRAUMASCREENING"], "categorie": "WET_OF_REGELGEVING", "ernst": "HOOG",
+             "gevraagdNiveau": "STUURGROEP"}""";
+
+    @Inject
+    KnelpuntBehandeld handler;
+
+    private static Response knelpunt(String regio) {
+        return maak(projectleider(regio), KNELPUNTEN, "{\"regio\": \"" + regio + "\", \"knelpunt\": " + MELDING + "}");
+    }
+
+    private static String pad(Response knelpunt) {
+        return KNELPUNTEN + "/" + knelpunt.path("id");
+    }
+
+    private void behandel(Response knelpunt, long volgnummer, Behandeling.Stap stap) {
+        UUID id = UUID.fromString(knelpunt.path("id"));
+        handler.handle(new ReceivedEvent<>(
+                UUID.randomUUID(),
+                id.toString(),
+                volgnummer,
+                Instant.now(),
+                new KnelpuntBehandeld.Gegevens(id, stap, "kernteam", "Besproken", LocalDate.of(2022, 2, 1))));
+    }
+
+    @Test // R26, R42: from the region to kernteam and stuurgroep, not public
+    void een_knelpunt_lezen_de_eigen_regio_het_programmateam_en_de_gremia() {
+        Response knelpunt = knelpunt("twente");
+        String id = knelpunt.path("id");
+
+        niemand().get(pad(knelpunt)).then().statusCode(401);
+        als("beoordelaar").get(pad(knelpunt)).then().statusCode(403);
+        projectleider("drenthe").get(pad(knelpunt)).then().statusCode(404);
+        projectleider("drenthe").get(KNELPUNTEN).then().statusCode(200).body("id", not(hasItem(id)));
+        for (String rol : new String[] {"programmateam", "kernteam", "stuurgroep", "opdrachtgever", "beheerder"}) {
+            als(rol).get(pad(knelpunt)).then().statusCode(200).body("status", equalTo("GEMELD"));
+        }
+        als("stuurgroep")
+                .queryParam("regio", "twente")
+                .queryParam("thema", "TRAUMASCREENING")
+                .queryParam("categorie", "WET_OF_REGELGEVING")
+                .queryParam("gevraagdNiveau", "STUURGROEP")
+                .queryParam("ernst", "HOOG")
+                .get(KNELPUNTEN)
+                .then()
+                .body("id", hasItem(id));
+        als("kernteam")
+                .accept("text/csv")
+                .get(KNELPUNTEN)
+                .then()
+                .statusCode(200)
+                .body(containsString(id));
+    }
+
+    @Test
+    void alleen_de_eigen_regio_meldt_wijzigt_en_trekt_in() {
+        Response knelpunt = knelpunt("drenthe");
+
+        projectleider("twente")
+                .body("{\"regio\": \"drenthe\", \"knelpunt\": " + MELDING + "}")
+                .post(KNELPUNTEN)
+                .then()
+                .statusCode(403);
+        put(projectleider("twente"), knelpunt, pad(knelpunt), MELDING).statusCode(403);
+        put(programmateam(), knelpunt, pad(knelpunt), MELDING).statusCode(403);
+        projectleider("drenthe").body(MELDING).put(pad(knelpunt)).then().statusCode(428);
+        Response gewijzigd = put(
+                        projectleider("drenthe"), knelpunt, pad(knelpunt), MELDING.replace("\"HOOG\"", "\"LAAG\""))
+                .statusCode(200)
+                .body("ernst", equalTo("LAAG"))
+                .extract()
+                .response();
+        put(projectleider("drenthe"), knelpunt, pad(knelpunt), MELDING).statusCode(412);
+        post(projectleider("drenthe"), gewijzigd, pad(knelpunt) + "/intrekking", "{\"reden\": \"Zelf opgelost\"}")
+                .statusCode(200)
+                .body("status", equalTo("INGETROKKEN"));
+        programmateam()
+                .get(pad(knelpunt) + "/audittrail")
+                .then()
+                .body("handeling", contains("knelpunt.gemeld.v1", "knelpunt.gemeld.v1", "knelpunt.ingetrokken.v1"))
+                .body("gegevens.omschrijving", not(hasItem(containsString("delen"))));
+    }
+
+    @Test // R135: the designated official writes for the region too, as long as the post is filled
+    void een_vertegenwoordiger_meldt_zolang_de_post_is_vervuld() {
+        String melding = "{\"regio\": \"zuid-holland-zuid\", \"knelpunt\": " + MELDING + "}";
+        als("vertegenwoordiger", "zuid-holland-zuid")
+                .body(melding)
+                .post(KNELPUNTEN)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/niet-aangesteld"));
+        maak(programmateam(), "/projectleiderposten", """
+                {"regio": "zuid-holland-zuid", "functie": "VERTEGENWOORDIGER", "status": "VERVULD",
+                 "beginGeldigheid": "2021-01-01"}""");
+
+        maak(als("vertegenwoordiger", "zuid-holland-zuid"), KNELPUNTEN, melding);
+    }
+
+    @Test
+    void de_behandeling_komt_van_de_besturing_en_daarna_is_wijzigen_409() {
+        Response knelpunt = knelpunt("zeeland");
+        behandel(knelpunt, 2, Behandeling.Stap.GEAGENDEERD);
+        behandel(knelpunt, 1, Behandeling.Stap.ONTVANGEN);
+        behandel(knelpunt, 2, Behandeling.Stap.GEAGENDEERD);
+
+        Response gelezen = projectleider("zeeland").get(pad(knelpunt));
+        gelezen.then()
+                .statusCode(200)
+                .body("status", equalTo("GEAGENDEERD"))
+                .body("verloop.stap", contains("ONTVANGEN", "GEAGENDEERD"))
+                .body("verloop.gremium", hasItem("kernteam"));
+        put(projectleider("zeeland"), knelpunt, pad(knelpunt), MELDING).statusCode(412);
+        put(projectleider("zeeland"), gelezen, pad(knelpunt), MELDING)
+                .statusCode(409)
+                .body("type", endsWith("/knelpunt-in-behandeling"))
+                .body("huidigeStatus", equalTo("GEAGENDEERD"));
+    }
+
+    @Test
+    void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
+        projectleider("utrecht")
+                .body("""
+                        {"regio": "utrecht", "knelpunt": {"titel": "%s", "omschrijving": " ", "themas": ["mda++"],
+                         "categorie": "GELD", "ernst": "HEEL_ERG", "slachtoffer": "x"}}""".formatted("x".repeat(121)))
+                .post(KNELPUNTEN)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.location",
+                        hasItems(
+                                "/knelpunt/titel",
+                                "/knelpunt/omschrijving",
+                                "/knelpunt/themas/0",
+                                "/knelpunt/categorie",
+                                "/knelpunt/ernst",
+                                "/knelpunt/gevraagdNiveau",
+                                "/knelpunt/slachtoffer"));
+    }
+
+    @Test
+    void een_lijst_en_een_knelpunt_kosten_weinig_opdrachten_aan_de_database() {
+        Response knelpunt = knelpunt("groningen");
+
+        assertThat(Statements.during(
+                        () -> als("kernteam").queryParam("pageSize", 1).get(KNELPUNTEN)))
+                .isLessThanOrEqualTo(2);
+        assertThat(Statements.during(() -> als("kernteam").get(pad(knelpunt)))).isEqualTo(1);
+    }
+}

@@ -1,0 +1,304 @@
+package nl.ghnt.regions.pilot;
+
+import static nl.ghnt.regions.Wie.maak;
+import static nl.ghnt.regions.Wie.niemand;
+import static nl.ghnt.regions.Wie.post;
+import static nl.ghnt.regions.Wie.programmateam;
+import static nl.ghnt.regions.Wie.projectleider;
+import static nl.ghnt.regions.Wie.put;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class PilotResourceTest {
+
+    private static final String NA_DE_START = "2019-07-03";
+    private static final String GEGEVENS = """
+            {"naam": "Proefpilot (synthetisch)", "themas": ["TRAUMASCREENING"], "geplandeStart": "2021-23"}""";
+    private static final String NIEUW = """
+            {"regio": "%s", "code": "%s", "soort": "NIEUW", "gegevens": %s,
+             "stand": {"status": "GESTART", "peildatum": "2021-10-01", "ingangsdatum": "2021-09-01"}}""";
+
+    private static Response proefpilot(String regio, String code) {
+        return maak(projectleider(regio), "/pilots", NIEUW.formatted(regio, code, GEGEVENS));
+    }
+
+    private static String pad(Response pilot) {
+        return "/pilots/" + pilot.path("id");
+    }
+
+    private static String codePad(String code) {
+        return "/pilots/"
+                + niemand().queryParam("pageSize", 100).get("/pilots").path("find { it.code == '" + code + "' }.id");
+    }
+
+    @Test // R210, R212, R213, C7: three pilots are two new and one broadened; the reference methods do not count
+    void medio_2019_zijn_er_drie_pilots_en_twee_referenties_die_niet_meetellen() {
+        niemand()
+                .queryParam("geldigOp", NA_DE_START)
+                .get("/pilots/_telling")
+                .then()
+                .statusCode(200)
+                .body("pilots", equalTo(3))
+                .body("nieuw", equalTo(2))
+                .body("verbreding", equalTo(1))
+                .body("gestart", equalTo(3))
+                .body("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant"));
+    }
+
+    @Test // R211, C8: the place in the source is not the region
+    void plaats_en_regio_staan_apart() {
+        niemand()
+                .queryParam("regio", "hart-van-brabant")
+                .get("/pilots")
+                .then()
+                .statusCode(200)
+                .body("plaats", contains("Tilburg"))
+                .body("gemeente", contains("GM0855"));
+        niemand()
+                .queryParam("regio", "kennemerland")
+                .queryParam("soort", "VERBREDING")
+                .get("/pilots")
+                .then()
+                .body("plaats", contains(nullValue()))
+                .body("andereNamen[0].naam", contains("MDCK"));
+    }
+
+    @Test // R214, R216, C9: planned as a partial date; the actual status by the report of a day
+    void de_status_volgt_uit_het_bericht_van_de_dag_en_de_startdag_is_onbekend_met_de_reden() {
+        String pad = codePad("onder-een-dak-rotterdam-rijnmond");
+
+        niemand()
+                .queryParam("geldigOp", NA_DE_START)
+                .get(pad)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("geplandeStart", equalTo("2019"))
+                .body("status", equalTo("GESTART"))
+                .body("statusPeildatum", equalTo("2019-07-02"))
+                .body("startdatum", nullValue())
+                .body("startOnbekendReden", containsString("niet op welke dag"))
+                .body("standen.bron.document", everyItem(notNullValue()));
+        niemand().queryParam("geldigOp", "2019-07-01").get(pad).then().body("status", equalTo("GEPLAND"));
+        niemand()
+                .queryParam("geldigOp", "2018-01-01")
+                .get(pad)
+                .then()
+                .body("status", nullValue())
+                .body("statusOnbekendReden", notNullValue());
+    }
+
+    @Test // R217, R222: compared with the reference methods, on acute and structural safety
+    void de_evaluatie_vergelijkt_pilots_met_referenties_en_het_resultaat_is_onbekend() {
+        niemand()
+                .get(codePad("onder-een-dak-kennemerland"))
+                .then()
+                .body("evaluatie.soort", equalTo("WETENSCHAPPELIJK"))
+                .body("evaluatie.vergelekenMet", contains("referentie-friesland", "referentie-west-brabant"))
+                .body("evaluatie.dimensies", contains("ACUTE_VEILIGHEID", "STRUCTURELE_VEILIGHEID"))
+                .body("evaluatie.resultaat", nullValue())
+                .body("evaluatie.resultaatOnbekendReden", notNullValue())
+                .body("succescriterium", containsString("merkbaar aannemelijk"));
+        niemand().get(codePad("referentie-friesland")).then().body("evaluatie.vergelekenMet", hasSize(3));
+    }
+
+    @Test // R163, C16: owner VNG, three, regions not named, one series with an alias
+    void de_experimenten_van_de_vng_zijn_er_drie_in_onbekende_regios() {
+        niemand()
+                .queryParam("eigenaar", "VNG")
+                .get("/experimenten")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "1")
+                .body("aantal", contains(3))
+                .body("regios", contains(nullValue()))
+                .body("regiosOnbekendReden", contains(notNullValue()))
+                .body("andereNamen[0].naam", contains("VNG-pilots regiovisie Zorg en Straf"))
+                .body("andereNamen[0].zekerheid", contains("AFGELEID"));
+        niemand()
+                .get("/experimenten/vng-regiovisie-zorg-en-veiligheid")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue());
+    }
+
+    @Test
+    void lijsten_zijn_te_filteren_op_status_thema_en_wijziging_en_er_is_csv() {
+        proefpilot("zeeland", "filterproef");
+
+        niemand()
+                .queryParam("status", "GESTART")
+                .queryParam("geldigOp", NA_DE_START)
+                .get("/pilots")
+                .then()
+                .header("X-Total-Count", "3");
+        niemand()
+                .queryParam("thema", "TRAUMASCREENING")
+                .queryParam("regio", "zeeland")
+                .get("/pilots")
+                .then()
+                .body("code", contains("filterproef"));
+        niemand()
+                .queryParam("gewijzigdSinds", "2100-01-01T00:00:00Z")
+                .get("/pilots")
+                .then()
+                .body("$", hasSize(0));
+        niemand()
+                .accept("text/csv")
+                .get("/pilots")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("filterproef"));
+    }
+
+    @Test // DOMAIN 7: started, evaluated, extended, structural
+    void een_pilot_wordt_verlengd_geevalueerd_en_vaste_werkwijze() {
+        Response pilot = proefpilot("drenthe", "levensloop");
+        String pad = pad(pilot);
+
+        Response verlengd = post(
+                        programmateam(),
+                        pilot,
+                        pad + "/verlengingen",
+                        "{\"totDatum\": \"2022-04-30\", \"reden\": \"Te weinig casuïstiek\"}")
+                .statusCode(200)
+                .body("verlengingen.totDatum", contains("2022-04-30"))
+                .extract()
+                .response();
+        Response geevalueerd = post(projectleider("drenthe"), verlengd, pad + "/evaluatie", """
+                        {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "resultaat": "Het werkt (synthetisch)",
+                         "vergelekenMet": ["referentie-friesland"]}""")
+                .statusCode(200)
+                .extract()
+                .response();
+        post(projectleider("drenthe"), geevalueerd, pad + "/standen", """
+                        {"status": "STRUCTUREEL", "peildatum": "2022-06-01", "ingangOnbekendReden": "Niet gemeld"}""")
+                .statusCode(200)
+                .body("structureelVanafDatum", nullValue())
+                .body("structureelOnbekendReden", equalTo("Niet gemeld"))
+                .body("startdatum", equalTo("2021-09-01"));
+
+        niemand()
+                .queryParam("geldigOp", "2022-01-01")
+                .get(pad)
+                .then()
+                .body("status", equalTo("GESTART"))
+                .body("evaluatie.resultaat", containsString("werkt"));
+    }
+
+    @Test
+    void elke_regel_zegt_nee_met_zijn_naam() {
+        Response pilot = proefpilot("twente", "regels");
+        String pad = pad(pilot);
+        String eerder = "{\"status\": \"GEPLAND\", \"peildatum\": \"2021-11-01\", \"ingangOnbekendReden\": \"-\"}";
+
+        post(programmateam(), pilot, pad + "/standen", eerder)
+                .statusCode(409)
+                .body("type", endsWith("/pilotstand-terug"));
+        post(programmateam(), pilot, pad + "/standen", "{\"status\": \"GESTOPT\", \"peildatum\": \"2022-01-01\"}")
+                .statusCode(400)
+                .body("type", endsWith("/bekend-of-reden"));
+        post(programmateam(), pilot, pad + "/evaluatie", """
+                        {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "resultaatOnbekendReden": "Loopt nog",
+                         "vergelekenMet": ["referentie-friesland", "nergens"]}""")
+                .statusCode(400)
+                .body("errors.location", contains("/vergelekenMet/1"));
+        String referentie = codePad("referentie-west-brabant");
+        post(programmateam(), programmateam().get(referentie), referentie + "/verlengingen", """
+                        {"totDatum": "2022-04-30"}""")
+                .statusCode(409)
+                .body("type", endsWith("/pilot-loopt-niet"));
+        post(programmateam(), programmateam().get(referentie), referentie + "/standen", """
+                        {"status": "GESTART", "peildatum": "2022-04-30", "ingangsdatum": "2022-04-30"}""")
+                .statusCode(409)
+                .body("type", endsWith("/pilot-referentie"));
+        programmateam()
+                .body(NIEUW.formatted("twente", "regels", GEGEVENS))
+                .post("/pilots")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/pilot-bestaat-al"));
+    }
+
+    @Test // R135
+    void een_regio_schrijft_alleen_haar_eigen_pilots() {
+        Response pilot = proefpilot("groningen", "eigen");
+
+        projectleider("friesland")
+                .body(NIEUW.formatted("groningen", "van-een-ander", GEGEVENS))
+                .post("/pilots")
+                .then()
+                .statusCode(403);
+        put(projectleider("friesland"), pilot, pad(pilot), GEGEVENS).statusCode(403);
+        put(projectleider("groningen"), pilot, pad(pilot), GEGEVENS.replace("Proef", "Groninger proef"))
+                .statusCode(200)
+                .body("naam", containsString("Groninger"));
+        put(projectleider("groningen"), pilot, pad(pilot), GEGEVENS).statusCode(412);
+    }
+
+    @Test
+    void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
+        programmateam()
+                .body("""
+                        {"regio": "", "code": "Geen Slug", "soort": "ANDERS", "salaris": 1,
+                         "gegevens": {"naam": "", "gemeente": "Tilburg", "themas": ["mda++"], "geplandeStart": "ooit"},
+                         "stand": {}}""")
+                .post("/pilots")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.location",
+                        hasItems(
+                                "/regio",
+                                "/code",
+                                "/soort",
+                                "/salaris",
+                                "/gegevens/naam",
+                                "/gegevens/gemeente",
+                                "/gegevens/themas/0",
+                                "/gegevens/geplandeStart",
+                                "/stand/status",
+                                "/stand/peildatum"));
+    }
+
+    @Test
+    void een_lijst_en_een_pilot_kosten_weinig_opdrachten_aan_de_database() {
+        String pad = codePad("onder-een-dak-kennemerland");
+
+        assertThat(Statements.during(() -> niemand().queryParam("pageSize", 2).get("/pilots")))
+                .isLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> niemand().get(pad))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void de_audittrail_zegt_wie_een_pilot_wijzigde() {
+        Response pilot = proefpilot("flevoland", "spoor");
+
+        programmateam()
+                .get(pad(pilot) + "/audittrail")
+                .then()
+                .statusCode(200)
+                .body("handeling", contains("pilot.gewijzigd.v1"))
+                .body("actor", contains("projectleider-flevoland"));
+        niemand().get("/pilots/" + new java.util.UUID(7, 7)).then().statusCode(404);
+    }
+}
