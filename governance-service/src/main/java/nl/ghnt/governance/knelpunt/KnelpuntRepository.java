@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.governance.Conditions;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -23,12 +23,12 @@ class KnelpuntRepository implements PanacheRepositoryBase<Knelpunt, UUID> {
     }
 
     PanacheQuery<Knelpunt> search(KnelpuntFilter filter, Sort sort) {
-        Conditions conditions = Conditions.none()
-                .when("regio", filter.regio, "regio = :regio")
-                .when("status", filter.status, "status = :status")
-                .when("ingetrokken", filter.ingetrokken, "ingetrokken = :ingetrokken")
-                .when("niveau", filter.gevraagdNiveau, "gevraagdNiveau = :niveau")
-                .when("changedSince", filter.gewijzigdSinds, "gewijzigdOp >= :changedSince");
-        return find(conditions.text(), sort, conditions.parameters());
+        Conditions conditions = Conditions.of("from Knelpunt")
+                .and("regio = :regio", "regio", filter.regio)
+                .and("status = :status", "status", filter.status)
+                .and("ingetrokken = :ingetrokken", "ingetrokken", filter.ingetrokken)
+                .and("gevraagdNiveau = :niveau", "niveau", filter.gevraagdNiveau)
+                .and("gewijzigdOp >= :changedSince", "changedSince", filter.gewijzigdSinds);
+        return find(conditions.query(), sort, conditions.parameters());
     }
 }
