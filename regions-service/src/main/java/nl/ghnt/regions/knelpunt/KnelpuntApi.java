@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.regions.feit.Themacode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of bottlenecks, and takes in. */
 final class KnelpuntApi {
-
-    private static final String THEMA = "[A-Z][A-Z0-9_]{1,79}";
 
     private KnelpuntApi() {}
 
@@ -32,7 +31,7 @@ final class KnelpuntApi {
             String omschrijving,
 
             @NotNull @Size(max = 20) @Schema(description = "Codes van thema's en bouwstenen")
-            List<@NotNull @Pattern(regexp = THEMA) String> themas,
+            List<@NotNull @Pattern(regexp = Themacode.VORM) String> themas,
 
             @NotNull @Schema(description = "Waar het knelpunt in zit")
             Knelpunt.Categorie categorie,

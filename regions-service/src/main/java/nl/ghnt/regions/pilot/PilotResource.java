@@ -95,7 +95,7 @@ public class PilotResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
     @Idempotent
     @Operation(operationId = "maakPilot", summary = "Leg een pilot vast")
-    public RestResponse<PilotApi.Response> create(@Valid PilotApi.Aanmaken nieuw) {
+    public RestResponse<PilotApi.Response> create(@Valid PilotInvoer.Aanmaken nieuw) {
         PilotBeeld beeld = service.maak(
                 nieuw.regio(),
                 nieuw.code(),
@@ -113,7 +113,7 @@ public class PilotResource {
     public RestResponse<PilotApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid PilotApi.Gegevens gegevens) {
+            @Valid PilotInvoer.Gegevens gegevens) {
         return changed(service.wijzig(id, expected, gegevens.toGegevens()));
     }
 
@@ -129,7 +129,7 @@ public class PilotResource {
     public RestResponse<PilotApi.Response> report(
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid PilotApi.Melden stand) {
+            @Valid PilotInvoer.Melden stand) {
         return changed(service.meld(id, expected, stand.toOpgave()));
     }
 
@@ -141,7 +141,7 @@ public class PilotResource {
     public RestResponse<PilotApi.Response> extend(
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid PilotApi.Verlengen verlenging) {
+            @Valid PilotInvoer.Verlengen verlenging) {
         return changed(service.verleng(id, expected, verlenging));
     }
 
@@ -156,7 +156,7 @@ public class PilotResource {
     public RestResponse<PilotApi.Response> evaluate(
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid PilotApi.Evalueren evaluatie) {
+            @Valid PilotInvoer.Evalueren evaluatie) {
         return changed(service.evalueer(id, expected, evaluatie));
     }
 

@@ -81,12 +81,12 @@ public class PilotService {
     }
 
     @Transactional
-    PilotBeeld verleng(UUID id, ExpectedVersion expected, PilotApi.Verlengen verlenging) {
+    PilotBeeld verleng(UUID id, ExpectedVersion expected, PilotInvoer.Verlengen verlenging) {
         return bij(id, expected, pilot -> pilot.verleng(verlenging.toVerlenging(clock.instant())));
     }
 
     @Transactional
-    PilotBeeld evalueer(UUID id, ExpectedVersion expected, PilotApi.Evalueren evaluatie) {
+    PilotBeeld evalueer(UUID id, ExpectedVersion expected, PilotInvoer.Evalueren evaluatie) {
         return bij(id, expected, pilot -> {
             eisBekend(evaluatie.vergelekenMet());
             pilot.evalueer(evaluatie.toEvaluatie(clock.instant()));

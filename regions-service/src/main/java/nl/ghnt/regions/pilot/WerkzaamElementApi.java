@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.regions.feit.Themacode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of what works, and takes in. */
@@ -28,7 +29,7 @@ final class WerkzaamElementApi {
             String onderbouwing,
 
             @NotNull @Size(max = 20) @Schema(description = "Codes van thema's en bouwstenen")
-            List<@NotNull @Pattern(regexp = PilotApi.THEMA) String> themas,
+            List<@NotNull @Pattern(regexp = Themacode.VORM) String> themas,
 
             @Schema(description = "Pilot waaruit het bleek; null als het geen pilot was", nullable = true)
             UUID pilot) {
