@@ -144,9 +144,7 @@ public class ActieplanInzageService {
     @Transactional
     Kaderdekking dekking(TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG
-                ? regios.geldend(blik).keySet()
-                : null;
+        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
         Map<String, Set<String>> perRegio = new TreeMap<>();
         repository.adopted().forEach(plan -> plan.inWerking(blik)
                 .ifPresent(versie -> perRegio.put(plan.regio(), versie.inhoud().elementen())));

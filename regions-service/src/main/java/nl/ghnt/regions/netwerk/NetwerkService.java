@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
@@ -79,13 +77,7 @@ public class NetwerkService {
     @Transactional
     NetwerkDekking dekking(TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Map<String, String> populatie = null;
-        if (regios.volledigheid(blik) == Volledigheid.VOLLEDIG) {
-            populatie = new TreeMap<>();
-            populatie.putAll(regios.geldend(blik).entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, regio -> regio.getValue().naam(blik))));
-        }
+        Map<String, String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.namen(blik) : null;
         return new NetwerkDekking(blik.geldigOp(), populatie, repository.of(blik));
     }
 

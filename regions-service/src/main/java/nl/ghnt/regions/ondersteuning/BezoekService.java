@@ -21,7 +21,6 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.projectleider.Leesrecht;
-import nl.ghnt.regions.regio.Regio;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Visits to the regions; the programme team writes. */
@@ -61,7 +60,7 @@ public class BezoekService {
         if (regios.volledigheid(blik) != Volledigheid.VOLLEDIG) {
             return new Bezoekstand(blik.geldigOp(), null, null, null);
         }
-        Map<String, Regio> populatie = regios.geldend(blik);
+        Map<String, String> populatie = regios.namen(blik);
         List<Bezoek> bezoeken = repository.known(blik.beschikbaarOp());
         Set<String> bezocht = bezoeken.stream()
                 .filter(bezoek ->
@@ -69,10 +68,10 @@ public class BezoekService {
                 .map(Bezoek::regio)
                 .filter(populatie::containsKey)
                 .collect(Collectors.toSet());
-        List<Bezoekstand.NietBezocht> zonder = populatie.values().stream()
-                .filter(regio -> !bezocht.contains(regio.code()))
-                .map(regio ->
-                        new Bezoekstand.NietBezocht(regio.code(), regio.naam(blik), gepland(bezoeken, regio.code())))
+        List<Bezoekstand.NietBezocht> zonder = populatie.entrySet().stream()
+                .filter(regio -> !bezocht.contains(regio.getKey()))
+                .map(regio -> new Bezoekstand.NietBezocht(
+                        regio.getKey(), regio.getValue(), gepland(bezoeken, regio.getKey())))
                 .toList();
         return new Bezoekstand(blik.geldigOp(), populatie.size(), bezocht.size(), zonder);
     }

@@ -84,7 +84,7 @@ class FinancieringData implements DataStep {
     }
 
     private void load(Rij rij) {
-        for (String regio : regios.geldend(Blik.op(rij.voorRegiosOp(), clock)).keySet()) {
+        for (String regio : regios.geldend(Blik.op(rij.voorRegiosOp(), clock))) {
             Financiering financiering = new Financiering(regio, rij.toOpgave(), clock.instant());
             repository.persist(financiering);
             outbox.append(OndersteuningEvents.FinancieringVastgelegd.of(financiering));

@@ -127,9 +127,7 @@ public class PrioriteitService {
     Kaderdekking dekking(Periode periode, Instant beschikbaarOp) {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG
-                ? regios.geldend(blik).keySet()
-                : null;
+        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
         Map<String, Set<String>> perRegio = new TreeMap<>();
         repository
                 .of(periode, moment)

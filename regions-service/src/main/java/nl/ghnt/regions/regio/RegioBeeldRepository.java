@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -172,6 +173,15 @@ class RegioBeeldRepository {
                 .setParameter("code", code)
                 .setParameter("knownAt", blik.beschikbaarOp())
                 .getResultList();
+    }
+
+    /** The canonical names of the regions that are seen, by code: one statement. */
+    Map<String, String> naamPerCode(Blik blik) {
+        Map<String, String> namen = new TreeMap<>();
+        seen("select r.code, coalesce(n.naam, r.code) " + FROM, Object[].class, blik)
+                .getResultStream()
+                .forEach(row -> namen.put((String) row[0], (String) row[1]));
+        return namen;
     }
 
     /** Codes of the regions that are seen, in order: one statement. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -162,6 +163,12 @@ public class RegioService {
         return new LinkedHashSet<>(beelden.codes(blik));
     }
 
+    /** The regions that are seen, by code, with their canonical names. */
+    @Transactional
+    public Map<String, String> namen(Blik blik) {
+        return beelden.naamPerCode(blik);
+    }
+
     /** Whether all regions of a day are known. */
     @Transactional
     public Volledigheid volledigheid(Blik blik) {
@@ -208,7 +215,7 @@ public class RegioService {
     /** Whether a region went on, wholly or in part, in another, by what is known now. */
     @Transactional
     public boolean volgtOp(String opvolger, String voorganger) {
-        return repository.successions(voorganger, clock.instant()).stream()
+        return beelden.opvolgingen(voorganger, Blik.van(TimeView.at(null, null), clock)).stream()
                 .anyMatch(opvolging -> opvolging.voorganger().equals(voorganger)
                         && opvolging.opvolger().equals(opvolger));
     }
