@@ -95,7 +95,7 @@ class EventContractTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"0\"")
                 .body("{\"elementen\": [\"TRAUMASCREENING\"]}")
-                .put("/regions/v1/regios/" + regio + "/prioriteiten/2021-H2")
+                .put("/regions/v1/regios/" + regio + "/prioriteiten/2024-H2")
                 .then()
                 .statusCode(200);
     }
