@@ -41,7 +41,7 @@ class RegionaleBijeenkomstResourceTest {
         return BIJEENKOMSTEN + "/" + bijeenkomst.path("id");
     }
 
-    @Test // R155: planned and actual day are two
+    @Test // R155, R326: planned and actual day are two
     void een_bijeenkomst_wordt_gepland_en_op_een_andere_dag_gehouden() {
         Response bijeenkomst = gepland("twente");
         put(projectleider("twente"), bijeenkomst, pad(bijeenkomst), GEHOUDEN)

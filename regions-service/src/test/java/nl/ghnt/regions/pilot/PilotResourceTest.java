@@ -81,7 +81,7 @@ class PilotResourceTest {
                 .body("andereNamen[0].naam", contains("MDCK"));
     }
 
-    @Test // R214, R216, C9: planned as a partial date; the actual status by the report of a day
+    @Test // R214, R216, R325, C9: planned as a partial date; the actual status by the report of a day
     void de_status_volgt_uit_het_bericht_van_de_dag_en_de_startdag_is_onbekend_met_de_reden() {
         String pad = codePad("onder-een-dak-rotterdam-rijnmond");
 
@@ -104,6 +104,19 @@ class PilotResourceTest {
                 .then()
                 .body("status", nullValue())
                 .body("statusOnbekendReden", notNullValue());
+    }
+
+    @Test // R208, R209: a way of working tried on a small scale, which must make its effect plausible
+    void een_pilot_noemt_waaraan_zij_moet_voldoen_in_de_woorden_van_de_bron() {
+        niemand()
+                .get(codePad("onder-een-dak-rotterdam-rijnmond"))
+                .then()
+                .statusCode(200)
+                .body("soort", equalTo("NIEUW"))
+                .body("teltAlsPilot", equalTo(true))
+                .body(
+                        "succescriterium",
+                        containsString("merkbaar aannemelijk maken dat zij een positief effect hebben"));
     }
 
     @Test // R217, R222: compared with the reference methods, on acute and structural safety

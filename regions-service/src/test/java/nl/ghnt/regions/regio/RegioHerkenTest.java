@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(ServiceBackends.class)
 class RegioHerkenTest {
 
-    @ParameterizedTest // R324 and every variant of section Q
+    @ParameterizedTest // R324, R329 and every spelling of the sources
     @CsvSource(
             delimiter = '|',
             value = {

@@ -167,6 +167,16 @@ class RegioResourceTest {
                 .body("leden", hasItems("twente", "noord-en-midden-limburg"));
     }
 
+    @Test // R133: 'aanstelling' is another heading over the same page, not a fact about regions
+    void een_regio_kent_geen_aanstelling() {
+        String regio = given().get("/regions/v1/regios/twente")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(regio).contains("samenstelling").doesNotContainIgnoringCase("aanstelling");
+    }
+
     @Test
     void de_audittrail_is_voor_programmateam_en_beheerder() {
         given().get("/regions/v1/regios/zeeland/audittrail").then().statusCode(401);

@@ -23,6 +23,8 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -51,6 +53,19 @@ class StandResourceTest {
                 .body("gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.onbekendReden", notNullValue());
     }
 
+    @ParameterizedTest // R238, R252: yes and no are both an answer
+    @EnumSource(names = {"LOKALE_TEAMS_INZICHT", "LOKALE_TEAMS_STAPPEN", "ERVARINGSDESKUNDIGHEID", "VISIE_WERKWIJZE"})
+    void een_gegeven_kan_ja_of_nee_zijn_en_niets_anders(Gegeven gegeven) {
+        neemOp("arnhem-achterhoek", "2019-H1", false, Map.of(gegeven.name(), false));
+
+        given().get("/regions/v1/regios/arnhem-achterhoek/standen/2019-H1")
+                .then()
+                .statusCode(200)
+                .body("gegevens.find { it.gegeven == '" + gegeven + "' }.waarde", equalTo(false));
+        assertThatThrownBy(() -> neemOp("arnhem-achterhoek", "2019-H1", false, Map.of(gegeven.name(), "EEN_BEETJE")))
+                .hasMessageContaining("EEN_BEETJE");
+    }
+
     @Test // R328
     void zonder_inzending_is_alles_onbekend_en_niet_nul() {
         given().get("/regions/v1/regios/zeeland/standen/2019-H2")
@@ -61,7 +76,7 @@ class StandResourceTest {
                 .body("gewijzigdOp", nullValue());
     }
 
-    @Test // R231-R235: n of N, with the unknown named
+    @Test // R231-R235, R323: n of N on a day, with the unknown named
     void de_dekking_zegt_van_hoeveel_van_de_28_regios_een_gegeven_bekend_is_en_welke_ontbreken() {
         neemOp("twente", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));
         neemOp("drenthe", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,7 +28,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiRules implements OASFilter {
 
-    private static final Set<String> LIST_HEADERS = Set.of("X-Total-Count", "Link");
+    private static final List<String> LIST_HEADERS = List.of("X-Total-Count", "Link");
     private static final Map<String, String> TITLES = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "De invoer is niet goed; alle fouten staan in errors"),
             Map.entry("401", "Aanmelden is nodig"),
