@@ -12,10 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestKafka;
@@ -40,6 +46,9 @@ class BerichtenTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void tell() {
@@ -92,6 +101,39 @@ class BerichtenTest {
         String later = Ronde.geaccepteerd(uitvraag, "zeeland", Ronde.ANTWOORDEN).path("id");
         TestEvents.await("ghnt.reporting", later, 1);
         assertThat(TestEvents.await("ghnt.reporting", id, 1)).hasSize(1);
+    }
+
+    @Test // the copy holds nothing that the topic does not: it may be thrown away
+    void opnieuw_lezen_vanaf_het_begin_geeft_precies_dezelfde_leeskopie() throws SQLException {
+        tellRegio(UUID.randomUUID(), "regio.gewijzigd.v1", "zeeland", "Zeeland (gewijzigd)", 3);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(regios.find("zeeland")).map(Regio::naam).hasValue("Zeeland (gewijzigd)"));
+        List<String> eerder = leeskopie();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate regio, indeling, projectleiderpost, inbox_event");
+        }
+        assertThat(leeskopie()).isEmpty();
+        TestEvents.tellAgain("ghnt.regions");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(leeskopie()).isEqualTo(eerder));
+    }
+
+    private List<String> leeskopie() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select to_jsonb(r)::text from regio r
+                        union all select to_jsonb(i)::text from indeling i
+                        union all select to_jsonb(p)::text from projectleiderpost p order by 1""")) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
     }
 
     private void tellRegister() {

@@ -47,6 +47,25 @@ public final class TestEvents {
                 "ce_time",
                 Instant.now().toString());
         attributes.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        send(message);
+    }
+
+    /** Tells all that a topic holds once more, from the start, as a receiver that begins anew would hear it. */
+    public static void tellAgain(String topic) {
+        List<ConsumerRecord<String, String>> told = new ArrayList<>();
+        TopicPartition partition = new TopicPartition(topic, 0);
+        try (Consumer<String, String> consumer = consumerFromStart(partition)) {
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(told::add);
+                return consumer.position(partition) >= end;
+            });
+        }
+        told.forEach(
+                message -> send(new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers())));
+    }
+
+    private static void send(ProducerRecord<String, String> message) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", TestKafka.running().bootstrapServers(), "acks", "all");
         try (Producer<String, String> producer =
@@ -63,13 +82,7 @@ public final class TestEvents {
     /** Waits until a topic holds {@code count} messages with this key and gives all it holds with it, in order. */
     public static List<ConsumerRecord<String, String>> await(String topic, String key, int count) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        try (Consumer<String, String> consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", TestKafka.running().bootstrapServers()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            TopicPartition partition = new TopicPartition(topic, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
+        try (Consumer<String, String> consumer = consumerFromStart(new TopicPartition(topic, 0))) {
             Awaitility.await().atMost(PATIENCE).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     if (key.equals(message.key())) {
@@ -80,6 +93,16 @@ public final class TestEvents {
             });
         }
         return found;
+    }
+
+    private static Consumer<String, String> consumerFromStart(TopicPartition partition) {
+        Consumer<String, String> consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", TestKafka.running().bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer());
+        consumer.assign(List.of(partition));
+        consumer.seekToBeginning(List.of(partition));
+        return consumer;
     }
 
     /** Text of a header; null when absent. */
