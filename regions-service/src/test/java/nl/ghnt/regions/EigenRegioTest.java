@@ -94,6 +94,9 @@ class EigenRegioTest extends OwnScopeContract {
             geenPlan();
             return new Write("/actieplannen", null, metRegio(REGIO, "inhoud", INHOUD));
         });
+        writes.put(
+                "leesActieplannenIn",
+                () -> new Write("/actieplannen/_import", null, "[" + metRegio(REGIO, "inhoud", INHOUD) + "]"));
         writes.put("kopieerActieplan", () -> {
             geenPlan();
             return new Write("/actieplannen/" + planVanVoorganger + "/kopie", null, "{\"regio\": \"" + REGIO + "\"}");

@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.bulk.BulkImport;
+import nl.ghnt.kit.bulk.BulkOutcome;
+import nl.ghnt.kit.bulk.BulkReport;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.problem.InputFault;
@@ -32,6 +37,7 @@ public class ActieplanService {
     private final KaderService kader;
     private final Schrijfrecht schrijfrecht;
     private final Inzage inzage;
+    private final BulkImport bulk;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +49,7 @@ public class ActieplanService {
             KaderService kader,
             Schrijfrecht schrijfrecht,
             Inzage inzage,
+            BulkImport bulk,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -52,30 +59,25 @@ public class ActieplanService {
         this.kader = kader;
         this.schrijfrecht = schrijfrecht;
         this.inzage = inzage;
+        this.bulk = bulk;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** A region gets a plan, in concept; says no as {@link #controleer} does. */
-    @Transactional
-    public Actieplan maak(String regio, Planinhoud inhoud) {
-        controleer(regio, inhoud);
-        return bewaar(new Actieplan(regio, inhoud, clock.instant()), "actieplan.gemaakt");
-    }
-
     /**
-     * Holds when the caller may give a region this plan now; changes nothing, so that a trial run can ask it.
+     * A region gets a plan, in concept.
      *
      * @throws ProblemException 403 for another region, 400 with all that does not fit the frame, 409 when the region has
      *     ended or has a plan that runs
      */
     @Transactional
-    public void controleer(String regio, Planinhoud inhoud) {
+    Actieplan maak(String regio, Planinhoud inhoud) {
         schrijfrecht.eis(regio);
         regios.eisBestaatOp(regio, vandaag());
         Planregels.eis(inhoud, kader.alle(), 0);
         eisGeenPlan(regio);
+        return bewaar(new Actieplan(regio, inhoud, clock.instant()), "actieplan.gemaakt");
     }
 
     private void eisGeenPlan(String regio) {
@@ -115,10 +117,47 @@ public class ActieplanService {
     @Transactional
     Actieplan herzie(UUID id, int nummer, ExpectedVersion expected, Planinhoud inhoud) {
         Actieplan plan = eigen(id, expected);
-        ActieplanVersie versie = versie(plan, nummer);
+        return herzie(plan, versie(plan, nummer), inhoud);
+    }
+
+    private Actieplan herzie(Actieplan plan, ActieplanVersie versie, Planinhoud inhoud) {
         Planregels.eis(inhoud, kader.alle(), plan.laatsteActienummer());
         plan.herzie(versie, inhoud, clock.instant());
         return onthoud(plan, "actieplan.herzien");
+    }
+
+    /**
+     * Brings in many plans at once: a region without a plan gets one, a concept says something else from now on.
+     *
+     * @throws ProblemException 403 when one of them is for a region that the caller may not write for
+     */
+    @Transactional
+    BulkReport leesIn(List<PlaninhoudApi.Aanmaken> regels, boolean proefdraaien) {
+        regels.stream()
+                .filter(Objects::nonNull)
+                .map(PlaninhoudApi.Aanmaken::regio)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(schrijfrecht::eis);
+        return bulk.run(
+                regels,
+                proefdraaien,
+                regel -> leesIn(regel.regio(), regel.inhoud().toInhoud()));
+    }
+
+    private BulkOutcome leesIn(String regio, Planinhoud inhoud) {
+        for (Actieplan plan : repository.of(regio)) {
+            Optional<ActieplanVersie> concept = plan.concept();
+            if (concept.isPresent() && concept.get().inhoud().zegtHetzelfdeAls(inhoud)) {
+                return BulkOutcome.ONGEWIJZIGD;
+            }
+            if (concept.isPresent()) {
+                herzie(plan, concept.get(), inhoud);
+                return BulkOutcome.GEWIJZIGD;
+            }
+        }
+        maak(regio, inhoud);
+        return BulkOutcome.NIEUW;
     }
 
     /** A concept is made beside the version in force. */

@@ -35,6 +35,20 @@ public record Planinhoud(
         secties = secties == null ? List.of() : List.copyOf(secties);
     }
 
+    /** Whether it says the same, whatever numbers its actions have. */
+    boolean zegtHetzelfdeAls(Planinhoud ander) {
+        return zonderNummers().equals(ander.zonderNummers());
+    }
+
+    private Planinhoud zonderNummers() {
+        return new Planinhoud(
+                titel,
+                samenvatting,
+                acties.stream().map(actie -> actie.genummerd(0)).toList(),
+                verwijzingen,
+                secties);
+    }
+
     /**
      * One action. It may carry a target group on each line (R168).
      *

@@ -1,0 +1,80 @@
+package nl.ghnt.regions.actieplan;
+
+import static nl.ghnt.regions.Wie.maak;
+import static nl.ghnt.regions.Wie.programmateam;
+import static nl.ghnt.regions.Wie.projectleider;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ActieplanImportTest {
+
+    private static final String REGEL = "[{\"regio\": \"%s\", \"inhoud\": %s}]";
+
+    @Test // API: bulk, checked first, then all or none, and twice is once
+    void eerst_op_proef_dan_echt_en_de_tweede_keer_verandert_er_niets() {
+        stelIn("plan-lees-a", "Planleesdorp");
+        String lijst = REGEL.formatted("plan-lees-a", Plannen.INHOUD);
+
+        lees("plan-lees-a", lijst, true).statusCode(200).body("nieuw", equalTo(1));
+        plannen("plan-lees-a").body("", empty());
+        lees("plan-lees-a", lijst, false).statusCode(200).body("regels.uitkomst", contains("NIEUW"));
+        plannen("plan-lees-a").body("status", contains("CONCEPT"));
+        lees("plan-lees-a", lijst, false).statusCode(200).body("regels.uitkomst", contains("ONGEWIJZIGD"));
+        lees("plan-lees-a", lijst.replace("In het kort", "Anders gezegd"), false)
+                .statusCode(200)
+                .body("regels.uitkomst", contains("GEWIJZIGD"));
+        plannen("plan-lees-a").body("", hasSize(1));
+    }
+
+    @Test
+    void een_fout_in_een_regel_houdt_alles_tegen_en_staat_bij_die_regel() {
+        stelIn("plan-lees-b", "Planleesstad");
+        String zonderTitel = REGEL.formatted("plan-lees-b", "{\"acties\": [{\"titel\": \"\", \"actielijn\": 4}]}");
+
+        lees("plan-lees-b", zonderTitel, false)
+                .statusCode(409)
+                .body("type", endsWith("/import-niet-doorgevoerd"))
+                .body("regels.uitkomst", contains("FOUT"));
+        plannen("plan-lees-b").body("", empty());
+    }
+
+    @Test // R135: plans are of the region
+    void een_regel_voor_een_andere_regio_is_403() {
+        lees("twente", REGEL.formatted("drenthe", Plannen.INHOUD), true).statusCode(403);
+    }
+
+    private static ValidatableResponse lees(String regio, String lijst, boolean proefdraaien) {
+        return projectleider(regio)
+                .queryParam("proefdraaien", proefdraaien)
+                .body(lijst)
+                .post("/actieplannen/_import")
+                .then();
+    }
+
+    private static ValidatableResponse plannen(String regio) {
+        return projectleider(regio)
+                .queryParam("regio", regio)
+                .get("/actieplannen")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void stelIn(String code, String naam) {
+        maak(programmateam(), "/regiowijzigingen", """
+                {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
+                 "opvolgers": [{"code": "%s", "naam": "%s"}]}""".formatted(code, naam));
+        maak(programmateam(), "/projectleiderposten", """
+                {"regio": "%s", "functie": "PROJECTLEIDER", "status": "VERVULD", "beginGeldigheid": "2023-01-01"}""".formatted(code));
+    }
+}
