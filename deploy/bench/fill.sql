@@ -44,22 +44,27 @@ insert into stand (id, regio, periode, geregistreerd_op, gewijzigd_op, version)
 select id, code, periode, now(), now(), 0 from s;
 insert into stand_bijdrage (id, stand, inzending, versie, synthetisch, gegevens, geaccepteerd_op, geregistreerd_op)
 select gen_random_uuid(), id, gen_random_uuid(), 1, true, '{"VISIE_INKOOP": true, "MDA_PLUS_PLUS": "PILOT"}', now(), now() from s;
+-- a plan is adopted on a day that has been: 40 plans one after the other from 1950 on
 insert into actieplan (id, regio, status, geldende_versie, laatste_actienummer, begin_geldigheid, einde_geldigheid, overgangen,
                        geregistreerd_op, gewijzigd_op, version)
-select gen_random_uuid(), code, case when p = 39 then 'IN_UITVOERING' else 'AFGEROND' end, 1, 20, van, tot, '[]', now(), now(), 0
-from p;
+select gen_random_uuid(), code, case when p = 39 then 'IN_UITVOERING' else 'AFGEROND' end, 1, 20, van, tot,
+       jsonb_build_array(jsonb_build_object('status', 'IN_UITVOERING', 'datum', van, 'geregistreerdOp', '2020-01-01T00:00:00Z'))
+       || case when tot is null then '[]'::jsonb else jsonb_build_array(
+              jsonb_build_object('status', 'AFGEROND', 'datum', tot, 'geregistreerdOp', '2020-01-01T00:00:00Z')) end,
+       '2020-01-01', '2020-01-01', 0
+from (select code, p, (van - interval '150 years')::date as van, (tot - interval '150 years')::date as tot from p) p;
 insert into actieplan_versie (id, plan, nummer, inhoud, elementen, begin_geldigheid, geregistreerd_op, vastgesteld_op)
 select gen_random_uuid(), a.id, 1,
        jsonb_build_object('titel', 'Synthetisch plan', 'verwijzingen', '[]'::jsonb, 'secties', '[]'::jsonb, 'acties', acties.lijst),
-       '{TRAUMASCREENING}', a.begin_geldigheid, now(), now()
+       '{TRAUMASCREENING}', a.begin_geldigheid, '2020-01-01', '2020-01-01'
 from actieplan a
 cross join (select jsonb_agg(jsonb_build_object('nummer', n, 'titel', 'Synthetische actie ' || n, 'actielijn', n % 3 + 1,
-                   'bouwsteen', 'TRAUMASCREENING', 'geplandeEinddatum', date '2110-01-01' + n * 7)) as lijst
+                   'bouwsteen', 'TRAUMASCREENING', 'geplandeEinddatum', date '1960-01-01' + n * 7)) as lijst
             from generate_series(1, 20) n) acties
 where a.regio like 'synthetisch-%';
 insert into actievoortgang (id, plan, nummer, status, begin_geldigheid, geregistreerd_op)
-select gen_random_uuid(), a.id, n, 'LOOPT', '2110-01-15', now()
-from actieplan a, generate_series(1, 20) n where a.begin_geldigheid = '2110-01-01';
+select gen_random_uuid(), a.id, n, 'LOOPT', '1960-01-15', '2020-01-01'
+from actieplan a, generate_series(1, 20) n where a.begin_geldigheid = '1960-01-01';
 commit;
 vacuum analyze actieplan, actieplan_versie, actievoortgang, indeling, regio, regio_bestaan, regio_naam, regio_grondslag, gemeente, regio_samenstelling,
     regio_samenstelling_gemeente, projectleiderpost, bezetting, stand, stand_bijdrage;

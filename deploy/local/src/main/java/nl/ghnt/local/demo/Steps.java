@@ -59,10 +59,13 @@ final class Steps {
         }
         JsonNode value = node.has("waarde") ? node.get("waarde") : node.get("aantal");
         JsonNode denominator = node.path("noemer");
-        String number = value.isNull() ? "onbekend" : value.asText();
-        String of = denominator.isInt() ? "van de " + denominator.asText() : "";
+        String bound = "MEER_DAN".equals(node.path("vergelijking").asText()) ? "> " : "";
+        String number = value.isNull() ? "onbekend" : bound + value.asText();
+        String of = denominator.isInt()
+                ? "van de " + denominator.asText()
+                : node.path("eenheid").asText("");
         progress.say(String.format(
-                Locale.ROOT, "    %8s %-9s %s", number, of, node.get("label").asText()));
+                Locale.ROOT, "    %8s %-18s %s", number, of, node.get("label").asText()));
     }
 
     private String label(String name) {

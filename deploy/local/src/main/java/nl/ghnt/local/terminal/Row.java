@@ -24,7 +24,7 @@ record Row(String part, State state, String outcome, Duration took, String facts
     }
 
     private static final String NO_COLOUR = "\u001b[0m";
-    private static final String LAYOUT = "  %-16s%s%-24s%s%6.1f s   %s";
+    private static final String LAYOUT = "  %-17s%s%-23s%s%6.1f s   %s";
 
     Row after(Duration longer) {
         return new Row(part, state, outcome, longer, facts);

@@ -28,8 +28,8 @@ class ProgressTest {
         progress.failed("kafka");
 
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                          postgresql      ready                      0.0 s   localhost:5442
-                          kafka           failed                     0.0 s
+                          postgresql       ready                     0.0 s   localhost:5442
+                          kafka            failed                    0.0 s
                         """);
     }
 
