@@ -49,7 +49,11 @@ class EventSender {
         try {
             Producer<String, byte[]> open = producer();
             for (Map.Entry<Long, ProducerRecord<String, byte[]>> message : messages.entrySet()) {
-                sent.put(message.getKey(), open.send(message.getValue()));
+                Future<RecordMetadata> answer = open.send(message.getValue());
+                sent.put(message.getKey(), answer);
+                if (answer.isDone() && !acknowledged(answer)) {
+                    break; // the broker is away: the next message would wait as long as this one did
+                }
             }
         } catch (KafkaException away) {
             LOG.debugf(away, "The broker takes no messages");
