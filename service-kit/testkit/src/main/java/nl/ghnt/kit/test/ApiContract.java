@@ -43,6 +43,8 @@ public abstract class ApiContract {
             "X-Content-Type-Options",
             "X-Frame-Options",
             "traceparent");
+    private static final long STATEMENTS_OF_A_LIST = 3;
+    private static final long STATEMENTS_OF_ONE = 8;
     private static final String CALLERS_ROLE = "programmateam";
     private static final String PROBLEM = "application/problem+json";
 
@@ -271,6 +273,19 @@ public abstract class ApiContract {
                 .filter(wanted)
                 .forEach(operation -> tests.add(dynamicTest(operation.toString(), () -> check.accept(operation))));
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_read_takes_few_statements() {
+        return each(operation -> operation.isRead() && !operation.isDocument(), operation -> {
+            RequestSpecification request = caller(operation);
+            if (operation.isPaged()) {
+                request.queryParam("pageSize", 1); // full, so that its total must be counted
+            }
+            long most = operation.isPaged() ? STATEMENTS_OF_A_LIST : STATEMENTS_OF_ONE;
+            assertThat(Statements.during(() -> request.get(base() + operation.examplePath())))
+                    .isLessThanOrEqualTo(most);
+        });
     }
 
     private Response send(ApiOperation operation, String body) {
