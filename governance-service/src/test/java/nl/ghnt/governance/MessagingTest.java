@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Adopting a report by events both ways, over a real broker (R38; step 7 of the half-year round). */
 @QuarkusTest
-@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+@WithTestResource(ServiceBackends.class)
 class MessagingTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.everyItem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What goes over a real broker: out what was loaded and corrected, in what the register tells. */
 @QuarkusTest
-@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+@WithTestResource(ServiceBackends.class)
 class BerichtenTest {
 
     private static final String TOPIC = "ghnt.projectpool";

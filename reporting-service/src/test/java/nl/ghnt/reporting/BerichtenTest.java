@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** What this service hears and tells over a real broker. */
 @QuarkusTest
-@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+@WithTestResource(ServiceBackends.class)
 class BerichtenTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -41,7 +41,7 @@ class VolledigheidResourceTest {
     void wie_er_ontbreekt_staat_er_bij_naam_in_en_elke_regio_heeft_een_regel() {
         Ronde.geaccepteerd(uitvraag, "twente", Ronde.ANTWOORDEN);
         Ronde.geefTerug(Ronde.ingediend(uitvraag, "drenthe", Ronde.ANTWOORDEN), "Vul aan");
-        Ronde.begin(uitvraag, "zeeland");
+        Ronde.begin(uitvraag, "groningen");
 
         programmateam()
                 .get(pad())
@@ -56,12 +56,12 @@ class VolledigheidResourceTest {
                 .body("percentageGeaccepteerd", equalTo(3.6f))
                 .body("synthetisch", equalTo(true))
                 .body("ontbrekend", hasSize(26))
-                .body("ontbrekend", hasItem("Zeeland"))
+                .body("ontbrekend", hasItem("Groningen"))
                 .body("ontbrekend", not(hasItem("Drenthe")))
                 .body("regios", hasSize(28))
                 .body("regios.find { it.regio == 'twente' }.status", equalTo("GEACCEPTEERD"))
                 .body("regios.find { it.regio == 'drenthe' }.status", equalTo("TERUGGEGEVEN"))
-                .body("regios.find { it.regio == 'zeeland' }.status", equalTo("CONCEPT"))
+                .body("regios.find { it.regio == 'groningen' }.status", equalTo("CONCEPT"))
                 .body("regios.find { it.regio == 'utrecht' }.status", equalTo("NIET_BEGONNEN"))
                 .body("regios.find { it.regio == 'utrecht' }.teLaat", nullValue())
                 .body("regios.find { it.regio == 'utrecht' }.projectleider", nullValue());

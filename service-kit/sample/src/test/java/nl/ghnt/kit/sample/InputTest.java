@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,7 +19,7 @@ import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+@WithTestResource(ServiceBackends.class)
 class InputTest {
 
     @Test

@@ -3,7 +3,6 @@ package nl.ghnt.kit.sample;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(TracesTest.Traced.class)
-@WithTestResource(value = ServiceBackends.class, initArgs = @ResourceArg(name = "kafka", value = "true"))
+@WithTestResource(ServiceBackends.class)
 class TracesTest {
 
     public static class Traced implements QuarkusTestProfile {
