@@ -60,17 +60,13 @@ public class NetwerkService {
     @Transactional
     Page<NetwerkBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
         regios.eisBestaand(regio);
-        return search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.id"));
+        return search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.stuk"));
     }
 
     @Transactional
     NetwerkBeeld get(UUID id, TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Netwerk netwerk = repository.get(id);
-        if (netwerk.geregistreerdOp().isAfter(blik.beschikbaarOp())) {
-            throw ProblemException.notFound("Netwerk", id);
-        }
-        return NetwerkBeeld.van(netwerk, blik);
+        return NetwerkBeeld.van(repository.get(id, blik.beschikbaarOp()), blik);
     }
 
     /** Which regions have which network on a day. */
