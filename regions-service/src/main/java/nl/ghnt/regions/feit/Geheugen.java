@@ -32,20 +32,20 @@ public class Geheugen {
     }
 
     @PreUpdate
-    void bewaar(Herinnerd stuk) {
+    void bewaar(Versie versie) {
         try (Connection connection = database.get().getConnection();
-                PreparedStatement bewaar = connection.prepareStatement(BEWAAR.formatted(tabel(stuk)))) {
+                PreparedStatement bewaar = connection.prepareStatement(BEWAAR.formatted(tabel(versie)))) {
             bewaar.setObject(1, Identifiers.next());
-            bewaar.setObject(2, stuk.gewijzigdOp().atOffset(ZoneOffset.UTC));
-            bewaar.setObject(3, stuk.id());
+            bewaar.setObject(2, versie.gewijzigdOp().atOffset(ZoneOffset.UTC));
+            bewaar.setObject(3, versie.rij());
             bewaar.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    private static String tabel(Herinnerd stuk) {
-        Table table = stuk.getClass().getAnnotation(Table.class);
-        return table == null ? stuk.getClass().getSimpleName().toLowerCase(Locale.ROOT) : table.name();
+    private static String tabel(Versie versie) {
+        Table table = versie.getClass().getAnnotation(Table.class);
+        return table == null ? versie.getClass().getSimpleName().toLowerCase(Locale.ROOT) : table.name();
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 @MappedSuperclass
 @EntityListeners(Geheugen.class)
-public abstract class Herinnerd extends VanRegio {
+public abstract class Herinnerd extends VanRegio implements Versie {
 
     @Column(updatable = false)
     private UUID stuk;
@@ -32,6 +32,11 @@ public abstract class Herinnerd extends VanRegio {
     @Override
     public UUID id() {
         return stuk;
+    }
+
+    @Override
+    public UUID rij() {
+        return super.id();
     }
 
     /** Moment from which this was no longer told; null for the version that stands. */

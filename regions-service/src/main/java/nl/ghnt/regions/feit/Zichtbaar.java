@@ -14,7 +14,7 @@ public final class Zichtbaar {
                 .formatted(alias);
     }
 
-    /** Holds for the version of something {@link Herinnerd} that was told at {@code knownAt}. */
+    /** Holds for the {@link Versie} that was told at {@code knownAt}. */
     public static String toen(String alias) {
         return "(%1$s.gewijzigdOp <= :knownAt and (%1$s.vervallenOp is null or %1$s.vervallenOp > :knownAt))"
                 .formatted(alias);
