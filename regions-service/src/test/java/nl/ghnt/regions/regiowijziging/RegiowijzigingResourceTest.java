@@ -74,6 +74,10 @@ class RegiowijzigingResourceTest {
                 .extract()
                 .path("id");
 
+        given().queryParam("beschikbaarOp", "2019-01-01T00:00:00Z")
+                .get(WIJZIGINGEN + "/" + id)
+                .then()
+                .statusCode(404);
         given().get(REGIOS + "proef-noord")
                 .then()
                 .statusCode(200)
