@@ -2,9 +2,17 @@ package nl.ghnt.projectpool;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
-class ApiContractTest extends ApiContract {}
+class ApiContractTest extends ApiContract {
+
+    /** What counts over the coverage table reads the table first: its version, its entries and their participants. */
+    @Override
+    protected Map<String, Long> statements() {
+        return Map.of("zoekDekking", 4L, "zoekVermeldingen", 4L, "zoekKerncijfers", 6L);
+    }
+}

@@ -1,15 +1,18 @@
 package nl.ghnt.governance.lidmaatschap;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
 
@@ -18,18 +21,26 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    private static final Map<String, String> ORDERS = Map.of(
+            "geldigheid.begin", "l.geldigheid.begin",
+            "soort", "l.soort",
+            "geregistreerdOp", "l.geregistreerdOp",
+            "id", "l.id");
+
     Lidmaatschap get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Lidmaatschap", id));
     }
 
-    PanacheQuery<Lidmaatschap> search(LidmaatschapFilter filter, Sort sort) {
-        Conditions conditions = conditions(filter);
-        return find(conditions.query(), sort, conditions.parameters());
+    Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
+        return CountedRows.page(
+                getEntityManager(), "l", conditions(filter), CountedRows.orderBy(sort, ORDERS), page, row ->
+                        (Lidmaatschap) row[0]);
     }
 
     /** Everything that was known and held at the moments of the filter, in the order in which it began. */
     List<Lidmaatschap> list(LidmaatschapFilter filter) {
-        return search(filter, Sort.by("geldigheid.begin").and("id")).list();
+        Conditions conditions = conditions(filter);
+        return list(conditions.query(), Sort.by("geldigheid.begin").and("id"), conditions.parameters());
     }
 
     /** Places of a post that are held on some day of a period. */
@@ -44,7 +55,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
     }
 
     private static Conditions conditions(LidmaatschapFilter filter) {
-        return Conditions.of("from Lidmaatschap")
+        return Conditions.of("from Lidmaatschap l")
                 .and("gremium = :gremium", "gremium", filter.gremium())
                 .and("functie.code = :functie", "functie", filter.functie())
                 .and("organisatie.code = :organisatie", "organisatie", filter.organisatie())

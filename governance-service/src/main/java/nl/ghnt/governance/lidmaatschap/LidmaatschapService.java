@@ -59,7 +59,7 @@ public class LidmaatschapService {
 
     @Transactional
     Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, page, sort);
     }
 
     /** The memberships of one body; 404 when there is no such body. */

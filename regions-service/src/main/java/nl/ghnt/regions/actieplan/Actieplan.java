@@ -1,11 +1,15 @@
 package nl.ghnt.regions.actieplan;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +26,6 @@ import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.VanRegio;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * The plan of action of a region over the three action lines (R128, R153). It goes from concept by adoption into execution
@@ -50,7 +52,10 @@ public class Actieplan extends VanRegio {
     @Column(name = "kopie_van")
     private UUID kopieVan;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @ElementCollection
+    @CollectionTable(name = "actieplan_overgang", joinColumns = @JoinColumn(name = "plan"))
+    @OrderColumn(name = "volgnummer")
+    @BatchSize(size = 100)
     private List<Overgang> overgangen = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
@@ -178,9 +183,7 @@ public class Actieplan extends VanRegio {
                         .filter(eerder -> eerder != null)
                         .max(LocalDate::compareTo),
                 datum);
-        List<Overgang> verloop = new ArrayList<>(overgangen);
-        verloop.add(new Overgang(nieuw, datum, toelichting, nu));
-        overgangen = verloop;
+        overgangen.add(new Overgang(nieuw, datum, toelichting, nu));
         status = nieuw;
         gewijzigd(nu);
     }
@@ -230,12 +233,6 @@ public class Actieplan extends VanRegio {
                 .max(Comparator.comparing(ActieplanVersie::beginGeldigheid));
     }
 
-    /** The version in force on a day, by what was known; empty when the plan did not hold then. */
-    Optional<ActieplanVersie> inWerking(Blik blik) {
-        return versie(blik)
-                .filter(versie -> status(blik).filter(Planstatus::geldt).isPresent());
-    }
-
     /** The state on a day, by what was known; empty when the plan was not known then. */
     Optional<Planstatus> status(Blik blik) {
         return overgangen.stream()
@@ -275,6 +272,16 @@ public class Actieplan extends VanRegio {
     /** First day on which it no longer held; null when open. */
     public LocalDate eindeGeldigheid() {
         return eindeGeldigheid;
+    }
+
+    /** The same as known at a moment. */
+    LocalDate eindeGeldigheid(Instant moment) {
+        return overgangen.stream()
+                .filter(overgang -> overgang.status().isVoorbij()
+                        && !overgang.geregistreerdOp().isAfter(moment))
+                .findFirst()
+                .map(Overgang::datum)
+                .orElse(null);
     }
 
     /** The plan that it was copied from; null when it was not. */

@@ -181,18 +181,18 @@ final class ActieplanApi {
             @Schema(description = "Laatste moment van wijziging")
             Instant gewijzigdOp) {
 
-        static Samenvatting of(ActieplanBeeld beeld) {
-            Actieplan plan = beeld.plan();
-            Planinhoud inhoud = beeld.versie().inhoud();
+        static Samenvatting of(Planregel regel) {
+            Actieplan plan = regel.plan();
+            Planinhoud inhoud = regel.versie().inhoud();
             return new Samenvatting(
                     plan.id(),
                     plan.regio(),
                     inhoud.titel(),
-                    plan.status(),
-                    beeld.versie().nummer(),
-                    beeld.conceptVersie(),
+                    regel.status(),
+                    regel.versie().nummer(),
+                    regel.conceptVersie(),
                     plan.beginGeldigheid(),
-                    plan.eindeGeldigheid(),
+                    regel.eindeGeldigheid(),
                     inhoud.actielijnen(),
                     inhoud.elementen(),
                     inhoud.acties().size(),
@@ -273,7 +273,7 @@ final class ActieplanApi {
                     versie.beginGeldigheid(),
                     versie.vastgesteldDoor(),
                     plan.beginGeldigheid(),
-                    plan.eindeGeldigheid(),
+                    plan.eindeGeldigheid(beeld.blik().beschikbaarOp()),
                     inhoud.titel(),
                     inhoud.samenvatting(),
                     inhoud.actielijnen(),

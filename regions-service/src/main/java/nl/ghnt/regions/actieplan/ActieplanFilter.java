@@ -1,9 +1,10 @@
 package nl.ghnt.regions.actieplan;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
+import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which plans are asked for. */
@@ -15,7 +16,7 @@ public class ActieplanFilter {
     String regio;
 
     @QueryParam("status")
-    @Parameter(description = "Alleen plannen die nu deze status hebben")
+    @Parameter(description = "Alleen plannen met deze status, op die dag")
     Planstatus status;
 
     @QueryParam("thema")
@@ -25,9 +26,9 @@ public class ActieplanFilter {
             example = "TRAUMASCREENING")
     String thema;
 
-    @QueryParam("geldigOp")
-    @Parameter(description = "Alleen plannen die op deze dag golden; standaard alle")
-    LocalDate geldigOp;
+    /** With a day, only plans that held on it. */
+    @BeanParam
+    TimeView time;
 
     @QueryParam("gewijzigdSinds")
     @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")

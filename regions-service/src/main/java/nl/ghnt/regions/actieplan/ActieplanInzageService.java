@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -50,10 +49,8 @@ public class ActieplanInzageService {
     }
 
     @Transactional
-    Page<ActieplanBeeld> search(ActieplanFilter filter, PageRequest page, Sort sort) {
-        Blik nu = Blik.van(TimeView.at(null, null), clock);
-        return Page.of(repository.search(filter, inzage, sort), page)
-                .map(plan -> beeld(plan, getoond(plan, nu).orElseThrow(), nu, Map.of()));
+    Page<Planregel> search(ActieplanFilter filter, PageRequest page, Sort sort) {
+        return repository.search(filter, inzage, Blik.van(filter.time, clock), page, sort);
     }
 
     /**
@@ -130,14 +127,22 @@ public class ActieplanInzageService {
     /** The actions of a region on a day by how far they are; without a plan in force on that day it is unknown. */
     @Transactional
     Actiebord bord(String regio, TimeView time) {
-        regios.eisBestaand(regio);
         Blik blik = Blik.van(time, clock);
-        return repository.of(regio).stream()
-                .filter(plan -> plan.inWerking(blik).isPresent())
-                .findFirst()
-                .map(plan -> Actiebord.van(
-                        regio, beeld(plan, plan.inWerking(blik).orElseThrow(), blik, voortgang.seen(plan.id(), blik))))
-                .orElseGet(() -> Actiebord.zonderPlan(regio, blik));
+        return repository
+                .inForce(regio, blik)
+                .map(versie -> Actiebord.van(
+                        regio,
+                        beeld(
+                                versie.plan(),
+                                versie,
+                                blik,
+                                voortgang.seen(versie.plan().id(), blik))))
+                .orElseGet(() -> zonderPlan(regio, blik));
+    }
+
+    private Actiebord zonderPlan(String regio, Blik blik) {
+        regios.eisBestaand(regio);
+        return Actiebord.zonderPlan(regio, blik);
     }
 
     /** Per building block and theme how many of the regions work on it by the plan that is in force on a day. */
@@ -145,15 +150,12 @@ public class ActieplanInzageService {
     Kaderdekking dekking(TimeView time) {
         Blik blik = Blik.van(time, clock);
         Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
-        Map<String, Set<String>> perRegio = new TreeMap<>();
-        repository.adopted().forEach(plan -> plan.inWerking(blik)
-                .ifPresent(versie -> perRegio.put(plan.regio(), versie.inhoud().elementen())));
         Validity dag = Validity.between(blik.geldigOp(), blik.geldigOp().plusDays(1));
         return new Kaderdekking(
                 blik.geldigOp(),
                 populatie,
                 kader.geldig(EnumSet.of(Kadersoort.BOUWSTEEN, Kadersoort.THEMA), dag, blik.beschikbaarOp()),
-                perRegio);
+                repository.elementsInForce(blik));
     }
 
     private ActieplanBeeld beeld(

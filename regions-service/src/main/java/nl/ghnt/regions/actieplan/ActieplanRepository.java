@@ -1,50 +1,124 @@
 package nl.ghnt.regions.actieplan;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.regions.feit.Blik;
 
 @ApplicationScoped
 class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
 
-    // of a plan that was never adopted the first version is the only one
-    private static final String IS_ABOUT = """
-            exists (select 1 from ActieplanVersie v where v.plan = p and v.nummer = coalesce(p.geldendeVersie, 1)
-                 and array_contains(v.elementen, :thema))""";
+    private static final String FROM = "from ActieplanVersie v join v.plan p";
 
+    // v is the version that had been adopted last
+    private static final String ADOPTED = """
+            v.vastgesteldOp <= :knownAt and v.beginGeldigheid <= :validOn
+                 and not exists (select 1 from ActieplanVersie later where later.plan = p
+                     and later.vastgesteldOp <= :knownAt and later.beginGeldigheid <= :validOn
+                     and later.beginGeldigheid > v.beginGeldigheid)""";
+
+    // v is the concept of a plan that was never adopted
+    private static final String CONCEPT = "p.geldendeVersie is null and v.nummer = 1 and v.geregistreerdOp <= :knownAt";
+
+    private static final String STATUS = """
+            (select o.status from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
+                 and (o.datum is null or o.datum <= :validOn) order by index(o) desc limit 1)""";
+
+    private static final String EINDE = """
+            (select o.datum from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
+                 and o.status in (AFGEROND, INGETROKKEN))""";
+
+    private static final String CONCEPTVERSIE = """
+            (select c.nummer from ActieplanVersie c where c.plan = p and c.geregistreerdOp <= :knownAt
+                 and (c.vastgesteldOp is null or c.vastgesteldOp > :knownAt)
+                 and (c.ingetrokkenOp is null or c.ingetrokkenOp > :knownAt))""";
+
+    private static final String HOLDS = STATUS + " in (VASTGESTELD, IN_UITVOERING)";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "regio", "p.regio",
+            "status", STATUS,
+            "beginGeldigheid", "p.beginGeldigheid",
+            "geregistreerdOp", "p.geregistreerdOp",
+            "gewijzigdOp", "p.gewijzigdOp",
+            "id", "p.id");
+
+    /** A plan with its versions and states: two statements. */
     Actieplan get(UUID id) {
-        return find("from Actieplan p join fetch p.versies where p.id = ?1", id)
+        find("from Actieplan p join fetch p.versies where p.id = ?1", id)
                 .singleResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("Actieplan", id));
+        return find("from Actieplan p join fetch p.overgangen where p.id = ?1", id)
+                .singleResult();
     }
 
     List<Actieplan> of(String regio) {
         return list("from Actieplan p join fetch p.versies where p.regio = ?1", regio);
     }
 
-    /** All plans that were ever adopted, with their versions: some dozens. */
-    List<Actieplan> adopted() {
-        return list("from Actieplan p join fetch p.versies where p.geldendeVersie is not null order by p.regio");
+    /** The version that was in force in a region; empty when none was. */
+    Optional<ActieplanVersie> inForce(String regio, Blik blik) {
+        return seen("from ActieplanVersie v join fetch v.plan p", blik)
+                .and(ADOPTED)
+                .and(HOLDS)
+                .and("p.regio = :regio", "regio", regio)
+                .query(getEntityManager(), "select v ", "", ActieplanVersie.class)
+                .getResultStream()
+                .findFirst();
     }
 
-    PanacheQuery<Actieplan> search(ActieplanFilter filter, Inzage inzage, Sort sort) {
-        Conditions where = Conditions.of("from Actieplan p");
-        if (!inzage.inAlles()) {
-            where.and("(p.geldendeVersie is not null or p.regio in :eigen)").with("eigen", inzage.eigenRegios());
+    /** By region, the codes of the elements that the version in force speaks of; a region without one is not there. */
+    Map<String, Set<String>> elementsInForce(Blik blik) {
+        Map<String, Set<String>> elements = new TreeMap<>();
+        seen(FROM, blik)
+                .and(ADOPTED)
+                .and(HOLDS)
+                .query(getEntityManager(), "select p.regio, v.elementen ", "", Object[].class)
+                .getResultStream()
+                .forEach(row -> elements.put((String) row[0], Set.of((String[]) row[1])));
+        return elements;
+    }
+
+    /** One page of the plans that the reader may know of: one statement. */
+    Page<Planregel> search(ActieplanFilter filter, Inzage inzage, Blik blik, PageRequest page, Sort sort) {
+        Conditions where = seen(FROM, blik);
+        if (inzage.inAlles()) {
+            where.and("(" + ADOPTED + ") or (" + CONCEPT + ")");
+        } else {
+            where.and("(" + ADOPTED + ") or (p.regio in :eigen and " + CONCEPT + ")")
+                    .with("eigen", inzage.eigenRegios());
+        }
+        if (filter.time.asksValidOn()) {
+            where.and(HOLDS);
         }
         where.and("p.regio = :regio", "regio", filter.regio)
-                .and("p.status = :status", "status", filter.status)
-                .and(IS_ABOUT, "thema", filter.thema)
-                .and("p.beginGeldigheid <= :geldigOp", "geldigOp", filter.geldigOp)
+                .and(STATUS + " = :status", "status", filter.status)
+                .and("array_contains(v.elementen, :thema)", "thema", filter.thema)
                 .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
-        if (filter.geldigOp != null) {
-            where.and("(p.eindeGeldigheid is null or p.eindeGeldigheid > :geldigOp)");
-        }
-        return find(where.query(), sort, where.parameters());
+        String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE);
+        String order = CountedRows.orderBy(sort, ORDERS);
+        return CountedRows.page(getEntityManager(), select, where, order, page, row -> line(row, inzage));
+    }
+
+    private static Conditions seen(String from, Blik blik) {
+        return Conditions.of(from).with("knownAt", blik.beschikbaarOp()).with("validOn", blik.geldigOp());
+    }
+
+    private static Planregel line(Object[] row, Inzage inzage) {
+        Actieplan plan = (Actieplan) row[1];
+        Integer concept = inzage.inConcept(plan) ? (Integer) row[4] : null;
+        return new Planregel(plan, (ActieplanVersie) row[0], (Planstatus) row[2], (LocalDate) row[3], concept);
     }
 }

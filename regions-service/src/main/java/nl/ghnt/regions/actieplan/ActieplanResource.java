@@ -66,7 +66,8 @@ public class ActieplanResource {
             operationId = "zoekActieplannen",
             summary = "Zoek plannen van aanpak",
             description =
-                    "In de versie die het laatst is vastgesteld; een plan dat nooit is vastgesteld staat er alleen "
+                    "In de versie die op de dag het laatst was vastgesteld, naar wat op het moment bekend was; met geldigOp "
+                            + "alleen plannen die op die dag golden. Een plan dat nooit is vastgesteld staat er alleen "
                             + "bij voor wie het mag zien.")
     public RestResponse<List<ActieplanApi.Samenvatting>> search(
             @Valid @BeanParam ActieplanFilter filter,

@@ -116,6 +116,10 @@ public class ActieplanVersie {
         return plan.geldendeVersie().filter(this::equals).isPresent() ? Toestand.GELDEND : Toestand.VERVANGEN;
     }
 
+    Actieplan plan() {
+        return plan;
+    }
+
     public int nummer() {
         return nummer;
     }

@@ -1,5 +1,9 @@
 package nl.ghnt.regions.actieplan;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.regions.feit.Blik;
@@ -10,7 +14,12 @@ import nl.ghnt.regions.feit.Blik;
  * @param datum day from which it has it; null for the concept, which has no day
  * @param toelichting why; null when not said
  */
-public record Overgang(Planstatus status, LocalDate datum, String toelichting, Instant geregistreerdOp) {
+@Embeddable
+public record Overgang(
+        @Enumerated(EnumType.STRING) Planstatus status,
+        LocalDate datum,
+        String toelichting,
+        @Column(name = "geregistreerd_op") Instant geregistreerdOp) {
 
     boolean gezien(Blik blik) {
         return !geregistreerdOp.isAfter(blik.beschikbaarOp()) && (datum == null || !datum.isAfter(blik.geldigOp()));

@@ -2,7 +2,6 @@ package nl.ghnt.regions.indeling;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,8 @@ class GenoemdeLedenlijst implements Ledenlijst {
     }
 
     @Override
-    public Map<String, List<Lid>> leden(Collection<String> indelingen, Blik blik) {
-        return repository.members(indelingen, blik);
+    public Map<String, List<Lid>> leden(Peildagen indelingen) {
+        return repository.members(indelingen);
     }
 
     @Override

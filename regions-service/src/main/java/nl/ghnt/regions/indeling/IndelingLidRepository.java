@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,11 @@ import nl.ghnt.regions.feit.Zichtbaar;
 @ApplicationScoped
 class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> {
 
-    /** Members of partitions as seen, by partition and in the order of their codes. */
-    Map<String, List<Lid>> members(Collection<String> indelingen, Blik blik) {
-        Conditions where = seen(blik).and("l.indeling in :indelingen", "indelingen", indelingen);
+    /** Members of partitions, each on its day, by partition and in the order of their codes. */
+    Map<String, List<Lid>> members(Peildagen indelingen) {
+        Conditions where = indelingen.in(Conditions.of("from IndelingLid l")
+                .and("l.geregistreerdOp <= :knownAt")
+                .and(indelingen.opHunDag("l.indeling", Zichtbaar.geldig("l"))));
         return find(where.query(), Sort.by("l.code"), where.parameters()).stream()
                 .collect(Collectors.groupingBy(
                         IndelingLid::indeling, Collectors.mapping(IndelingLid::lid, Collectors.toList())));

@@ -1,17 +1,25 @@
 package nl.ghnt.regions.indeling;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
 class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "code", "i.code",
+            "soort", "i.soort",
+            "geldigheid.begin", "i.geldigheid.begin");
 
     Indeling get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Indeling", code));
@@ -26,13 +34,19 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     }
 
     /** Partitions that were known at a moment; with {@code validOn} only those that held on that day. */
-    PanacheQuery<Indeling> search(
-            Indeling.Soort soort, Instant changedSince, LocalDate validOn, Instant knownAt, Sort sort) {
+    Page<Indeling> search(
+            Indeling.Soort soort,
+            Instant changedSince,
+            LocalDate validOn,
+            Instant knownAt,
+            PageRequest page,
+            Sort sort) {
         Conditions where = Conditions.of("from Indeling i")
-                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("soort = :soort", "soort", soort)
-                .and("geregistreerdOp >= :changedSince", "changedSince", changedSince)
+                .and("i.geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and("i.soort = :soort", "soort", soort)
+                .and("i.geregistreerdOp >= :changedSince", "changedSince", changedSince)
                 .and(Zichtbaar.geldig("i"), "validOn", validOn);
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(
+                getEntityManager(), "i", where, CountedRows.orderBy(sort, ORDERS), page, row -> (Indeling) row[0]);
     }
 }

@@ -46,7 +46,7 @@ public class IndelingService {
             Indeling.Soort soort, Instant gewijzigdSinds, TimeView time, PageRequest page, Sort sort) {
         LocalDate validOn = time.asksValidOn() ? time.validOn(clock) : null;
         Instant moment = time.knownAt(clock);
-        Page<Indeling> indelingen = Page.of(repository.search(soort, gewijzigdSinds, validOn, moment, sort), page);
+        Page<Indeling> indelingen = repository.search(soort, gewijzigdSinds, validOn, moment, page, sort);
         Map<String, List<Lid>> genoemd = leden(indelingen.items(), TimeView.at(validOn, moment));
         return indelingen.map(indeling -> new GenoemdeLeden(
                 indeling,
@@ -85,7 +85,9 @@ public class IndelingService {
         Indeling indeling = repository.get(code, moment);
         Blik blik = new Blik(dichtstbij(indeling, dag), moment);
         List<Lid> alle = indeling.ledenOnbekendReden() == null
-                ? ledenlijst(indeling).leden(List.of(code), blik).getOrDefault(code, List.of())
+                ? ledenlijst(indeling)
+                        .leden(Peildagen.van(code, blik.geldigOp(), moment))
+                        .getOrDefault(code, List.of())
                 : List.of();
         return new LedenOpDag(indeling, blik, alle);
     }
@@ -110,8 +112,10 @@ public class IndelingService {
     @Transactional
     public Optional<Indeling> geldend(Indeling.Soort soort, Blik blik) {
         return repository
-                .search(soort, null, blik.geldigOp(), blik.beschikbaarOp(), Sort.by("code"))
-                .firstResultOptional();
+                .search(soort, null, blik.geldigOp(), blik.beschikbaarOp(), PageRequest.of(1, 1), Sort.by("code"))
+                .items()
+                .stream()
+                .findFirst();
     }
 
     /** The centre municipalities for women's shelters that lie in a region, by name. */
@@ -120,18 +124,15 @@ public class IndelingService {
         return leden.in(regio, bekendOp);
     }
 
-    /** The members of partitions, by partition; partitions that are read by one look are read together. */
+    /** The members of partitions, by partition: one statement for each list of members. */
     private Map<String, List<Lid>> leden(List<Indeling> indelingen, TimeView time) {
         Instant moment = time.knownAt(clock);
-        Map<Ledenlijst, Map<Blik, List<String>>> vragen = indelingen.stream()
-                .filter(indeling -> onbekendReden(indeling, dag(indeling, time)) == null)
-                .collect(Collectors.groupingBy(
-                        this::ledenlijst,
-                        Collectors.groupingBy(
-                                indeling -> new Blik(dag(indeling, time), moment),
-                                Collectors.mapping(Indeling::code, Collectors.toList()))));
         Map<String, List<Lid>> gevonden = new HashMap<>();
-        vragen.forEach((lijst, perBlik) -> perBlik.forEach((blik, codes) -> gevonden.putAll(lijst.leden(codes, blik))));
+        indelingen.stream()
+                .filter(indeling -> onbekendReden(indeling, dag(indeling, time)) == null)
+                .collect(Collectors.groupingBy(this::ledenlijst))
+                .forEach((lijst, haar) ->
+                        gevonden.putAll(lijst.leden(Peildagen.van(haar, indeling -> dag(indeling, time), moment))));
         return gevonden;
     }
 

@@ -1,7 +1,6 @@
 package nl.ghnt.regions.indeling;
 
 import io.quarkus.panache.common.Sort;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,8 @@ public interface Ledenlijst {
     /** The kinds whose members it knows. */
     Set<Indeling.Soort> soorten();
 
-    /** The members of partitions as seen, by partition and in the order of their codes: one statement. */
-    Map<String, List<Lid>> leden(Collection<String> indelingen, Blik blik);
+    /** The members of partitions, each on its day, by partition and in the order of their codes: one statement. */
+    Map<String, List<Lid>> leden(Peildagen indelingen);
 
     /** One page of the members as seen; the order is in {@code code} and {@code naam}. */
     Page<Lid> zoek(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort);

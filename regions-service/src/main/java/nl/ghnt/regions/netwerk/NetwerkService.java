@@ -59,8 +59,12 @@ public class NetwerkService {
     /** The networks of a region that hold. */
     @Transactional
     Page<NetwerkBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
-        regios.eisBestaand(regio);
-        return search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.stuk"));
+        Page<NetwerkBeeld> netwerken =
+                search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.stuk"));
+        if (netwerken.items().isEmpty()) {
+            regios.eisBestaand(regio);
+        }
+        return netwerken;
     }
 
     @Transactional

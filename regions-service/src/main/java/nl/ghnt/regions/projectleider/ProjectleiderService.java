@@ -47,8 +47,11 @@ public class ProjectleiderService {
     /** The posts of a region. */
     @Transactional
     Page<PostBeeld> vanRegio(String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
-        regios.eisBestaand(regio);
-        return search(filter.van(regio), time, page, sort);
+        Page<PostBeeld> posten = search(filter.van(regio), time, page, sort);
+        if (posten.items().isEmpty()) {
+            regios.eisBestaand(regio);
+        }
+        return posten;
     }
 
     @Transactional

@@ -3,14 +3,12 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
 import nl.ghnt.regions.gemeente.Gemeente;
 
@@ -49,31 +47,37 @@ class GemeenteInRegioRepository {
     }
 
     /** The municipalities of a region as seen. */
-    Page<GemeenteInRegio> members(
-            String regio, LocalDate validOn, Instant knownAt, GemeentenFilter filter, PageRequest page, Sort sort) {
-        Conditions where = Conditions.of(FROM)
-                .and("r.code = :regio", "regio", regio)
-                .and(Zichtbaar.geldig("s"), "validOn", validOn)
-                .and(Zichtbaar.bekend("s"), "knownAt", knownAt)
+    Page<GemeenteInRegio> members(String regio, Blik blik, GemeentenFilter filter, PageRequest page, Sort sort) {
+        Conditions where = seen(Conditions.of(FROM), regio, blik)
                 .and("locate(:naam, lower(g.naam)) > 0", "naam", filter.naam())
                 .and("s.geregistreerdOp >= :since", "since", filter.gewijzigdSinds);
         return search(where, page, sort);
     }
 
-    private Page<GemeenteInRegio> search(Conditions where, PageRequest page, Sort sort) {
-        String select = "select r.code, coalesce(n.naam, r.code), g, s, count(*) over () ";
-        return CountedRows.page(
-                query(select + where.query() + CountedRows.orderBy(sort, ORDERS), Object[].class, where),
-                page,
-                () -> query("select count(*) " + where.query(), Long.class, where)
-                        .getSingleResult(),
-                row -> new GemeenteInRegio(
-                        (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3]));
+    /** Whether the municipalities of a region are recorded as seen, be it that there are none. */
+    boolean membersAreKnown(String regio, Blik blik) {
+        return seen(Conditions.of("from Samenstelling s join s.regio r"), regio, blik)
+                        .and("s.onbekendReden is null")
+                        .query(entities, "select count(*) ", "", Long.class)
+                        .getSingleResult()
+                > 0;
     }
 
-    private <T> TypedQuery<T> query(String text, Class<T> type, Conditions where) {
-        TypedQuery<T> query = entities.createQuery(text, type);
-        where.parameters().forEach(query::setParameter);
-        return query;
+    private static Conditions seen(Conditions where, String regio, Blik blik) {
+        return where.and("r.code = :regio", "regio", regio)
+                .and(Zichtbaar.gezien("s"))
+                .with("validOn", blik.geldigOp())
+                .with("knownAt", blik.beschikbaarOp());
+    }
+
+    private Page<GemeenteInRegio> search(Conditions where, PageRequest page, Sort sort) {
+        return CountedRows.page(
+                entities,
+                "r.code, coalesce(n.naam, r.code), g, s",
+                where,
+                CountedRows.orderBy(sort, ORDERS),
+                page,
+                row -> new GemeenteInRegio(
+                        (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3]));
     }
 }

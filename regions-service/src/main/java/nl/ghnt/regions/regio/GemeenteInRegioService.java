@@ -42,10 +42,9 @@ public class GemeenteInRegioService {
     /** The municipalities of a region, on a day as for {@link RegioService#dossier}. */
     @Transactional
     GevondenGemeenten gemeentenVan(String regio, TimeView time, GemeentenFilter filter, PageRequest page, Sort sort) {
-        SamenstellingBeeld beeld = regios.samenstelling(regio, time);
-        Blik blik = beeld.blik();
-        return new GevondenGemeenten(
-                repository.members(regio, blik.geldigOp(), blik.beschikbaarOp(), filter, page, sort),
-                beeld.volledigheid());
+        Blik blik = regios.blikOp(regio, time);
+        Page<GemeenteInRegio> leden = repository.members(regio, blik, filter, page, sort);
+        boolean bekend = leden.total() > 0 || repository.membersAreKnown(regio, blik);
+        return new GevondenGemeenten(leden, bekend ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND);
     }
 }

@@ -43,15 +43,12 @@ class RegioBeeldRepository {
 
     /** The regions that are seen, with their names: two statements. */
     Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
-        Conditions where = where(filter, blik);
         Page<Object[]> rows = CountedRows.page(
-                query(
-                        "select r, b.geldigheid.begin, b.geldigheid.end, count(*) over () " + where.query()
-                                + CountedRows.orderBy(sort, ORDERS),
-                        Object[].class,
-                        where.parameters()),
+                entities,
+                "r, b.geldigheid.begin, b.geldigheid.end",
+                where(filter, blik),
+                CountedRows.orderBy(sort, ORDERS),
                 page,
-                () -> count(where),
                 row -> row);
         List<String> codes =
                 rows.items().stream().map(row -> ((Regio) row[0]).code()).toList();
@@ -71,11 +68,6 @@ class RegioBeeldRepository {
                         filter.naam == null
                                 ? null
                                 : NaamSleutel.van(filter.naam).sleutel());
-    }
-
-    private long count(Conditions where) {
-        return query("select count(*) " + where.query(), Long.class, where.parameters())
-                .getSingleResult();
     }
 
     private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {

@@ -2,7 +2,6 @@ package nl.ghnt.regions.regio;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.Ledenlijst;
 import nl.ghnt.regions.indeling.Lid;
 import nl.ghnt.regions.indeling.LidFilter;
+import nl.ghnt.regions.indeling.Peildagen;
 
 /** The members of our own partitions are the regions themselves. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ class RegioLeden implements Ledenlijst {
     }
 
     @Override
-    public Map<String, List<Lid>> leden(Collection<String> indelingen, Blik blik) {
-        return repository.members(indelingen, blik);
+    public Map<String, List<Lid>> leden(Peildagen indelingen) {
+        return repository.members(indelingen);
     }
 
     @Override

@@ -3,9 +3,7 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,15 +17,16 @@ import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
 import nl.ghnt.regions.indeling.Lid;
 import nl.ghnt.regions.indeling.LidFilter;
+import nl.ghnt.regions.indeling.Peildagen;
 
 /** The regions as members of the partition that they belong to. */
 @ApplicationScoped
 class RegioLidRepository {
 
-    private static final String SELECT = "select r.indeling, r.code, coalesce(n.naam, r.code), b.geldigheid.begin,"
-            + " b.geldigheid.end, r.bron, count(*) over () ";
-    private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
-            + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
+    private static final String SELECT =
+            "r.indeling, r.code, coalesce(n.naam, r.code), b.geldigheid.begin, b.geldigheid.end, r.bron";
+    private static final String FROM =
+            "from Regio r join r.bestaan b on %s left join r.namen n on n.soort = CANONIEK and %s";
     private static final Map<String, String> ORDERS =
             Map.of("naam", "coalesce(n.naam, r.code)", "code", "r.code", "id", "r.code");
 
@@ -37,9 +36,12 @@ class RegioLidRepository {
         this.entities = entities;
     }
 
-    Map<String, List<Lid>> members(Collection<String> indelingen, Blik blik) {
-        Conditions where = seen(blik).and("r.indeling in :indelingen", "indelingen", indelingen);
-        return query(SELECT + where.query() + " order by r.code", Object[].class, where)
+    Map<String, List<Lid>> members(Peildagen indelingen) {
+        String from = FROM.formatted(
+                indelingen.opHunDag("r.indeling", Zichtbaar.gezien("b")),
+                indelingen.opHunDag("r.indeling", Zichtbaar.gezien("n")));
+        Conditions where = indelingen.in(Conditions.of(from));
+        return where.query(entities, "select " + SELECT + " ", " order by r.code", Object[].class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(RegioLidRepository::lid, Collectors.toList())));
@@ -51,11 +53,7 @@ class RegioLidRepository {
                 .and("locate(:naam, lower(n.naam)) > 0", "naam", filter.naam())
                 .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return CountedRows.page(
-                query(SELECT + where.query() + CountedRows.orderBy(sort, ORDERS), Object[].class, where),
-                page,
-                () -> query("select count(*) " + where.query(), Long.class, where)
-                        .getSingleResult(),
-                RegioLidRepository::lid);
+                entities, SELECT, where, CountedRows.orderBy(sort, ORDERS), page, RegioLidRepository::lid);
     }
 
     private static Lid lid(Object[] row) {
@@ -64,12 +62,8 @@ class RegioLidRepository {
     }
 
     private static Conditions seen(Blik blik) {
-        return Conditions.of(FROM).with("validOn", blik.geldigOp()).with("knownAt", blik.beschikbaarOp());
-    }
-
-    private <T> TypedQuery<T> query(String text, Class<T> type, Conditions where) {
-        TypedQuery<T> query = entities.createQuery(text, type);
-        where.parameters().forEach(query::setParameter);
-        return query;
+        return Conditions.of(FROM.formatted(Zichtbaar.gezien("b"), Zichtbaar.gezien("n")))
+                .with("validOn", blik.geldigOp())
+                .with("knownAt", blik.beschikbaarOp());
     }
 }

@@ -90,6 +90,12 @@ public class RegioService {
         return beelden.samenstelling(regio, blikOp(regio, time));
     }
 
+    /** The look at a region that a reader asks for, as for {@link #dossier}. */
+    @Transactional
+    Blik blikOp(String code, TimeView time) {
+        return blikOp(beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code)), time);
+    }
+
     private Blik blikOp(Regio regio, TimeView time) {
         Blik gevraagd = Blik.van(time, clock);
         Validity bestaan = regio.bestaanVolgens(gevraagd.beschikbaarOp())

@@ -62,8 +62,11 @@ public class StandService {
     /** All states of a region, by half-year. */
     @Transactional
     Page<StandBeeld> geschiedenis(StandFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
-        regios.eisBestaand(filter.regio);
-        return search(filter, beschikbaarOp, page, sort);
+        Page<StandBeeld> standen = search(filter, beschikbaarOp, page, sort);
+        if (standen.items().isEmpty()) {
+            regios.eisBestaand(filter.regio);
+        }
+        return standen;
     }
 
     /** The state of a region in a half-year; all unknown when nothing was recorded. */

@@ -160,9 +160,8 @@ class ActieplanTest {
     void na_het_einde_geldt_het_plan_niet_meer_en_ervoor_wel(Planstatus einde) {
         Actieplan plan = plan(einde);
 
-        assertThat(plan.inWerking(new Blik(DAG.plusDays(1), NU))).isEmpty();
-        assertThat(plan.inWerking(new Blik(DAG.minusDays(1), NU))).isEmpty();
         assertThat(plan.status(new Blik(DAG.plusDays(1), NU))).contains(einde);
+        assertThat(plan.status(new Blik(DAG.minusDays(1), NU))).contains(Planstatus.CONCEPT);
         assertThat(plan.status(new Blik(DAG.plusDays(1), NU.minusSeconds(1)))).isEmpty();
     }
 

@@ -73,6 +73,8 @@ class RegioSchaalTest {
                 "/indelingen/GHNT-28/leden?geldigOp=2100-12-31",
                 "/indelingen/VEILIG_THUIS-26/leden?geldigOp=2021-12-31",
                 "/indelingen?geldigOp=2021-12-31",
+                "/indelingen?pageSize=3",
+                "/regios/twente/projectleiderposten?pageSize=1",
                 "/gemeenten?geldigOp=2021-12-31",
                 "/gemeenten/GM0457/regios",
                 "/projectleiderposten?geldigOp=2021-12-31",

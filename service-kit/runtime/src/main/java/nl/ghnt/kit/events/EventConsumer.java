@@ -41,6 +41,9 @@ class EventConsumer {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final int LONGEST_REASON = 1_000;
 
+    /** After this long another instance takes over from one that was killed. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private final Inbox inbox;
     private final EventSender sender;
     private final Map<String, Object> kafka;
@@ -162,6 +165,7 @@ class EventConsumer {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SILENCE.toMillis());
         return settings;
     }
 

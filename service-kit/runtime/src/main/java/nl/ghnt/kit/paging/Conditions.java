@@ -1,5 +1,7 @@
 package nl.ghnt.kit.paging;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +37,18 @@ public final class Conditions {
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
+    }
+
+    /**
+     * The query with its parameters.
+     *
+     * @param select what it gives, for example {@code "select p.regio "}; empty for the entity itself
+     * @param order its order, see {@link CountedRows#orderBy}; empty for none
+     */
+    public <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> result) {
+        TypedQuery<T> query = entities.createQuery(select + text + order, result);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 
     /** The query, without an order. */

@@ -1,6 +1,7 @@
 package nl.ghnt.kit.paging;
 
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,26 @@ public final class CountedRows {
                 .getResultList();
         List<Object[]> columns = rows.stream().map(Object[].class::cast).toList();
         return new Page<>(columns.stream().map(mapping).toList(), total(columns, request, count), request);
+    }
+
+    /**
+     * One page of the rows that hold to conditions, in the same way.
+     *
+     * @param select what a row gives, for example {@code "p, v.nummer"}
+     * @param order see {@link #orderBy}
+     */
+    public static <T> Page<T> page(
+            EntityManager entities,
+            String select,
+            Conditions where,
+            String order,
+            PageRequest request,
+            Function<Object[], T> mapping) {
+        return page(
+                where.query(entities, "select " + select + ", count(*) over () ", order, Object[].class),
+                request,
+                () -> where.query(entities, "select count(*) ", "", Long.class).getSingleResult(),
+                mapping);
     }
 
     /** The order of such a query; {@code expressions} says what a name of the {@link Sorting} is in the query. */

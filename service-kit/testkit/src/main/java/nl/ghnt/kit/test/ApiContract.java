@@ -43,6 +43,8 @@ public abstract class ApiContract {
             "X-Content-Type-Options",
             "X-Frame-Options",
             "traceparent");
+    private static final long STATEMENTS_OF_A_LIST = 3;
+    private static final long STATEMENTS_OF_ONE = 8;
     private static final String CALLERS_ROLE = "programmateam";
     private static final String PROBLEM = "application/problem+json";
 
@@ -69,6 +71,11 @@ public abstract class ApiContract {
                 "projectpool:schrijven");
     }
 
+    /** By operationId, the most statements of reads that take more than the standard: 3 for a list, 8 for one thing. */
+    protected Map<String, Long> statements() {
+        return Map.of();
+    }
+
     @Test
     void the_committed_description_is_the_one_that_is_served() throws IOException {
         JsonNode served = document();
@@ -93,7 +100,7 @@ public abstract class ApiContract {
     @TestFactory
     Stream<DynamicTest> every_operation_is_described() {
         return each(operation -> true, operation -> {
-            assertThat(operation.description().path("operationId").asText()).isNotBlank();
+            assertThat(operation.name()).isNotBlank();
             assertThat(operation.description().path("summary").asText()).isNotBlank();
             assertThat(operation.description().path("tags")).isNotEmpty();
             operation.description().get("responses").properties().forEach(response -> {
@@ -271,6 +278,20 @@ public abstract class ApiContract {
                 .filter(wanted)
                 .forEach(operation -> tests.add(dynamicTest(operation.toString(), () -> check.accept(operation))));
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_read_takes_few_statements() {
+        return each(operation -> operation.isRead() && !operation.isDocument(), operation -> {
+            RequestSpecification request = caller(operation);
+            if (operation.isPaged()) {
+                request.queryParam("pageSize", 1); // full, so that its total must be counted
+            }
+            long standard = operation.isPaged() ? STATEMENTS_OF_A_LIST : STATEMENTS_OF_ONE;
+            long most = statements().getOrDefault(operation.name(), standard);
+            assertThat(Statements.during(() -> request.get(base() + operation.examplePath())))
+                    .isLessThanOrEqualTo(most);
+        });
     }
 
     private Response send(ApiOperation operation, String body) {

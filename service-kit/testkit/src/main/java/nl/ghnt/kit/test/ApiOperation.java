@@ -49,6 +49,11 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                 : "bestaat-niet";
     }
 
+    /** Its operationId. */
+    String name() {
+        return description.path("operationId").asText();
+    }
+
     boolean isRead() {
         return "GET".equals(method);
     }

@@ -57,7 +57,7 @@ public abstract class OwnScopeContract {
     }
 
     private void check(ApiOperation operation) {
-        String name = operation.description().path("operationId").asText();
+        String name = operation.name();
         assertThat(writes()).as("an example of this operation").containsKey(name);
         Write write = writes().get(name).get();
         refused().forEach((who, token) -> assertThat(

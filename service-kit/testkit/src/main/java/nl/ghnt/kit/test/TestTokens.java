@@ -2,13 +2,20 @@ package nl.ghnt.kit.test;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -18,8 +25,7 @@ public final class TestTokens {
     private static final String ISSUER = "https://tokens.test/realms/ghnt";
     private static final String AUDIENCE = "ghnt-api";
     private static final int LIFE_SECONDS = 3_600;
-    private static final KeyPair KEYS = newKeys();
-    private static final KeyPair OTHER_KEYS = newKeys();
+    private static final KeyPair KEYS = ofThisJvm();
 
     /** Signing costs more than all the rest of a test: a token is made once and used until the end. */
     private static final Map<String, String> MADE = new ConcurrentHashMap<>();
@@ -76,7 +82,8 @@ public final class TestTokens {
     /** A token that somebody else signed. */
     public static String otherKey(String role) {
         return MADE.computeIfAbsent(
-                "other key " + role, key -> claims(role, List.of(role)).jws().sign(OTHER_KEYS.getPrivate()));
+                "other key " + role,
+                key -> claims(role, List.of(role)).jws().sign(newKeys().getPrivate()));
     }
 
     private static String once(String name, Supplier<JwtClaimsBuilder> claims) {
@@ -92,6 +99,31 @@ public final class TestTokens {
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles))
                 .expiresIn(LIFE_SECONDS);
+    }
+
+    /** Made once, however many class loaders the tests have, for a key takes seconds: they share system properties. */
+    private static KeyPair ofThisJvm() {
+        Properties shared = System.getProperties();
+        synchronized (shared) {
+            String encoded = (String) shared.computeIfAbsent(TestTokens.class.getName(), name -> encode(newKeys()));
+            return decode(encoded);
+        }
+    }
+
+    private static String encode(KeyPair keys) {
+        return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
+    }
+
+    private static KeyPair decode(String encoded) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance("RSA");
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+            PublicKey open = factory.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+            return new KeyPair(open, key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static KeyPair newKeys() {

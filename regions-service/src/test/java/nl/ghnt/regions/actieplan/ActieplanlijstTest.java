@@ -1,0 +1,89 @@
+package nl.ghnt.regions.actieplan;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.regions.actieplan.Plannen.PAD;
+import static nl.ghnt.regions.actieplan.Plannen.als;
+import static nl.ghnt.regions.actieplan.Plannen.concept;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
+import nl.ghnt.regions.actieplan.Plannen.Plan;
+import org.junit.jupiter.api.Test;
+
+/** The list of plans as they were on a day, by what was known at a moment. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ActieplanlijstTest {
+
+    @Test // R128, R328: what did we say then?
+    void de_lijst_zegt_wat_er_op_een_dag_was_en_wat_er_op_een_moment_bekend_was() {
+        Plan concept = concept("alkmaar-west-friesland");
+        String gemaakt = concept.antwoord().path("gewijzigdOp");
+        Plan vastgesteld = concept.vastgesteld("2021-02-01");
+        String bekend = vastgesteld.antwoord().path("gewijzigdOp");
+        vastgesteld
+                .doet("uitvoering", "{\"begindatum\": \"2021-03-01\"}")
+                .doet("intrekking", "{\"intrekkingsdatum\": \"2022-01-01\", \"reden\": \"proef\"}");
+
+        assertThat(een(Map.of())).extracting("status", "eindeGeldigheid").containsExactly("INGETROKKEN", "2022-01-01");
+        assertThat(een(Map.of("geldigOp", "2021-02-15"))).extracting("status").isEqualTo("VASTGESTELD");
+        assertThat(een(Map.of("geldigOp", "2021-04-01"))).extracting("status").isEqualTo("IN_UITVOERING");
+        assertThat(lijst(Map.of("geldigOp", "2022-01-01"))).isEmpty();
+        assertThat(een(Map.of("beschikbaarOp", bekend)))
+                .extracting("status", "eindeGeldigheid")
+                .containsExactly("VASTGESTELD", null);
+        assertThat(lijst(Map.of("beschikbaarOp", gemaakt))).isEmpty();
+        assertThat(lijst(Map.of("beschikbaarOp", bekend, "status", "VASTGESTELD")))
+                .hasSize(1);
+        assertThat(lijst(Map.of("beschikbaarOp", bekend, "status", "INGETROKKEN")))
+                .isEmpty();
+        given().queryParam("beschikbaarOp", bekend).get(concept.pad()).then().body("eindeGeldigheid", nullValue());
+    }
+
+    @Test // R135: a concept that is being made beside what holds is the region's own
+    void een_versie_in_bewerking_staat_er_alleen_bij_voor_de_eigen_regio() {
+        Plan plan = concept("hart-van-brabant").vastgesteld("2021-02-01").doet("versies", "{}");
+
+        String pad = PAD + "?regio=hart-van-brabant";
+        als(plan.regio()).get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(2));
+        given().get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(nullValue()));
+        als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().body("", empty());
+    }
+
+    @Test
+    void een_volle_bladzijde_kost_een_opdracht() {
+        concept("west-veluwe-vallei").vastgesteld("2021-01-01");
+
+        assertThat(Statements.during(() -> given().queryParam("pageSize", 1)
+                        .queryParam("status", "VASTGESTELD")
+                        .get(PAD)
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> een(Map<String, String> vraag) {
+        List<Map<String, Object>> gevonden = lijst(vraag);
+        assertThat(gevonden).hasSize(1);
+        return gevonden.get(0);
+    }
+
+    private static List<Map<String, Object>> lijst(Map<String, String> vraag) {
+        return given().queryParam("regio", "alkmaar-west-friesland")
+                .queryParams(vraag)
+                .get(PAD)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
+    }
+}
