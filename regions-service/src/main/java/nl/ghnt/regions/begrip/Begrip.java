@@ -3,6 +3,7 @@ package nl.ghnt.regions.begrip;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
@@ -13,8 +14,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Geheugen;
+import nl.ghnt.regions.feit.Versie;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,7 +27,8 @@ import org.hibernate.type.SqlTypes;
 
 /** A term or instrument of the programme, such as MDA++ (R220) or the kwaliteitskader (R227). */
 @Entity
-public class Begrip {
+@EntityListeners(Geheugen.class)
+public class Begrip implements Versie {
 
     /** What a party did for an instrument; developing and supporting are two roles (R230). */
     @Schema(name = "BegripRol")
@@ -86,6 +92,8 @@ public class Begrip {
     }
 
     @Id
+    private UUID id;
+
     private String code;
 
     private String naam;
@@ -116,12 +124,16 @@ public class Begrip {
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
+    @Column(name = "vervallen_op", insertable = false, updatable = false)
+    private Instant vervallenOp;
+
     @Version
     private long version;
 
     protected Begrip() {}
 
     Begrip(BegripData.Rij rij, Instant nu) {
+        this.id = Identifiers.next();
         this.code = rij.code();
         this.naam = rij.naam();
         this.uitleg = rij.uitleg();
@@ -147,6 +159,16 @@ public class Begrip {
         verder.add(stap);
         levensloop = verder;
         gewijzigdOp = nu;
+    }
+
+    @Override
+    public UUID rij() {
+        return id;
+    }
+
+    /** Moment from which this was no longer told; null for the version that stands. */
+    Instant vervallenOp() {
+        return vervallenOp;
     }
 
     String code() {
@@ -189,7 +211,8 @@ public class Begrip {
         return bron;
     }
 
-    Instant gewijzigdOp() {
+    @Override
+    public Instant gewijzigdOp() {
         return gewijzigdOp;
     }
 

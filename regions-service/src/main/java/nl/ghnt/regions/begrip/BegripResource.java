@@ -26,6 +26,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,13 +64,15 @@ public class BegripResource {
                     String naam,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
+            @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(naam, gewijzigdSinds, page, SORTING.parse(sort)).map(BegripApi.Response::of));
+                service.search(naam, gewijzigdSinds, kennis, page, SORTING.parse(sort))
+                        .map(BegripApi.Response::of));
     }
 
     @GET
@@ -77,8 +80,9 @@ public class BegripResource {
     @PermitAll
     @Operation(operationId = "leesBegrip", summary = "Lees een begrip")
     public RestResponse<BegripApi.Response> read(
-            @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code) {
-        Begrip begrip = service.get(code);
+            @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
+            @BeanParam Kennis kennis) {
+        Begrip begrip = service.get(code, kennis);
         return responses.read(BegripApi.Response.of(begrip), begrip.version());
     }
 
@@ -104,6 +108,6 @@ public class BegripResource {
             @PathParam("code") @Parameter(description = "Code van het begrip") String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.get(code).pad(), page));
+        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
     }
 }

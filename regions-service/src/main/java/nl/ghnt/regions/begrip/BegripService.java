@@ -9,6 +9,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.feit.Kennis;
 
 /** The terms and instruments of the programme. */
 @ApplicationScoped
@@ -25,13 +26,13 @@ public class BegripService {
     }
 
     @Transactional
-    Page<Begrip> search(String naam, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        return Page.of(repository.search(naam, gewijzigdSinds, sort), page);
+    Page<Begrip> search(String naam, Instant gewijzigdSinds, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(naam, gewijzigdSinds, kennis.op(clock), sort), page);
     }
 
     @Transactional
-    Begrip get(String code) {
-        return repository.get(code);
+    Begrip get(String code, Kennis kennis) {
+        return repository.get(code, kennis.op(clock));
     }
 
     /** An instrument came further. */

@@ -1,8 +1,11 @@
 package nl.ghnt.regions.feit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ghnt.regions.Fout;
 
 /**
@@ -44,6 +47,15 @@ public record Tijdlijn<F extends Feit<F>>(Collection<F> feiten) {
                 geldend.vervalt(herkomst.geregistreerdOp(), null);
             }
         }
+    }
+
+    /** The last moment at which something of them was recorded, by what was known at a moment. */
+    public Instant gewijzigdOp(Instant moment) {
+        return feiten.stream()
+                .flatMap(feit -> Stream.of(feit.geregistreerdOp(), feit.gewijzigdOp()))
+                .filter(op -> !op.isAfter(moment))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void eindig(LocalDate dag, F nieuw, Herkomst herkomst) {

@@ -14,6 +14,12 @@ public final class Zichtbaar {
                 .formatted(alias);
     }
 
+    /** Holds for the {@link Versie} that was told at {@code knownAt}. */
+    public static String toen(String alias) {
+        return "(%1$s.gewijzigdOp <= :knownAt and (%1$s.vervallenOp is null or %1$s.vervallenOp > :knownAt))"
+                .formatted(alias);
+    }
+
     /** Holds for what is valid on {@code validOn}. */
     public static String geldig(String alias) {
         return ("((%1$s.geldigheid.begin is null or %1$s.geldigheid.begin <= :validOn)"

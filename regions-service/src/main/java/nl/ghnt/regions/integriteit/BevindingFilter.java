@@ -2,6 +2,7 @@ package nl.ghnt.regions.integriteit;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,4 +24,8 @@ public class BevindingFilter {
                     "Dag voor wat op één dag wordt nagegaan (gemeenten zonder regio, posten, aantallen). Standaard "
                             + "vandaag. Overlap en gaten gaan over alle dagen.")
     LocalDate geldigOp;
+
+    @QueryParam("beschikbaarOp")
+    @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
+    Instant beschikbaarOp;
 }

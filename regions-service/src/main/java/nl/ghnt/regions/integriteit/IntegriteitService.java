@@ -7,11 +7,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Blik;
 
 /**
  * What does not fit in the register, on request and as the metric {@code ghnt.integriteit.bevindingen} with the kind as
@@ -37,13 +37,13 @@ public class IntegriteitService {
 
     @Transactional
     Page<Bevinding> search(BevindingFilter filter, PageRequest page, Sort sort) {
-        return repository.search(filter, TimeView.at(filter.geldigOp, null).validOn(clock), page, sort);
+        return repository.search(
+                filter, Blik.van(TimeView.at(filter.geldigOp, filter.beschikbaarOp), clock), page, sort);
     }
 
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void meet() {
-        LocalDate vandaag = TimeView.at(null, null).validOn(clock);
-        geteld = repository.counts(vandaag);
+        geteld = repository.counts(Blik.van(TimeView.at(null, null), clock));
     }
 }

@@ -257,7 +257,7 @@ final class KaderApi {
                     details.gegevens(),
                     beeld.omschrijving().bron(),
                     beeld.omschrijving().geregistreerdOp(),
-                    beeld.element().gewijzigdOp());
+                    beeld.gewijzigdOp());
         }
     }
 }

@@ -39,6 +39,6 @@ public class KaderFilter {
                 && (actielijn == null || actielijn.equals(inhoud.actielijn()))
                 && (bovenliggend == null || bovenliggend.equals(inhoud.bovenliggend()))
                 && (reikwijdte == null || reikwijdte == inhoud.reikwijdte())
-                && (gewijzigdSinds == null || !beeld.element().gewijzigdOp().isBefore(gewijzigdSinds));
+                && (gewijzigdSinds == null || !beeld.gewijzigdOp().isBefore(gewijzigdSinds));
     }
 }

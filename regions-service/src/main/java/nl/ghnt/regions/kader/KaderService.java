@@ -38,7 +38,7 @@ public class KaderService {
             "plaats", PLAATS,
             "code", Comparator.comparing(Kaderbeeld::code),
             "naam", Comparator.comparing(Kaderbeeld::aanduiding),
-            "gewijzigdOp", Comparator.comparing(beeld -> beeld.element().gewijzigdOp()));
+            "gewijzigdOp", Comparator.comparing(Kaderbeeld::gewijzigdOp));
 
     private final KaderRepository repository;
     private final Outbox outbox;
@@ -57,7 +57,8 @@ public class KaderService {
         List<Kaderbeeld> gevonden = repository.complete().stream()
                 .flatMap(element -> element
                         .omschrijving(blik)
-                        .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving))
+                        .map(omschrijving ->
+                                new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
                         .stream())
                 .filter(filter::laatDoor)
                 .sorted(volgorde(sort))
@@ -85,12 +86,13 @@ public class KaderService {
         Blik blik = Blik.van(time, clock);
         if (time.asksValidOn()) {
             return element.omschrijving(blik)
-                    .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving))
+                    .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
                     .orElseThrow(() -> Fout.KADERELEMENT_NIET_GELDIG.because(
                             "Voor " + blik.geldigOp() + " is van '" + code + "' niets vastgelegd."));
         }
         return element.dichtstbijzijnde(blik)
-                .map(omschrijving -> new Kaderbeeld(element, dagIn(omschrijving.geldigheid(), blik), omschrijving))
+                .map(omschrijving -> new Kaderbeeld(
+                        element, dagIn(omschrijving.geldigheid(), blik), omschrijving, blik.beschikbaarOp()))
                 .orElseThrow(() -> ProblemException.notFound("Kaderelement", code));
     }
 
@@ -106,9 +108,10 @@ public class KaderService {
     @Transactional
     Page<Kaderbeeld> verloop(String code, Instant beschikbaarOp, PageRequest page) {
         Kaderelement element = find(code);
-        List<Kaderbeeld> verloop = element.verloop(beschikbaarOp == null ? clock.instant() : beschikbaarOp).stream()
+        Instant moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
+        List<Kaderbeeld> verloop = element.verloop(moment).stream()
                 .map(omschrijving ->
-                        new Kaderbeeld(element, omschrijving.geldigheid().begin(), omschrijving))
+                        new Kaderbeeld(element, omschrijving.geldigheid().begin(), omschrijving, moment))
                 .toList();
         return Page.of(verloop, page);
     }
@@ -142,8 +145,8 @@ public class KaderService {
         Blik blik = new Blik(geldigheid.begin(), clock.instant());
         return Kaderregels.pas(soort, inhoud, boven -> repository
                 .findComplete(boven)
-                .flatMap(element ->
-                        element.omschrijving(blik).map(gevonden -> new Kaderbeeld(element, blik.geldigOp(), gevonden)))
+                .flatMap(element -> element.omschrijving(blik)
+                        .map(gevonden -> new Kaderbeeld(element, blik.geldigOp(), gevonden, blik.beschikbaarOp())))
                 .orElse(null));
     }
 
@@ -153,7 +156,7 @@ public class KaderService {
 
     private Kaderbeeld laatste(Kaderelement element) {
         Kaderomschrijving laatste = element.laatste();
-        return new Kaderbeeld(element, laatste.geldigheid().begin(), laatste);
+        return new Kaderbeeld(element, laatste.geldigheid().begin(), laatste, clock.instant());
     }
 
     private Herkomst herkomst(Source bron) {
@@ -168,7 +171,7 @@ public class KaderService {
                 .flatMap(element -> element.verloop(moment).stream()
                         .filter(omschrijving -> omschrijving.geldigheid().overlaps(periode))
                         .reduce((eerdere, latere) -> latere)
-                        .map(omschrijving -> new Kaderbeeld(element, periode.begin(), omschrijving))
+                        .map(omschrijving -> new Kaderbeeld(element, periode.begin(), omschrijving, moment))
                         .stream())
                 .sorted(PLAATS)
                 .toList();

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.kader;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -8,8 +9,9 @@ import java.time.LocalDate;
  * @param element the element
  * @param peildatum day of which this is said
  * @param omschrijving what is said
+ * @param bekendOp moment by whose knowledge this is said
  */
-public record Kaderbeeld(Kaderelement element, LocalDate peildatum, Kaderomschrijving omschrijving) {
+public record Kaderbeeld(Kaderelement element, LocalDate peildatum, Kaderomschrijving omschrijving, Instant bekendOp) {
 
     public String code() {
         return element.code();
@@ -17,6 +19,11 @@ public record Kaderbeeld(Kaderelement element, LocalDate peildatum, Kaderomschri
 
     public Kadersoort soort() {
         return element.soort();
+    }
+
+    /** Last moment of change, as far as known then. */
+    public Instant gewijzigdOp() {
+        return element.gewijzigdOp(bekendOp);
     }
 
     public Kaderinhoud inhoud() {

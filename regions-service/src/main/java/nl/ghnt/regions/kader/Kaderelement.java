@@ -109,6 +109,11 @@ public class Kaderelement {
         return geregistreerdOp;
     }
 
+    /** Last moment of change by what was known at a moment. */
+    Instant gewijzigdOp(Instant moment) {
+        return new Tijdlijn<>(omschrijvingen).gewijzigdOp(moment);
+    }
+
     public Instant gewijzigdOp() {
         return gewijzigdOp;
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What stands in the way of a region, raised by it (R42), on its way to the kernteam or the stuurgroep (R26). */
 @Entity
-public class Knelpunt extends VanRegio {
+public class Knelpunt extends Herinnerd {
 
     /** What it lies in (R26). */
     @Schema(name = "KnelpuntCategorie", description = "Waar het knelpunt in zit")

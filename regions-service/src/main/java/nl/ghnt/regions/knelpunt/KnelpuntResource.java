@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Knelpunten", description = "Wat regio's in de weg staat, en hoe het wordt behandeld; niet openbaar")
 public class KnelpuntResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("k.geregistreerdOp"), "k.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("k.geregistreerdOp"), "k.stuk")
             .offering("regio", "k.regio")
             .offering("titel", "k.titel")
             .offering("geregistreerdOp", "k.geregistreerdOp")
@@ -68,6 +69,7 @@ public class KnelpuntResource {
             description = "Een regio ziet alleen haar eigen knelpunten.")
     public RestResponse<List<KnelpuntApi.Response>> search(
             @Valid @BeanParam KnelpuntFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -76,7 +78,7 @@ public class KnelpuntResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
     }
 
     @GET
@@ -93,8 +95,9 @@ public class KnelpuntResource {
     })
     @Operation(operationId = "leesKnelpunt", summary = "Lees een knelpunt en hoe het wordt behandeld")
     public RestResponse<KnelpuntApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id) {
-        Knelpunt knelpunt = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
+            @BeanParam Kennis kennis) {
+        Knelpunt knelpunt = service.get(id, kennis);
         return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
     }
 
@@ -143,7 +146,7 @@ public class KnelpuntResource {
             @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(Knelpunt.pad(id), page));
     }
 }

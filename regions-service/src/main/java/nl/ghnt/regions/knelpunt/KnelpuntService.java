@@ -14,6 +14,7 @@ import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Leesrecht;
 import nl.ghnt.regions.projectleider.Schrijfrecht;
 import nl.ghnt.regions.regio.RegioService;
@@ -50,13 +51,13 @@ public class KnelpuntService {
     }
 
     @Transactional
-    Page<Knelpunt> search(KnelpuntFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(GREMIA), sort), page);
+    Page<Knelpunt> search(KnelpuntFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(GREMIA), kennis.op(clock), sort), page);
     }
 
     @Transactional
-    Knelpunt get(UUID id) {
-        Knelpunt knelpunt = repository.get(id);
+    Knelpunt get(UUID id, Kennis kennis) {
+        Knelpunt knelpunt = repository.get(id, kennis.op(clock));
         leesrecht.eis(knelpunt.regio(), "Knelpunt", id, GREMIA);
         return knelpunt;
     }

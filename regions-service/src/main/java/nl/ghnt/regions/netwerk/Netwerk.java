@@ -12,14 +12,14 @@ import java.util.UUID;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A network that carries the approach of a region (R129). A region has one of each kind at a time. */
 @Entity
-public class Netwerk extends VanRegio {
+public class Netwerk extends Herinnerd {
 
     /** Kind of network. */
     @Schema(name = "NetwerkSoort", description = "Bestuurlijk of inhoudelijk netwerk")

@@ -1,37 +1,40 @@
 package nl.ghnt.regions.netwerk;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Herinnering;
+import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
-class NetwerkRepository implements PanacheRepositoryBase<Netwerk, UUID> {
+class NetwerkRepository implements Herinnering<Netwerk> {
 
     private static final String HOLDS =
             "n.geldigheid.begin <= :validOn and (n.geldigheid.end is null or n.geldigheid.end > :validOn)";
 
-    Netwerk get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Netwerk", id));
+    @Override
+    public String naam() {
+        return "Netwerk";
     }
 
     /** Those that hold, as seen. */
     List<Netwerk> of(Blik blik) {
-        return search(new NetwerkFilter(), blik, Sort.by("n.regio").and("n.id")).list();
+        return search(new NetwerkFilter(), blik, Sort.by("n.regio").and("n.stuk"))
+                .list();
     }
 
     boolean isOf(UUID id, String regio) {
-        return count("id = ?1 and regio = ?2", id, regio) == 1;
+        return count("stuk = ?1 and vervallenOp is null and regio = ?2", id, regio) == 1;
     }
 
     PanacheQuery<Netwerk> search(NetwerkFilter filter, Blik blik, Sort sort) {
         Conditions where = Conditions.of("from Netwerk n")
-                .and("n.geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .and(Zichtbaar.toen("n"))
+                .with("knownAt", blik.beschikbaarOp())
                 .and(HOLDS, "validOn", blik.geldigOp())
                 .and("n.regio = :regio", "regio", filter.regio)
                 .and("n.soort = :soort", "soort", filter.soort)

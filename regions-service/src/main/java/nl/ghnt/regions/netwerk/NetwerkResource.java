@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Netwerken van de regio's, hun partners en de regionale bestuurlijke bijeenkomsten")
 public class NetwerkResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("n.regio").and("n.soort"), "n.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("n.regio").and("n.soort"), "n.stuk")
             .offering("regio", "n.regio")
             .offering("soort", "n.soort")
             .offering("naam", "n.naam")

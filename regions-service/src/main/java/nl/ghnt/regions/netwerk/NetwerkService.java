@@ -60,7 +60,7 @@ public class NetwerkService {
     @Transactional
     Page<NetwerkBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
         Page<NetwerkBeeld> netwerken =
-                search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.id"));
+                search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.stuk"));
         if (netwerken.items().isEmpty()) {
             regios.eisBestaand(regio);
         }
@@ -70,11 +70,7 @@ public class NetwerkService {
     @Transactional
     NetwerkBeeld get(UUID id, TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Netwerk netwerk = repository.get(id);
-        if (netwerk.geregistreerdOp().isAfter(blik.beschikbaarOp())) {
-            throw ProblemException.notFound("Netwerk", id);
-        }
-        return NetwerkBeeld.van(netwerk, blik);
+        return NetwerkBeeld.van(repository.get(id, blik.beschikbaarOp()), blik);
     }
 
     /** Which regions have which network on a day. */

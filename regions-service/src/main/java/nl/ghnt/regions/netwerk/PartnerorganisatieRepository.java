@@ -13,8 +13,10 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorganisatie, String> {
 
-    Partnerorganisatie get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Partnerorganisatie", code));
+    Partnerorganisatie get(String code, Instant knownAt) {
+        return find("code = ?1 and geregistreerdOp <= ?2", code, knownAt)
+                .singleResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Partnerorganisatie", code));
     }
 
     /** Those of these codes that there are. */
@@ -22,8 +24,9 @@ class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorgan
         return find("code in ?1", codes).stream().map(Partnerorganisatie::code).toList();
     }
 
-    PanacheQuery<Partnerorganisatie> search(Instant gewijzigdSinds, Sort sort) {
+    PanacheQuery<Partnerorganisatie> search(Instant gewijzigdSinds, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Partnerorganisatie")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
         return find(where.query(), sort, where.parameters());
     }

@@ -18,6 +18,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,11 +46,14 @@ public class PartnerorganisatieResource {
     public RestResponse<List<PartnerorganisatieApi.Response>> search(
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
+            @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, met - ervoor aflopend") String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(gewijzigdSinds, page, SORTING.parse(sort)).map(PartnerorganisatieApi.Response::of));
+                uri,
+                service.search(gewijzigdSinds, kennis, page, SORTING.parse(sort))
+                        .map(PartnerorganisatieApi.Response::of));
     }
 
     @GET
@@ -58,8 +62,9 @@ public class PartnerorganisatieResource {
     @Operation(operationId = "leesPartnerorganisatie", summary = "Lees een partnerorganisatie")
     public RestResponse<PartnerorganisatieApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
-                    String code) {
-        Partnerorganisatie organisatie = service.get(code);
+                    String code,
+            @BeanParam Kennis kennis) {
+        Partnerorganisatie organisatie = service.get(code, kennis);
         return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
     }
 }

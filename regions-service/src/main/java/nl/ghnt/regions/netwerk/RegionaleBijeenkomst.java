@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A regional administrative meeting, planned and held (R155). */
 @Entity
 @Table(name = "regionale_bijeenkomst")
-public class RegionaleBijeenkomst extends VanRegio {
+public class RegionaleBijeenkomst extends Herinnerd {
 
     /** Kind of meeting. */
     @Schema(

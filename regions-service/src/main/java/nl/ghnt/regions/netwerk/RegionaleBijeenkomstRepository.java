@@ -1,22 +1,25 @@
 package nl.ghnt.regions.netwerk;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.time.Instant;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.regions.feit.Herinnering;
+import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
-class RegionaleBijeenkomstRepository implements PanacheRepositoryBase<RegionaleBijeenkomst, UUID> {
+class RegionaleBijeenkomstRepository implements Herinnering<RegionaleBijeenkomst> {
 
-    RegionaleBijeenkomst get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Regionale bijeenkomst", id));
+    @Override
+    public String naam() {
+        return "Regionale bijeenkomst";
     }
 
-    PanacheQuery<RegionaleBijeenkomst> search(RegionaleBijeenkomstFilter filter, Sort sort) {
+    PanacheQuery<RegionaleBijeenkomst> search(RegionaleBijeenkomstFilter filter, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from RegionaleBijeenkomst b")
+                .and(Zichtbaar.toen("b"))
+                .with("knownAt", moment)
                 .and("b.regio = :regio", "regio", filter.regio)
                 .and("b.netwerk = :netwerk", "netwerk", filter.netwerk)
                 .and("b.soort = :soort", "soort", filter.soort)

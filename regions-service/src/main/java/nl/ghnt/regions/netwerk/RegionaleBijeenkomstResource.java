@@ -25,6 +25,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Netwerken")
 public class RegionaleBijeenkomstResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("b.geplandeDatum").and("b.regio"), "b.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("b.geplandeDatum").and("b.regio"), "b.stuk")
             .offering("regio", "b.regio")
             .offering("geplandeDatum", "b.geplandeDatum")
             .offering("gehoudenDatum", "b.gehoudenDatum")
@@ -57,6 +58,7 @@ public class RegionaleBijeenkomstResource {
     @Operation(operationId = "zoekRegionaleBijeenkomsten", summary = "Zoek regionale bestuurlijke bijeenkomsten")
     public RestResponse<List<RegionaleBijeenkomstApi.Response>> search(
             @Valid @BeanParam RegionaleBijeenkomstFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -65,7 +67,8 @@ public class RegionaleBijeenkomstResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(RegionaleBijeenkomstApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, SORTING.parse(sort)).map(RegionaleBijeenkomstApi.Response::of));
     }
 
     @GET
@@ -73,8 +76,9 @@ public class RegionaleBijeenkomstResource {
     @PermitAll
     @Operation(operationId = "leesRegionaleBijeenkomst", summary = "Lees een regionale bestuurlijke bijeenkomst")
     public RestResponse<RegionaleBijeenkomstApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id) {
-        RegionaleBijeenkomst bijeenkomst = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @BeanParam Kennis kennis) {
+        RegionaleBijeenkomst bijeenkomst = service.get(id, kennis);
         return responses.read(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
     }
 
@@ -124,7 +128,7 @@ public class RegionaleBijeenkomstResource {
             @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(RegionaleBijeenkomst.pad(id), page));
     }
 

@@ -15,6 +15,7 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Schrijfrecht;
 import nl.ghnt.regions.regio.RegioService;
 
@@ -45,13 +46,13 @@ public class RegionaleBijeenkomstService {
     }
 
     @Transactional
-    Page<RegionaleBijeenkomst> search(RegionaleBijeenkomstFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+    Page<RegionaleBijeenkomst> search(RegionaleBijeenkomstFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
     }
 
     @Transactional
-    RegionaleBijeenkomst get(UUID id) {
-        return repository.get(id);
+    RegionaleBijeenkomst get(UUID id, Kennis kennis) {
+        return repository.get(id, kennis.op(clock));
     }
 
     @Transactional

@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A visit of the programme team to a region (R143), with what the region expects and wishes (R144). */
 @Entity
-public class Bezoek extends VanRegio {
+public class Bezoek extends Herinnerd {
 
     /** Whether it was the first. */
     @Schema(name = "BezoekSoort", description = "Eerste bezoek of vervolgbezoek")

@@ -1,29 +1,36 @@
 package nl.ghnt.regions.ondersteuning;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.regions.feit.Herinnering;
+import nl.ghnt.regions.feit.Zichtbaar;
 import nl.ghnt.regions.projectleider.Leesrecht;
 
 @ApplicationScoped
-class BezoekRepository implements PanacheRepositoryBase<Bezoek, UUID> {
+class BezoekRepository implements Herinnering<Bezoek> {
 
-    Bezoek get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Bezoek", id));
+    @Override
+    public String naam() {
+        return "Bezoek";
     }
 
+    /** All, as told at a moment. */
     List<Bezoek> known(Instant moment) {
-        return list("geregistreerdOp <= ?1", Sort.by("geplandeDatum").and("id"), moment);
+        return list(
+                "from Bezoek b where " + Zichtbaar.toen("b"),
+                Sort.by("b.geplandeDatum").and("b.stuk"),
+                Map.of("knownAt", moment));
     }
 
-    PanacheQuery<Bezoek> search(BezoekFilter filter, Leesrecht.Zicht zicht, Sort sort) {
+    PanacheQuery<Bezoek> search(BezoekFilter filter, Leesrecht.Zicht zicht, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Bezoek b")
+                .and(Zichtbaar.toen("b"))
+                .with("knownAt", moment)
                 .and("b.regio = :regio", "regio", filter.regio)
                 .and("b.soort = :soort", "soort", filter.soort)
                 .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);

@@ -25,6 +25,7 @@ import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Ondersteuning")
 public class BezoekResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("b.regio").and("b.geplandeDatum"), "b.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("b.regio").and("b.geplandeDatum"), "b.stuk")
             .offering("regio", "b.regio")
             .offering("geplandeDatum", "b.geplandeDatum")
             .offering("bezoekdatum", "b.bezoekdatum")
@@ -60,6 +61,7 @@ public class BezoekResource {
             description = "Een regio ziet alleen bezoeken aan haarzelf.")
     public RestResponse<List<BezoekApi.Response>> search(
             @Valid @BeanParam BezoekFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -68,7 +70,7 @@ public class BezoekResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(BezoekApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(BezoekApi.Response::of));
     }
 
     @GET
@@ -84,8 +86,9 @@ public class BezoekResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
     @Operation(operationId = "leesBezoek", summary = "Lees een bezoek aan een regio")
     public RestResponse<BezoekApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id) {
-        Bezoek bezoek = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
+            @BeanParam Kennis kennis) {
+        Bezoek bezoek = service.get(id, kennis);
         return responses.read(BezoekApi.Response.of(bezoek), bezoek.version());
     }
 
@@ -118,7 +121,7 @@ public class BezoekResource {
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(Bezoek.pad(id), page));
     }
 }

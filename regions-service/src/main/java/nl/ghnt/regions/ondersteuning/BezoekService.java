@@ -19,6 +19,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.projectleider.Leesrecht;
 import nl.ghnt.regions.regio.RegioService;
@@ -42,13 +43,13 @@ public class BezoekService {
     }
 
     @Transactional
-    Page<Bezoek> search(BezoekFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    Page<Bezoek> search(BezoekFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
-    Bezoek get(UUID id) {
-        Bezoek bezoek = repository.get(id);
+    Bezoek get(UUID id, Kennis kennis) {
+        Bezoek bezoek = repository.get(id, kennis.op(clock));
         leesrecht.eis(bezoek.regio(), "Bezoek", id);
         return bezoek;
     }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the programme pays a region in a period (R136), in euros. */
 @Entity
-public class Financiering extends VanRegio {
+public class Financiering extends Herinnerd {
 
     /** What it is for. */
     @Schema(name = "FinancieringDoel", description = "Waarvoor het geld is")

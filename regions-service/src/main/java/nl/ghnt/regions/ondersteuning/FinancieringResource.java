@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Ondersteuning")
 public class FinancieringResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("f.regio").and("f.doel"), "f.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("f.regio").and("f.doel"), "f.stuk")
             .offering("regio", "f.regio")
             .offering("bedrag", "f.bedrag")
             .offering("gewijzigdOp", "f.gewijzigdOp");
@@ -58,13 +59,14 @@ public class FinancieringResource {
             description = "Een regio ziet alleen haar eigen financiering.")
     public RestResponse<List<FinancieringApi.Response>> search(
             @Valid @BeanParam FinancieringFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, bedrag of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(FinancieringApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(FinancieringApi.Response::of));
     }
 
     @GET
@@ -72,8 +74,9 @@ public class FinancieringResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
     @Operation(operationId = "leesFinanciering", summary = "Lees een financiering")
     public RestResponse<FinancieringApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id) {
-        Financiering financiering = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
+            @BeanParam Kennis kennis) {
+        Financiering financiering = service.get(id, kennis);
         return responses.read(FinancieringApi.Response.of(financiering), financiering.version());
     }
 
@@ -107,7 +110,7 @@ public class FinancieringResource {
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(Financiering.pad(id), page));
     }
 }

@@ -11,6 +11,7 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Leesrecht;
 import nl.ghnt.regions.regio.RegioService;
 
@@ -34,13 +35,13 @@ public class FinancieringService {
     }
 
     @Transactional
-    Page<Financiering> search(FinancieringFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    Page<Financiering> search(FinancieringFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
-    Financiering get(UUID id) {
-        Financiering financiering = repository.get(id);
+    Financiering get(UUID id, Kennis kennis) {
+        Financiering financiering = repository.get(id, kennis.op(clock));
         leesrecht.eis(financiering.regio(), "Financiering", id);
         return financiering;
     }

@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tailored support for a region: offered by the programme, or asked by the region (R131, R142). */
 @Entity
-public class Ondersteuning extends VanRegio {
+public class Ondersteuning extends Herinnerd {
 
     /** Who began. */
     @Schema(

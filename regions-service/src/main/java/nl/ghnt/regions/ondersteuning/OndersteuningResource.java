@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Vraag en aanbod, bezoeken en financiering; voor de eigen regio en het programmateam")
 public class OndersteuningResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("o.geregistreerdOp"), "o.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("o.geregistreerdOp"), "o.stuk")
             .offering("regio", "o.regio")
             .offering("titel", "o.titel")
             .offering("geregistreerdOp", "o.geregistreerdOp")
@@ -61,6 +62,7 @@ public class OndersteuningResource {
             description = "Een regio ziet alleen wat haar aangaat.")
     public RestResponse<List<OndersteuningApi.Response>> search(
             @Valid @BeanParam OndersteuningFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -69,7 +71,7 @@ public class OndersteuningResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(OndersteuningApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(OndersteuningApi.Response::of));
     }
 
     @GET
@@ -77,8 +79,9 @@ public class OndersteuningResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
     @Operation(operationId = "leesOndersteuning", summary = "Lees een vraag of aanbod")
     public RestResponse<OndersteuningApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id) {
-        Ondersteuning ondersteuning = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @BeanParam Kennis kennis) {
+        Ondersteuning ondersteuning = service.get(id, kennis);
         return responses.read(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
     }
 
@@ -153,7 +156,7 @@ public class OndersteuningResource {
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(Ondersteuning.pad(id), page));
     }
 

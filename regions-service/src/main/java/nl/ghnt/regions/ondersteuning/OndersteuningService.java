@@ -15,6 +15,7 @@ import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Leesrecht;
 import nl.ghnt.regions.projectleider.Schrijfrecht;
 import nl.ghnt.regions.regio.RegioService;
@@ -49,13 +50,13 @@ public class OndersteuningService {
     }
 
     @Transactional
-    Page<Ondersteuning> search(OndersteuningFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    Page<Ondersteuning> search(OndersteuningFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
-    Ondersteuning get(UUID id) {
-        Ondersteuning ondersteuning = repository.get(id);
+    Ondersteuning get(UUID id, Kennis kennis) {
+        Ondersteuning ondersteuning = repository.get(id, kennis.op(clock));
         leesrecht.eis(ondersteuning.regio(), "Ondersteuning", id);
         return ondersteuning;
     }

@@ -11,12 +11,15 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class ExperimentRepository implements PanacheRepositoryBase<Experiment, String> {
 
-    Experiment get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Experiment", code));
+    Experiment get(String code, Instant knownAt) {
+        return find("code = ?1 and geregistreerdOp <= ?2", code, knownAt)
+                .singleResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Experiment", code));
     }
 
-    PanacheQuery<Experiment> search(String eigenaar, Instant gewijzigdSinds, Sort sort) {
+    PanacheQuery<Experiment> search(String eigenaar, Instant gewijzigdSinds, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Experiment")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and("eigenaar = :eigenaar", "eigenaar", eigenaar)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
         return find(where.query(), sort, where.parameters());

@@ -19,6 +19,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,13 +52,14 @@ public class ExperimentResource {
                     String eigenaar,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
                     Instant gewijzigdSinds,
+            @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(eigenaar, gewijzigdSinds, page, SORTING.parse(sort))
+                service.search(eigenaar, gewijzigdSinds, kennis, page, SORTING.parse(sort))
                         .map(ExperimentApi.Response::of));
     }
 
@@ -68,8 +70,9 @@ public class ExperimentResource {
     public RestResponse<ExperimentApi.Response> read(
             @PathParam("code")
                     @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
-                    String code) {
-        Experiment experiment = service.get(code);
+                    String code,
+            @BeanParam Kennis kennis) {
+        Experiment experiment = service.get(code, kennis);
         return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,7 +29,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A working method tested on a limited scale (R208), or one that pilots are compared with (R213). */
 @Entity
-public class Pilot extends VanRegio {
+public class Pilot extends Herinnerd {
 
     /** What part a method has. */
     @Schema(
@@ -104,7 +105,8 @@ public class Pilot extends VanRegio {
     @Embedded
     private Source bron;
 
-    @OneToMany(mappedBy = "pilot", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "pilot", referencedColumnName = "stuk", insertable = false, updatable = false)
     @BatchSize(size = 100)
     private Set<PilotStand> standen = new LinkedHashSet<>();
 
@@ -141,7 +143,7 @@ public class Pilot extends VanRegio {
                 (soort == Soort.REFERENTIE) == (opgave.status() == PilotStand.Status.REFERENTIE),
                 "Status " + opgave.status() + " past niet bij soort " + soort + ".");
         laatste(standen).ifPresent(vorige -> eisVerder(vorige, opgave));
-        standen.add(new PilotStand(this, opgave, nu));
+        standen.add(new PilotStand(id(), opgave, nu));
         gewijzigd(nu);
     }
 

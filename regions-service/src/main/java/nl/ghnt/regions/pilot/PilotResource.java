@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Pilots, de werkwijzen waarmee zij worden vergeleken, en de experimenten van anderen")
 public class PilotResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("p.code"), "p.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("p.code"), "p.stuk")
             .offering("code", "p.code")
             .offering("naam", "p.naam")
             .offering("regio", "p.regio")

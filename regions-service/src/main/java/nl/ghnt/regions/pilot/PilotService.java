@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,24 +49,22 @@ public class PilotService {
     @Transactional
     PilotBeeld get(UUID id, TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Pilot pilot = repository.get(id);
-        if (pilot.geregistreerdOp().isAfter(blik.beschikbaarOp())) {
-            throw ProblemException.notFound("Pilot", id);
-        }
-        return PilotBeeld.van(pilot, blik);
+        return PilotBeeld.van(repository.get(id, blik.beschikbaarOp()), blik);
     }
 
     @Transactional
     PilotTelling telling(TimeView time) {
-        return PilotTelling.van(repository.allWithStates(), Blik.van(time, clock));
+        Blik blik = Blik.van(time, clock);
+        return PilotTelling.van(repository.allWithStates(blik.beschikbaarOp()), blik);
     }
 
     @Transactional
     PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Gegevens gegevens, PilotStand.Opgave stand) {
         schrijfrecht.eisOfProgramma(regio);
         regios.eisBestaatOp(regio, vandaag());
-        Pilot pilot = new Pilot(regio, code, soort, gegevens, clock.instant());
-        pilot.meld(stand, clock.instant());
+        Instant nu = clock.instant();
+        Pilot pilot = new Pilot(regio, code, soort, gegevens, nu);
+        pilot.meld(stand, nu);
         repository.persist(pilot);
         return vertel(pilot);
     }

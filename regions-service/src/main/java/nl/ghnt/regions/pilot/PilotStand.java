@@ -5,10 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,9 +60,7 @@ public class PilotStand {
     @Id
     private UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "pilot")
-    private Pilot pilot;
+    private UUID pilot;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -86,7 +81,7 @@ public class PilotStand {
 
     protected PilotStand() {}
 
-    PilotStand(Pilot pilot, Opgave opgave, Instant nu) {
+    PilotStand(UUID pilot, Opgave opgave, Instant nu) {
         this.id = Identifiers.next();
         this.pilot = pilot;
         this.status = opgave.status();

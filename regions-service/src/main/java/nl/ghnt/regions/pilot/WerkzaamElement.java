@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.VanRegio;
+import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** What works, by the experience of a region (R148); seen by all once the region shares it (R145, R215). */
 @Entity
 @Table(name = "werkzaam_element")
-public class WerkzaamElement extends VanRegio {
+public class WerkzaamElement extends Herinnerd {
 
     /** Who may see it. */
     @Schema(

@@ -25,6 +25,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Werkzame elementen", description = "Wat werkt volgens de ervaring van de regio's")
 public class WerkzaamElementResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("w.titel"), "w.id")
+    private static final Sorting SORTING = Sorting.by(Sort.by("w.titel"), "w.stuk")
             .offering("titel", "w.titel")
             .offering("regio", "w.regio")
             .offering("gedeeldOp", "w.gedeeldOp")
@@ -60,13 +61,14 @@ public class WerkzaamElementResource {
             description = "Wat gedeeld is. Een regio ziet ook haar eigen concepten, het programmateam alle.")
     public RestResponse<List<WerkzaamElementApi.Response>> search(
             @Valid @BeanParam WerkzaamElementFilter filter,
+            @BeanParam Kennis kennis,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: titel, regio, gedeeldOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(WerkzaamElementApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(WerkzaamElementApi.Response::of));
     }
 
     @GET
@@ -74,8 +76,9 @@ public class WerkzaamElementResource {
     @PermitAll
     @Operation(operationId = "leesWerkzaamElement", summary = "Lees wat werkt")
     public RestResponse<WerkzaamElementApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id) {
-        WerkzaamElement element = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
+            @BeanParam Kennis kennis) {
+        WerkzaamElement element = service.get(id, kennis);
         return responses.read(WerkzaamElementApi.Response.of(element), element.version());
     }
 
@@ -123,7 +126,7 @@ public class WerkzaamElementResource {
             @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(WerkzaamElement.pad(id), page));
     }
 }

@@ -15,6 +15,7 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Leesrecht;
 import nl.ghnt.regions.projectleider.Schrijfrecht;
 import nl.ghnt.regions.regio.RegioService;
@@ -52,13 +53,13 @@ public class WerkzaamElementService {
     }
 
     @Transactional
-    Page<WerkzaamElement> search(WerkzaamElementFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), sort), page);
+    Page<WerkzaamElement> search(WerkzaamElementFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
-    WerkzaamElement get(UUID id) {
-        WerkzaamElement element = repository.get(id);
+    WerkzaamElement get(UUID id, Kennis kennis) {
+        WerkzaamElement element = repository.get(id, kennis.op(clock));
         if (!element.isGedeeld()) {
             leesrecht.eis(element.regio(), "Werkzaam element", id);
         }
@@ -101,7 +102,7 @@ public class WerkzaamElementService {
     }
 
     private void eisPilot(UUID pilot, String pointer) {
-        if (pilot != null && pilots.findByIdOptional(pilot).isEmpty()) {
+        if (pilot != null && !pilots.isBekend(pilot)) {
             throw ProblemException.invalidInput(
                     InputFault.body(pointer, "waarde.onbekend", "Pilot '" + pilot + "' bestaat niet."));
         }

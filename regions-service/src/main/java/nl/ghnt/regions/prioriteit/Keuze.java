@@ -2,10 +2,7 @@ package nl.ghnt.regions.prioriteit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,9 +16,7 @@ public class Keuze {
     @Id
     private UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "prioriteiten")
-    private Regioprioriteiten prioriteiten;
+    private UUID prioriteiten;
 
     private String element;
 
@@ -33,7 +28,7 @@ public class Keuze {
 
     protected Keuze() {}
 
-    Keuze(Regioprioriteiten prioriteiten, String element, Instant nu) {
+    Keuze(UUID prioriteiten, String element, Instant nu) {
         this.id = Identifiers.next();
         this.prioriteiten = prioriteiten;
         this.element = element;

@@ -6,36 +6,41 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.regions.feit.Periode;
+import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
 class PrioriteitRepository implements PanacheRepositoryBase<Regioprioriteiten, UUID> {
 
     private static final String MARKS = """
-            exists (select 1 from Keuze k where k.prioriteiten = p and k.element = :element
+            exists (select 1 from Keuze k where k.prioriteiten = p.stuk and k.element = :element
                  and k.geregistreerdOp <= :knownAt and (k.vervallenOp is null or k.vervallenOp > :knownAt))""";
 
-    Optional<Regioprioriteiten> find(String regio, Periode periode) {
+    /** As told at a moment. */
+    Optional<Regioprioriteiten> find(String regio, Periode periode, Instant knownAt) {
         return find(
-                        "from Regioprioriteiten p left join fetch p.keuzes where p.regio = ?1 and p.periode = ?2",
-                        regio,
-                        periode.code())
+                        "from Regioprioriteiten p left join fetch p.keuzes"
+                                + " where p.regio = :regio and p.periode = :periode and " + Zichtbaar.toen("p"),
+                        Map.of("regio", regio, "periode", periode.code(), "knownAt", knownAt))
                 .singleResultOptional();
     }
 
     /** All of a half-year that were known at a moment, with their marks. */
     List<Regioprioriteiten> of(Periode periode, Instant knownAt) {
-        return list("""
-                from Regioprioriteiten p left join fetch p.keuzes
-                where p.periode = ?1 and p.geregistreerdOp <= ?2 order by p.regio""", periode.code(), knownAt);
+        return list(
+                "from Regioprioriteiten p left join fetch p.keuzes where p.periode = :periode and "
+                        + Zichtbaar.toen("p") + " order by p.regio",
+                Map.of("periode", periode.code(), "knownAt", knownAt));
     }
 
     PanacheQuery<Regioprioriteiten> search(PrioriteitFilter filter, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Regioprioriteiten p")
-                .and("p.geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and(Zichtbaar.toen("p"))
+                .with("knownAt", knownAt)
                 .and("p.regio = :regio", "regio", filter.regio)
                 .and("p.periode = :periode", "periode", filter.periode == null ? null : filter.periode.code())
                 .and(MARKS, "element", filter.element)

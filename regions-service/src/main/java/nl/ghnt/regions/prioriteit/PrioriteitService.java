@@ -72,8 +72,7 @@ public class PrioriteitService {
         regios.eisBestaand(regio);
         Instant moment = moment(beschikbaarOp);
         return repository
-                .find(regio, periode)
-                .filter(prioriteiten -> !prioriteiten.geregistreerdOp().isAfter(moment))
+                .find(regio, periode, moment)
                 .map(prioriteiten -> Prioriteitenbeeld.van(prioriteiten, moment))
                 .orElseGet(() -> Prioriteitenbeeld.onbekend(regio, periode));
     }
@@ -86,7 +85,7 @@ public class PrioriteitService {
         regios.eisBestaatOp(regio, periode.laatsteDag());
         regios.vergrendel(regio);
         Instant nu = clock.instant();
-        Regioprioriteiten prioriteiten = repository.find(regio, periode).orElse(null);
+        Regioprioriteiten prioriteiten = repository.find(regio, periode, nu).orElse(null);
         expected.matches(prioriteiten == null ? 0 : Prioriteitenbeeld.version(prioriteiten));
         eisTeKiezen(elementen, periode, nu);
         if (prioriteiten == null) {

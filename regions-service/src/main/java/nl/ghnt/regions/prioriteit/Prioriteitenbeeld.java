@@ -10,7 +10,7 @@ import nl.ghnt.regions.feit.Periode;
  * @param regio code of the region
  * @param periode half-year
  * @param elementen codes of the elements of the frame; null when nothing was marked
- * @param toelichting what the region says of it now
+ * @param toelichting what the region says of it
  * @param geregistreerdOp moment of the first recording; null when nothing was marked
  * @param gewijzigdOp last moment of change; null when nothing was marked
  * @param version version to write against: 0 when nothing was marked, so that also the first writer is the only one

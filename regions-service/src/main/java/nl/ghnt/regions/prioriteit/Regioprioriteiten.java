@@ -2,24 +2,26 @@ package nl.ghnt.regions.prioriteit;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ghnt.regions.feit.Herinnerd;
 import nl.ghnt.regions.feit.Periode;
-import nl.ghnt.regions.feit.VanRegio;
 import org.hibernate.annotations.BatchSize;
 
 /** What a region marked as its own priorities for a half-year (R135, R154). */
 @Entity
-public class Regioprioriteiten extends VanRegio {
+public class Regioprioriteiten extends Herinnerd {
 
     private String periode;
     private String toelichting;
 
-    @OneToMany(mappedBy = "prioriteiten", cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "prioriteiten", referencedColumnName = "stuk", insertable = false, updatable = false)
     @BatchSize(size = 100)
     private Set<Keuze> keuzes = new LinkedHashSet<>();
 
@@ -38,7 +40,7 @@ public class Regioprioriteiten extends VanRegio {
                 keuze.vervalt(nu);
             }
         }
-        nieuw.forEach(element -> keuzes.add(new Keuze(this, element, nu)));
+        nieuw.forEach(element -> keuzes.add(new Keuze(id(), element, nu)));
         this.toelichting = toelichting;
         gewijzigd(nu);
     }

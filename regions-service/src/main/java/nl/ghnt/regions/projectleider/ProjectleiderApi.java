@@ -157,7 +157,7 @@ final class ProjectleiderApi {
                     bezetting == null ? "Voor deze dag is geen bezetting vastgelegd." : null,
                     beeld.verloop().stream().map(BezettingResponse::of).toList(),
                     post.geregistreerdOp(),
-                    post.gewijzigdOp());
+                    post.gewijzigdOp(beeld.blik().beschikbaarOp()));
         }
     }
 }

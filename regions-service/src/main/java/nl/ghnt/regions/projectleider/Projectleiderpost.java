@@ -130,6 +130,11 @@ public class Projectleiderpost {
         return geregistreerdOp;
     }
 
+    /** Last moment of change by what was known at a moment. */
+    Instant gewijzigdOp(Instant moment) {
+        return new Tijdlijn<>(bezettingen).gewijzigdOp(moment);
+    }
+
     public Instant gewijzigdOp() {
         return gewijzigdOp;
     }

@@ -56,7 +56,7 @@ final class RegioApi {
                     beeld.namen().stream().map(RegioDelenApi.Naam::of).toList(),
                     regio.bron(),
                     regio.geregistreerdOp(),
-                    regio.gewijzigdOp());
+                    beeld.gewijzigdOp());
         }
     }
 
@@ -136,7 +136,7 @@ final class RegioApi {
                     RegioDelenApi.Opvolger.opvolgers(dossier),
                     regio.bron(),
                     regio.geregistreerdOp(),
-                    regio.gewijzigdOp());
+                    beeld.gewijzigdOp());
         }
     }
 

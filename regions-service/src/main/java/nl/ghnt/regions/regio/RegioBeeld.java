@@ -1,5 +1,6 @@
 package nl.ghnt.regions.regio;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
@@ -11,8 +12,9 @@ import nl.ghnt.regions.feit.Blik;
  * @param blik the day and the knowledge by which it is seen
  * @param bestaan the period in which it exists
  * @param namen the names as seen: the canonical one first, then the others by name
+ * @param gewijzigdOp last moment at which something was recorded of it, by that knowledge
  */
-record RegioBeeld(Regio regio, Blik blik, Validity bestaan, List<RegioNaam> namen) {
+record RegioBeeld(Regio regio, Blik blik, Validity bestaan, List<RegioNaam> namen, Instant gewijzigdOp) {
 
     /** The canonical name; the code when none is known on that day. */
     String naam() {

@@ -4,14 +4,17 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -35,13 +38,20 @@ class RegioBeeldRepository {
     private static final Map<String, String> ORDERS =
             Map.of("code", "r.code", "naam", "coalesce(n.naam, r.code)", "begin", "b.geldigheid.begin");
 
+    private static final String GEWIJZIGD = Stream.of("bestaan", "naam", "grondslag", "veilig_thuis", "samenstelling")
+            .map(feit -> "select regio, unnest(array[geregistreerd_op, vervallen_op]) as op from regio_" + feit)
+            .collect(Collectors.joining(
+                    " union all ",
+                    "select regio, max(op) from (",
+                    ") feit where regio in (:codes) and op <= :knownAt group by regio"));
+
     private final EntityManager entities;
 
     RegioBeeldRepository(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** The regions that are seen, with their names: two statements. */
+    /** The regions that are seen, with their names: two statements, three when one of them changed since. */
     Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
         Page<Object[]> rows = CountedRows.page(
                 entities,
@@ -50,10 +60,11 @@ class RegioBeeldRepository {
                 CountedRows.orderBy(sort, ORDERS),
                 page,
                 row -> row);
-        List<String> codes =
-                rows.items().stream().map(row -> ((Regio) row[0]).code()).toList();
-        Map<String, List<RegioNaam>> namen = namen(codes, blik);
-        return rows.map(row -> beeld(row, blik, namen));
+        List<Regio> regios = rows.items().stream().map(row -> (Regio) row[0]).toList();
+        Map<String, List<RegioNaam>> namen =
+                namen(regios.stream().map(Regio::code).toList(), blik);
+        Map<String, Instant> gewijzigd = gewijzigd(regios, blik);
+        return rows.map(row -> beeld(row, blik, namen, gewijzigd));
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
@@ -70,10 +81,30 @@ class RegioBeeldRepository {
                                 : NaamSleutel.van(filter.naam).sleutel());
     }
 
-    private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {
+    private static RegioBeeld beeld(
+            Object[] row, Blik blik, Map<String, List<RegioNaam>> namen, Map<String, Instant> gewijzigd) {
         Regio regio = (Regio) row[0];
         Validity bestaan = Validity.between((LocalDate) row[1], (LocalDate) row[2]);
-        return new RegioBeeld(regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()));
+        return new RegioBeeld(
+                regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()), gewijzigd.get(regio.code()));
+    }
+
+    /** When regions last changed as known, by code: no statement when that is when they did. */
+    private Map<String, Instant> gewijzigd(List<Regio> regios, Blik blik) {
+        Map<String, Instant> gewijzigd = regios.stream()
+                .collect(Collectors.toMap(Regio::code, Regio::gewijzigdOp, (een, ander) -> een, HashMap::new));
+        List<String> later = regios.stream()
+                .filter(regio -> regio.gewijzigdOp().isAfter(blik.beschikbaarOp()))
+                .map(Regio::code)
+                .toList();
+        if (!later.isEmpty()) {
+            List<?> rows = entities.createNativeQuery(GEWIJZIGD, Object[].class)
+                    .setParameter("codes", later)
+                    .setParameter("knownAt", blik.beschikbaarOp())
+                    .getResultList();
+            rows.stream().map(Object[].class::cast).forEach(row -> gewijzigd.put((String) row[0], (Instant) row[1]));
+        }
+        return gewijzigd;
     }
 
     /** The names that are seen of some regions, by code. */
@@ -99,7 +130,8 @@ class RegioBeeldRepository {
     RegioBeeld beeld(Regio regio, Blik blik) {
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
         List<RegioNaam> namen = namen(List.of(regio.code()), blik).getOrDefault(regio.code(), List.of());
-        return new RegioBeeld(regio, blik, bestaan, namen);
+        Instant gewijzigdOp = gewijzigd(List.of(regio), blik).get(regio.code());
+        return new RegioBeeld(regio, blik, bestaan, namen, gewijzigdOp);
     }
 
     Optional<RegioGrondslag> grondslag(String code, Blik blik) {

@@ -12,8 +12,11 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class RegiowijzigingRepository implements PanacheRepositoryBase<Regiowijziging, UUID> {
 
-    Regiowijziging get(UUID id) {
-        return find("from Regiowijziging w left join fetch w.betrokkenen where w.id = ?1", id)
+    Regiowijziging get(UUID id, Instant knownAt) {
+        return find(
+                        "from Regiowijziging w left join fetch w.betrokkenen where w.id = ?1 and w.geregistreerdOp <= ?2",
+                        id,
+                        knownAt)
                 .singleResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("Regiowijziging", id));
     }

@@ -23,6 +23,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,8 +69,9 @@ public class RegiowijzigingResource {
     @PermitAll
     @Operation(operationId = "leesRegiowijziging", summary = "Lees een wijziging van regio's")
     public RestResponse<RegiowijzigingApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id) {
-        RegiowijzigingBeeld beeld = service.get(id);
+            @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id,
+            @BeanParam Kennis kennis) {
+        RegiowijzigingBeeld beeld = service.get(id, kennis);
         return responses.read(
                 RegiowijzigingApi.Response.of(beeld), beeld.wijziging().version());
     }
@@ -99,7 +101,7 @@ public class RegiowijzigingResource {
             @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(id);
+        service.get(id, Kennis.nu());
         return responses.page(uri, audit.of(Regiowijziging.pad(id), page));
     }
 }

@@ -13,6 +13,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.ProjectleiderService;
 import nl.ghnt.regions.regio.RegioBeheerService;
 import nl.ghnt.regions.regio.RegioService;
@@ -50,8 +51,8 @@ public class RegiowijzigingService {
     }
 
     @Transactional
-    RegiowijzigingBeeld get(UUID id) {
-        return RegiowijzigingBeeld.van(repository.get(id));
+    RegiowijzigingBeeld get(UUID id, Kennis kennis) {
+        return RegiowijzigingBeeld.van(repository.get(id, kennis.op(clock)));
     }
 
     /**

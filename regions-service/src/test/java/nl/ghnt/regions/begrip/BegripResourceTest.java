@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
@@ -133,5 +135,33 @@ class BegripResourceTest {
                 .body(STAP.formatted(stand))
                 .post(BEGRIPPEN + "/" + code + "/levensloop")
                 .then();
+    }
+
+    @Test // R228: how far an instrument was, by what was told then
+    void hoe_ver_een_instrument_volgens_wat_toen_bekend_was_was_blijft_te_lezen() {
+        String pad = BEGRIPPEN + "/INTEGRALE_STURING";
+        Response voor = given().get(pad);
+        String toen = voor.path("gewijzigdOp");
+        stap("INTEGRALE_STURING", voor.header("ETag"), "LATER_BEKEND").statusCode(201);
+
+        given().queryParam("beschikbaarOp", toen)
+                .get(pad)
+                .then()
+                .statusCode(200)
+                .body("$", equalTo(voor.jsonPath().getMap("$")));
+        given().queryParam("beschikbaarOp", toen)
+                .queryParam("naam", "Integrale")
+                .get(BEGRIPPEN)
+                .then()
+                .body("levensloop.flatten().stand", not(hasItem("LATER_BEKEND")));
+        given().get(pad).then().body("levensloop.stand", hasItem("LATER_BEKEND"));
+        given().queryParam("beschikbaarOp", "2019-01-01T00:00:00Z")
+                .get(pad)
+                .then()
+                .statusCode(404);
+        given().queryParam("beschikbaarOp", "2019-01-01T00:00:00Z")
+                .get(BEGRIPPEN)
+                .then()
+                .header("X-Total-Count", "0");
     }
 }

@@ -170,4 +170,10 @@ class IntegriteitResourceTest {
         }
         return request.get("/regions/v1/_integriteit").then().statusCode(200);
     }
+
+    @Test // what did not fit then, by what was known then
+    void wat_nog_niet_was_vastgelegd_paste_toen_ook_niet_niet() {
+        bevindingen("beschikbaarOp", "2019-01-01T00:00:00Z", "geldigOp", "2021-12-31")
+                .body("$", hasSize(0));
+    }
 }

@@ -258,4 +258,26 @@ class NetwerkResourceTest {
         assertThat(Statements.during(() -> niemand().get(NETWERKEN + "/_dekking")))
                 .isLessThanOrEqualTo(4);
     }
+
+    @Test // R129: a network that was ended held on by what was known before
+    void een_netwerk_dat_later_is_beeindigd_gold_volgens_wat_toen_bekend_was_nog() {
+        Response netwerk = netwerk("ijsselland", "INHOUDELIJK", POLITIE);
+        String id = netwerk.path("id");
+        post(projectleider("ijsselland"), netwerk, pad(netwerk) + "/beeindiging", """
+                {"eindeGeldigheid": "2021-02-01"}""")
+                .statusCode(200);
+
+        niemand()
+                .queryParam("geldigOp", "2021-06-01")
+                .queryParam("beschikbaarOp", netwerk.<String>path("gewijzigdOp"))
+                .get(NETWERKEN)
+                .then()
+                .body("id", hasItem(id));
+        niemand().queryParam("geldigOp", "2021-06-01").get(NETWERKEN).then().body("id", not(hasItem(id)));
+        niemand()
+                .queryParam("beschikbaarOp", netwerk.<String>path("gewijzigdOp"))
+                .get(pad(netwerk))
+                .then()
+                .body("eindeGeldigheid", nullValue());
+    }
 }

@@ -146,4 +146,22 @@ class BezoekResourceTest {
                         programmateam().queryParam("geldigOp", "2021-01-01").get(STAND)))
                 .isLessThanOrEqualTo(4);
     }
+
+    @Test // R143: which regions were not visited, by what was known
+    void de_stand_van_toen_kent_het_bezoek_niet_dat_later_is_vastgelegd() {
+        Response bezoek = gepland("amsterdam-amstelland");
+        put(programmateam(), bezoek, pad(bezoek), afgelegd("2020-05-01")).statusCode(200);
+
+        programmateam()
+                .queryParam("geldigOp", "2020-06-01")
+                .queryParam("beschikbaarOp", bezoek.<String>path("gewijzigdOp"))
+                .get(STAND)
+                .then()
+                .body("nietBezocht.regio", hasItem("amsterdam-amstelland"));
+        programmateam()
+                .queryParam("geldigOp", "2020-06-01")
+                .get(STAND)
+                .then()
+                .body("nietBezocht.regio", not(hasItem("amsterdam-amstelland")));
+    }
 }

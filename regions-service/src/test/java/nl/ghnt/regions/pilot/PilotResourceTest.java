@@ -309,4 +309,25 @@ class PilotResourceTest {
                 .body("actor", contains("projectleider-flevoland"));
         niemand().get("/pilots/" + new UUID(7, 7)).then().statusCode(404);
     }
+
+    @Test // R217: a second evaluation takes the place of the first, which stays readable
+    void een_eerdere_evaluatie_blijft_te_lezen_zoals_zij_was() {
+        String pad = codePad("referentie-friesland");
+        String evaluatie = """
+                {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "vergelekenMet": ["referentie-west-brabant"],
+                 "resultaat": "Uitkomst %d (synthetisch)"}""";
+        Response eerste = post(programmateam(), programmateam().get(pad), pad + "/evaluatie", evaluatie.formatted(1))
+                .statusCode(200)
+                .extract()
+                .response();
+        post(programmateam(), eerste, pad + "/evaluatie", evaluatie.formatted(2))
+                .statusCode(200);
+
+        niemand()
+                .queryParam("beschikbaarOp", eerste.<String>path("gewijzigdOp"))
+                .get(pad)
+                .then()
+                .body("evaluatie.resultaat", containsString("Uitkomst 1"));
+        niemand().get(pad).then().body("evaluatie.resultaat", containsString("Uitkomst 2"));
+    }
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,5 +170,24 @@ class WerkzaamElementResourceTest {
                 .isLessThanOrEqualTo(2);
         assertThat(Statements.during(() -> projectleider("groningen").get(pad(concept))))
                 .isEqualTo(1);
+    }
+
+    @Test // R148: what was a concept then, was for others not there then
+    void wat_toen_nog_een_concept_was_bestaat_voor_anderen_van_toen_niet() {
+        Response concept = concept("haaglanden", "toen nog van ons");
+        String toen = concept.path("gewijzigdOp");
+        String id = concept.path("id");
+        post(projectleider("haaglanden"), concept, pad(concept) + "/deling", null)
+                .statusCode(200);
+
+        niemand().queryParam("beschikbaarOp", toen).get(pad(concept)).then().statusCode(404);
+        niemand().queryParam("beschikbaarOp", toen).get(ELEMENTEN).then().body("id", not(hasItem(id)));
+        projectleider("haaglanden")
+                .queryParam("beschikbaarOp", toen)
+                .get(pad(concept))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONCEPT"))
+                .body("gedeeldOp", nullValue());
     }
 }

@@ -75,6 +75,7 @@ class PrioriteitResourceTest {
         given().queryParam("beschikbaarOp", voor.toString())
                 .get(pad("zeeland", "2021-H1"))
                 .then()
+                .body("toelichting", nullValue())
                 .body("elementen", contains("TRAUMASCREENING", "VERBETERDE_MELDCODE"));
         given().queryParam("beschikbaarOp", voor.toString())
                 .queryParam("element", "TRAUMASCREENING")

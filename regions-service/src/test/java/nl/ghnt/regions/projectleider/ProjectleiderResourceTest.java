@@ -68,6 +68,12 @@ class ProjectleiderResourceTest {
         bezet(id, etag, "{\"status\": \"IN_WERVING\", \"beginGeldigheid\": \"2021-07-01\"}")
                 .statusCode(200);
 
+        given().queryParam("beschikbaarOp", post.<String>path("gewijzigdOp"))
+                .get(POSTEN + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("verloop.status", contains("VERVULD"))
+                .body("gewijzigdOp", equalTo(post.path("gewijzigdOp")));
         given().queryParam("geldigOp", "2021-06-15")
                 .get(POSTEN + "/" + id)
                 .then()

@@ -56,10 +56,20 @@ class RegiowijzigingResourceTest {
     void een_correctie_vanaf_het_begin_vervangt_de_naam_maar_wist_hem_niet() {
         stelIn("proef-correctie", "Beukenbroeck");
         Instant voor = Instant.now();
+        String gewijzigdOp = given().get(REGIOS + "proef-correctie").path("gewijzigdOp");
         hernoem("proef-correctie", "Beukenbroek aan Zee", "2023-01-01").statusCode(201);
 
         naamOp("2023-06-01", null, "proef-correctie", "Beukenbroek aan Zee");
         naamOp("2023-06-01", voor, "proef-correctie", "Beukenbroeck");
+        given().queryParam("beschikbaarOp", voor.toString())
+                .get(REGIOS + "proef-correctie")
+                .then()
+                .body("gewijzigdOp", equalTo(gewijzigdOp));
+        given().queryParam("beschikbaarOp", voor.toString())
+                .queryParam("naam", "Beukenbroeck")
+                .get("/regions/v1/regios")
+                .then()
+                .body("gewijzigdOp", contains(gewijzigdOp));
     }
 
     @Test
@@ -74,6 +84,10 @@ class RegiowijzigingResourceTest {
                 .extract()
                 .path("id");
 
+        given().queryParam("beschikbaarOp", "2019-01-01T00:00:00Z")
+                .get(WIJZIGINGEN + "/" + id)
+                .then()
+                .statusCode(404);
         given().get(REGIOS + "proef-noord")
                 .then()
                 .statusCode(200)

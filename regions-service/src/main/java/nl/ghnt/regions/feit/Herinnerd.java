@@ -1,0 +1,46 @@
+package nl.ghnt.regions.feit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a region keeps of itself, of which all that was ever told stays readable. Each version is a row of the same table:
+ * the one that stands is changed and keeps its identity, what it said before lapses beside it ({@link Geheugen}). A
+ * version holds from {@link #gewijzigdOp} until it lapsed, so that {@link Zichtbaar#toen} finds one at any moment.
+ */
+@MappedSuperclass
+@EntityListeners(Geheugen.class)
+public abstract class Herinnerd extends VanRegio implements Versie {
+
+    @Column(updatable = false)
+    private UUID stuk;
+
+    @Column(name = "vervallen_op", insertable = false, updatable = false)
+    private Instant vervallenOp;
+
+    protected Herinnerd() {}
+
+    protected Herinnerd(String regio, Instant geregistreerdOp) {
+        super(regio, geregistreerdOp);
+        this.stuk = super.id();
+    }
+
+    /** The same for all versions. */
+    @Override
+    public UUID id() {
+        return stuk;
+    }
+
+    @Override
+    public UUID rij() {
+        return super.id();
+    }
+
+    /** Moment from which this was no longer told; null for the version that stands. */
+    public Instant vervallenOp() {
+        return vervallenOp;
+    }
+}
