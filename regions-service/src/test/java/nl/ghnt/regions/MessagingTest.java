@@ -132,8 +132,7 @@ class MessagingTest {
                 .singleElement()
                 .satisfies(data -> assertThat(JsonPath.from(data).getList("namen.naam", String.class))
                         .contains("Brabant Zuidoost", "Zuidoost Brabant", "Zuidoost-Brabant")));
-        List<String> vanHetProgramma = JsonPath.from(
-                        MessagingTest.class.getResourceAsStream("/programma/regios.json"))
+        List<String> vanHetProgramma = JsonPath.from(MessagingTest.class.getResourceAsStream("/programma/regios.json"))
                 .getList("regios.code");
         assertThat(vanHetProgramma).hasSize(28);
         assertThat(REGIONS.messages())

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
@@ -239,6 +240,19 @@ public class Actieplan extends VanRegio {
                 .filter(overgang -> overgang.gezien(blik))
                 .reduce((eerdere, latere) -> latere)
                 .map(Overgang::status);
+    }
+
+    /** The last moment at which something was recorded of it, by what was known at a moment. */
+    Instant gewijzigdOp(Instant moment) {
+        if (!gewijzigdOp().isAfter(moment)) {
+            return gewijzigdOp();
+        }
+        return Stream.concat(
+                        overgangen.stream().map(Overgang::geregistreerdOp),
+                        versies.stream().flatMap(ActieplanVersie::momenten))
+                .filter(op -> !op.isAfter(moment))
+                .max(Comparator.naturalOrder())
+                .orElse(geregistreerdOp());
     }
 
     List<ActieplanVersie> versies() {

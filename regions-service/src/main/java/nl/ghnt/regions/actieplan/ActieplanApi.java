@@ -198,7 +198,7 @@ final class ActieplanApi {
                     inhoud.acties().size(),
                     plan.kopieVan(),
                     plan.geregistreerdOp(),
-                    plan.gewijzigdOp());
+                    regel.gewijzigdOp());
         }
     }
 
@@ -290,7 +290,7 @@ final class ActieplanApi {
                             .toList(),
                     plan.kopieVan(),
                     plan.geregistreerdOp(),
-                    plan.gewijzigdOp());
+                    plan.gewijzigdOp(beeld.blik().beschikbaarOp()));
         }
     }
 }

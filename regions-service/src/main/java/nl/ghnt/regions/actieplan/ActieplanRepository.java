@@ -3,6 +3,7 @@ package nl.ghnt.regions.actieplan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
             (select c.nummer from ActieplanVersie c where c.plan = p and c.geregistreerdOp <= :knownAt
                  and (c.vastgesteldOp is null or c.vastgesteldOp > :knownAt)
                  and (c.ingetrokkenOp is null or c.ingetrokkenOp > :knownAt))""";
+
+    private static final String GEWIJZIGD = """
+            case when p.gewijzigdOp <= :knownAt then p.gewijzigdOp else greatest(
+                 (select max(o.geregistreerdOp) from Actieplan q join q.overgangen o
+                      where q = p and o.geregistreerdOp <= :knownAt),
+                 (select max(w.vastgesteldOp) from ActieplanVersie w where w.plan = p and w.vastgesteldOp <= :knownAt),
+                 (select max(w.ingetrokkenOp) from ActieplanVersie w where w.plan = p and w.ingetrokkenOp <= :knownAt),
+                 (select max(w.geregistreerdOp) from ActieplanVersie w
+                      where w.plan = p and w.geregistreerdOp <= :knownAt)) end""";
 
     private static final String HOLDS = STATUS + " in (VASTGESTELD, IN_UITVOERING)";
 
@@ -107,7 +117,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
                 .and(STATUS + " = :status", "status", filter.status)
                 .and("array_contains(v.elementen, :thema)", "thema", filter.thema)
                 .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
-        String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE);
+        String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE, GEWIJZIGD);
         String order = CountedRows.orderBy(sort, ORDERS);
         return CountedRows.page(getEntityManager(), select, where, order, page, row -> line(row, inzage));
     }
@@ -119,6 +129,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
     private static Planregel line(Object[] row, Inzage inzage) {
         Actieplan plan = (Actieplan) row[1];
         Integer concept = inzage.inConcept(plan) ? (Integer) row[4] : null;
-        return new Planregel(plan, (ActieplanVersie) row[0], (Planstatus) row[2], (LocalDate) row[3], concept);
+        return new Planregel(
+                plan, (ActieplanVersie) row[0], (Planstatus) row[2], (LocalDate) row[3], concept, (Instant) row[5]);
     }
 }

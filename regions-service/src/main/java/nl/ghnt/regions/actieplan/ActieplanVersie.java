@@ -9,7 +9,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.regions.feit.Blik;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -118,6 +120,11 @@ public class ActieplanVersie {
 
     Actieplan plan() {
         return plan;
+    }
+
+    /** When something was recorded of it. */
+    Stream<Instant> momenten() {
+        return Stream.of(geregistreerdOp, vastgesteldOp, ingetrokkenOp).filter(Objects::nonNull);
     }
 
     public int nummer() {

@@ -109,6 +109,15 @@ public class Stand {
         return gewijzigdOp;
     }
 
+    /** The last moment that it had changed at, by what was known at a moment. */
+    Instant gewijzigdOp(Instant moment) {
+        return bijdragen.stream()
+                .map(StandBijdrage::geregistreerdOp)
+                .filter(op -> !op.isAfter(moment))
+                .max(Comparator.naturalOrder())
+                .orElse(geregistreerdOp);
+    }
+
     public long version() {
         return version;
     }

@@ -29,7 +29,7 @@ record StandBeeld(
                 stand.periode(),
                 stand.bronnen(moment),
                 stand.bijdragen(moment),
-                stand.gewijzigdOp(),
+                stand.gewijzigdOp(moment),
                 stand.version());
     }
 

@@ -98,4 +98,8 @@ public class StandBijdrage {
     public Instant geaccepteerdOp() {
         return geaccepteerdOp;
     }
+
+    Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
 }

@@ -7,6 +7,7 @@ import static nl.ghnt.regions.actieplan.Plannen.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -38,14 +39,18 @@ class ActieplanlijstTest {
         assertThat(een(Map.of("geldigOp", "2021-04-01"))).extracting("status").isEqualTo("IN_UITVOERING");
         assertThat(lijst(Map.of("geldigOp", "2022-01-01"))).isEmpty();
         assertThat(een(Map.of("beschikbaarOp", bekend)))
-                .extracting("status", "eindeGeldigheid")
-                .containsExactly("VASTGESTELD", null);
+                .extracting("status", "eindeGeldigheid", "gewijzigdOp")
+                .containsExactly("VASTGESTELD", null, bekend);
         assertThat(lijst(Map.of("beschikbaarOp", gemaakt))).isEmpty();
         assertThat(lijst(Map.of("beschikbaarOp", bekend, "status", "VASTGESTELD")))
                 .hasSize(1);
         assertThat(lijst(Map.of("beschikbaarOp", bekend, "status", "INGETROKKEN")))
                 .isEmpty();
-        given().queryParam("beschikbaarOp", bekend).get(concept.pad()).then().body("eindeGeldigheid", nullValue());
+        given().queryParam("beschikbaarOp", bekend)
+                .get(concept.pad())
+                .then()
+                .body("eindeGeldigheid", nullValue())
+                .body("gewijzigdOp", equalTo(bekend));
     }
 
     @Test // R135: a concept that is being made beside what holds is the region's own
