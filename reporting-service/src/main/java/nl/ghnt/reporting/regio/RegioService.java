@@ -33,6 +33,16 @@ public class RegioService {
         return repository.projectleiderposten(dag);
     }
 
+    /**
+     * What the regions marked as their own priorities for a period (R261).
+     *
+     * @return codes of elements of the programme's frame by code of the region; absent when not known
+     */
+    @Transactional
+    public Map<String, List<String>> prioriteiten(String periode) {
+        return repository.prioriteiten(periode);
+    }
+
     /** A region by its code, whenever it was valid; empty when the copy has never heard of it. */
     @Transactional
     public Optional<Regio> find(String code) {
