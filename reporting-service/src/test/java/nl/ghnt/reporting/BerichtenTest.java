@@ -111,7 +111,7 @@ class BerichtenTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(regios.find("zeeland")).map(Regio::naam).hasValue("Zeeland (gewijzigd)"));
-        assertThat(regios.prioriteiten("2021-H2")).containsEntry("zeeland", List.of("TRAUMASCREENING"));
+        assertThat(regios.prioriteiten(new Periode("2021-H2"))).containsEntry("zeeland", List.of("TRAUMASCREENING"));
         List<String> eerder = leeskopie();
 
         try (Connection connection = database.getConnection();

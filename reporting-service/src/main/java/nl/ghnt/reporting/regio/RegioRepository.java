@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ghnt.reporting.Periode;
 import org.hibernate.Session;
 
 /** Reads the copy, and writes what the register tells: the same event twice, or an older one later, changes nothing. */
@@ -82,13 +83,13 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
     }
 
     /** What the regions marked for a period, as the copy knows it, by region. */
-    Map<String, List<String>> prioriteiten(String periode) {
+    Map<String, List<String>> prioriteiten(Periode periode) {
         Map<String, List<String>> prioriteiten = new HashMap<>();
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select regio, elementen from regioprioriteiten where periode = :periode", Tuple.class)
-                .setParameter("periode", periode)
+                .setParameter("periode", periode.code())
                 .getResultList()
                 .forEach(row -> prioriteiten.put(row.get(0, String.class), List.of(row.get(1, String[].class))));
         return prioriteiten;
@@ -134,7 +135,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         getEntityManager()
                 .createNativeQuery(UPSERT_PRIORITEITEN)
                 .setParameter("regio", prioriteiten.regio())
-                .setParameter("periode", prioriteiten.periode())
+                .setParameter("periode", prioriteiten.periode().code())
                 .setParameter("elementen", prioriteiten.elementen().toArray(String[]::new))
                 .setParameter("volgnummer", volgnummer)
                 .executeUpdate();

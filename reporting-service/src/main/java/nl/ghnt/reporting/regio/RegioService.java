@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ghnt.reporting.Periode;
 
 /** Reading what this service knows of the register. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class RegioService {
      * @return codes of elements of the programme's frame by code of the region; absent when not known
      */
     @Transactional
-    public Map<String, List<String>> prioriteiten(String periode) {
+    public Map<String, List<String>> prioriteiten(Periode periode) {
         return repository.prioriteiten(periode);
     }
 

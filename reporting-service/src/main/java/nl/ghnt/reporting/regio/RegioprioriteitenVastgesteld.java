@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.reporting.Periode;
 
 /** A region marked its own priorities for a half-year: all of them, in place of those that it marked before. */
 @ApplicationScoped
@@ -14,7 +15,7 @@ class RegioprioriteitenVastgesteld implements EventHandler<RegioprioriteitenVast
      *
      * @param elementen codes of building blocks, themes and priorities of the programme's frame
      */
-    record Prioriteiten(String regio, String periode, List<String> elementen) {
+    record Prioriteiten(String regio, Periode periode, List<String> elementen) {
 
         Prioriteiten {
             if (regio == null || periode == null || elementen == null) {

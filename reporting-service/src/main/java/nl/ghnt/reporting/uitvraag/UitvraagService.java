@@ -134,9 +134,7 @@ public class UitvraagService {
     private Themakeuze keuze(Vragenlijst vragenlijst, Opening opening) { // R261
         boolean thematisch = vragenlijst.soort() == Vragenlijst.Soort.THEMATISCH;
         return new Themakeuze(
-                vragenlijst.soort(),
-                opening.themas(),
-                thematisch ? regios.prioriteiten(opening.periode().code()) : Map.of());
+                vragenlijst.soort(), opening.themas(), thematisch ? regios.prioriteiten(opening.periode()) : Map.of());
     }
 
     private Vragenlijst vragenlijstVan(Opening opening) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Periode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,11 +67,11 @@ class RegioServiceTest {
         register.prioriteiten("twente", "2091-H1", 1, "COMPLEXE_SCHEIDINGEN");
         register.prioriteiten("zeeland", "2091-H1", 1, "SEKSUEEL_GEWELD");
 
-        assertThat(service.prioriteiten("2091-H1"))
+        assertThat(service.prioriteiten(new Periode("2091-H1")))
                 .containsOnly(
                         Map.entry("twente", List.of("OUDERENMISHANDELING", "TRAUMASCREENING")),
                         Map.entry("zeeland", List.of("SEKSUEEL_GEWELD")));
-        assertThat(service.prioriteiten("2091-H2")).isEmpty();
+        assertThat(service.prioriteiten(new Periode("2091-H2"))).isEmpty();
     }
 
     @Test

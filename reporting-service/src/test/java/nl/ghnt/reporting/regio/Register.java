@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.reporting.Periode;
 
 /** Tells this service what the register would tell, by the same handlers that take its events. */
 @ApplicationScoped
@@ -96,8 +97,9 @@ public class Register {
     /** A region marked its priorities for a period: {@code sequence} is the number of the event among those of both. */
     @Transactional
     public void prioriteiten(String regio, String periode, long sequence, String... elementen) {
-        prioriteiten.handle(
-                event(new RegioprioriteitenVastgesteld.Prioriteiten(regio, periode, List.of(elementen)), sequence));
+        prioriteiten.handle(event(
+                new RegioprioriteitenVastgesteld.Prioriteiten(regio, new Periode(periode), List.of(elementen)),
+                sequence));
     }
 
     /** A name made from the code; the register has the real ones. */
