@@ -1,6 +1,7 @@
 package nl.ghnt.governance;
 
 import static nl.ghnt.governance.Meetings.addItem;
+import static nl.ghnt.governance.Meetings.as;
 import static nl.ghnt.governance.Meetings.cancel;
 import static nl.ghnt.governance.Meetings.change;
 import static nl.ghnt.governance.Meetings.decide;
@@ -81,16 +82,30 @@ class EventSchemasTest {
     }
 
     private void everythingHappens() throws IOException {
-        aRegionRaisesABottleneck();
+        UUID bottleneck = aRegionRaisesABottleneck();
         String held = plan("stuurgroep", today().minusDays(1), false);
         String item = addItem(held);
         hold(held, today().minusDays(1));
-        decide(item, "ANDERS", today()).statusCode(201);
+        String decision =
+                decide(item, "ANDERS", today()).statusCode(201).extract().path("id");
+        solve(bottleneck, decision);
         change(plan("kernteam", today(), true), "bevestiging", Map.of()).statusCode(200);
         cancel(plan("kernteam", today(), false));
     }
 
-    private void aRegionRaisesABottleneck() throws IOException {
+    private static void solve(UUID bottleneck, String decision) {
+        String path = "/governance/v1/knelpunten/" + bottleneck;
+        as("stuurgroep")
+                .header("If-Match", as("stuurgroep").get(path).header("ETag"))
+                .body(Map.of(
+                        "stap", "OPGELOST", "gremium", "stuurgroep", "datum", today().toString(), "besluit", decision))
+                .post(path + "/behandelingen")
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID aRegionRaisesABottleneck() throws IOException {
+        UUID bottleneck = UUID.randomUUID();
         EventHandler<?> handler = handlers.stream()
                 .filter(candidate -> candidate.type().equals("knelpunt.gemeld.v1"))
                 .findFirst()
@@ -98,7 +113,8 @@ class EventSchemasTest {
         hear(handler, """
                 {"knelpunt": "%s", "regio": "twente", "titel": "Voorbeeld (synthetisch)", "themas": [],
                  "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM",
-                 "gemeldOp": "2022-01-10T12:00:00Z"}""".formatted(UUID.randomUUID()));
+                 "gemeldOp": "2022-01-10T12:00:00Z"}""".formatted(bottleneck));
+        return bottleneck;
     }
 
     private <T> void hear(EventHandler<T> handler, String data) throws IOException {

@@ -12,10 +12,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestTokens;
@@ -31,7 +38,12 @@ class BerichtenTest {
     private static final String PREFIX = "nl.geweldhoortnergensthuis.";
     private static final String PROJECTEN = "/projectpool/v1/kerncijfers/GEFINANCIERDE_PROJECTEN";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    DataSource database;
 
     @Test // section P: the whole table, once
     void de_dekking_van_het_laden_komt_een_keer_aan() throws JsonProcessingException {
@@ -75,16 +87,16 @@ class BerichtenTest {
 
     @Test // R315: any spelling that the register knows finds the region
     void een_schrijfwijze_uit_het_register_vindt_de_regio_en_de_nieuwe_naam_staat_bij_de_dekking() {
-        TestEvents.send("ghnt.regions", UUID.randomUUID(), "regio.ingesteld.v1", "zeeland", 1, regio("Zeeland"));
-        TestEvents.send("ghnt.regions", UUID.randomUUID(), "regio.gewijzigd.v1", "zeeland", 2, regio("Zeeuwse proef"));
+        tellRegio("regio.ingesteld.v1", "zeeland", 1, "Zeeland");
+        tellRegio("regio.gewijzigd.v1", "zeeland", 2, "Zeeuwse proef");
 
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(PATIENCE)
                 .until(() -> given().queryParam("regio", "zeeuwse proef")
                                 .get("/projectpool/v1/dekking")
                                 .statusCode()
                         == 200);
 
-        given().queryParam("regio", "Proefspelling")
+        given().queryParam("regio", "Proefzeeland")
                 .get("/projectpool/v1/dekking")
                 .then()
                 .statusCode(200)
@@ -93,11 +105,52 @@ class BerichtenTest {
                 .body("regioNaam", everyItem(equalTo("Zeeuwse proef")));
     }
 
-    private static String regio(String naam) {
+    @Test // the copy holds nothing that the topic does not: it may be thrown away
+    void opnieuw_lezen_vanaf_het_begin_geeft_precies_dezelfde_leeskopie() throws SQLException {
+        tellRegio("regio.ingesteld.v1", "drenthe", 1, "Drenthe");
+        tellRegio("regio.gewijzigd.v1", "drenthe", 3, "Drentse proef");
+        tellRegio("regio.gewijzigd.v1", "drenthe", 2, "Drenthe (ouder)");
+        tellRegio("regio.ingesteld.v1", "twente", 1, "Twente");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(leeskopie())
+                .anyMatch(row -> row.contains("Twente"))
+                .anyMatch(row -> row.contains("Drentse proef"))
+                .noneMatch(row -> row.contains("Drenthe (ouder)")));
+        List<String> eerder = leeskopie();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate regio, regio_naam, inbox_event");
+        }
+        assertThat(leeskopie()).isEmpty();
+        TestEvents.tellAgain("ghnt.regions");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(leeskopie()).isEqualTo(eerder));
+    }
+
+    /** Every row that this service keeps of what others tell. */
+    private List<String> leeskopie() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select to_jsonb(r)::text from regio r
+                        union all select to_jsonb(n)::text from regio_naam n order by 1""")) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    private static void tellRegio(String type, String code, long sequence, String naam) {
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), type, code, sequence, regio(code, naam));
+    }
+
+    private static String regio(String code, String naam) {
         return """
-                {"code": "zeeland", "naam": "%s", "indeling": "GHNT-28", "beginGeldigheid": "2019-07-02",
+                {"code": "%s", "naam": "%s", "indeling": "GHNT-28", "beginGeldigheid": "2019-07-02",
                  "eindeGeldigheid": null, "soortWijziging": "HERNOEMING",
-                 "namen": [{"naam": "%s", "soort": "CANONIEK"}, {"naam": "Proef-spelling", "soort": "SPELLING"}]}
-                """.formatted(naam, naam);
+                 "namen": [{"naam": "%s", "soort": "CANONIEK"}, {"naam": "Proef-%s", "soort": "SPELLING"}]}
+                """.formatted(code, naam, naam, code);
     }
 }

@@ -104,15 +104,18 @@ class BerichtenTest {
 
     @Test // the copy holds nothing that the topic does not: it may be thrown away
     void opnieuw_lezen_vanaf_het_begin_geeft_precies_dezelfde_leeskopie() throws SQLException {
+        tellPrioriteiten(1, "OUDERENMISHANDELING");
+        tellPrioriteiten(2, "TRAUMASCREENING");
         tellRegio(UUID.randomUUID(), "regio.gewijzigd.v1", "zeeland", "Zeeland (gewijzigd)", 3);
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(regios.find("zeeland")).map(Regio::naam).hasValue("Zeeland (gewijzigd)"));
+        assertThat(regios.prioriteiten(new Periode("2021-H2"))).containsEntry("zeeland", List.of("TRAUMASCREENING"));
         List<String> eerder = leeskopie();
 
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate regio, indeling, projectleiderpost, inbox_event");
+            statement.execute("truncate regio, indeling, projectleiderpost, regioprioriteiten, inbox_event");
         }
         assertThat(leeskopie()).isEmpty();
         TestEvents.tellAgain("ghnt.regions");
@@ -127,7 +130,8 @@ class BerichtenTest {
                 ResultSet found = statement.executeQuery("""
                         select to_jsonb(r)::text from regio r
                         union all select to_jsonb(i)::text from indeling i
-                        union all select to_jsonb(p)::text from projectleiderpost p order by 1""")) {
+                        union all select to_jsonb(p)::text from projectleiderpost p
+                        union all select to_jsonb(k)::text from regioprioriteiten k order by 1""")) {
             while (found.next()) {
                 rows.add(found.getString(1));
             }
@@ -147,6 +151,17 @@ class BerichtenTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(regios.opDag(PEILDATUM).volledig()).isTrue());
+    }
+
+    private static void tellPrioriteiten(long sequence, String element) {
+        String data = "{\"regio\":\"zeeland\",\"periode\":\"2021-H2\",\"elementen\":[\"" + element + "\"]}";
+        TestEvents.send(
+                "ghnt.regions",
+                UUID.randomUUID(),
+                "regioprioriteiten.vastgesteld.v1",
+                "zeeland/2021-H2",
+                sequence,
+                data);
     }
 
     private static void tellRegio(UUID id, String type, String code, String naam, long sequence) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.agendering.AgenderingService;
@@ -49,6 +50,12 @@ public class BesluitService {
     @Transactional
     Besluit get(UUID id) {
         return repository.get(id);
+    }
+
+    /** A decision; empty when there is none. */
+    @Transactional
+    public Optional<Besluit> find(UUID id) {
+        return repository.findByIdOptional(id);
     }
 
     /** Records what the stuurgroep decided on an agenda item, once, and tells it. */

@@ -20,9 +20,12 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
             List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
 
     Bijeenkomst get(UUID id) {
+        return findWithAgenda(id).orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
+    }
+
+    Optional<Bijeenkomst> findWithAgenda(UUID id) {
         return find("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
+                .findFirst();
     }
 
     PanacheQuery<Bijeenkomst> search(BijeenkomstFilter filter, Sort sort) {

@@ -61,6 +61,12 @@ public class BijeenkomstService {
         return repository.get(id);
     }
 
+    /** The meeting with its agenda; empty when there is none. */
+    @Transactional
+    public Optional<Bijeenkomst> find(UUID id) {
+        return repository.findWithAgenda(id);
+    }
+
     @Transactional
     Agendapunt agendapunt(UUID id, UUID agendapunt) {
         return repository.get(id).agenda().stream()

@@ -3,6 +3,7 @@ package nl.ghnt.governance.knelpunt;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gremium code of the body
  * @param toelichting explanation, which becomes public; null when none is given
  * @param datum day of the step
- * @param geregistreerdOp moment of recording; null for one that is not recorded yet
+ * @param bijeenkomst meeting on whose agenda it was put; null when that is not told
+ * @param agendapunt item of that agenda; null when that is not told
+ * @param besluit decision that ended it; null when that is not told
+ * @param geregistreerdOp moment of recording
  */
 @Schema(name = "KnelpuntBehandeling", description = "Stap van een gremium in de behandeling van een knelpunt")
 record Behandeling(
@@ -26,8 +30,22 @@ record Behandeling(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Dag van de stap")
         LocalDate datum,
 
+        @Schema(description = "Identificatie van de bijeenkomst; null als die niet is vastgelegd", nullable = true)
+        UUID bijeenkomst,
+
+        @Schema(description = "Identificatie van het agendapunt; null als dat niet is vastgelegd", nullable = true)
+        UUID agendapunt,
+
+        @Schema(description = "Identificatie van het besluit; null als dat niet is vastgelegd", nullable = true)
+        UUID besluit,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Moment van vastlegging")
         Instant geregistreerdOp) {
+
+    /** The programme team has it. */
+    static Behandeling ontvangst(LocalDate datum, Instant nu) {
+        return new Behandeling(Stap.ONTVANGEN, Knelpunt.PROGRAMMATEAM, null, datum, null, null, null, nu);
+    }
 
     /** What a body does with it. */
     @Schema(

@@ -66,7 +66,7 @@ public class Knelpunt {
         this.id = event.data().knelpunt();
         this.geregistreerdOp = nu;
         vul(event, nu);
-        voegToe(new Behandeling(Behandeling.Stap.ONTVANGEN, PROGRAMMATEAM, null, vandaag, nu));
+        voegToe(Behandeling.ontvangst(vandaag, nu));
     }
 
     /** The region tells it otherwise; what was told before that changes nothing any more. */

@@ -29,7 +29,29 @@ final class KnelpuntApi {
             String toelichting,
 
             @NotNull @Schema(description = "Dag van de stap")
-            LocalDate datum) {}
+            LocalDate datum,
+
+            @Schema(
+                    description = "Bij GEAGENDEERD: de bijeenkomst van het gremium, samen met agendapunt",
+                    nullable = true)
+            UUID bijeenkomst,
+
+            @Schema(
+                    description = "Bij GEAGENDEERD: het punt op de agenda van die bijeenkomst, samen met bijeenkomst",
+                    nullable = true)
+            UUID agendapunt,
+
+            @Schema(
+                    description =
+                            "Bij OPGELOST of AFGEWEZEN: het besluit van het gremium, genomen op de dag van de stap"
+                                    + " of eerder",
+                    nullable = true)
+            UUID besluit) {
+
+        Behandeling toBehandeling(Instant nu) {
+            return new Behandeling(stap, gremium, toelichting, datum, bijeenkomst, agendapunt, besluit, nu);
+        }
+    }
 
     /** A bottleneck as it is read. */
     @Schema(name = "Knelpunt", description = "Knelpunt dat een regio meldde, met de stappen van de gremia")

@@ -9,14 +9,29 @@ final class KnelpuntEvents {
 
     private KnelpuntEvents() {}
 
-    /** A body took a step. */
-    record Behandeld(UUID knelpunt, String stap, String gremium, String toelichting, LocalDate datum)
+    /** A body took a step; what it happened at is null when that is not told. */
+    record Behandeld(
+            UUID knelpunt,
+            String stap,
+            String gremium,
+            String toelichting,
+            LocalDate datum,
+            UUID bijeenkomst,
+            UUID agendapunt,
+            UUID besluit)
             implements DomainEvent {
 
         static Behandeld of(Knelpunt knelpunt) {
             Behandeling laatste = knelpunt.laatste();
             return new Behandeld(
-                    knelpunt.id(), laatste.stap().name(), laatste.gremium(), laatste.toelichting(), laatste.datum());
+                    knelpunt.id(),
+                    laatste.stap().name(),
+                    laatste.gremium(),
+                    laatste.toelichting(),
+                    laatste.datum(),
+                    laatste.bijeenkomst(),
+                    laatste.agendapunt(),
+                    laatste.besluit());
         }
 
         @Override

@@ -95,8 +95,9 @@ public class KnelpuntResource {
     @Operation(
             operationId = "behandelKnelpunt",
             summary = "Zet een stap in de behandeling van een knelpunt",
-            description = "Kernteam en stuurgroep voor zichzelf, het programmateam voor elk. De regio hoort ervan; de "
-                    + "toelichting wordt openbaar.")
+            description =
+                    "Kernteam en stuurgroep voor zichzelf, het programmateam voor elk. De stap kan verwijzen naar het "
+                            + "agendapunt of het besluit van het gremium. De regio hoort ervan; de toelichting wordt openbaar.")
     public RestResponse<KnelpuntApi.Response> handle(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,

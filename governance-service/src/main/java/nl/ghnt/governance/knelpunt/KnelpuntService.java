@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -26,17 +26,22 @@ import nl.ghnt.kit.time.TimeView;
 @ApplicationScoped
 public class KnelpuntService {
 
-    /** Bodies that deal with bottlenecks; each is a role too. */
-    private static final Set<String> GREMIA = Set.of(Knelpunt.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP);
-
     private final KnelpuntRepository repository;
+    private final Behandelregels regels;
     private final Caller caller;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    KnelpuntService(KnelpuntRepository repository, Caller caller, AuditTrail audit, Outbox outbox, Clock clock) {
+    KnelpuntService(
+            KnelpuntRepository repository,
+            Behandelregels regels,
+            Caller caller,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
         this.repository = repository;
+        this.regels = regels;
         this.caller = caller;
         this.audit = audit;
         this.outbox = outbox;
@@ -82,36 +87,23 @@ public class KnelpuntService {
     /**
      * A body takes a step, and the region hears of it. The programme team records for every body, others for their own.
      *
-     * @throws ProblemException 403 for the step of another body, 409 when the step does not follow
+     * @throws ProblemException 400 with all that is wrong with the step, 403 for the step of another body, 409 when the
+     *     step does not follow
      */
     @Transactional
     Knelpunt behandel(UUID id, ExpectedVersion expected, KnelpuntApi.BehandelRequest request) {
         Knelpunt knelpunt = repository.get(id);
-        requireGremium(request.gremium());
+        KitFault.FORBIDDEN.unless(
+                caller.has(Rollen.PROGRAMMATEAM, request.gremium()),
+                "U legt geen stappen vast voor '" + request.gremium() + "'.");
         expected.matches(knelpunt.version());
-        requireNotInFuture(request.datum());
-        knelpunt.behandel(new Behandeling(
-                request.stap(), request.gremium(), request.toelichting(), request.datum(), clock.instant()));
+        List<InputFault> fouten = regels.fouten(request);
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+        knelpunt.behandel(request.toBehandeling(clock.instant()));
         outbox.append(KnelpuntEvents.Behandeld.of(knelpunt));
         return knelpunt;
-    }
-
-    private void requireGremium(String gremium) {
-        if (!GREMIA.contains(gremium)) {
-            throw ProblemException.invalidInput(InputFault.body(
-                    "/gremium",
-                    "waarde.onbekend",
-                    "Knelpunten worden behandeld door programmateam, kernteam of " + "stuurgroep."));
-        }
-        KitFault.FORBIDDEN.unless(
-                caller.has(Rollen.PROGRAMMATEAM, gremium), "U legt geen stappen vast voor '" + gremium + "'.");
-    }
-
-    private void requireNotInFuture(LocalDate datum) {
-        if (datum.isAfter(vandaag())) {
-            throw ProblemException.invalidInput(
-                    InputFault.body("/datum", "datum.toekomst", "Een stap is op zijn laatst vandaag gezet."));
-        }
     }
 
     private LocalDate vandaag() {

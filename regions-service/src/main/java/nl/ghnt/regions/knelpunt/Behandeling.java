@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gremium code of the body
  * @param toelichting explanation; null when none was given
  * @param datum day of the step
+ * @param besluit decision of the body that ended it; null when that is not told
  * @param opgenomenOp moment at which it was heard here
  */
 record Behandeling(
@@ -23,6 +24,7 @@ record Behandeling(
         String gremium,
         String toelichting,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate datum,
+        UUID besluit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant opgenomenOp) {
 
     /** What a body does with it. */

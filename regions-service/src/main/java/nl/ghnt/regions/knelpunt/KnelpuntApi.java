@@ -74,6 +74,9 @@ final class KnelpuntApi {
 
             @Schema(description = "Dag van de stap") LocalDate datum,
 
+            @Schema(description = "Identificatie van het besluit; null als dat niet is gemeld", nullable = true)
+            UUID besluit,
+
             @Schema(description = "Moment waarop dit hier is vastgelegd")
             Instant geregistreerdOp) {
 
@@ -83,6 +86,7 @@ final class KnelpuntApi {
                     behandeling.gremium(),
                     behandeling.toelichting(),
                     behandeling.datum(),
+                    behandeling.besluit(),
                     behandeling.opgenomenOp());
         }
     }

@@ -11,7 +11,8 @@ import nl.ghnt.kit.events.ReceivedEvent;
 class KnelpuntBehandeld implements EventHandler<KnelpuntBehandeld.Gegevens> {
 
     /** What governance tells. */
-    record Gegevens(UUID knelpunt, Behandeling.Stap stap, String gremium, String toelichting, LocalDate datum) {
+    record Gegevens(
+            UUID knelpunt, Behandeling.Stap stap, String gremium, String toelichting, LocalDate datum, UUID besluit) {
 
         Gegevens {
             if (knelpunt == null || stap == null || gremium == null || datum == null) {

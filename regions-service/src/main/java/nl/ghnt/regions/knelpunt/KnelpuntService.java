@@ -107,6 +107,7 @@ public class KnelpuntService {
                 data.gremium(),
                 data.toelichting(),
                 data.datum(),
+                data.besluit(),
                 clock.instant()));
         if (nieuw) {
             repository.flush();

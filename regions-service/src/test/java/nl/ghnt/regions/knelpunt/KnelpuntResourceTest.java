@@ -50,13 +50,17 @@ class KnelpuntResourceTest {
     }
 
     private void behandel(Response knelpunt, long volgnummer, Behandeling.Stap stap) {
+        behandel(knelpunt, volgnummer, stap, null);
+    }
+
+    private void behandel(Response knelpunt, long volgnummer, Behandeling.Stap stap, UUID besluit) {
         UUID id = UUID.fromString(knelpunt.path("id"));
         handler.handle(new ReceivedEvent<>(
                 UUID.randomUUID(),
                 id.toString(),
                 volgnummer,
                 Instant.now(),
-                new KnelpuntBehandeld.Gegevens(id, stap, "kernteam", "Besproken", LocalDate.of(2022, 2, 1))));
+                new KnelpuntBehandeld.Gegevens(id, stap, "kernteam", "Besproken", LocalDate.of(2022, 2, 1), besluit)));
     }
 
     @Test // R26, R42: from the region to kernteam and stuurgroep, not public
@@ -151,6 +155,20 @@ class KnelpuntResourceTest {
                 .statusCode(409)
                 .body("type", endsWith("/knelpunt-in-behandeling"))
                 .body("huidigeStatus", equalTo("GEAGENDEERD"));
+    }
+
+    @Test // R26
+    void het_verloop_noemt_het_besluit_waarmee_de_behandeling_eindigt() {
+        Response knelpunt = knelpunt("flevoland");
+        UUID besluit = UUID.randomUUID();
+        behandel(knelpunt, 1, Behandeling.Stap.ONTVANGEN);
+        behandel(knelpunt, 2, Behandeling.Stap.OPGELOST, besluit);
+
+        projectleider("flevoland")
+                .get(pad(knelpunt))
+                .then()
+                .statusCode(200)
+                .body("verloop.besluit", contains(null, besluit.toString()));
     }
 
     @Test

@@ -27,7 +27,14 @@ class KnelpuntTest {
 
     private static Behandeling stap(long volgnummer, Stap stap) {
         return new Behandeling(
-                volgnummer, UUID.randomUUID(), stap, "kernteam", null, LocalDate.of(2022, 1, 11), NU.plusSeconds(60));
+                volgnummer,
+                UUID.randomUUID(),
+                stap,
+                "kernteam",
+                null,
+                LocalDate.of(2022, 1, 11),
+                null,
+                NU.plusSeconds(60));
     }
 
     @Test // R42: from a region by way of the kernteam

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ghnt.reporting.Periode;
 import org.hibernate.Session;
 
 /** Reads the copy, and writes what the register tells: the same event twice, or an older one later, changes nothing. */
@@ -42,6 +43,13 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         where excluded.verteld_op >= p.verteld_op\
         """;
 
+    private static final String UPSERT_PRIORITEITEN = """
+        insert into regioprioriteiten as p (regio, periode, elementen, volgnummer)
+        values (:regio, :periode, :elementen, :volgnummer)
+        on conflict (periode, regio) do update set elementen = excluded.elementen, volgnummer = excluded.volgnummer
+        where excluded.volgnummer >= p.volgnummer\
+        """;
+
     private static final String POSTS = """
         select regio, status from projectleiderpost
         where functie = 'PROJECTLEIDER' and begin_geldigheid <= :dag
@@ -72,6 +80,19 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .getResultList()
                 .forEach(row -> posts.put(row.get(0, String.class), Poststatus.valueOf(row.get(1, String.class))));
         return posts;
+    }
+
+    /** What the regions marked for a period, as the copy knows it, by region. */
+    Map<String, List<String>> prioriteiten(Periode periode) {
+        Map<String, List<String>> prioriteiten = new HashMap<>();
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select regio, elementen from regioprioriteiten where periode = :periode", Tuple.class)
+                .setParameter("periode", periode.code())
+                .getResultList()
+                .forEach(row -> prioriteiten.put(row.get(0, String.class), List.of(row.get(1, String[].class))));
+        return prioriteiten;
     }
 
     void upsert(RegioVerteld.Regiogegevens regio, long volgnummer) {
@@ -107,6 +128,16 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .setParameter("einde", post.eindeGeldigheid())
                 .setParameter("status", post.status().name())
                 .setParameter("verteldOp", verteldOp)
+                .executeUpdate();
+    }
+
+    void upsert(RegioprioriteitenVastgesteld.Prioriteiten prioriteiten, long volgnummer) {
+        getEntityManager()
+                .createNativeQuery(UPSERT_PRIORITEITEN)
+                .setParameter("regio", prioriteiten.regio())
+                .setParameter("periode", prioriteiten.periode().code())
+                .setParameter("elementen", prioriteiten.elementen().toArray(String[]::new))
+                .setParameter("volgnummer", volgnummer)
                 .executeUpdate();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ghnt.reporting.Periode;
 
 /** Reading what this service knows of the register. */
 @ApplicationScoped
@@ -31,6 +32,16 @@ public class RegioService {
     @Transactional
     public Map<String, Poststatus> projectleiderposten(LocalDate dag) {
         return repository.projectleiderposten(dag);
+    }
+
+    /**
+     * What the regions marked as their own priorities for a period (R261).
+     *
+     * @return codes of elements of the programme's frame by code of the region; absent when not known
+     */
+    @Transactional
+    public Map<String, List<String>> prioriteiten(Periode periode) {
+        return repository.prioriteiten(periode);
     }
 
     /** A region by its code, whenever it was valid; empty when the copy has never heard of it. */

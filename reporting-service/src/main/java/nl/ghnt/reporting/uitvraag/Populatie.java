@@ -27,9 +27,9 @@ record Populatie(String indeling, Integer aangekondigdAantal, List<Populatielid>
      *
      * @param stand what the register copy knows of the day
      * @param toelichting reason to go on with another number than announced; null when there is none
-     * @param themas themes per region code for a thematic campaign; empty when all regions are asked everything
+     * @param keuze which themes each region is asked about
      */
-    static Populatie van(Regiostand stand, LocalDate dag, String toelichting, Map<String, List<String>> themas) {
+    static Populatie van(Regiostand stand, LocalDate dag, String toelichting, Themakeuze keuze) {
         if (stand.indeling() == null) {
             throw unknown("indeling.onbekend", "Voor " + dag + " is geen indeling in regio's bekend.", stand);
         }
@@ -49,13 +49,11 @@ record Populatie(String indeling, Integer aangekondigdAantal, List<Populatielid>
                             + " register.",
                     stand);
         }
-        checkThemas(stand, themas);
+        checkThemas(stand, keuze.opgegeven());
         return new Populatie(
                 stand.indeling(),
                 stand.aangekondigdAantal(),
-                stand.regios().stream()
-                        .map(regio -> new Populatielid(regio.code(), regio.naam(), themasVan(regio, themas)))
-                        .toList(),
+                stand.regios().stream().map(keuze::lid).toList(),
                 stand.volledig() ? null : toelichting);
     }
 
@@ -68,10 +66,6 @@ record Populatie(String indeling, Integer aangekondigdAantal, List<Populatielid>
                     .with("reden", "regio.onbekend")
                     .with("regios", others);
         }
-    }
-
-    private static List<String> themasVan(Regio regio, Map<String, List<String>> themas) {
-        return themas.isEmpty() ? null : themas.getOrDefault(regio.code(), List.of());
     }
 
     private static String aangekondigd(Regiostand stand) {

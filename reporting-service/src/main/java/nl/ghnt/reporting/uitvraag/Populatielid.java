@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param regio code of the region
  * @param naam name that it had then
- * @param themas codes of the themes that it is asked about (R261); null when it is asked everything
+ * @param themas codes of the themes whose questions it gets (R261); null when it is asked everything
+ * @param themaherkomst where the themes come from; null when it is asked everything, and for campaigns of before this
+ *     was recorded
  */
-public record Populatielid(String regio, String naam, List<String> themas) {
+public record Populatielid(String regio, String naam, List<String> themas, Themaherkomst themaherkomst) {
 
     /** Whether a question of this theme is put to the region; a question without a theme is put to all. */
     public boolean krijgt(String thema) {

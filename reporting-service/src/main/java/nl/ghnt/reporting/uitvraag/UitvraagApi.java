@@ -53,8 +53,11 @@ final class UitvraagApi {
 
             @Size(max = 500)
             @Schema(
-                    description = "Thema's per regio, naar haar prioriteiten; zonder deze lijst krijgt elke regio alle"
-                            + " vragen",
+                    description =
+                            "Thema's per regio. Wat hier staat gaat voor: een regio die hier niet staat krijgt in een"
+                                    + " thematische uitvraag de thema's die zij als eigen prioriteiten voor de periode"
+                                    + " koos, en als zij niets koos de vragen zonder thema. Zonder deze lijst krijgt elke"
+                                    + " regio in een andere uitvraag alle vragen",
                     nullable = true)
             List<@NotNull @Valid ThemasRequest> themas) {
 
@@ -238,12 +241,18 @@ final class UitvraagApi {
             @Schema(description = "Naam bij de opening") String naam,
 
             @Schema(
-                    description = "Thema's waarover zij vragen krijgt; null als zij alle vragen krijgt",
+                    description = "Thema's waarvan zij de vragen krijgt; null als zij alle vragen krijgt",
                     nullable = true)
-            List<String> themas) {
+            List<String> themas,
+
+            @Schema(
+                    description = "Waar de thema's vandaan komen; null als zij alle vragen krijgt, of als het bij de"
+                            + " opening nog niet werd vastgelegd",
+                    nullable = true)
+            Themaherkomst themaherkomst) {
 
         static LidResponse of(Populatielid lid) {
-            return new LidResponse(lid.regio(), lid.naam(), lid.themas());
+            return new LidResponse(lid.regio(), lid.naam(), lid.themas(), lid.themaherkomst());
         }
     }
 }

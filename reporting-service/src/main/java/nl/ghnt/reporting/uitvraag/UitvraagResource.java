@@ -94,7 +94,8 @@ public class UitvraagResource {
     @Operation(
             operationId = "openUitvraag",
             summary = "Open een uitvraag",
-            description = "De populatie wordt bevroren: de regio's die op de peildatum golden.")
+            description = "De populatie wordt bevroren: de regio's die op de peildatum golden, bij een thematische"
+                    + " vragenlijst elk met de thema's die zij als eigen prioriteiten voor de periode koos.")
     public RestResponse<UitvraagApi.Response> open(@NotNull @Valid UitvraagApi.Request request) {
         Uitvraag uitvraag = service.open(request.toOpening());
         return responses.created("/uitvragen/" + uitvraag.id(), UitvraagApi.Response.of(uitvraag), uitvraag.version());

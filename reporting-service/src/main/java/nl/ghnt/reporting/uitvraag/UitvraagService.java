@@ -99,7 +99,7 @@ public class UitvraagService {
                 regios.opDag(opening.peildatum()),
                 opening.peildatum(),
                 opening.populatieToelichting(),
-                opening.themas());
+                keuze(vragenlijst, opening));
         Uitvraag uitvraag = Uitvraag.open(
                 Identifiers.next(),
                 vragenlijst,
@@ -129,6 +129,12 @@ public class UitvraagService {
         repository.flush();
         audit.note("uitvraag.uitzondering-verleend", "/uitvragen/" + id, uitzondering);
         return uitvraag;
+    }
+
+    private Themakeuze keuze(Vragenlijst vragenlijst, Opening opening) { // R261
+        boolean thematisch = vragenlijst.soort() == Vragenlijst.Soort.THEMATISCH;
+        return new Themakeuze(
+                vragenlijst.soort(), opening.themas(), thematisch ? regios.prioriteiten(opening.periode()) : Map.of());
     }
 
     private Vragenlijst vragenlijstVan(Opening opening) {

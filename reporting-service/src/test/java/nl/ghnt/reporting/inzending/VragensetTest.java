@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.reporting.uitvraag.Populatielid;
+import nl.ghnt.reporting.uitvraag.Themaherkomst;
 import nl.ghnt.reporting.vragenlijst.Gegeven;
 import nl.ghnt.reporting.vragenlijst.Vraag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VragensetTest {
     private static final Vraag MEERKEUZE = vraag("meerkeuze", Vraag.Soort.MEERKEUZE, false, false, null, null);
     private static final Vraag GETAL = vraag("getal", Vraag.Soort.GETAL, false, false, null, null);
     private static final Vraag TEKST = vraag("tekst", Vraag.Soort.TEKST, false, false, null, "OUDEREN");
-    private static final Populatielid ALLES = new Populatielid("twente", "Twente", null);
+    private static final Populatielid ALLES = new Populatielid("twente", "Twente", null, null);
 
     private final Vragenset vragen = Vragenset.van(List.of(JA_NEE, KEUZE, MEERKEUZE, GETAL, TEKST), ALLES);
 
@@ -108,10 +109,8 @@ class VragensetTest {
 
     @Test // R261
     void een_regio_krijgt_alleen_de_vragen_van_haar_themas() {
-        Vragenset andere =
-                Vragenset.van(List.of(JA_NEE, TEKST), new Populatielid("twente", "Twente", List.of("JEUGD")));
-        Vragenset eigen =
-                Vragenset.van(List.of(JA_NEE, TEKST), new Populatielid("twente", "Twente", List.of("OUDEREN")));
+        Vragenset andere = Vragenset.van(List.of(JA_NEE, TEKST), metThema("JEUGD"));
+        Vragenset eigen = Vragenset.van(List.of(JA_NEE, TEKST), metThema("OUDEREN"));
 
         assertThat(andere.vormfouten(List.of(antwoord("tekst", "een zin"))))
                 .extracting(InputFault::code)
@@ -134,6 +133,10 @@ class VragensetTest {
                 .isEqualTo(antwoord("getal", "10".length() * 5L));
         assertThat(antwoord("getal", 1e3).waarde()).isEqualTo(new BigDecimal("1000"));
         assertThat(antwoord("getal", 2.5).waarde()).isEqualTo(new BigDecimal("2.5"));
+    }
+
+    private static Populatielid metThema(String thema) {
+        return new Populatielid("twente", "Twente", List.of(thema), Themaherkomst.OPGEGEVEN);
     }
 
     private static Antwoord antwoord(String vraag, Object waarde) {

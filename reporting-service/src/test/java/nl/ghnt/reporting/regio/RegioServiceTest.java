@@ -6,7 +6,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Periode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,20 @@ class RegioServiceTest {
         register.wijzig("zeeland", "Zeeland (oud)", null, 2);
 
         assertThat(service.find("zeeland")).map(Regio::naam).hasValue("Zeeland (nieuw)");
+    }
+
+    @Test // R261
+    void van_de_prioriteiten_van_een_regio_telt_de_laatste_keuze_hoe_vaak_en_wanneer_zij_ook_wordt_gehoord() {
+        register.prioriteiten("twente", "2091-H1", 2, "OUDERENMISHANDELING", "TRAUMASCREENING");
+        register.prioriteiten("twente", "2091-H1", 2, "OUDERENMISHANDELING", "TRAUMASCREENING");
+        register.prioriteiten("twente", "2091-H1", 1, "COMPLEXE_SCHEIDINGEN");
+        register.prioriteiten("zeeland", "2091-H1", 1, "SEKSUEEL_GEWELD");
+
+        assertThat(service.prioriteiten(new Periode("2091-H1")))
+                .containsOnly(
+                        Map.entry("twente", List.of("OUDERENMISHANDELING", "TRAUMASCREENING")),
+                        Map.entry("zeeland", List.of("SEKSUEEL_GEWELD")));
+        assertThat(service.prioriteiten(new Periode("2091-H2"))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.reporting.Periode;
 
 /** Tells this service what the register would tell, by the same handlers that take its events. */
 @ApplicationScoped
@@ -50,16 +51,19 @@ public class Register {
     private final RegioIngesteld regios;
     private final RegioGewijzigd wijzigingen;
     private final ProjectleiderpostGewijzigd posten;
+    private final RegioprioriteitenVastgesteld prioriteiten;
 
     Register(
             IndelingVastgelegd indelingen,
             RegioIngesteld regios,
             RegioGewijzigd wijzigingen,
-            ProjectleiderpostGewijzigd posten) {
+            ProjectleiderpostGewijzigd posten,
+            RegioprioriteitenVastgesteld prioriteiten) {
         this.indelingen = indelingen;
         this.regios = regios;
         this.wijzigingen = wijzigingen;
         this.posten = posten;
+        this.prioriteiten = prioriteiten;
     }
 
     /** Thirty announced and unknown until 2 July 2019, from then on the 28; telling it again changes nothing. */
@@ -88,6 +92,14 @@ public class Register {
                 new ProjectleiderpostGewijzigd.Postgegevens(
                         regio, "PROJECTLEIDER", Poststatus.valueOf(status), BEGIN, null),
                 1));
+    }
+
+    /** A region marked its priorities for a period: {@code sequence} is the number of the event among those of both. */
+    @Transactional
+    public void prioriteiten(String regio, String periode, long sequence, String... elementen) {
+        prioriteiten.handle(event(
+                new RegioprioriteitenVastgesteld.Prioriteiten(regio, new Periode(periode), List.of(elementen)),
+                sequence));
     }
 
     /** A name made from the code; the register has the real ones. */

@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
@@ -132,20 +131,6 @@ class UitvraagResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/reporting/v1/problemen/uitvraag-totaal-dit-jaar"));
         Ronde.open(opening(thematisch, tweede)).statusCode(201).body("soort", equalTo("THEMATISCH"));
-    }
-
-    @Test // R261
-    void een_thematische_uitvraag_kent_de_themas_per_regio() {
-        Map<String, Object> opening = opening(
-                Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)).path("id"), vrijePeriode());
-        opening.put("themas", List.of(Map.of("regio", "twente", "themas", List.of("OUDERENMISHANDELING"))));
-
-        Ronde.open(opening)
-                .statusCode(201)
-                .body("populatie.find { it.regio == 'twente' }.themas", hasItem("OUDERENMISHANDELING"))
-                .body("populatie.find { it.regio == 'drenthe' }.themas", hasSize(0));
-        opening.put("themas", List.of(Map.of("regio", "bestaat-niet", "themas", List.of())));
-        Ronde.open(opening).statusCode(409).body("regios", hasItem("bestaat-niet"));
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Uitvragen {
     /** An open campaign with a population of these regions. */
     public static Uitvraag open(Vragenlijst.Soort soort, String... regios) {
         List<Populatielid> leden = Arrays.stream(regios)
-                .map(regio -> new Populatielid(regio, regio, null))
+                .map(regio -> new Populatielid(regio, regio, null, null))
                 .toList();
         return Uitvraag.open(
                 UUID.randomUUID(),
