@@ -45,14 +45,16 @@ select id, code, periode, now(), now(), 0 from s;
 insert into stand_bijdrage (id, stand, inzending, versie, synthetisch, gegevens, geaccepteerd_op, geregistreerd_op)
 select gen_random_uuid(), id, gen_random_uuid(), 1, true, '{"VISIE_INKOOP": true, "MDA_PLUS_PLUS": "PILOT"}', now(), now() from s;
 -- a plan is adopted on a day that has been: 40 plans one after the other from 1950 on
-insert into actieplan (id, regio, status, geldende_versie, laatste_actienummer, begin_geldigheid, einde_geldigheid, overgangen,
+insert into actieplan (id, regio, status, geldende_versie, laatste_actienummer, begin_geldigheid, einde_geldigheid,
                        geregistreerd_op, gewijzigd_op, version)
 select gen_random_uuid(), code, case when p = 39 then 'IN_UITVOERING' else 'AFGEROND' end, 1, 20, van, tot,
-       jsonb_build_array(jsonb_build_object('status', 'IN_UITVOERING', 'datum', van, 'geregistreerdOp', '2020-01-01T00:00:00Z'))
-       || case when tot is null then '[]'::jsonb else jsonb_build_array(
-              jsonb_build_object('status', 'AFGEROND', 'datum', tot, 'geregistreerdOp', '2020-01-01T00:00:00Z')) end,
        '2020-01-01', '2020-01-01', 0
 from (select code, p, (van - interval '150 years')::date as van, (tot - interval '150 years')::date as tot from p) p;
+insert into actieplan_overgang (plan, volgnummer, status, datum, geregistreerd_op)
+select id, 0, 'IN_UITVOERING', begin_geldigheid, '2020-01-01' from actieplan where regio like 'synthetisch-%'
+union all
+select id, 1, 'AFGEROND', einde_geldigheid, '2020-01-01' from actieplan
+where regio like 'synthetisch-%' and einde_geldigheid is not null;
 insert into actieplan_versie (id, plan, nummer, inhoud, elementen, begin_geldigheid, geregistreerd_op, vastgesteld_op)
 select gen_random_uuid(), a.id, 1,
        jsonb_build_object('titel', 'Synthetisch plan', 'verwijzingen', '[]'::jsonb, 'secties', '[]'::jsonb, 'acties', acties.lijst),
@@ -66,5 +68,5 @@ insert into actievoortgang (id, plan, nummer, status, begin_geldigheid, geregist
 select gen_random_uuid(), a.id, n, 'LOOPT', '1960-01-15', '2020-01-01'
 from actieplan a, generate_series(1, 20) n where a.begin_geldigheid = '1960-01-01';
 commit;
-vacuum analyze actieplan, actieplan_versie, actievoortgang, indeling, regio, regio_bestaan, regio_naam, regio_grondslag, gemeente, regio_samenstelling,
+vacuum analyze actieplan, actieplan_overgang, actieplan_versie, actievoortgang, indeling, regio, regio_bestaan, regio_naam, regio_grondslag, gemeente, regio_samenstelling,
     regio_samenstelling_gemeente, projectleiderpost, bezetting, stand, stand_bijdrage;

@@ -10,16 +10,21 @@ create table actieplan_overgang (
     constraint pk_actieplan_overgang primary key (plan, volgnummer)
 );
 
--- in the column days were lists of year, month and day, and moments were seconds
+-- in the column days were lists of year, month and day and moments were seconds; written out is understood as well
 insert into actieplan_overgang (plan, volgnummer, status, datum, toelichting, geregistreerd_op)
 select p.id,
        o.nummer - 1,
        o.overgang ->> 'status',
-       case when jsonb_typeof(o.overgang -> 'datum') = 'array' then
-           make_date((o.overgang -> 'datum' ->> 0)::integer, (o.overgang -> 'datum' ->> 1)::integer, (o.overgang -> 'datum' ->> 2)::integer)
+       case jsonb_typeof(o.overgang -> 'datum')
+           when 'array' then make_date((o.overgang -> 'datum' ->> 0)::integer, (o.overgang -> 'datum' ->> 1)::integer,
+                                       (o.overgang -> 'datum' ->> 2)::integer)
+           when 'string' then (o.overgang ->> 'datum')::date
        end,
        o.overgang ->> 'toelichting',
-       to_timestamp((o.overgang ->> 'geregistreerdOp')::double precision)
+       case jsonb_typeof(o.overgang -> 'geregistreerdOp')
+           when 'number' then to_timestamp((o.overgang ->> 'geregistreerdOp')::double precision)
+           else (o.overgang ->> 'geregistreerdOp')::timestamptz
+       end
 from actieplan p
 cross join lateral jsonb_array_elements(p.overgangen) with ordinality as o (overgang, nummer);
 

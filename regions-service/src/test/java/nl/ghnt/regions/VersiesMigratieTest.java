@@ -54,6 +54,10 @@ class VersiesMigratieTest {
                 values (%1$s, 'twente', 'Titel', 'Tekst', '{}', 'OVERIG', 'LAAG', 'REGIO', 'GEMELD', '[]', %2$s);
             insert into regioprioriteiten (id, regio, periode, geregistreerd_op, gewijzigd_op, version)
                 values (%1$s, 'twente', '2026-H1', %2$s);
+            insert into actieplan (id, regio, status, geldende_versie, laatste_actienummer, begin_geldigheid, overgangen, geregistreerd_op, gewijzigd_op, version)
+                values (%1$s, 'twente', 'VASTGESTELD', 1, 3, '2026-01-02',
+                    '[{"status": "CONCEPT", "datum": null, "toelichting": null, "geregistreerdOp": 1767261600.123456},
+                      {"status": "VASTGESTELD", "datum": [2026, 1, 2], "toelichting": "besproken", "geregistreerdOp": 1767348000}]', %2$s);
             insert into begrip (code, naam, andere_namen, betrokkenen, ingevuld_door, volgt, levensloop, bron_document, geregistreerd_op, gewijzigd_op, version)
                 values ('EEN', 'Een', '[]', '[]', '[]', 'EEN', '[]', 'proef', %2$s);
             set session_replication_role = origin""".formatted(ID, TIJD);
@@ -80,6 +84,18 @@ class VersiesMigratieTest {
                         .as(kamer)
                         .hasMessageContaining("ex_" + kamer + "_versie");
             }
+            assertThat(telling(
+                            statement,
+                            "actieplan_overgang",
+                            "volgnummer = 0 and status = 'CONCEPT' and datum is null and toelichting is null"
+                                    + " and geregistreerd_op = '2026-01-01T10:00:00.123456Z'"))
+                    .isEqualTo(1);
+            assertThat(telling(
+                            statement,
+                            "actieplan_overgang",
+                            "volgnummer = 1 and status = 'VASTGESTELD' and datum = '2026-01-02'"
+                                    + " and toelichting = 'besproken' and geregistreerd_op = '2026-01-02T10:00:00Z'"))
+                    .isEqualTo(1);
             assertThat(telling(statement, "begrip", "code = 'EEN' and id is not null and vervallen_op is null"))
                     .isEqualTo(1);
         }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -77,7 +79,9 @@ class GelijktijdigheidTest {
         ExecutorService callers = Executors.newFixedThreadPool(vermeldingen.size());
         try {
             List<Future<Integer>> answers = new ArrayList<>();
-            vermeldingen.forEach(vermelding -> answers.add(callers.submit(() -> wijsToe(vermelding, thema))));
+            vermeldingen.stream()
+                    .map(vermelding -> toewijzing(vermelding, thema))
+                    .forEach(toewijzing -> answers.add(callers.submit(toewijzing)));
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : answers) {
                 statuses.add(answer.get());
@@ -88,8 +92,9 @@ class GelijktijdigheidTest {
         }
     }
 
-    private static int wijsToe(Response vermelding, String thema) {
-        return given().auth()
+    /** The request, made before the threads start: an answer is read by one thread at a time. */
+    private static Callable<Integer> toewijzing(Response vermelding, String thema) {
+        RequestSpecification request = given().auth()
                 .oauth2(TestTokens.user("programmateam"))
                 .header("If-Match", vermelding.header("ETag"))
                 .contentType(ContentType.JSON)
@@ -101,9 +106,9 @@ class GelijktijdigheidTest {
                         "deelnemers",
                         vermelding.jsonPath().getList("toewijzing.deelnemers"),
                         "bron",
-                        vermelding.jsonPath().getMap("toewijzing.bron")))
-                .post(VERMELDINGEN + "/" + vermelding.path("id") + "/toewijzingen")
-                .statusCode();
+                        vermelding.jsonPath().getMap("toewijzing.bron")));
+        String pad = VERMELDINGEN + "/" + vermelding.path("id") + "/toewijzingen";
+        return () -> request.post(pad).statusCode();
     }
 
     private JsonNode laatstVerteld() throws Exception {

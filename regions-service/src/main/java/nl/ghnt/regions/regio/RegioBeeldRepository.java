@@ -154,28 +154,21 @@ class RegioBeeldRepository {
                 .getResultList();
     }
 
-    /** The composition as seen: two statements. */
+    /** The composition as seen: one statement, and one more when nothing is recorded. */
     SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
-        Optional<Samenstelling> samenstelling = seen(
-                        "from Samenstelling f left join fetch f.gemeenten where f.regio.code = :code and "
-                                + Zichtbaar.gezien("f"),
-                        Samenstelling.class,
-                        blik)
+        List<Object[]> rows = seen("""
+                        select f, g from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c
+                        where f.regio.code = :code and %s order by g.naam, g.code""".formatted(Zichtbaar.gezien("f")), Object[].class, blik)
                 .setParameter("code", regio.code())
-                .getResultStream()
-                .findFirst();
-        List<Gemeente> gemeenten = samenstelling.map(this::gemeenten).orElse(List.of());
-        List<Validity> perioden = samenstelling.isPresent() ? List.of() : bekendePerioden(regio.code(), blik);
-        return new SamenstellingBeeld(regio, blik, samenstelling, gemeenten, perioden);
-    }
-
-    private List<Gemeente> gemeenten(Samenstelling samenstelling) {
-        if (samenstelling.gemeenten().isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("from Gemeente g where g.code in :codes order by g.naam, g.code", Gemeente.class)
-                .setParameter("codes", samenstelling.gemeenten())
                 .getResultList();
+        Optional<Samenstelling> samenstelling =
+                rows.stream().map(row -> (Samenstelling) row[0]).findFirst();
+        List<Gemeente> gemeenten = rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> (Gemeente) row[1])
+                .toList();
+        List<Validity> perioden = rows.isEmpty() ? bekendePerioden(regio.code(), blik) : List.of();
+        return new SamenstellingBeeld(regio, blik, samenstelling, gemeenten, perioden);
     }
 
     private List<Validity> bekendePerioden(String code, Blik blik) {

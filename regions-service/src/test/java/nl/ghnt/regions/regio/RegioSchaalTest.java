@@ -99,6 +99,15 @@ class RegioSchaalTest {
         assertThat(statements(path)).isBetween(1L, 8L);
     }
 
+    @Test // the past takes one more: when it had changed last by then
+    void een_regio_zoals_zij_eerder_bekend_was_kost_ook_niet_meer() throws SQLException {
+        String eerder = given().get("/regions/v1/regios/zeeland").path("gewijzigdOp");
+        execute("update regio set gewijzigd_op = now() where code = 'zeeland'");
+
+        assertThat(statements("/regios/zeeland?geldigOp=2021-12-31&beschikbaarOp=" + eerder))
+                .isBetween(1L, 8L);
+    }
+
     private static long statements(String path) {
         return Statements.during(() -> given().get("/regions/v1" + path).then().statusCode(200));
     }

@@ -2,14 +2,10 @@ package nl.ghnt.kit.test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -20,10 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,23 +25,11 @@ import org.junit.jupiter.api.TestFactory;
  * Holds an API to the rules that hold for all, on every operation of its own description: a new endpoint cannot be
  * forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
  */
-public abstract class ApiContract {
+public abstract class ApiContract extends ApiCalls {
 
     private static final Path COMMITTED = Path.of("openapi", "openapi.json");
-    private static final List<String> HEADERS = List.of(
-            "API-Version",
-            "Cache-Control",
-            "Content-Security-Policy",
-            "Strict-Transport-Security",
-            "X-Content-Type-Options",
-            "X-Frame-Options",
-            "traceparent");
     private static final long STATEMENTS_OF_A_LIST = 3;
     private static final long STATEMENTS_OF_ONE = 8;
-    private static final String CALLERS_ROLE = "programmateam";
-    private static final String PROBLEM = "application/problem+json";
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** Every role and machine scope that exists; each is tried on each operation. */
     protected Set<String> everyRole() {
@@ -272,14 +253,6 @@ public abstract class ApiContract {
                         428));
     }
 
-    private Stream<DynamicTest> each(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
-        List<DynamicTest> tests = new ArrayList<>();
-        ApiOperation.allOf(document()).stream()
-                .filter(wanted)
-                .forEach(operation -> tests.add(dynamicTest(operation.toString(), () -> check.accept(operation))));
-        return tests.stream();
-    }
-
     @TestFactory
     Stream<DynamicTest> a_read_takes_few_statements() {
         return each(operation -> operation.isRead() && !operation.isDocument(), operation -> {
@@ -292,83 +265,5 @@ public abstract class ApiContract {
             assertThat(Statements.during(() -> request.get(base() + operation.examplePath())))
                     .isLessThanOrEqualTo(most);
         });
-    }
-
-    private Response send(ApiOperation operation, String body) {
-        return withBody(withVersion(caller(operation), operation), operation, body)
-                .request(operation.method(), base() + operation.examplePath());
-    }
-
-    private Response call(RequestSpecification request, ApiOperation operation) {
-        return withBody(withVersion(request, operation), operation, "{}")
-                .request(operation.method(), base() + operation.examplePath());
-    }
-
-    private static RequestSpecification withVersion(RequestSpecification request, ApiOperation operation) {
-        return operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request;
-    }
-
-    private static RequestSpecification withBody(RequestSpecification request, ApiOperation operation, String body) {
-        return operation.hasBody() ? request.contentType(ContentType.JSON).body(body) : request;
-    }
-
-    /** Somebody who may use the operation, for as far as roles go. */
-    private RequestSpecification caller(ApiOperation operation) {
-        if (!operation.isSecured()) {
-            return given();
-        }
-        return as(
-                operation.roles().contains(CALLERS_ROLE)
-                        ? CALLERS_ROLE
-                        : operation.roles().iterator().next());
-    }
-
-    private static RequestSpecification as(String role) {
-        String token = role.contains(":") ? TestTokens.machine(role) : TestTokens.user(role, "bestaat-niet");
-        return given().auth().oauth2(token);
-    }
-
-    private static void assertFault(Response answer, String code) {
-        assertProblem(answer, 400);
-        assertThat(faults(answer, "code")).contains(code);
-    }
-
-    private static void assertProblem(Response answer, int status) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith(PROBLEM);
-        JsonNode problem = body(answer);
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).isNotBlank();
-        assertThat(problem.path("title").asText()).isNotBlank();
-        HEADERS.forEach(name -> assertThat(answer.getHeader(name)).as(name).isNotBlank());
-    }
-
-    private static List<String> faults(Response answer, String member) {
-        return body(answer).path("errors").findValuesAsText(member);
-    }
-
-    /** Read by Jackson: every path of REST Assured is a script that is compiled anew, which costs more than the call. */
-    private static JsonNode body(Response answer) {
-        try {
-            return JSON.readTree(answer.asByteArray());
-        } catch (IOException unreadable) {
-            throw new AssertionError(answer.asString(), unreadable);
-        }
-    }
-
-    private JsonNode document() {
-        try {
-            return JSON.readTree(given().get(base() + "/openapi.json")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString());
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String base() {
-        return "/" + ConfigProvider.getConfig().getValue("ghnt.service.context", String.class) + "/v1";
     }
 }
