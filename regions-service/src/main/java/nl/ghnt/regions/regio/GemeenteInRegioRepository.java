@@ -3,6 +3,7 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -18,9 +19,10 @@ class GemeenteInRegioRepository {
 
     private static final String FROM = """
             from Samenstelling s join s.gemeenten c join Gemeente g on g.code = c join s.regio r
-            left join r.namen n on n.soort = CANONIEK and n.vervallenOp is null
+            left join r.namen n on n.soort = CANONIEK and %s
              and n.geldigheid.begin <= s.geldigheid.begin
-             and (n.geldigheid.end is null or n.geldigheid.end > s.geldigheid.begin)""";
+             and (n.geldigheid.end is null or n.geldigheid.end > s.geldigheid.begin)"""
+            .formatted(Zichtbaar.bekend("n"));
     private static final Map<String, String> ORDERS = Map.of(
             "regio", "r.code",
             "code", "g.code",
@@ -35,9 +37,14 @@ class GemeenteInRegioRepository {
         this.entities = entities;
     }
 
-    /** All that was ever recorded of a municipality; with a day or a moment only what held or was known then. */
-    Page<GemeenteInRegio> history(GemeenteRegiosFilter filter, PageRequest page, Sort sort) {
+    /**
+     * All that was ever recorded of a municipality; with a day or a moment only what held or was known then.
+     *
+     * @param nu the regions are called as they were by then when no moment is asked
+     */
+    Page<GemeenteInRegio> history(GemeenteRegiosFilter filter, Instant nu, PageRequest page, Sort sort) {
         Conditions where = Conditions.of(FROM)
+                .with("knownAt", nu)
                 .and("g.code = :gemeente", "gemeente", filter.gemeente)
                 .and("r.code = :regio", "regio", filter.regio)
                 .and(Zichtbaar.geldig("s"), "validOn", filter.geldigOp)

@@ -3,6 +3,7 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
@@ -17,11 +18,14 @@ public class GemeenteInRegioService {
     private final GemeenteInRegioRepository repository;
     private final RegioService regios;
     private final GemeenteService gemeenten;
+    private final Clock clock;
 
-    GemeenteInRegioService(GemeenteInRegioRepository repository, RegioService regios, GemeenteService gemeenten) {
+    GemeenteInRegioService(
+            GemeenteInRegioRepository repository, RegioService regios, GemeenteService gemeenten, Clock clock) {
         this.repository = repository;
         this.regios = regios;
         this.gemeenten = gemeenten;
+        this.clock = clock;
     }
 
     /**
@@ -31,7 +35,7 @@ public class GemeenteInRegioService {
     @Transactional
     GevondenGemeenten regiosVan(GemeenteRegiosFilter filter, PageRequest page, Sort sort) {
         gemeenten.get(filter.gemeente, TimeView.at(null, null));
-        Page<GemeenteInRegio> feiten = repository.history(filter, page, sort);
+        Page<GemeenteInRegio> feiten = repository.history(filter, clock.instant(), page, sort);
         return new GevondenGemeenten(
                 feiten,
                 feiten.total() == 0

@@ -65,9 +65,12 @@ class GemeenteInRegioTest {
         Instant toen = Instant.now();
         samenstelling("proef-weidemeer", "\"onbekendReden\": \"bleek een vergissing\"");
         samenstelling("proef-veenmeer", "\"gemeenten\": [\"GM0307\"], \"zekerheid\": \"ZEKER\"");
+        vastleggen("{\"soort\": \"HERNOEMING\", \"ingangsdatum\": \"2023-01-01\", \"regio\": \"proef-weidemeer\","
+                + " \"naam\": \"Weidemeren\", %s}");
 
         regios("GM0307", "geldigOp", "2023-06-01", "beschikbaarOp", toen.toString())
                 .body("regio", contains("proef-weidemeer"))
+                .body("naam", contains("Weidemeer"))
                 .body("zekerheid", contains("AFGELEID"));
         regios(
                         "GM0307",
@@ -80,6 +83,7 @@ class GemeenteInRegioTest {
                 .body("[0].wijziging", notNullValue());
         regios("GM0307", "geldigOp", "2023-06-01", "sort", "geregistreerdOp")
                 .body("regio", contains("proef-weidemeer", "proef-veenmeer"))
+                .body("naam", contains("Weidemeren", "Veenmeer"))
                 .body("[0].vervallenOp", notNullValue())
                 .body("[1].vervallenOp", nullValue());
         regios("GM0307", "gewijzigdSinds", toen.toString())
