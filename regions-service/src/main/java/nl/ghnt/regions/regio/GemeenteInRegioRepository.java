@@ -21,8 +21,7 @@ class GemeenteInRegioRepository {
             from Samenstelling s join s.gemeenten c join Gemeente g on g.code = c join s.regio r
             left join r.namen n on n.soort = CANONIEK and %s
              and n.geldigheid.begin <= s.geldigheid.begin
-             and (n.geldigheid.end is null or n.geldigheid.end > s.geldigheid.begin)"""
-            .formatted(Zichtbaar.bekend("n"));
+             and (n.geldigheid.end is null or n.geldigheid.end > s.geldigheid.begin)""".formatted(Zichtbaar.bekend("n"));
     private static final Map<String, String> ORDERS = Map.of(
             "regio", "r.code",
             "code", "g.code",
