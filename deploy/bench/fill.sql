@@ -51,9 +51,9 @@ select gen_random_uuid(), code, case when p = 39 then 'IN_UITVOERING' else 'AFGE
        '2020-01-01', '2020-01-01', 0
 from (select code, p, (van - interval '150 years')::date as van, (tot - interval '150 years')::date as tot from p) p;
 insert into actieplan_overgang (plan, volgnummer, status, datum, geregistreerd_op)
-select id, 0, 'IN_UITVOERING', begin_geldigheid, '2020-01-01' from actieplan where regio like 'synthetisch-%'
+select id, 0, 'IN_UITVOERING', begin_geldigheid, timestamptz '2020-01-01' from actieplan where regio like 'synthetisch-%'
 union all
-select id, 1, 'AFGEROND', einde_geldigheid, '2020-01-01' from actieplan
+select id, 1, 'AFGEROND', einde_geldigheid, timestamptz '2020-01-01' from actieplan
 where regio like 'synthetisch-%' and einde_geldigheid is not null;
 insert into actieplan_versie (id, plan, nummer, inhoud, elementen, begin_geldigheid, geregistreerd_op, vastgesteld_op)
 select gen_random_uuid(), a.id, 1,
