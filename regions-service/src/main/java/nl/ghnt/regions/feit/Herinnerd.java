@@ -5,6 +5,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.Identifiers;
 
 /**
  * What a region keeps of itself, of which all that was ever told stays readable. Each version is a row of the same table:
@@ -24,8 +25,12 @@ public abstract class Herinnerd extends VanRegio implements Versie {
     protected Herinnerd() {}
 
     protected Herinnerd(String regio, Instant geregistreerdOp) {
-        super(regio, geregistreerdOp);
-        this.stuk = super.id();
+        this(Identifiers.next(), regio, geregistreerdOp);
+    }
+
+    private Herinnerd(UUID id, String regio, Instant geregistreerdOp) {
+        super(id, regio, geregistreerdOp);
+        this.stuk = id;
     }
 
     /** The same for all versions. */

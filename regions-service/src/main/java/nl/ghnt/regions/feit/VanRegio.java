@@ -29,7 +29,11 @@ public abstract class VanRegio {
     protected VanRegio() {}
 
     protected VanRegio(String regio, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+        this(Identifiers.next(), regio, geregistreerdOp);
+    }
+
+    VanRegio(UUID id, String regio, Instant geregistreerdOp) {
+        this.id = id;
         this.regio = regio;
         this.geregistreerdOp = geregistreerdOp;
         this.gewijzigdOp = geregistreerdOp;
