@@ -2,30 +2,21 @@ package nl.ghnt.kit.test;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.PublicKey;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Access tokens as the provider would give them, signed with a key of this test JVM. */
+/** Access tokens as the provider would give them, signed with a key of the module under test. */
 public final class TestTokens {
 
     private static final String ISSUER = "https://tokens.test/realms/ghnt";
     private static final String AUDIENCE = "ghnt-api";
     private static final int LIFE_SECONDS = 3_600;
-    private static final KeyPair KEYS = ofThisJvm();
+    private static final KeyPair KEYS = TestKeys.named("provider");
 
     /** Signing costs more than all the rest of a test: a token is made once and used until the end. */
     private static final Map<String, String> MADE = new ConcurrentHashMap<>();
@@ -81,9 +72,9 @@ public final class TestTokens {
 
     /** A token that somebody else signed. */
     public static String otherKey(String role) {
-        return MADE.computeIfAbsent(
-                "other key " + role,
-                key -> claims(role, List.of(role)).jws().sign(newKeys().getPrivate()));
+        return MADE.computeIfAbsent("other key " + role, key -> claims(role, List.of(role))
+                .jws()
+                .sign(TestKeys.named("another").getPrivate()));
     }
 
     private static String once(String name, Supplier<JwtClaimsBuilder> claims) {
@@ -99,40 +90,5 @@ public final class TestTokens {
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles))
                 .expiresIn(LIFE_SECONDS);
-    }
-
-    /** Made once, however many class loaders the tests have, for a key takes seconds: they share system properties. */
-    private static KeyPair ofThisJvm() {
-        Properties shared = System.getProperties();
-        synchronized (shared) {
-            String encoded = (String) shared.computeIfAbsent(TestTokens.class.getName(), name -> encode(newKeys()));
-            return decode(encoded);
-        }
-    }
-
-    private static String encode(KeyPair keys) {
-        return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
-    }
-
-    private static KeyPair decode(String encoded) {
-        try {
-            KeyFactory factory = KeyFactory.getInstance("RSA");
-            RSAPrivateCrtKey key = (RSAPrivateCrtKey) factory.generatePrivate(
-                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
-            PublicKey open = factory.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
-            return new KeyPair(open, key);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static KeyPair newKeys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
