@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * Holds an API to the rules that hold for all, on every operation of its own description: a new endpoint cannot be
  * forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
  */
-public abstract class ApiContract extends ApiCalls {
+public abstract class ApiContract extends ApiLists {
 
     private static final Path COMMITTED = Path.of("openapi", "openapi.json");
     private static final long STATEMENTS_OF_A_LIST = 3;
@@ -195,21 +195,6 @@ public abstract class ApiContract extends ApiCalls {
                 operation -> assertProblem(
                         caller(operation).accept("application/vnd.bestaat-niet").get(base() + operation.examplePath()),
                         406));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_page_has_limits() {
-        return each(ApiOperation::isPaged, operation -> {
-            for (Map.Entry<String, String> wrong :
-                    Map.of("page", "0", "pageSize", "101").entrySet()) {
-                Response answer = caller(operation)
-                        .queryParam(wrong.getKey(), wrong.getValue())
-                        .get(base() + operation.examplePath());
-                assertProblem(answer, 400);
-                assertThat(faults(answer, "location")).contains(wrong.getKey());
-            }
-            assertProblem(caller(operation).queryParam("page", "een").get(base() + operation.examplePath()), 400);
-        });
     }
 
     @TestFactory

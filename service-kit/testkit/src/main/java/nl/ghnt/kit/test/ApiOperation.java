@@ -90,6 +90,18 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return has("query", "page");
     }
 
+    /** A paged read that is not an audit trail. */
+    boolean isList() {
+        return isPaged() && !path.endsWith("/audittrail");
+    }
+
+    /** What it can answer with when all is well. */
+    Set<String> mediaTypes() {
+        Set<String> types = new TreeSet<>();
+        resolved(description.at("/responses/200")).path("content").fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
     boolean needsIfMatch() {
         return has("header", "If-Match");
     }
