@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
@@ -25,6 +27,11 @@ import nl.ghnt.regions.regio.RegioService;
 /** Reading the plans of action, by who may see what. */
 @ApplicationScoped
 public class ActieplanInzageService {
+
+    private static final Map<String, Comparator<ActieplanVersie>> VERSIES = Map.of(
+            "nummer", Comparator.comparing(ActieplanVersie::nummer),
+            "toestand", Comparator.comparing(ActieplanVersie::toestand),
+            "gewijzigdOp", Comparator.comparing(ActieplanVersie::gewijzigdOp));
 
     private final ActieplanRepository repository;
     private final VoortgangRepository voortgang;
@@ -90,12 +97,14 @@ public class ActieplanInzageService {
         return beeld(plan, inzage.versie(plan, nummer), nu, voortgang.seen(id, nu));
     }
 
-    /** The versions of a plan that the reader may see, oldest first. */
+    /** The versions of a plan that the reader may see. */
     @Transactional
-    Page<ActieplanVersie> versies(UUID id, PageRequest page) {
+    Page<ActieplanVersie> versies(UUID id, VersieFilter filter, PageRequest page, Sort sort) {
         Actieplan plan = inzage.eis(repository.get(id));
         List<ActieplanVersie> zichtbaar = plan.versies().stream()
                 .filter(versie -> versie.isVastgesteld() || inzage.inConcept(plan))
+                .filter(filter::laatDoor)
+                .sorted(Sorting.inMemory(sort, VERSIES))
                 .toList();
         return Page.of(zichtbaar, page);
     }

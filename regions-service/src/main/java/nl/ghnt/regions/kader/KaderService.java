@@ -17,6 +17,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.TimeView;
@@ -39,6 +40,11 @@ public class KaderService {
             "code", Comparator.comparing(Kaderbeeld::code),
             "naam", Comparator.comparing(Kaderbeeld::aanduiding),
             "gewijzigdOp", Comparator.comparing(Kaderbeeld::gewijzigdOp));
+    private static final Map<String, Comparator<Kaderomschrijving>> VERLOOP = Map.of(
+            "beginGeldigheid",
+            Kaderelement.OLDEST_FIRST,
+            "geregistreerdOp",
+            Comparator.comparing(Kaderomschrijving::geregistreerdOp));
 
     private final KaderRepository repository;
     private final Outbox outbox;
@@ -61,18 +67,9 @@ public class KaderService {
                                 new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
                         .stream())
                 .filter(filter::laatDoor)
-                .sorted(volgorde(sort))
+                .sorted(Sorting.inMemory(sort, VELDEN))
                 .toList();
         return Page.of(gevonden, page);
-    }
-
-    private static Comparator<Kaderbeeld> volgorde(Sort sort) {
-        return sort.getColumns().stream()
-                .map(kolom -> kolom.getDirection() == Sort.Direction.Descending
-                        ? VELDEN.get(kolom.getName()).reversed()
-                        : VELDEN.get(kolom.getName()))
-                .reduce(Comparator::thenComparing)
-                .orElse(PLAATS);
     }
 
     /**
@@ -104,16 +101,17 @@ public class KaderService {
         return voorbij ? periode.end().minusDays(1) : periode.begin();
     }
 
-    /** All that is said of an element, as known at a moment, oldest first. */
+    /** What is said of an element over time, as known at a moment. */
     @Transactional
-    Page<Kaderbeeld> verloop(String code, Instant beschikbaarOp, PageRequest page) {
+    Page<Kaderbeeld> verloop(String code, VerloopFilter filter, PageRequest page, Sort sort) {
         Kaderelement element = find(code);
-        Instant moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
-        List<Kaderbeeld> verloop = element.verloop(moment).stream()
-                .map(omschrijving ->
-                        new Kaderbeeld(element, omschrijving.geldigheid().begin(), omschrijving, moment))
+        Instant moment = filter.moment(clock);
+        List<Kaderomschrijving> verloop = element.verloop(moment).stream()
+                .filter(filter::laatDoor)
+                .sorted(Sorting.inMemory(sort, VERLOOP))
                 .toList();
-        return Page.of(verloop, page);
+        return Page.of(verloop, page)
+                .map(gezegd -> new Kaderbeeld(element, gezegd.geldigheid().begin(), gezegd, moment));
     }
 
     /** The frame gets an element. */
