@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +28,6 @@ class StandRepository implements PanacheRepositoryBase<Stand, UUID> {
                         regio,
                         periode.code())
                 .singleResultOptional();
-    }
-
-    /** All states of a half-year that were known at a moment, with their submissions. */
-    List<Stand> of(Periode periode, Instant knownAt) {
-        return list("""
-                from Stand s left join fetch s.bijdragen
-                where s.periode = ?1 and s.geregistreerdOp <= ?2 order by s.regio""", periode.code(), knownAt);
     }
 
     Page<Stand> search(String regio, StandVanRegioFilter filter, Instant knownAt, PageRequest page, Sort sort) {

@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -24,6 +21,7 @@ import nl.ghnt.regions.regio.RegioService;
 public class StandService {
 
     private final StandRepository repository;
+    private final StandTellingRepository telling;
     private final RegioService regios;
     private final Kader kader;
     private final NormRepository normen;
@@ -32,12 +30,14 @@ public class StandService {
 
     StandService(
             StandRepository repository,
+            StandTellingRepository telling,
             RegioService regios,
             Kader kader,
             NormRepository normen,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
+        this.telling = telling;
         this.regios = regios;
         this.kader = kader;
         this.normen = normen;
@@ -98,10 +98,7 @@ public class StandService {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
         Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
-        Map<String, StandBeeld> beelden = repository.of(periode, moment).stream()
-                .map(stand -> StandBeeld.van(stand, moment))
-                .collect(Collectors.toMap(StandBeeld::regio, Function.identity(), (een, ander) -> een, TreeMap::new));
-        return new Dekking(periode, populatie, beelden);
+        return new Dekking(periode, populatie, telling.tel(periode, populatie, moment));
     }
 
     @Transactional
