@@ -4,16 +4,15 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
@@ -28,10 +27,10 @@ import nl.ghnt.regions.regio.RegioService;
 @ApplicationScoped
 public class ActieplanInzageService {
 
-    private static final Map<String, Comparator<ActieplanVersie>> VERSIES = Map.of(
-            "nummer", Comparator.comparing(ActieplanVersie::nummer),
-            "toestand", Comparator.comparing(ActieplanVersie::toestand),
-            "gewijzigdOp", Comparator.comparing(ActieplanVersie::gewijzigdOp));
+    private static final Ordering<ActieplanVersie> VERSIES = new Ordering<ActieplanVersie>()
+            .by("nummer", ActieplanVersie::nummer)
+            .by("toestand", ActieplanVersie::toestand)
+            .by("gewijzigdOp", ActieplanVersie::gewijzigdOp);
 
     private final ActieplanRepository repository;
     private final VoortgangRepository voortgang;
@@ -104,7 +103,7 @@ public class ActieplanInzageService {
         List<ActieplanVersie> zichtbaar = plan.versies().stream()
                 .filter(versie -> versie.isVastgesteld() || inzage.inConcept(plan))
                 .filter(filter::laatDoor)
-                .sorted(Sorting.inMemory(sort, VERSIES))
+                .sorted(VERSIES.comparator(sort))
                 .toList();
         return Page.of(zichtbaar, page);
     }

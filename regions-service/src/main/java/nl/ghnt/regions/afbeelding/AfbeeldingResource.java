@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -39,8 +39,8 @@ public class AfbeeldingResource {
 
     private static final Sorting SORTING =
             Sorting.by(Sort.by("van"), "naar").offering("van", "van").offering("naar", "naar");
-    private static final Map<String, Comparator<Beeldregel>> ORDERS =
-            Map.of("van", Beeldregel.VAN_NAAR, "naar", Beeldregel.NAAR_VAN);
+    private static final Ordering<Beeldregel> ORDERS =
+            new Ordering<Beeldregel>().as("van", Beeldregel.VAN_NAAR).as("naar", Beeldregel.NAAR_VAN);
 
     private final AfbeeldingService service;
     private final Responses responses;
@@ -79,7 +79,7 @@ public class AfbeeldingResource {
             @QueryParam("sort") @Parameter(description = "Volgorde: van of naar, met - ervoor aflopend") String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        Comparator<Beeldregel> order = Sorting.inMemory(SORTING.parse(sort), ORDERS);
+        Comparator<Beeldregel> order = ORDERS.comparator(SORTING.parse(sort));
         Afbeelding beeld = service.maak(code, filter, time);
         Page<Beeldregel> regels = Page.of(beeld.regels().stream().sorted(order).toList(), page);
         Volledigheid volledigheid = beeld.isVolledig() ? Volledigheid.VOLLEDIG : Volledigheid.ONVOLLEDIG;

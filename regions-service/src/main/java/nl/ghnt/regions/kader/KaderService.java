@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.TimeView;
@@ -35,16 +35,14 @@ public class KaderService {
                     beeld -> beeld.inhoud().actielijn(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
             .thenComparing(beeld -> beeld.inhoud().volgnummer())
             .thenComparing(Kaderbeeld::code);
-    private static final Map<String, Comparator<Kaderbeeld>> VELDEN = Map.of(
-            "plaats", PLAATS,
-            "code", Comparator.comparing(Kaderbeeld::code),
-            "naam", Comparator.comparing(Kaderbeeld::aanduiding),
-            "gewijzigdOp", Comparator.comparing(Kaderbeeld::gewijzigdOp));
-    private static final Map<String, Comparator<Kaderomschrijving>> VERLOOP = Map.of(
-            "beginGeldigheid",
-            Kaderelement.OLDEST_FIRST,
-            "geregistreerdOp",
-            Comparator.comparing(Kaderomschrijving::geregistreerdOp));
+    private static final Ordering<Kaderbeeld> ORDE = new Ordering<Kaderbeeld>()
+            .as("plaats", PLAATS)
+            .by("code", Kaderbeeld::code)
+            .by("naam", Kaderbeeld::aanduiding)
+            .by("gewijzigdOp", Kaderbeeld::gewijzigdOp);
+    private static final Ordering<Kaderomschrijving> VERLOOP = new Ordering<Kaderomschrijving>()
+            .as("beginGeldigheid", Kaderelement.OLDEST_FIRST)
+            .by("geregistreerdOp", Kaderomschrijving::geregistreerdOp);
 
     private final KaderRepository repository;
     private final Outbox outbox;
@@ -67,7 +65,7 @@ public class KaderService {
                                 new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
                         .stream())
                 .filter(filter::laatDoor)
-                .sorted(Sorting.inMemory(sort, VELDEN))
+                .sorted(ORDE.comparator(sort))
                 .toList();
         return Page.of(gevonden, page);
     }
@@ -108,7 +106,7 @@ public class KaderService {
         Instant moment = filter.moment(clock);
         List<Kaderomschrijving> verloop = element.verloop(moment).stream()
                 .filter(filter::laatDoor)
-                .sorted(Sorting.inMemory(sort, VERLOOP))
+                .sorted(VERLOOP.comparator(sort))
                 .toList();
         return Page.of(verloop, page)
                 .map(gezegd -> new Kaderbeeld(element, gezegd.geldigheid().begin(), gezegd, moment));

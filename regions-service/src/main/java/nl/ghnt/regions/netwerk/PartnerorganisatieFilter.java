@@ -2,7 +2,6 @@ package nl.ghnt.regions.netwerk;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -22,8 +21,4 @@ public class PartnerorganisatieFilter extends ChangedSince {
     @Size(max = 200)
     @Parameter(description = "Alleen organisaties die bij deze ontwikkelagenda worden genoemd")
     String agenda;
-
-    String naam() {
-        return naam == null ? null : naam.toLowerCase(Locale.ROOT);
-    }
 }

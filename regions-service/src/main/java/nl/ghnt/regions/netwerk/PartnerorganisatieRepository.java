@@ -27,7 +27,7 @@ class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorgan
     PanacheQuery<Partnerorganisatie> search(PartnerorganisatieFilter filter, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Partnerorganisatie")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("locate(:naam, lower(naam)) > 0", "naam", filter.naam())
+                .andContains("naam", "naam", filter.naam)
                 .and("sector = :sector", "sector", filter.sector)
                 .and("agenda = :agenda", "agenda", filter.agenda)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());

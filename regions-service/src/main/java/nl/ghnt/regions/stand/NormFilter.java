@@ -2,7 +2,6 @@ package nl.ghnt.regions.stand;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -17,10 +16,6 @@ public class NormFilter extends ChangedSince {
     @QueryParam("gegeven")
     @Parameter(description = "Alleen normen die dit gegeven van de stand vragen", example = "MDA_PLUS_PLUS")
     Gegeven gegeven;
-
-    String naam() {
-        return naam == null ? null : naam.toLowerCase(Locale.ROOT);
-    }
 
     /** The part as it stands in the document of what a norm asks. */
     String gegeven() {

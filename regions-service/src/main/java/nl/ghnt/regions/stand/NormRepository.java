@@ -20,7 +20,7 @@ class NormRepository implements PanacheRepositoryBase<Norm, String> {
     PanacheQuery<Norm> search(NormFilter filter, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Norm")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("locate(:naam, lower(naam)) > 0 or locate(:naam, lower(tekst)) > 0", "naam", filter.naam())
+                .andContains("concat(naam, ' ', tekst)", "naam", filter.naam)
                 .and("locate(:gegeven, cast(eisen as string)) > 0", "gegeven", filter.gegeven())
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());

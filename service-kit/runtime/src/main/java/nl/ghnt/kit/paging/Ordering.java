@@ -20,6 +20,12 @@ public final class Ordering<T> {
         return this;
     }
 
+    /** Also knows the order by {@code name} where that is more than one value of an item. */
+    public Ordering<T> as(String name, Comparator<T> order) {
+        orders.put(name, order);
+        return this;
+    }
+
     /**
      * What puts items in an order.
      *

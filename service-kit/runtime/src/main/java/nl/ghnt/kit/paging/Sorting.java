@@ -2,7 +2,6 @@ package nl.ghnt.kit.paging;
 
 import io.quarkus.panache.common.Sort;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +30,6 @@ public final class Sorting {
     public Sorting offering(String name, String field) {
         columns.put(name, field);
         return this;
-    }
-
-    /** The same order for things in memory; {@code orders} says how a name of it orders, every name of the sort is there. */
-    public static <T> Comparator<T> inMemory(Sort sort, Map<String, Comparator<T>> orders) {
-        return sort.getColumns().stream()
-                .map(column -> column.getDirection() == Sort.Direction.Descending
-                        ? orders.get(column.getName()).reversed()
-                        : orders.get(column.getName()))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
     }
 
     /** The order asked for; the standard one when nothing was. */
