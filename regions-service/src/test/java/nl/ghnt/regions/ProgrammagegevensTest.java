@@ -3,9 +3,11 @@ package nl.ghnt.regions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.All;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,8 @@ import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.DataSteps;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -33,6 +37,9 @@ class ProgrammagegevensTest {
     @Inject
     DataSource database;
 
+    @Inject
+    EntityManager entities;
+
     @Test
     void tweemaal_inlezen_verandert_niets() throws SQLException {
         Map<String, String> ervoor = tabellen();
@@ -44,6 +51,28 @@ class ProgrammagegevensTest {
     void elke_stap_is_een_keer_ingelezen() throws SQLException {
         assertThat(stappen).isNotEmpty();
         assertThat(een("select count(*) from data_step")).isEqualTo(String.valueOf(stappen.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"experimenten, Experiment", "partnerorganisaties, Partnerorganisatie"})
+    @TestTransaction
+    void wat_een_eerdere_versie_al_inlas_wordt_niet_nog_eens_ingelezen_maar_alsnog_verteld(String naam, String wat)
+            throws SQLException {
+        long ervoor = tel(wat);
+        stappen.stream()
+                .filter(stap -> stap.name().equals(naam))
+                .findFirst()
+                .orElseThrow()
+                .load();
+
+        assertThat(tel(wat)).isEqualTo(ervoor).isPositive();
+        assertThat(een("select min(keren) || ' ' || max(keren) from (select count(*) as keren from audit_record"
+                        + " where resource like '/" + naam + "/%' group by resource) verteld"))
+                .isEqualTo("2 2");
+    }
+
+    private long tel(String wat) {
+        return entities.createQuery("select count(*) from " + wat, Long.class).getSingleResult();
     }
 
     /** Of every table how many rows it has and a sum of all that is in them. */

@@ -3,12 +3,12 @@ package nl.ghnt.regions.actieplan;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which plans are asked for. */
-public class ActieplanFilter {
+public class ActieplanFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -29,8 +29,4 @@ public class ActieplanFilter {
     /** With a day, only plans that held on it. */
     @BeanParam
     TimeView time;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
@@ -25,6 +26,11 @@ import nl.ghnt.regions.regio.RegioService;
 /** Reading the plans of action, by who may see what. */
 @ApplicationScoped
 public class ActieplanInzageService {
+
+    private static final Ordering<ActieplanVersie> VERSIES = new Ordering<ActieplanVersie>()
+            .by("nummer", ActieplanVersie::nummer)
+            .by("toestand", ActieplanVersie::toestand)
+            .by("gewijzigdOp", ActieplanVersie::gewijzigdOp);
 
     private final ActieplanRepository repository;
     private final VoortgangRepository voortgang;
@@ -90,12 +96,14 @@ public class ActieplanInzageService {
         return beeld(plan, inzage.versie(plan, nummer), nu, voortgang.seen(id, nu));
     }
 
-    /** The versions of a plan that the reader may see, oldest first. */
+    /** The versions of a plan that the reader may see. */
     @Transactional
-    Page<ActieplanVersie> versies(UUID id, PageRequest page) {
+    Page<ActieplanVersie> versies(UUID id, VersieFilter filter, PageRequest page, Sort sort) {
         Actieplan plan = inzage.eis(repository.get(id));
         List<ActieplanVersie> zichtbaar = plan.versies().stream()
                 .filter(versie -> versie.isVastgesteld() || inzage.inConcept(plan))
+                .filter(filter::laatDoor)
+                .sorted(VERSIES.comparator(sort))
                 .toList();
         return Page.of(zichtbaar, page);
     }

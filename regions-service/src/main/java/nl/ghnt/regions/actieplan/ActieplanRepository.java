@@ -62,7 +62,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
             "status", STATUS,
             "beginGeldigheid", "p.beginGeldigheid",
             "geregistreerdOp", "p.geregistreerdOp",
-            "gewijzigdOp", "p.gewijzigdOp",
+            "gewijzigdOp", GEWIJZIGD,
             "id", "p.id");
 
     /** A plan with its versions and states: two statements. */
@@ -116,7 +116,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
         where.and("p.regio = :regio", "regio", filter.regio)
                 .and(STATUS + " = :status", "status", filter.status)
                 .and("array_contains(v.elementen, :thema)", "thema", filter.thema)
-                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and(GEWIJZIGD + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE, GEWIJZIGD);
         String order = CountedRows.orderBy(sort, ORDERS);
         return CountedRows.page(getEntityManager(), select, where, order, page, row -> line(row, inzage));

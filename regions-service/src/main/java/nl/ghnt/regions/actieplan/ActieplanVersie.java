@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -125,6 +126,25 @@ public class ActieplanVersie {
     /** When something was recorded of it. */
     Stream<Instant> momenten() {
         return Stream.of(geregistreerdOp, vastgesteldOp, ingetrokkenOp).filter(Objects::nonNull);
+    }
+
+    /**
+     * When it changed last: something was recorded of it, or a later version took its place. What is written in a concept
+     * is kept with the plan, so that a concept counts as changed when its plan is.
+     */
+    Instant gewijzigdOp() {
+        Stream<Instant> opgevolgd = isVastgesteld()
+                ? plan.versies().stream()
+                        .map(versie -> versie.vastgesteldOp)
+                        .filter(op -> op != null && op.isAfter(vastgesteldOp))
+                        .sorted()
+                        .limit(1)
+                : Stream.empty();
+        Stream<Instant> geschreven = isConcept() ? Stream.of(plan.gewijzigdOp()) : Stream.empty();
+        return Stream.of(momenten(), opgevolgd, geschreven)
+                .flatMap(op -> op)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public int nummer() {

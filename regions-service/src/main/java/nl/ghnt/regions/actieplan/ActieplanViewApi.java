@@ -28,7 +28,13 @@ final class ActieplanViewApi {
             String vastgesteldDoor,
 
             @Schema(description = "Aantal acties") int aantalActies,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
+
+            @Schema(
+                    description =
+                            "Laatste moment van wijziging, ook doordat een latere versie haar verving; van een concept "
+                                    + "dat van het plan")
+            Instant gewijzigdOp) {
 
         static VersieResponse of(ActieplanVersie versie) {
             return new VersieResponse(
@@ -39,7 +45,8 @@ final class ActieplanViewApi {
                     versie.beginGeldigheid(),
                     versie.vastgesteldDoor(),
                     versie.inhoud().acties().size(),
-                    versie.geregistreerdOp());
+                    versie.geregistreerdOp(),
+                    versie.gewijzigdOp());
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.actieplan;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actieplannen")
 public class PlanversieResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.empty(), "nummer")
+            .offering("nummer", "nummer")
+            .offering("toestand", "toestand")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final ActieplanService service;
     private final ActieplanInzageService inzage;
@@ -50,9 +57,14 @@ public class PlanversieResource {
     @Operation(operationId = "leesVersiesVanActieplan", summary = "Lees welke versies een plan heeft")
     public RestResponse<List<ActieplanViewApi.VersieResponse>> search(
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @Valid @BeanParam VersieFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: nummer, toestand of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, inzage.versies(id, page).map(ActieplanViewApi.VersieResponse::of));
+        return responses.page(
+                uri, inzage.versies(id, filter, page, SORTING.parse(sort)).map(ActieplanViewApi.VersieResponse::of));
     }
 
     @POST

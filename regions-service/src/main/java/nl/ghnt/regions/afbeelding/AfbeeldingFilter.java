@@ -3,12 +3,12 @@ package nl.ghnt.regions.afbeelding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What is asked of the way from one partition to another. */
-public class AfbeeldingFilter {
+public class AfbeeldingFilter extends ChangedSince {
 
     @QueryParam("naar")
     @NotBlank
@@ -27,15 +27,10 @@ public class AfbeeldingFilter {
     @Parameter(description = "Alleen koppelingen die zo zeker zijn")
     Zekerheid zekerheid;
 
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen koppelingen die vanaf dit moment zijn vastgelegd")
-    Instant gewijzigdSinds;
-
     boolean past(Beeldregel regel) {
         Koppeling koppeling = regel.koppeling();
         return (lid == null || lid.equals(regel.van()) || lid.equals(regel.naar()))
                 && (zekerheid == null || koppeling != null && koppeling.zekerheid() == zekerheid)
-                && (gewijzigdSinds == null
-                        || koppeling != null && !koppeling.geregistreerdOp().isBefore(gewijzigdSinds));
+                && (gewijzigdSinds() == null || koppeling != null && includes(koppeling.geregistreerdOp()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -38,6 +39,8 @@ public class AfbeeldingResource {
 
     private static final Sorting SORTING =
             Sorting.by(Sort.by("van"), "naar").offering("van", "van").offering("naar", "naar");
+    private static final Ordering<Beeldregel> ORDERS =
+            new Ordering<Beeldregel>().as("van", Beeldregel.VAN_NAAR).as("naar", Beeldregel.NAAR_VAN);
 
     private final AfbeeldingService service;
     private final Responses responses;
@@ -76,16 +79,10 @@ public class AfbeeldingResource {
             @QueryParam("sort") @Parameter(description = "Volgorde: van of naar, met - ervoor aflopend") String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        Comparator<Beeldregel> order = order(SORTING.parse(sort));
+        Comparator<Beeldregel> order = ORDERS.comparator(SORTING.parse(sort));
         Afbeelding beeld = service.maak(code, filter, time);
         Page<Beeldregel> regels = Page.of(beeld.regels().stream().sorted(order).toList(), page);
         Volledigheid volledigheid = beeld.isVolledig() ? Volledigheid.VOLLEDIG : Volledigheid.ONVOLLEDIG;
         return volledigheid.op(responses.page(uri, regels.map(regel -> AfbeeldingApi.Response.of(beeld, regel))));
-    }
-
-    private static Comparator<Beeldregel> order(Sort sort) {
-        Sort.Column first = sort.getColumns().get(0);
-        Comparator<Beeldregel> order = "van".equals(first.getName()) ? Beeldregel.VAN_NAAR : Beeldregel.NAAR_VAN;
-        return first.getDirection() == Sort.Direction.Descending ? order.reversed() : order;
     }
 }

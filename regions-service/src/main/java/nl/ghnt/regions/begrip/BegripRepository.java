@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
@@ -30,15 +29,15 @@ class BegripRepository implements PanacheRepositoryBase<Begrip, UUID> {
     }
 
     /** Terms with a text in their name, or in one of their other names. */
-    PanacheQuery<Begrip> search(String naam, Instant gewijzigdSinds, Instant moment, Sort sort) {
+    PanacheQuery<Begrip> search(BegripFilter filter, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Begrip b")
                 .and(Zichtbaar.toen("b"))
                 .with("knownAt", moment)
                 .and(
                         "locate(:naam, lower(naam)) > 0 or locate(:naam, lower(cast(andereNamen as string))) > 0",
                         "naam",
-                        naam == null ? null : naam.toLowerCase(Locale.ROOT))
-                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+                        filter.naam())
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

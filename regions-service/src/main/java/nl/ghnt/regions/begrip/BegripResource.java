@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -58,21 +56,14 @@ public class BegripResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekBegrippen", summary = "Zoek begrippen en instrumenten")
     public RestResponse<List<BegripApi.Response>> search(
-            @QueryParam("naam")
-                    @Size(max = 200)
-                    @Parameter(description = "Tekst in de naam of een andere naam", example = "MDA++")
-                    String naam,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @Valid @BeanParam BegripFilter filter,
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(naam, gewijzigdSinds, kennis, page, SORTING.parse(sort))
-                        .map(BegripApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(BegripApi.Response::of));
     }
 
     @GET

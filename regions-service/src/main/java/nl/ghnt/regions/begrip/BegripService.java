@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
@@ -26,8 +25,8 @@ public class BegripService {
     }
 
     @Transactional
-    Page<Begrip> search(String naam, Instant gewijzigdSinds, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(naam, gewijzigdSinds, kennis.op(clock), sort), page);
+    Page<Begrip> search(BegripFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
     }
 
     @Transactional

@@ -77,6 +77,11 @@ public abstract class Feit<F extends Feit<F>> {
         return vervallenOp;
     }
 
+    /** The same as known at a moment: null when it lapsed later. */
+    public Instant vervallenOp(Instant moment) {
+        return vervallenOp == null || vervallenOp.isAfter(moment) ? null : vervallenOp;
+    }
+
     /** What took its place; null as long as it stands, and when nothing did. */
     public UUID vervangenDoor() {
         return vervangenDoor;

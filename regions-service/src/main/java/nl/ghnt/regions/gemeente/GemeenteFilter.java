@@ -2,11 +2,11 @@ package nl.ghnt.regions.gemeente;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which municipalities are asked for. */
-public class GemeenteFilter {
+public class GemeenteFilter extends ChangedSince {
 
     @QueryParam("naam")
     @Size(max = 100)
@@ -22,8 +22,4 @@ public class GemeenteFilter {
     @Size(max = 10)
     @Parameter(description = "Alleen gemeenten in deze Veilig Thuis-regio van 2021 (VT17)")
     String veiligThuis;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen gemeenten die vanaf dit moment zijn vastgelegd")
-    Instant gewijzigdSinds;
 }

@@ -31,7 +31,7 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
                 .and("locate(:naam, lower(naam)) > 0", "naam", lowerCase(filter.naam))
                 .and("provincieCode = :provincie", "provincie", filter.provincie)
                 .and("veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(VALID, "validOn", validOn);
         return find(where.query(), sort, where.parameters());
     }

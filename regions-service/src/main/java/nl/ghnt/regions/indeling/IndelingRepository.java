@@ -34,17 +34,11 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     }
 
     /** Partitions that were known at a moment; with {@code validOn} only those that held on that day. */
-    Page<Indeling> search(
-            Indeling.Soort soort,
-            Instant changedSince,
-            LocalDate validOn,
-            Instant knownAt,
-            PageRequest page,
-            Sort sort) {
+    Page<Indeling> search(IndelingFilter filter, LocalDate validOn, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Indeling i")
                 .and("i.geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("i.soort = :soort", "soort", soort)
-                .and("i.geregistreerdOp >= :changedSince", "changedSince", changedSince)
+                .and("i.soort = :soort", "soort", filter.soort)
+                .and("i.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(Zichtbaar.geldig("i"), "validOn", validOn);
         return CountedRows.page(
                 getEntityManager(), "i", where, CountedRows.orderBy(sort, ORDERS), page, row -> (Indeling) row[0]);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -60,19 +59,14 @@ public class IndelingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
-            @QueryParam("soort") @Parameter(description = "Alleen indelingen van deze soort") Indeling.Soort soort,
-            @QueryParam("gewijzigdSinds")
-                    @Parameter(description = "Alleen indelingen die vanaf dit moment zijn vastgelegd")
-                    Instant gewijzigdSinds,
+            @Valid @BeanParam IndelingFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(soort, gewijzigdSinds, time, page, SORTING.parse(sort))
-                        .map(IndelingApi.Response::of));
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
     }
 
     @GET

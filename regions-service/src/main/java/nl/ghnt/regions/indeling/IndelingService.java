@@ -42,11 +42,10 @@ public class IndelingService {
 
     /** All partitions that were known, or with {@code geldigOp} those that held on that day. */
     @Transactional
-    Page<GenoemdeLeden> search(
-            Indeling.Soort soort, Instant gewijzigdSinds, TimeView time, PageRequest page, Sort sort) {
+    Page<GenoemdeLeden> search(IndelingFilter filter, TimeView time, PageRequest page, Sort sort) {
         LocalDate validOn = time.asksValidOn() ? time.validOn(clock) : null;
         Instant moment = time.knownAt(clock);
-        Page<Indeling> indelingen = repository.search(soort, gewijzigdSinds, validOn, moment, page, sort);
+        Page<Indeling> indelingen = repository.search(filter, validOn, moment, page, sort);
         Map<String, List<Lid>> genoemd = leden(indelingen.items(), TimeView.at(validOn, moment));
         return indelingen.map(indeling -> new GenoemdeLeden(
                 indeling,
@@ -112,7 +111,12 @@ public class IndelingService {
     @Transactional
     public Optional<Indeling> geldend(Indeling.Soort soort, Blik blik) {
         return repository
-                .search(soort, null, blik.geldigOp(), blik.beschikbaarOp(), PageRequest.of(1, 1), Sort.by("code"))
+                .search(
+                        IndelingFilter.van(soort),
+                        blik.geldigOp(),
+                        blik.beschikbaarOp(),
+                        PageRequest.of(1, 1),
+                        Sort.by("code"))
                 .items()
                 .stream()
                 .findFirst();

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which findings are asked for. */
-public class BevindingFilter {
+public class BevindingFilter extends ChangedSince {
 
     @QueryParam("soort")
     @Parameter(description = "Alleen bevindingen van deze soort")

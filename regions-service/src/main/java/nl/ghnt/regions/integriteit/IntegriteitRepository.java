@@ -20,7 +20,11 @@ import nl.ghnt.regions.feit.Blik;
 class IntegriteitRepository {
 
     private static final String WHERE = """
-            where (cast(:soort as text) is null or soort = :soort) and (cast(:regio as text) is null or regio = :regio)""";
+            where (cast(:soort as text) is null or soort = :soort) and (cast(:regio as text) is null or regio = :regio)
+              and (cast(:sinds as timestamptz) is null
+                or regio in (select v.regio from vastlegging v where v.op between :sinds and :bekend)
+                or gemeente in (select v.gemeente from vastlegging v where v.op between :sinds and :bekend)
+                or indeling in (select v.indeling from vastlegging v where v.op between :sinds and :bekend))""";
     private static final String SELECT = """
             select soort, regio, gemeente, indeling, dag, toelichting, count(*) over () from integriteit(:op, :bekend)
             """ + WHERE;
@@ -50,7 +54,8 @@ class IntegriteitRepository {
                 .setParameter("op", blik.geldigOp())
                 .setParameter("bekend", blik.beschikbaarOp())
                 .setParameter("soort", filter.soort == null ? null : filter.soort.name())
-                .setParameter("regio", filter.regio);
+                .setParameter("regio", filter.regio)
+                .setParameter("sinds", filter.gewijzigdSinds());
     }
 
     /** How much is found of each kind, also when that is nothing. */

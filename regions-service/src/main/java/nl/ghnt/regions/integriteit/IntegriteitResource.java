@@ -52,7 +52,9 @@ public class IntegriteitResource {
             operationId = "gaIntegriteitNa",
             summary = "Ga na wat er in het register niet past",
             description =
-                    "Wijzigt niets. Een bevinding is geen fout: wat de bronnen niet zeggen komt hier ook naar voren.")
+                    "Wijzigt niets. Een bevinding is geen fout: wat de bronnen niet zeggen komt hier ook naar voren. Een "
+                            + "bevinding wordt niet bewaard: met gewijzigdSinds ziet u die over een regio (met haar "
+                            + "posten), gemeente of indeling waarvan vanaf dat moment iets is vastgelegd of vervallen.")
     public RestResponse<List<IntegriteitApi.Response>> search(
             @Valid @BeanParam BevindingFilter filter,
             @QueryParam("sort") @Parameter(description = "Volgorde: soort, regio of peildatum, met - ervoor aflopend")

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which elements of the frame are asked for. */
-public class KaderFilter {
+public class KaderFilter extends ChangedSince {
 
     @QueryParam("soort")
     @Parameter(description = "Alleen elementen van deze soort")
@@ -29,16 +29,12 @@ public class KaderFilter {
     @Parameter(description = "Alleen prioriteiten met deze reikwijdte")
     Reikwijdte reikwijdte;
 
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
-
     boolean laatDoor(Kaderbeeld beeld) {
         Kaderinhoud inhoud = beeld.inhoud();
         return (soort == null || soort == beeld.soort())
                 && (actielijn == null || actielijn.equals(inhoud.actielijn()))
                 && (bovenliggend == null || bovenliggend.equals(inhoud.bovenliggend()))
                 && (reikwijdte == null || reikwijdte == inhoud.reikwijdte())
-                && (gewijzigdSinds == null || !beeld.gewijzigdOp().isBefore(gewijzigdSinds));
+                && includes(beeld.gewijzigdOp());
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -44,6 +43,10 @@ public class KaderResource {
             .offering("code", "code")
             .offering("naam", "naam")
             .offering("gewijzigdOp", "gewijzigdOp");
+
+    private static final Sorting VERLOOP = Sorting.by(Sort.by("beginGeldigheid"), "geregistreerdOp")
+            .offering("beginGeldigheid", "beginGeldigheid")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final KaderService service;
     private final AuditTrail audit;
@@ -92,16 +95,24 @@ public class KaderResource {
 
     @GET
     @Path("{code}/verloop")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
-    @Operation(operationId = "leesVerloopVanKaderelement", summary = "Lees wat een element door de tijd was")
+    @Operation(
+            operationId = "leesVerloopVanKaderelement",
+            summary = "Lees wat een element door de tijd was",
+            description = "Elke omschrijving is een regel, standaard de oudste eerst; met gewijzigdSinds alleen wat "
+                    + "vanaf dat moment is vastgelegd.")
     public RestResponse<List<KaderApi.Response>> verloop(
             @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
                     String code,
-            @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
-                    Instant beschikbaarOp,
+            @Valid @BeanParam VerloopFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.verloop(code, beschikbaarOp, page).map(KaderApi.Response::of));
+        return responses.page(
+                uri, service.verloop(code, filter, page, VERLOOP.parse(sort)).map(KaderApi.Response::of));
     }
 
     @POST

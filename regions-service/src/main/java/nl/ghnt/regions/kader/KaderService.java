@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
@@ -34,11 +35,14 @@ public class KaderService {
                     beeld -> beeld.inhoud().actielijn(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
             .thenComparing(beeld -> beeld.inhoud().volgnummer())
             .thenComparing(Kaderbeeld::code);
-    private static final Map<String, Comparator<Kaderbeeld>> VELDEN = Map.of(
-            "plaats", PLAATS,
-            "code", Comparator.comparing(Kaderbeeld::code),
-            "naam", Comparator.comparing(Kaderbeeld::aanduiding),
-            "gewijzigdOp", Comparator.comparing(Kaderbeeld::gewijzigdOp));
+    private static final Ordering<Kaderbeeld> ORDE = new Ordering<Kaderbeeld>()
+            .as("plaats", PLAATS)
+            .by("code", Kaderbeeld::code)
+            .by("naam", Kaderbeeld::aanduiding)
+            .by("gewijzigdOp", Kaderbeeld::gewijzigdOp);
+    private static final Ordering<Kaderomschrijving> VERLOOP = new Ordering<Kaderomschrijving>()
+            .as("beginGeldigheid", Kaderelement.OLDEST_FIRST)
+            .by("geregistreerdOp", Kaderomschrijving::geregistreerdOp);
 
     private final KaderRepository repository;
     private final Outbox outbox;
@@ -61,18 +65,9 @@ public class KaderService {
                                 new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
                         .stream())
                 .filter(filter::laatDoor)
-                .sorted(volgorde(sort))
+                .sorted(ORDE.comparator(sort))
                 .toList();
         return Page.of(gevonden, page);
-    }
-
-    private static Comparator<Kaderbeeld> volgorde(Sort sort) {
-        return sort.getColumns().stream()
-                .map(kolom -> kolom.getDirection() == Sort.Direction.Descending
-                        ? VELDEN.get(kolom.getName()).reversed()
-                        : VELDEN.get(kolom.getName()))
-                .reduce(Comparator::thenComparing)
-                .orElse(PLAATS);
     }
 
     /**
@@ -104,16 +99,17 @@ public class KaderService {
         return voorbij ? periode.end().minusDays(1) : periode.begin();
     }
 
-    /** All that is said of an element, as known at a moment, oldest first. */
+    /** What is said of an element over time, as known at a moment. */
     @Transactional
-    Page<Kaderbeeld> verloop(String code, Instant beschikbaarOp, PageRequest page) {
+    Page<Kaderbeeld> verloop(String code, VerloopFilter filter, PageRequest page, Sort sort) {
         Kaderelement element = find(code);
-        Instant moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
-        List<Kaderbeeld> verloop = element.verloop(moment).stream()
-                .map(omschrijving ->
-                        new Kaderbeeld(element, omschrijving.geldigheid().begin(), omschrijving, moment))
+        Instant moment = filter.moment(clock);
+        List<Kaderomschrijving> verloop = element.verloop(moment).stream()
+                .filter(filter::laatDoor)
+                .sorted(VERLOOP.comparator(sort))
                 .toList();
-        return Page.of(verloop, page);
+        return Page.of(verloop, page)
+                .map(gezegd -> new Kaderbeeld(element, gezegd.geldigheid().begin(), gezegd, moment));
     }
 
     /** The frame gets an element. */

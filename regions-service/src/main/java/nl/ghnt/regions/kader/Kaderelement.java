@@ -28,7 +28,7 @@ import nl.ghnt.regions.feit.Tijdlijn;
 @Entity
 public class Kaderelement {
 
-    private static final Comparator<Kaderomschrijving> OLDEST_FIRST = Comparator.comparing(
+    static final Comparator<Kaderomschrijving> OLDEST_FIRST = Comparator.comparing(
             omschrijving -> omschrijving.geldigheid().begin(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @Id

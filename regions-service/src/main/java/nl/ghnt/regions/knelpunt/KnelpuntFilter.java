@@ -2,11 +2,11 @@ package nl.ghnt.regions.knelpunt;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which bottlenecks are asked for. */
-public class KnelpuntFilter {
+public class KnelpuntFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -33,8 +33,4 @@ public class KnelpuntFilter {
     @Size(max = 80)
     @Parameter(description = "Alleen over dit thema of deze bouwsteen", example = "TRAUMASCREENING")
     String thema;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

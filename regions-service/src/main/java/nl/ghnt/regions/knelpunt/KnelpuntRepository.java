@@ -38,7 +38,7 @@ class KnelpuntRepository implements Herinnering<Knelpunt> {
                 .and("k.ernst = :ernst", "ernst", filter.ernst)
                 .and("k.gevraagdNiveau = :niveau", "niveau", filter.gevraagdNiveau)
                 .and("array_contains(k.themas, :thema)", "thema", filter.thema)
-                .and("k.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("k.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         zicht.beperk(where, "k.regio", null);
         return find(where.query(), sort, where.parameters());
     }

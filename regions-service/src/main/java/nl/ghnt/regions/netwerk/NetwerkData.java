@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 
-/** Brings in the organisations that the sources name as partners; of no region do they name the network. */
+/**
+ * Brings in the organisations that the sources name as partners; of no region do they name the network. Those that an
+ * earlier version brought in stay as they are; it told nobody of them.
+ */
 @ApplicationScoped
 class NetwerkData implements DataStep {
 
@@ -22,11 +26,13 @@ class NetwerkData implements DataStep {
 
     private final ProgrammeData data;
     private final PartnerorganisatieRepository repository;
+    private final Outbox outbox;
     private final Clock clock;
 
-    NetwerkData(ProgrammeData data, PartnerorganisatieRepository repository, Clock clock) {
+    NetwerkData(ProgrammeData data, PartnerorganisatieRepository repository, Outbox outbox, Clock clock) {
         this.data = data;
         this.repository = repository;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -37,7 +43,7 @@ class NetwerkData implements DataStep {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,8 +53,15 @@ class NetwerkData implements DataStep {
 
     @Override
     public void load() {
-        data.read("partnerorganisaties", Bestand.class)
-                .partners()
-                .forEach(rij -> repository.persist(new Partnerorganisatie(rij, clock.instant())));
+        data.read("partnerorganisaties", Bestand.class).partners().forEach(this::load);
+    }
+
+    private void load(Rij rij) {
+        Partnerorganisatie organisatie = repository.findByIdOptional(rij.code()).orElseGet(() -> {
+            Partnerorganisatie nieuw = new Partnerorganisatie(rij, clock.instant());
+            repository.persist(nieuw);
+            return nieuw;
+        });
+        outbox.append(PartnerorganisatieVastgelegd.of(organisatie));
     }
 }

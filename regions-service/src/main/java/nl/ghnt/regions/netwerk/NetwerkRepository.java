@@ -23,7 +23,11 @@ class NetwerkRepository implements Herinnering<Netwerk> {
 
     /** Those that hold, as seen. */
     List<Netwerk> of(Blik blik) {
-        return search(new NetwerkFilter(), blik, Sort.by("n.regio").and("n.stuk"))
+        return search(
+                        null,
+                        new NetwerkVanRegioFilter(),
+                        blik,
+                        Sort.by("n.regio").and("n.stuk"))
                 .list();
     }
 
@@ -31,18 +35,18 @@ class NetwerkRepository implements Herinnering<Netwerk> {
         return count("stuk = ?1 and vervallenOp is null and regio = ?2", id, regio) == 1;
     }
 
-    PanacheQuery<Netwerk> search(NetwerkFilter filter, Blik blik, Sort sort) {
+    PanacheQuery<Netwerk> search(String regio, NetwerkVanRegioFilter filter, Blik blik, Sort sort) {
         Conditions where = Conditions.of("from Netwerk n")
                 .and(Zichtbaar.toen("n"))
                 .with("knownAt", blik.beschikbaarOp())
                 .and(HOLDS, "validOn", blik.geldigOp())
-                .and("n.regio = :regio", "regio", filter.regio)
+                .and("n.regio = :regio", "regio", regio)
                 .and("n.soort = :soort", "soort", filter.soort)
                 .and(
                         "array_contains(n.sectoren, :sector)",
                         "sector",
                         filter.sector == null ? null : filter.sector.name())
-                .and("n.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("n.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

@@ -52,19 +52,25 @@ public class NetwerkService {
 
     @Transactional
     Page<NetwerkBeeld> search(NetwerkFilter filter, TimeView time, PageRequest page, Sort sort) {
-        Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(filter, blik, sort), page).map(netwerk -> NetwerkBeeld.van(netwerk, blik));
+        return search(filter.regio, filter, time, page, sort);
     }
 
     /** The networks of a region that hold. */
     @Transactional
-    Page<NetwerkBeeld> vanRegio(String regio, TimeView time, PageRequest page) {
-        Page<NetwerkBeeld> netwerken =
-                search(NetwerkFilter.van(regio), time, page, Sort.by("n.soort").and("n.stuk"));
+    Page<NetwerkBeeld> vanRegio(
+            String regio, NetwerkVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Page<NetwerkBeeld> netwerken = search(regio, filter, time, page, sort);
         if (netwerken.items().isEmpty()) {
             regios.eisBestaand(regio);
         }
         return netwerken;
+    }
+
+    private Page<NetwerkBeeld> search(
+            String regio, NetwerkVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Blik blik = Blik.van(time, clock);
+        return Page.of(repository.search(regio, filter, blik, sort), page)
+                .map(netwerk -> NetwerkBeeld.van(netwerk, blik));
     }
 
     @Transactional

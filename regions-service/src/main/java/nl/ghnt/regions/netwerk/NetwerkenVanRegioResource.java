@@ -1,5 +1,6 @@
 package nl.ghnt.regions.netwerk;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -7,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Netwerken")
 public class NetwerkenVanRegioResource {
 
+    private static final Sorting SORTING = Sorting.by(Sort.by("n.soort"), "n.stuk")
+            .offering("soort", "n.soort")
+            .offering("naam", "n.naam")
+            .offering("gewijzigdOp", "n.gewijzigdOp");
+
     private final NetwerkService service;
     private final Responses responses;
 
@@ -33,13 +42,19 @@ public class NetwerkenVanRegioResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "leesNetwerkenVanRegio", summary = "Lees de netwerken van een regio op een dag")
     public RestResponse<List<NetwerkApi.Response>> search(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @Valid @BeanParam NetwerkVanRegioFilter filter,
             @BeanParam TimeView time,
+            @QueryParam("sort") @Parameter(description = "Volgorde: soort, naam of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.vanRegio(code, time, page).map(NetwerkApi.Response::of));
+        return responses.page(
+                uri,
+                service.vanRegio(code, filter, time, page, SORTING.parse(sort)).map(NetwerkApi.Response::of));
     }
 }

@@ -80,4 +80,13 @@ public class Partnerorganisatie {
     public long version() {
         return version;
     }
+
+    String pad() {
+        return pad(code);
+    }
+
+    /** Where it is read, below the base path. */
+    static String pad(String code) {
+        return "/partnerorganisaties/" + code;
+    }
 }

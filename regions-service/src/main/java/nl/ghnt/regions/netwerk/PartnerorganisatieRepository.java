@@ -24,10 +24,13 @@ class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorgan
         return find("code in ?1", codes).stream().map(Partnerorganisatie::code).toList();
     }
 
-    PanacheQuery<Partnerorganisatie> search(Instant gewijzigdSinds, Instant knownAt, Sort sort) {
+    PanacheQuery<Partnerorganisatie> search(PartnerorganisatieFilter filter, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Partnerorganisatie")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+                .andContains("naam", "naam", filter.naam)
+                .and("sector = :sector", "sector", filter.sector)
+                .and("agenda = :agenda", "agenda", filter.agenda)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

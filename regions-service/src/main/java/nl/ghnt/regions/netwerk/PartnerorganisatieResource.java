@@ -2,6 +2,7 @@ package nl.ghnt.regions.netwerk;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,8 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
@@ -29,13 +31,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Netwerken")
 public class PartnerorganisatieResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code").offering("naam", "naam");
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("naam", "naam")
+            .offering("sector", "sector")
+            .offering("agenda", "agenda");
 
     private final PartnerorganisatieService service;
+    private final AuditTrail audit;
     private final Responses responses;
 
-    PartnerorganisatieResource(PartnerorganisatieService service, Responses responses) {
+    PartnerorganisatieResource(PartnerorganisatieService service, AuditTrail audit, Responses responses) {
         this.service = service;
+        this.audit = audit;
         this.responses = responses;
     }
 
@@ -44,16 +51,14 @@ public class PartnerorganisatieResource {
     @PermitAll
     @Operation(operationId = "zoekPartnerorganisaties", summary = "Zoek organisaties die de bronnen als partner noemen")
     public RestResponse<List<PartnerorganisatieApi.Response>> search(
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @Valid @BeanParam PartnerorganisatieFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, met - ervoor aflopend") String sort,
+            @QueryParam("sort") @Parameter(description = "Volgorde: naam, sector of agenda, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(gewijzigdSinds, kennis, page, SORTING.parse(sort))
-                        .map(PartnerorganisatieApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(PartnerorganisatieApi.Response::of));
     }
 
     @GET
@@ -66,5 +71,19 @@ public class PartnerorganisatieResource {
             @BeanParam Kennis kennis) {
         Partnerorganisatie organisatie = service.get(code, kennis);
         return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(
+            operationId = "leesAudittrailVanPartnerorganisatie",
+            summary = "Lees wie wat aan een partnerorganisatie wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
+                    String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
@@ -22,8 +21,8 @@ public class PartnerorganisatieService {
     }
 
     @Transactional
-    Page<Partnerorganisatie> search(Instant gewijzigdSinds, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(gewijzigdSinds, kennis.op(clock), sort), page);
+    Page<Partnerorganisatie> search(PartnerorganisatieFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
     }
 
     @Transactional

@@ -2,13 +2,13 @@ package nl.ghnt.regions.netwerk;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which regional meetings are asked for. */
-public class RegionaleBijeenkomstFilter {
+public class RegionaleBijeenkomstFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -34,8 +34,4 @@ public class RegionaleBijeenkomstFilter {
     @QueryParam("totDatum")
     @Parameter(description = "Alleen gehouden, of anders gepland, op of voor deze dag")
     LocalDate totDatum;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -26,7 +26,7 @@ class RegionaleBijeenkomstRepository implements Herinnering<RegionaleBijeenkomst
                 .and("b.status = :status", "status", filter.status)
                 .and("coalesce(b.gehoudenDatum, b.geplandeDatum) >= :vanDatum", "vanDatum", filter.vanDatum)
                 .and("coalesce(b.gehoudenDatum, b.geplandeDatum) <= :totDatum", "totDatum", filter.totDatum)
-                .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

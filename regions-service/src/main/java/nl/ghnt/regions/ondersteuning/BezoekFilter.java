@@ -2,11 +2,11 @@ package nl.ghnt.regions.ondersteuning;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which visits are asked for. */
-public class BezoekFilter {
+public class BezoekFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -20,8 +20,4 @@ public class BezoekFilter {
     @QueryParam("afgelegd")
     @Parameter(description = "Alleen afgelegde bezoeken, of alleen bezoeken die nog moeten komen")
     Boolean afgelegd;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -33,7 +33,7 @@ class BezoekRepository implements Herinnering<Bezoek> {
                 .with("knownAt", moment)
                 .and("b.regio = :regio", "regio", filter.regio)
                 .and("b.soort = :soort", "soort", filter.soort)
-                .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         if (filter.afgelegd != null) {
             where.and(filter.afgelegd ? "b.bezoekdatum is not null" : "b.bezoekdatum is null");
         }

@@ -2,12 +2,12 @@ package nl.ghnt.regions.ondersteuning;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which funding is asked for. */
-public class FinancieringFilter {
+public class FinancieringFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -21,8 +21,4 @@ public class FinancieringFilter {
     @QueryParam("geldigOp")
     @Parameter(description = "Alleen wat op deze dag gold; standaard alles")
     LocalDate geldigOp;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

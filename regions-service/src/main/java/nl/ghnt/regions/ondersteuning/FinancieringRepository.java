@@ -28,7 +28,7 @@ class FinancieringRepository implements Herinnering<Financiering> {
                 .and("f.regio = :regio", "regio", filter.regio)
                 .and("f.doel = :doel", "doel", filter.doel)
                 .and(HOLDS, "geldigOp", filter.geldigOp)
-                .and("f.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("f.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         zicht.beperk(where, "f.regio", null);
         return find(where.query(), sort, where.parameters());
     }

@@ -2,11 +2,11 @@ package nl.ghnt.regions.ondersteuning;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which support is asked for. */
-public class OndersteuningFilter {
+public class OndersteuningFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -24,8 +24,4 @@ public class OndersteuningFilter {
     @QueryParam("status")
     @Parameter(description = "Alleen met deze status")
     Ondersteuning.Status status;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -36,7 +36,7 @@ class OndersteuningRepository implements Herinnering<Ondersteuning> {
                 .and("o.richting = :richting", "richting", filter.richting)
                 .and("o.soort = :soort", "soort", filter.soort)
                 .and("o.status = :status", "status", filter.status)
-                .and("o.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("o.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         zicht.beperk(where, "o.regio", null);
         return find(where.query(), sort, where.parameters());
     }

@@ -44,7 +44,7 @@ public class Experiment {
 
     protected Experiment() {}
 
-    Experiment(PilotData.ExperimentRij rij, Instant nu) {
+    Experiment(ExperimentData.Rij rij, Instant nu) {
         this.code = rij.code();
         this.naam = rij.naam();
         this.andereNamen = rij.andereNamen();
@@ -97,5 +97,14 @@ public class Experiment {
 
     public long version() {
         return version;
+    }
+
+    String pad() {
+        return pad(code);
+    }
+
+    /** Where it is read, below the base path. */
+    static String pad(String code) {
+        return "/experimenten/" + code;
     }
 }

@@ -17,11 +17,11 @@ class ExperimentRepository implements PanacheRepositoryBase<Experiment, String> 
                 .orElseThrow(() -> ProblemException.notFound("Experiment", code));
     }
 
-    PanacheQuery<Experiment> search(String eigenaar, Instant gewijzigdSinds, Instant knownAt, Sort sort) {
+    PanacheQuery<Experiment> search(ExperimentFilter filter, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Experiment")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("eigenaar = :eigenaar", "eigenaar", eigenaar)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+                .and("eigenaar = :eigenaar", "eigenaar", filter.eigenaar)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

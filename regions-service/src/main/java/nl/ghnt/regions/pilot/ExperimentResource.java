@@ -2,8 +2,8 @@ package nl.ghnt.regions.pilot;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,8 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
@@ -34,10 +35,12 @@ public class ExperimentResource {
             Sorting.by(Sort.by("naam"), "code").offering("naam", "naam").offering("eigenaar", "eigenaar");
 
     private final ExperimentService service;
+    private final AuditTrail audit;
     private final Responses responses;
 
-    ExperimentResource(ExperimentService service, Responses responses) {
+    ExperimentResource(ExperimentService service, AuditTrail audit, Responses responses) {
         this.service = service;
+        this.audit = audit;
         this.responses = responses;
     }
 
@@ -46,21 +49,14 @@ public class ExperimentResource {
     @PermitAll
     @Operation(operationId = "zoekExperimenten", summary = "Zoek experimenten die anderen in regio's uitvoeren")
     public RestResponse<List<ExperimentApi.Response>> search(
-            @QueryParam("eigenaar")
-                    @Size(max = 100)
-                    @Parameter(description = "Alleen van deze eigenaar", example = "VNG")
-                    String eigenaar,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @Valid @BeanParam ExperimentFilter filter,
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(eigenaar, gewijzigdSinds, kennis, page, SORTING.parse(sort))
-                        .map(ExperimentApi.Response::of));
+                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(ExperimentApi.Response::of));
     }
 
     @GET
@@ -74,5 +70,20 @@ public class ExperimentResource {
             @BeanParam Kennis kennis) {
         Experiment experiment = service.get(code, kennis);
         return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(
+            operationId = "leesAudittrailVanExperiment",
+            summary = "Lees wie wat aan een reeks experimenten wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code")
+                    @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
+                    String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
     }
 }

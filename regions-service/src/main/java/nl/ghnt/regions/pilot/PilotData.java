@@ -14,18 +14,14 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Blik;
 
-/** Brings in the pilots, the methods they are compared with and the experiments that the sources tell of. */
+/** Brings in the pilots and the methods they are compared with. */
 @ApplicationScoped
 class PilotData implements DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(
-            Middelen middelen,
-            List<PilotRij> pilots,
-            EvaluatieRij evaluatie,
-            List<Uitgangspunt> uitgangspunten,
-            List<ExperimentRij> experimenten) {}
+            Middelen middelen, List<PilotRij> pilots, EvaluatieRij evaluatie, List<Uitgangspunt> uitgangspunten) {}
 
     /** The announcement of the pilots; the money is for the three together. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -63,32 +59,18 @@ class PilotData implements DataStep {
     /** A principle in words. */
     record Uitgangspunt(String tekst, Source bron) {}
 
-    /** A series of experiments. */
-    record ExperimentRij(
-            String code,
-            String naam,
-            List<AndereNaam> andereNamen,
-            String eigenaar,
-            int aantal,
-            List<String> regios,
-            String regiosOnbekendReden,
-            Source bron) {}
-
     private static final String GEEN_RESULTAAT = "De bronnen noemen de evaluatie, niet het resultaat.";
     private static final String GEEN_PLANDAG = "De aankondiging noemt een periode, geen dag.";
     private static final String THEMA = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN";
 
     private final ProgrammeData data;
     private final PilotRepository pilots;
-    private final ExperimentRepository experimenten;
     private final Outbox outbox;
     private final Clock clock;
 
-    PilotData(
-            ProgrammeData data, PilotRepository pilots, ExperimentRepository experimenten, Outbox outbox, Clock clock) {
+    PilotData(ProgrammeData data, PilotRepository pilots, Outbox outbox, Clock clock) {
         this.data = data;
         this.pilots = pilots;
-        this.experimenten = experimenten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -112,7 +94,6 @@ class PilotData implements DataStep {
     public void load() {
         Bestand bestand = data.read("pilots", Bestand.class);
         bestand.pilots().forEach(rij -> load(rij, bestand));
-        bestand.experimenten().forEach(rij -> experimenten.persist(new Experiment(rij, clock.instant())));
     }
 
     private void load(PilotRij rij, Bestand bestand) {

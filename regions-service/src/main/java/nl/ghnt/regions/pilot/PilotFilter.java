@@ -2,11 +2,11 @@ package nl.ghnt.regions.pilot;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which pilots are asked for. */
-public class PilotFilter {
+public class PilotFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -27,8 +27,4 @@ public class PilotFilter {
             description = "Alleen over dit thema of deze bouwsteen",
             example = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN")
     String thema;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

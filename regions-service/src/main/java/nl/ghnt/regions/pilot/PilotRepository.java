@@ -51,7 +51,7 @@ class PilotRepository implements Herinnering<Pilot> {
                 .and("p.regio = :regio", "regio", filter.regio)
                 .and("p.soort = :soort", "soort", filter.soort)
                 .and("array_contains(p.themas, :thema)", "thema", filter.thema)
-                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         if (filter.status != null) {
             where.and(HAS_STATUS, "status", filter.status).with("validOn", blik.geldigOp());
         }

@@ -2,12 +2,12 @@ package nl.ghnt.regions.pilot;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which of what works is asked for. */
-public class WerkzaamElementFilter {
+public class WerkzaamElementFilter extends ChangedSince {
 
     @QueryParam("tekst")
     @Size(min = 2, max = 100)
@@ -31,8 +31,4 @@ public class WerkzaamElementFilter {
     @QueryParam("status")
     @Parameter(description = "Alleen met deze status")
     WerkzaamElement.Status status;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -31,7 +31,7 @@ class WerkzaamElementRepository implements Herinnering<WerkzaamElement> {
                 .and("w.regio = :regio", "regio", filter.regio)
                 .and("w.pilot = :pilot", "pilot", filter.pilot)
                 .and("w.status = :status", "status", filter.status)
-                .and("w.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("w.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         zicht.beperk(where, "w.regio", "w.status = GEDEELD");
         return find(where.query(), sort, where.parameters());
     }

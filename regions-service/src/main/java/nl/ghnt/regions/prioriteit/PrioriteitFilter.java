@@ -3,11 +3,12 @@ package nl.ghnt.regions.prioriteit;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which priorities of regions are asked for. */
-public class PrioriteitFilter {
+public class PrioriteitFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -26,8 +27,4 @@ public class PrioriteitFilter {
     @QueryParam("beschikbaarOp")
     @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
     Instant beschikbaarOp;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

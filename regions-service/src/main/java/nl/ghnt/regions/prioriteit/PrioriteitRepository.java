@@ -44,7 +44,7 @@ class PrioriteitRepository implements PanacheRepositoryBase<Regioprioriteiten, U
                 .and("p.regio = :regio", "regio", filter.regio)
                 .and("p.periode = :periode", "periode", filter.periode == null ? null : filter.periode.code())
                 .and(MARKS, "element", filter.element)
-                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

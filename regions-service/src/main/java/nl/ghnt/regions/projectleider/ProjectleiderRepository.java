@@ -1,15 +1,19 @@
 package nl.ghnt.regions.projectleider;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
 class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost, UUID> {
@@ -18,6 +22,11 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
             exists (select 1 from Bezetting b where b.post = p and b.status = :status
                  and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
                  and b.geldigheid.begin <= :validOn and (b.geldigheid.end is null or b.geldigheid.end > :validOn))""";
+
+    private static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp("p", "post", "Bezetting");
+
+    private static final Map<String, String> ORDERS =
+            Map.of("regio", "p.regio", "functie", "p.functie", "gewijzigdOp", GEWIJZIGD_OP, "id", "p.id");
 
     Projectleiderpost get(UUID id) {
         return find("from Projectleiderpost p join fetch p.bezettingen where p.id = ?1", id)
@@ -44,15 +53,16 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
                 .getResultList();
     }
 
-    PanacheQuery<Projectleiderpost> search(PostFilter filter, Blik blik, Sort sort) {
+    Page<Projectleiderpost> search(String regio, PostVanRegioFilter filter, Blik blik, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Projectleiderpost p")
                 .and("p.geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
-                .and("p.regio = :regio", "regio", filter.regio)
+                .and("p.regio = :regio", "regio", regio)
                 .and("p.functie = :functie", "functie", filter.functie)
-                .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         if (filter.status != null) {
             where.and(HOLDS_STATUS, "status", filter.status).with("validOn", blik.geldigOp());
         }
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), "p", where, CountedRows.orderBy(sort, ORDERS), page, row ->
+                (Projectleiderpost) row[0]);
     }
 }

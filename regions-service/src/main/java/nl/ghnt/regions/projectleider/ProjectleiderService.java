@@ -40,18 +40,23 @@ public class ProjectleiderService {
 
     @Transactional
     Page<PostBeeld> search(PostFilter filter, TimeView time, PageRequest page, Sort sort) {
-        Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(filter, blik, sort), page).map(post -> PostBeeld.van(post, blik));
+        return search(filter.regio, filter, time, page, sort);
     }
 
     /** The posts of a region. */
     @Transactional
     Page<PostBeeld> vanRegio(String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
-        Page<PostBeeld> posten = search(filter.van(regio), time, page, sort);
+        Page<PostBeeld> posten = search(regio, filter, time, page, sort);
         if (posten.items().isEmpty()) {
             regios.eisBestaand(regio);
         }
         return posten;
+    }
+
+    private Page<PostBeeld> search(
+            String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
+        Blik blik = Blik.van(time, clock);
+        return repository.search(regio, filter, blik, page, sort).map(post -> PostBeeld.van(post, blik));
     }
 
     @Transactional

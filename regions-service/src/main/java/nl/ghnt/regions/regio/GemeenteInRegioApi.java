@@ -59,7 +59,7 @@ final class GemeenteInRegioApi {
                     samenstelling.toelichting(),
                     samenstelling.bron(),
                     samenstelling.geregistreerdOp(),
-                    samenstelling.vervallenOp(),
+                    feit.vervallenOp(),
                     samenstelling.wijziging());
         }
     }

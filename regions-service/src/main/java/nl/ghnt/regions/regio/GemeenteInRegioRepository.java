@@ -39,25 +39,25 @@ class GemeenteInRegioRepository {
     /**
      * All that was ever recorded of a municipality; with a day or a moment only what held or was known then.
      *
-     * @param nu the regions are called as they were by then when no moment is asked
+     * @param moment the moment asked for, else now: names and lapses are told as they were known then
      */
-    Page<GemeenteInRegio> history(GemeenteRegiosFilter filter, Instant nu, PageRequest page, Sort sort) {
+    Page<GemeenteInRegio> history(GemeenteRegiosFilter filter, Instant moment, PageRequest page, Sort sort) {
         Conditions where = Conditions.of(FROM)
-                .with("knownAt", nu)
+                .with("knownAt", moment)
                 .and("g.code = :gemeente", "gemeente", filter.gemeente)
                 .and("r.code = :regio", "regio", filter.regio)
                 .and(Zichtbaar.geldig("s"), "validOn", filter.geldigOp)
                 .and(Zichtbaar.bekend("s"), "knownAt", filter.beschikbaarOp)
-                .and("coalesce(s.vervallenOp, s.geregistreerdOp) >= :since", "since", filter.gewijzigdSinds);
-        return search(where, page, sort);
+                .and(Zichtbaar.gewijzigdOp("s") + " >= :since", "since", filter.gewijzigdSinds());
+        return search(where, moment, page, sort);
     }
 
     /** The municipalities of a region as seen. */
     Page<GemeenteInRegio> members(String regio, Blik blik, GemeentenFilter filter, PageRequest page, Sort sort) {
         Conditions where = seen(Conditions.of(FROM), regio, blik)
                 .and("locate(:naam, lower(g.naam)) > 0", "naam", filter.naam())
-                .and("s.geregistreerdOp >= :since", "since", filter.gewijzigdSinds);
-        return search(where, page, sort);
+                .and("s.geregistreerdOp >= :since", "since", filter.gewijzigdSinds());
+        return search(where, blik.beschikbaarOp(), page, sort);
     }
 
     /** Whether the municipalities of a region are recorded as seen, be it that there are none. */
@@ -76,7 +76,7 @@ class GemeenteInRegioRepository {
                 .with("knownAt", blik.beschikbaarOp());
     }
 
-    private Page<GemeenteInRegio> search(Conditions where, PageRequest page, Sort sort) {
+    private Page<GemeenteInRegio> search(Conditions where, Instant moment, PageRequest page, Sort sort) {
         return CountedRows.page(
                 entities,
                 "r.code, coalesce(n.naam, r.code), g, s",
@@ -84,6 +84,6 @@ class GemeenteInRegioRepository {
                 CountedRows.orderBy(sort, ORDERS),
                 page,
                 row -> new GemeenteInRegio(
-                        (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3]));
+                        (String) row[0], (String) row[1], (Gemeente) row[2], (Samenstelling) row[3], moment));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
@@ -35,7 +36,8 @@ public class GemeenteInRegioService {
     @Transactional
     GevondenGemeenten regiosVan(GemeenteRegiosFilter filter, PageRequest page, Sort sort) {
         gemeenten.get(filter.gemeente, TimeView.at(null, null));
-        Page<GemeenteInRegio> feiten = repository.history(filter, clock.instant(), page, sort);
+        Instant moment = filter.beschikbaarOp == null ? clock.instant() : filter.beschikbaarOp;
+        Page<GemeenteInRegio> feiten = repository.history(filter, moment, page, sort);
         return new GevondenGemeenten(
                 feiten,
                 feiten.total() == 0

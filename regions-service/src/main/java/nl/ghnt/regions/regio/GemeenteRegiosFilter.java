@@ -4,10 +4,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which facts of the history of a municipality are asked for. */
-public class GemeenteRegiosFilter {
+public class GemeenteRegiosFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -22,10 +23,6 @@ public class GemeenteRegiosFilter {
     @Parameter(
             description = "Wat zeiden we op dit moment? Standaard alles wat ooit is vastgelegd, ook wat is vervallen.")
     Instant beschikbaarOp;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervallen")
-    Instant gewijzigdSinds;
 
     String gemeente;
 

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -35,15 +33,19 @@ class RegioBeeldRepository {
             + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
-    private static final Map<String, String> ORDERS =
-            Map.of("code", "r.code", "naam", "coalesce(n.naam, r.code)", "begin", "b.geldigheid.begin");
+    /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
+    static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp(
+            "r", "regio", "Bestaan", "RegioNaam", "RegioGrondslag", "VeiligThuisKoppeling", "Samenstelling");
 
-    private static final String GEWIJZIGD = Stream.of("bestaan", "naam", "grondslag", "veilig_thuis", "samenstelling")
-            .map(feit -> "select regio, unnest(array[geregistreerd_op, vervallen_op]) as op from regio_" + feit)
-            .collect(Collectors.joining(
-                    " union all ",
-                    "select regio, max(op) from (",
-                    ") feit where regio in (:codes) and op <= :knownAt group by regio"));
+    private static final Map<String, String> ORDERS = Map.of(
+            "code",
+            "r.code",
+            "naam",
+            "coalesce(n.naam, r.code)",
+            "begin",
+            "b.geldigheid.begin",
+            "gewijzigdOp",
+            GEWIJZIGD_OP);
 
     private final EntityManager entities;
 
@@ -51,20 +53,18 @@ class RegioBeeldRepository {
         this.entities = entities;
     }
 
-    /** The regions that are seen, with their names: two statements, three when one of them changed since. */
+    /** The regions that are seen, with their names: two statements. */
     Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
         Page<Object[]> rows = CountedRows.page(
                 entities,
-                "r, b.geldigheid.begin, b.geldigheid.end",
+                "r, b.geldigheid.begin, b.geldigheid.end, " + GEWIJZIGD_OP,
                 where(filter, blik),
                 CountedRows.orderBy(sort, ORDERS),
                 page,
                 row -> row);
-        List<Regio> regios = rows.items().stream().map(row -> (Regio) row[0]).toList();
         Map<String, List<RegioNaam>> namen =
-                namen(regios.stream().map(Regio::code).toList(), blik);
-        Map<String, Instant> gewijzigd = gewijzigd(regios, blik);
-        return rows.map(row -> beeld(row, blik, namen, gewijzigd));
+                namen(rows.items().stream().map(row -> ((Regio) row[0]).code()).toList(), blik);
+        return rows.map(row -> beeld(row, blik, namen));
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
@@ -72,7 +72,7 @@ class RegioBeeldRepository {
                 .with("validOn", blik.geldigOp())
                 .with("knownAt", blik.beschikbaarOp())
                 .and("r.indeling = :indeling", "indeling", filter.indeling)
-                .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(
                         HEET_ONGEVEER,
                         "sleutel",
@@ -81,30 +81,20 @@ class RegioBeeldRepository {
                                 : NaamSleutel.van(filter.naam).sleutel());
     }
 
-    private static RegioBeeld beeld(
-            Object[] row, Blik blik, Map<String, List<RegioNaam>> namen, Map<String, Instant> gewijzigd) {
+    private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {
         Regio regio = (Regio) row[0];
         Validity bestaan = Validity.between((LocalDate) row[1], (LocalDate) row[2]);
-        return new RegioBeeld(
-                regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()), gewijzigd.get(regio.code()));
+        return new RegioBeeld(regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()), (Instant) row[3]);
     }
 
-    /** When regions last changed as known, by code: no statement when that is when they did. */
-    private Map<String, Instant> gewijzigd(List<Regio> regios, Blik blik) {
-        Map<String, Instant> gewijzigd = regios.stream()
-                .collect(Collectors.toMap(Regio::code, Regio::gewijzigdOp, (een, ander) -> een, HashMap::new));
-        List<String> later = regios.stream()
-                .filter(regio -> regio.gewijzigdOp().isAfter(blik.beschikbaarOp()))
-                .map(Regio::code)
-                .toList();
-        if (!later.isEmpty()) {
-            List<?> rows = entities.createNativeQuery(GEWIJZIGD, Object[].class)
-                    .setParameter("codes", later)
-                    .setParameter("knownAt", blik.beschikbaarOp())
-                    .getResultList();
-            rows.stream().map(Object[].class::cast).forEach(row -> gewijzigd.put((String) row[0], (Instant) row[1]));
+    private Instant gewijzigdOp(Regio regio, Blik blik) {
+        if (!regio.gewijzigdOp().isAfter(blik.beschikbaarOp())) {
+            return regio.gewijzigdOp();
         }
-        return gewijzigd;
+        return entities.createQuery("select " + GEWIJZIGD_OP + " from Regio r where r = :regio", Instant.class)
+                .setParameter("regio", regio)
+                .setParameter("knownAt", blik.beschikbaarOp())
+                .getSingleResult();
     }
 
     /** The names that are seen of some regions, by code. */
@@ -130,8 +120,7 @@ class RegioBeeldRepository {
     RegioBeeld beeld(Regio regio, Blik blik) {
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
         List<RegioNaam> namen = namen(List.of(regio.code()), blik).getOrDefault(regio.code(), List.of());
-        Instant gewijzigdOp = gewijzigd(List.of(regio), blik).get(regio.code());
-        return new RegioBeeld(regio, blik, bestaan, namen, gewijzigdOp);
+        return new RegioBeeld(regio, blik, bestaan, namen, gewijzigdOp(regio, blik));
     }
 
     Optional<RegioGrondslag> grondslag(String code, Blik blik) {

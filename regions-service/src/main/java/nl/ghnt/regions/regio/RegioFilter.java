@@ -2,11 +2,11 @@ package nl.ghnt.regions.regio;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which regions are asked for. */
-public class RegioFilter {
+public class RegioFilter extends ChangedSince {
 
     @QueryParam("indeling")
     @Size(max = 30)
@@ -17,8 +17,4 @@ public class RegioFilter {
     @Size(max = 200)
     @Parameter(description = "Alleen regio's met een naam of andere schrijfwijze die dit bevat")
     String naam;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen regio's waarover vanaf dit moment iets is vastgelegd")
-    Instant gewijzigdSinds;
 }

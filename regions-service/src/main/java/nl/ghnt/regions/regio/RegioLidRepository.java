@@ -51,7 +51,10 @@ class RegioLidRepository {
         Conditions where = seen(blik)
                 .and("r.indeling = :indeling", "indeling", indeling)
                 .and("locate(:naam, lower(n.naam)) > 0", "naam", filter.naam())
-                .and("r.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+                .and(
+                        RegioBeeldRepository.GEWIJZIGD_OP + " >= :gewijzigdSinds",
+                        "gewijzigdSinds",
+                        filter.gewijzigdSinds());
         return CountedRows.page(
                 entities, SELECT, where, CountedRows.orderBy(sort, ORDERS), page, RegioLidRepository::lid);
     }

@@ -43,7 +43,8 @@ public class RegioResource {
     private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
             .offering("code", "code")
             .offering("naam", "naam")
-            .offering("beginGeldigheid", "begin");
+            .offering("beginGeldigheid", "begin")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RegioService service;
     private final AuditTrail audit;
@@ -83,7 +84,8 @@ public class RegioResource {
             @Valid @BeanParam RegioFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort")
-                    @Parameter(description = "Volgorde: naam, code of beginGeldigheid, met - ervoor aflopend")
+                    @Parameter(
+                            description = "Volgorde: naam, code, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -3,10 +3,11 @@ package nl.ghnt.regions.regiowijziging;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which changes are asked for. */
-public class RegiowijzigingFilter {
+public class RegiowijzigingFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -16,10 +17,6 @@ public class RegiowijzigingFilter {
     @QueryParam("soort")
     @Parameter(description = "Alleen wijzigingen van deze soort")
     Regiowijziging.Soort soort;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wijzigingen die vanaf dit moment zijn vastgelegd")
-    Instant gewijzigdSinds;
 
     @QueryParam("beschikbaarOp")
     @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")

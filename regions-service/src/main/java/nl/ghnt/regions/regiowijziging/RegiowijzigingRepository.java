@@ -26,7 +26,7 @@ class RegiowijzigingRepository implements PanacheRepositoryBase<Regiowijziging, 
                 .and("w.geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and("w.soort = :soort", "soort", filter.soort)
                 .and("exists (select 1 from w.betrokkenen b where b.regio = :regio)", "regio", filter.regio)
-                .and("w.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("w.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ghnt.regions.feit.Periode;
 
 /**
@@ -15,9 +13,9 @@ import nl.ghnt.regions.feit.Periode;
  *
  * @param periode half-year
  * @param populatie codes of the regions on its last day; null when these are not known
- * @param beelden states by region
+ * @param telling what the states of those regions say, or of every region when they are not known
  */
-record Dekking(Periode periode, Set<String> populatie, Map<String, StandBeeld> beelden) {
+record Dekking(Periode periode, Set<String> populatie, StandTelling telling) {
 
     /**
      * What is known of one part.
@@ -33,22 +31,10 @@ record Dekking(Periode periode, Set<String> populatie, Map<String, StandBeeld> b
     }
 
     private Deel deel(Gegeven gegeven) {
-        Map<String, Object> waarden = waarden(gegeven);
-        Map<String, Integer> verdeling = waarden.values().stream()
-                .flatMap(waarde -> waarde instanceof List<?> meer ? meer.stream() : Stream.of(waarde))
-                .map(String::valueOf)
-                .collect(Collectors.groupingBy(waarde -> waarde, TreeMap::new, Collectors.summingInt(waarde -> 1)));
-        return new Deel(gegeven, waarden.size(), onbekend(waarden.keySet()), verdeling);
-    }
-
-    /** What is known of a part, by region of the population, or of every region when that is not known. */
-    Map<String, Object> waarden(Gegeven gegeven) {
-        Map<String, Object> waarden = new TreeMap<>();
-        beelden.values().stream()
-                .filter(beeld -> populatie == null || populatie.contains(beeld.regio()))
-                .filter(beeld -> beeld.waarde(gegeven) != null)
-                .forEach(beeld -> waarden.put(beeld.regio(), beeld.waarde(gegeven)));
-        return waarden;
+        Set<String> bekend = telling.bekend(gegeven);
+        Map<String, Integer> verdeling = new TreeMap<>();
+        telling.perWaarde(gegeven).forEach((waarde, regios) -> verdeling.put(waarde, regios.size()));
+        return new Deel(gegeven, bekend.size(), onbekend(bekend), verdeling);
     }
 
     private Set<String> onbekend(Set<String> bekend) {
@@ -60,8 +46,13 @@ record Dekking(Periode periode, Set<String> populatie, Map<String, StandBeeld> b
         return onbekend;
     }
 
+    /** Codes of the regions that count: those of the day, or where these are not known those that told something. */
+    Set<String> regios() {
+        return populatie == null ? telling.regios() : populatie;
+    }
+
     /** Whether any state comes from a synthetic submission. */
     boolean synthetisch() {
-        return beelden.values().stream().anyMatch(StandBeeld::synthetisch);
+        return telling.synthetisch();
     }
 }

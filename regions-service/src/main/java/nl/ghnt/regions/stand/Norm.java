@@ -1,32 +1,27 @@
 package nl.ghnt.regions.stand;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What every region must have within the programme (R162, R218). The norm is one thing, the state of a region per
  * half-year another (C21).
- *
- * @param tekst the norm as the source says it
- * @param eisen what a state must say; all of it
- * @param lezing how the norm is read: no source says by which value it is met
- * @param uiterlijk by when; null when no source gives a date
- * @param uiterlijkOnbekendReden why that is unknown
  */
-record Norm(
-        String code,
-        String naam,
-        String tekst,
-        List<Eis> eisen,
-        String lezing,
-        PartialDate uiterlijk,
-        String uiterlijkOnbekendReden,
-        Source bron) {
+@Entity
+public class Norm {
 
     /** How far a region is with a norm. */
-    enum Uitkomst {
+    public enum Uitkomst {
         GEHAALD,
         ONDERWEG,
         NIET_GEHAALD,
@@ -39,7 +34,7 @@ record Norm(
      * @param gehaald values that meet it
      * @param onderweg values on the way to it
      */
-    record Eis(Gegeven gegeven, List<String> gehaald, List<String> onderweg) {
+    public record Eis(Gegeven gegeven, List<String> gehaald, List<String> onderweg) {
 
         private Uitkomst uitkomst(Object waarde) {
             if (waarde == null) {
@@ -51,6 +46,44 @@ record Norm(
             }
             return onderweg.contains(code) ? Uitkomst.ONDERWEG : Uitkomst.NIET_GEHAALD;
         }
+    }
+
+    @Id
+    private String code;
+
+    private String naam;
+    private String tekst;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Eis> eisen;
+
+    private String lezing;
+    private PartialDate uiterlijk;
+
+    @Column(name = "uiterlijk_onbekend_reden")
+    private String uiterlijkOnbekendReden;
+
+    @Embedded
+    private Source bron;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Version
+    private long version;
+
+    protected Norm() {}
+
+    Norm(NormData.Rij rij, Instant nu) {
+        this.code = rij.code();
+        this.naam = rij.naam();
+        this.tekst = rij.tekst();
+        this.eisen = rij.eisen();
+        this.lezing = rij.lezing();
+        this.uiterlijk = rij.uiterlijk();
+        this.uiterlijkOnbekendReden = rij.uiterlijkOnbekendReden();
+        this.bron = rij.bron();
+        this.geregistreerdOp = nu;
     }
 
     /** How far a region is whose state says this; parts that are not there are unknown. */
@@ -65,5 +98,59 @@ record Norm(
             return Uitkomst.ONBEKEND;
         }
         return uitkomsten.contains(Uitkomst.ONDERWEG) ? Uitkomst.ONDERWEG : Uitkomst.GEHAALD;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String naam() {
+        return naam;
+    }
+
+    /** The norm as the source says it. */
+    String tekst() {
+        return tekst;
+    }
+
+    /** What a state must say; all of it. */
+    List<Eis> eisen() {
+        return eisen;
+    }
+
+    /** How the norm is read: no source says by which value it is met. */
+    String lezing() {
+        return lezing;
+    }
+
+    /** By when; null when no source gives a date. */
+    PartialDate uiterlijk() {
+        return uiterlijk;
+    }
+
+    /** Why that is unknown; null when it is known. */
+    String uiterlijkOnbekendReden() {
+        return uiterlijkOnbekendReden;
+    }
+
+    Source bron() {
+        return bron;
+    }
+
+    Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String pad() {
+        return pad(code);
+    }
+
+    /** Where it is read, below the base path. */
+    static String pad(String code) {
+        return "/normen/" + code;
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.stand;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class NormApi {
             @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
             String uiterlijkOnbekendReden,
 
-            Source bron) {
+            Source bron,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(Norm norm) {
             return new Response(
@@ -58,7 +60,8 @@ final class NormApi {
                     norm.lezing(),
                     norm.uiterlijk() == null ? null : norm.uiterlijk().edtf(),
                     norm.uiterlijkOnbekendReden(),
-                    norm.bron());
+                    norm.bron(),
+                    norm.geregistreerdOp());
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.ghnt.regions.stand;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -14,10 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,23 +34,31 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Normen", description = "Wat elke regio moet hebben, en hoe ver de regio's zijn")
 public class NormResource {
 
-    /** Norms change with the programme data only. */
-    private static final long VERSION = 1;
+    private static final Sorting SORTING =
+            Sorting.by(Sort.empty(), "code").offering("code", "code").offering("naam", "naam");
 
     private final StandService service;
+    private final AuditTrail audit;
     private final Responses responses;
 
-    NormResource(StandService service, Responses responses) {
+    NormResource(StandService service, AuditTrail audit, Responses responses) {
         this.service = service;
+        this.audit = audit;
         this.responses = responses;
     }
 
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @Operation(operationId = "zoekNormen", summary = "Lees de normen")
-    public RestResponse<List<NormApi.Response>> search(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, Page.of(service.normen(), page).map(NormApi.Response::of));
+    @Operation(operationId = "zoekNormen", summary = "Zoek normen")
+    public RestResponse<List<NormApi.Response>> search(
+            @Valid @BeanParam NormFilter filter,
+            @BeanParam Kennis kennis,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.normen(filter, kennis, page, SORTING.parse(sort)).map(NormApi.Response::of));
     }
 
     @GET
@@ -54,8 +67,22 @@ public class NormResource {
     @Operation(operationId = "leesNorm", summary = "Lees een norm")
     public RestResponse<NormApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-                    String code) {
-        return responses.read(NormApi.Response.of(service.norm(code)), VERSION);
+                    String code,
+            @BeanParam Kennis kennis) {
+        Norm norm = service.norm(code, kennis);
+        return responses.read(NormApi.Response.of(norm), norm.version());
+    }
+
+    @GET
+    @Path("{code}/audittrail")
+    @RolesAllowed({"programmateam", "beheerder"})
+    @Operation(operationId = "leesAudittrailVanNorm", summary = "Lees wie wat aan een norm wijzigde")
+    public RestResponse<List<AuditRecord>> audittrail(
+            @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
+                    String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(uri, audit.of(service.norm(code, Kennis.nu()).pad(), page));
     }
 
     @GET
@@ -71,6 +98,8 @@ public class NormResource {
             @QueryParam("periode") @NotNull @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
-        return responses.read(NormApi.RealisatieResponse.of(service.realisatie(code, periode, beschikbaarOp)), VERSION);
+        Realisatie realisatie = service.realisatie(code, periode, beschikbaarOp);
+        return responses.read(
+                NormApi.RealisatieResponse.of(realisatie), realisatie.norm().version());
     }
 }

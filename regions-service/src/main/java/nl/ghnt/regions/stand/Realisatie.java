@@ -1,9 +1,9 @@
 package nl.ghnt.regions.stand;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,18 +18,22 @@ record Realisatie(Norm norm, Dekking dekking, Map<Norm.Uitkomst, Set<String>> re
         for (Norm.Uitkomst uitkomst : Norm.Uitkomst.values()) {
             regios.put(uitkomst, new TreeSet<>());
         }
-        Collection<String> alle =
-                dekking.populatie() == null ? dekking.beelden().keySet() : dekking.populatie();
-        for (String regio : alle) {
-            Map<Gegeven, Object> stand = new EnumMap<>(Gegeven.class);
-            norm.eisen().forEach(eis -> {
-                Object waarde = dekking.waarden(eis.gegeven()).get(regio);
-                if (waarde != null) {
-                    stand.put(eis.gegeven(), waarde);
-                }
-            });
-            regios.get(norm.uitkomst(stand)).add(regio);
+        Map<String, Map<Gegeven, Object>> standen = standen(norm, dekking.telling());
+        for (String regio : dekking.regios()) {
+            regios.get(norm.uitkomst(standen.getOrDefault(regio, Map.of()))).add(regio);
         }
         return new Realisatie(norm, dekking, regios);
+    }
+
+    /** By region what its state says of the parts that a norm asks. */
+    private static Map<String, Map<Gegeven, Object>> standen(Norm norm, StandTelling telling) {
+        Map<String, Map<Gegeven, Object>> standen = new TreeMap<>();
+        for (Norm.Eis eis : norm.eisen()) {
+            telling.perWaarde(eis.gegeven())
+                    .forEach((waarde, regios) -> regios.forEach(
+                            regio -> standen.computeIfAbsent(regio, nieuw -> new EnumMap<>(Gegeven.class))
+                                    .put(eis.gegeven(), waarde)));
+        }
+        return standen;
     }
 }

@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.regio.RegioService;
@@ -24,15 +21,23 @@ import nl.ghnt.regions.regio.RegioService;
 public class StandService {
 
     private final StandRepository repository;
+    private final StandTellingRepository telling;
     private final RegioService regios;
     private final Kader kader;
-    private final Normen normen;
+    private final NormRepository normen;
     private final Outbox outbox;
     private final Clock clock;
 
     StandService(
-            StandRepository repository, RegioService regios, Kader kader, Normen normen, Outbox outbox, Clock clock) {
+            StandRepository repository,
+            StandTellingRepository telling,
+            RegioService regios,
+            Kader kader,
+            NormRepository normen,
+            Outbox outbox,
+            Clock clock) {
         this.repository = repository;
+        this.telling = telling;
         this.regios = regios;
         this.kader = kader;
         this.normen = normen;
@@ -55,18 +60,24 @@ public class StandService {
 
     @Transactional
     Page<StandBeeld> search(StandFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
-        Instant moment = moment(beschikbaarOp);
-        return Page.of(repository.search(filter, moment, sort), page).map(stand -> StandBeeld.van(stand, moment));
+        return search(filter.regio, filter, beschikbaarOp, page, sort);
     }
 
     /** All states of a region, by half-year. */
     @Transactional
-    Page<StandBeeld> geschiedenis(StandFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
-        Page<StandBeeld> standen = search(filter, beschikbaarOp, page, sort);
+    Page<StandBeeld> geschiedenis(
+            String regio, StandVanRegioFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
+        Page<StandBeeld> standen = search(regio, filter, beschikbaarOp, page, sort);
         if (standen.items().isEmpty()) {
-            regios.eisBestaand(filter.regio);
+            regios.eisBestaand(regio);
         }
         return standen;
+    }
+
+    private Page<StandBeeld> search(
+            String regio, StandVanRegioFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
+        Instant moment = moment(beschikbaarOp);
+        return repository.search(regio, filter, moment, page, sort).map(stand -> StandBeeld.van(stand, moment));
     }
 
     /** The state of a region in a half-year; all unknown when nothing was recorded. */
@@ -87,24 +98,23 @@ public class StandService {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
         Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
-        Map<String, StandBeeld> beelden = repository.of(periode, moment).stream()
-                .map(stand -> StandBeeld.van(stand, moment))
-                .collect(Collectors.toMap(StandBeeld::regio, Function.identity(), (een, ander) -> een, TreeMap::new));
-        return new Dekking(periode, populatie, beelden);
+        return new Dekking(periode, populatie, telling.tel(periode, populatie, moment));
     }
 
-    List<Norm> normen() {
-        return normen.alle();
+    @Transactional
+    Page<Norm> normen(NormFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(normen.search(filter, kennis.op(clock), sort), page);
     }
 
-    Norm norm(String code) {
-        return normen.get(code);
+    @Transactional
+    Norm norm(String code, Kennis kennis) {
+        return normen.get(code, kennis.op(clock));
     }
 
     /** How far the regions are with a norm in a half-year (R162, R218). */
     @Transactional
     Realisatie realisatie(String code, Periode periode, Instant beschikbaarOp) {
-        return Realisatie.van(normen.get(code), dekking(periode, beschikbaarOp));
+        return Realisatie.van(normen.get(code, moment(beschikbaarOp)), dekking(periode, beschikbaarOp));
     }
 
     /** Values of a part with their names, in the order of the framework; empty when it is yes or no. */

@@ -51,18 +51,16 @@ public class StandVanRegioResource {
     @Operation(operationId = "leesStandenVanRegio", summary = "Lees de standen van een regio door de tijd")
     public RestResponse<List<StandApi.Response>> search(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @Valid @BeanParam StandVanRegioFilter filter,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
             @QueryParam("sort") @Parameter(description = "Volgorde: periode of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        StandFilter filter = StandFilter.van(code, gewijzigdSinds);
         return responses.page(
                 uri,
-                service.geschiedenis(filter, beschikbaarOp, page, SORTING.parse(sort))
+                service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.parse(sort))
                         .map(StandApi.Response::of));
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -61,6 +62,36 @@ class ActieplanlijstTest {
         als(plan.regio()).get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(2));
         given().get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(nullValue()));
         als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().body("", empty());
+    }
+
+    @Test
+    void een_plan_dat_daarna_wijzigde_was_toen_niet_gewijzigd() {
+        Plan plan = concept("noord-en-oost-brabant").vastgesteld("2021-02-01");
+        String bekend = plan.antwoord().path("gewijzigdOp");
+        Instant toen = Instant.now();
+        plan.doet("uitvoering", "{\"begindatum\": \"2021-03-01\"}");
+
+        String pad = PAD + "?regio=noord-en-oost-brabant&sort=-gewijzigdOp&gewijzigdSinds=";
+        given().get(pad + toen + "&beschikbaarOp=" + toen)
+                .then()
+                .statusCode(200)
+                .body("", empty());
+        given().get(pad + bekend + "&beschikbaarOp=" + toen).then().body("status", contains("VASTGESTELD"));
+        given().get(pad + toen).then().body("status", contains("IN_UITVOERING"));
+    }
+
+    @Test
+    void versies_zijn_te_kiezen_op_wat_zij_zijn_en_op_wanneer_zij_wijzigden() {
+        Plan plan = concept("gooi-en-vechtstreek").vastgesteld("2021-02-01");
+        Instant toen = Instant.now();
+        Plan herzien = plan.doet("versies", "{}");
+        String versies = plan.pad() + "/versies?sort=-nummer";
+
+        given().get(versies + "&gewijzigdSinds=" + toen).then().statusCode(200).body("", empty());
+        als(plan.regio()).get(versies + "&gewijzigdSinds=" + toen).then().body("toestand", contains("CONCEPT"));
+        herzien.vastgesteld("2021-05-01");
+        given().get(versies + "&gewijzigdSinds=" + toen).then().body("nummer", contains(2, 1));
+        given().get(versies + "&toestand=VERVANGEN").then().body("nummer", contains(1));
     }
 
     @Test

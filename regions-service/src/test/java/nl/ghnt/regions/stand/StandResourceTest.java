@@ -1,6 +1,7 @@
 package nl.ghnt.regions.stand;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,9 +18,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,49 @@ class StandResourceTest {
                 .body(fase + "onbekendeRegios", not(hasItem("twente")))
                 .body(fase + "verdeling.waarde", contains("ZELFSCAN"))
                 .body(fase + "verdeling.aantal", contains(2));
+    }
+
+    @Test // R323: of a part the submission that was accepted last counts, by what was known
+    void de_dekking_telt_wat_de_laatst_geaccepteerde_inzending_zegt_en_wat_toen_bekend_was() {
+        neemOp("zeeland", "2023-H1", true, Map.of("MDA_PLUS_PLUS", "PILOT", "VISIE_INKOOP", false));
+        Instant toen = Instant.now();
+        service.neemOp(
+                "zeeland",
+                new Periode("2023-H1"),
+                new StandBijdrage.Opgave(
+                        Identifiers.next(),
+                        1,
+                        false,
+                        Map.of("MDA_PLUS_PLUS", "STRUCTUREEL_GEREALISEERD", "ERVARINGSDESKUNDIGHEID_WIJZEN", List.of()),
+                        ACCEPTED.plusSeconds(1)));
+
+        String deel = "gegevens.find { it.gegeven == '%s' }.";
+        given().queryParam("periode", "2023-H1")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .body("synthetisch", equalTo(true))
+                .body(deel.formatted("MDA_PLUS_PLUS") + "verdeling.waarde", contains("STRUCTUREEL_GEREALISEERD"))
+                .body(deel.formatted("VISIE_INKOOP") + "verdeling.waarde", contains("false"))
+                .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "bekend", equalTo(1))
+                .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "verdeling", hasSize(0));
+        given().queryParam("periode", "2023-H1")
+                .queryParam("beschikbaarOp", toen.toString())
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .body(deel.formatted("MDA_PLUS_PLUS") + "verdeling.waarde", contains("PILOT"))
+                .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "bekend", equalTo(0));
+    }
+
+    @Test
+    void tellen_kost_drie_statements_hoeveel_standen_er_ook_zijn() {
+        neemOp("twente", "2022-H2", false, Map.of("VISIE_INKOOP", true));
+        neemOp("drenthe", "2022-H2", false, Map.of("VISIE_INKOOP", true));
+
+        assertThat(Statements.during(() -> given().queryParam("periode", "2022-H2")
+                        .get("/regions/v1/standen/_dekking")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(3);
     }
 
     @Test // R122, R328

@@ -71,6 +71,11 @@ abstract class ApiCalls {
                         : operation.roles().iterator().next());
     }
 
+    /** Somebody who may read, and gives what a reader must give. */
+    RequestSpecification reader(ApiOperation operation) {
+        return caller(operation).queryParams(operation.exampleQuery());
+    }
+
     static RequestSpecification as(String role) {
         String token = role.contains(":") ? TestTokens.machine(role) : TestTokens.user(role, "bestaat-niet");
         return given().auth().oauth2(token);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -37,6 +39,16 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                 example = example.replace("{" + parameter.get("name").asText() + "}", exampleValue(parameter));
             }
         }
+        return example;
+    }
+
+    /** The query parameters that it cannot do without, with values of the right form. */
+    Map<String, String> exampleQuery() {
+        Map<String, String> example = new TreeMap<>();
+        parameters().stream()
+                .filter(parameter -> "query".equals(parameter.path("in").asText()))
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .forEach(parameter -> example.put(parameter.get("name").asText(), exampleValue(parameter)));
         return example;
     }
 
@@ -100,6 +112,24 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         Set<String> types = new TreeSet<>();
         resolved(description.at("/responses/200")).path("content").fieldNames().forEachRemaining(types::add);
         return types;
+    }
+
+    /** A read of one thing that has versions. */
+    boolean isOneThing() {
+        return isRead()
+                && path.endsWith("}")
+                && description.at("/responses/200/headers").has("ETag");
+    }
+
+    /** Whether there is an audit trail beside it, or beside something that it is a part of. */
+    boolean hasAuditTrail() {
+        for (String owner = path; owner.contains("}"); owner = owner.substring(0, owner.lastIndexOf('}'))) {
+            owner = owner.substring(0, owner.lastIndexOf('}') + 1);
+            if (document.get("paths").has(owner + "/audittrail")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean needsIfMatch() {

@@ -1,0 +1,30 @@
+package nl.ghnt.regions.netwerk;
+
+import nl.ghnt.kit.events.DomainEvent;
+
+/** An organisation that the sources name as a partner was recorded. */
+record PartnerorganisatieVastgelegd(String code, String naam, String agenda, String sector) implements DomainEvent {
+
+    static PartnerorganisatieVastgelegd of(Partnerorganisatie organisatie) {
+        return new PartnerorganisatieVastgelegd(
+                organisatie.code(),
+                organisatie.naam(),
+                organisatie.agenda(),
+                organisatie.sector() == null ? null : organisatie.sector().name());
+    }
+
+    @Override
+    public String type() {
+        return "partnerorganisatie.vastgelegd.v1";
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public String resource() {
+        return Partnerorganisatie.pad(code);
+    }
+}

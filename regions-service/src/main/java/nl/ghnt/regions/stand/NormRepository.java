@@ -1,0 +1,28 @@
+package nl.ghnt.regions.stand;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class NormRepository implements PanacheRepositoryBase<Norm, String> {
+
+    Norm get(String code, Instant knownAt) {
+        return find("code = ?1 and geregistreerdOp <= ?2", code, knownAt)
+                .singleResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Norm", code));
+    }
+
+    PanacheQuery<Norm> search(NormFilter filter, Instant knownAt, Sort sort) {
+        Conditions where = Conditions.of("from Norm")
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .andContains("concat(naam, ' ', tekst)", "naam", filter.naam)
+                .and("locate(:gegeven, cast(eisen as string)) > 0", "gegeven", filter.gegeven())
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        return find(where.query(), sort, where.parameters());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ghnt.regions.stand;
+
+import java.util.List;
+import nl.ghnt.kit.events.DomainEvent;
+
+/** A norm was recorded: what every region must have, and by which parts of a state it is seen. */
+record NormVastgelegd(String code, String naam, String tekst, String uiterlijk, List<String> gegevens)
+        implements DomainEvent {
+
+    static NormVastgelegd of(Norm norm) {
+        return new NormVastgelegd(
+                norm.code(),
+                norm.naam(),
+                norm.tekst(),
+                norm.uiterlijk() == null ? null : norm.uiterlijk().edtf(),
+                norm.eisen().stream().map(eis -> eis.gegeven().name()).toList());
+    }
+
+    @Override
+    public String type() {
+        return "norm.vastgelegd.v1";
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public String resource() {
+        return Norm.pad(code);
+    }
+}
