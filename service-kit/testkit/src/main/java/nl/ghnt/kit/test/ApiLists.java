@@ -2,7 +2,6 @@ package nl.ghnt.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ abstract class ApiLists extends ApiCalls {
         return each(ApiOperation::isPaged, operation -> {
             for (Map.Entry<String, String> wrong :
                     Map.of("page", "0", "pageSize", "101").entrySet()) {
-                Response answer = with(operation, wrong.getKey(), wrong.getValue());
+                ApiAnswer answer = with(operation, wrong.getKey(), wrong.getValue());
                 assertProblem(answer, 400);
                 assertThat(faults(answer, "location")).contains(wrong.getKey());
             }
@@ -30,13 +29,13 @@ abstract class ApiLists extends ApiCalls {
     @TestFactory
     Stream<DynamicTest> a_list_is_in_the_order_asked_for() {
         return each(ApiOperation::isList, operation -> {
-            Response unknown = with(operation, "sort", "bestaatNiet");
+            ApiAnswer unknown = with(operation, "sort", "bestaatNiet");
             assertFault(unknown, "sortering.onbekend");
             for (String offered : offered(unknown)) {
-                assertThat(with(operation, "sort", offered).statusCode())
+                assertThat(with(operation, "sort", offered).status())
                         .as(offered)
                         .isIn(200, 404);
-                assertThat(with(operation, "sort", "-" + offered).statusCode())
+                assertThat(with(operation, "sort", "-" + offered).status())
                         .as("-" + offered)
                         .isIn(200, 404);
             }
@@ -44,7 +43,7 @@ abstract class ApiLists extends ApiCalls {
     }
 
     /** The orders that a list names when it is asked for one that it does not have. */
-    private static List<String> offered(Response unknown) {
+    private static List<String> offered(ApiAnswer unknown) {
         String detail = faults(unknown, "detail").get(0);
         return List.of(detail.replaceFirst(".*Wel: ", "").replace(".", "").split(", "));
     }
@@ -52,11 +51,11 @@ abstract class ApiLists extends ApiCalls {
     @TestFactory
     Stream<DynamicTest> a_list_tells_what_changed_since() {
         return each(ApiOperation::isList, operation -> {
-            Response none = with(operation, "gewijzigdSinds", LONG_FROM_NOW);
-            assertThat(none.statusCode()).as(none.asString()).isIn(200, 404);
-            if (none.statusCode() == 200) {
-                assertThat(body(none)).isEmpty();
-                assertThat(none.getHeader("X-Total-Count")).isEqualTo("0");
+            ApiAnswer none = with(operation, "gewijzigdSinds", LONG_FROM_NOW);
+            assertThat(none.status()).as(none.text()).isIn(200, 404);
+            if (none.status() == 200) {
+                assertThat(none.json()).isEmpty();
+                assertThat(none.header("X-Total-Count")).isEqualTo("0");
             }
         });
     }
@@ -65,15 +64,15 @@ abstract class ApiLists extends ApiCalls {
     Stream<DynamicTest> a_list_can_be_had_as_csv() {
         return each(ApiOperation::isList, operation -> {
             assertThat(operation.mediaTypes()).contains("text/csv");
-            Response csv = reader(operation).accept("text/csv").get(base() + operation.examplePath());
-            assertThat(csv.statusCode()).as(csv.asString()).isIn(200, 404);
-            if (csv.statusCode() == 200) {
-                assertThat(csv.contentType()).startsWith("text/csv");
+            ApiAnswer csv = reader(operation).accept("text/csv").get(base() + operation.examplePath());
+            assertThat(csv.status()).as(csv.text()).isIn(200, 404);
+            if (csv.status() == 200) {
+                assertThat(csv.mediaType()).startsWith("text/csv");
             }
         });
     }
 
-    private Response with(ApiOperation operation, String parameter, String value) {
-        return reader(operation).queryParam(parameter, value).get(base() + operation.examplePath());
+    private ApiAnswer with(ApiOperation operation, String parameter, String value) {
+        return reader(operation).query(parameter, value).get(base() + operation.examplePath());
     }
 }

@@ -1,20 +1,12 @@
 package nl.ghnt.kit.test;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,9 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * by the owner of another scope, and by somebody whose appointment does not hold: 403, or 404 where what it is about does
  * not exist for others. An operation without an example fails, so a new one cannot be forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
  */
-public abstract class OwnScopeContract {
-
-    private final ObjectMapper json = new ObjectMapper();
+public abstract class OwnScopeContract extends ApiCalls {
 
     /**
      * A request that succeeds for the owner.
@@ -61,42 +51,31 @@ public abstract class OwnScopeContract {
         assertThat(writes()).as("an example of this operation").containsKey(name);
         Write write = writes().get(name).get();
         refused().forEach((who, token) -> assertThat(
-                        send(operation, write, given().auth().oauth2(token)).statusCode())
+                        send(operation, write, ApiRequest.with(token)).status())
                 .as(who)
                 .isIn(403, 404));
-        assertThat(send(operation, write, given()).statusCode()).as("nobody").isEqualTo(401);
+        assertThat(send(operation, write, ApiRequest.anonymous()).status())
+                .as("nobody")
+                .isEqualTo(401);
         if (operation.needsIfMatch()) {
             Write stale = new Write(write.path(), "\"4711\"", write.body());
-            assertThat(asOwner(operation, stale).statusCode()).as("stale").isEqualTo(412);
+            assertThat(asOwner(operation, stale).status()).as("stale").isEqualTo(412);
         }
-        Response answer = asOwner(operation, write);
-        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+        ApiAnswer answer = asOwner(operation, write);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
     }
 
-    private Response asOwner(ApiOperation operation, Write write) {
-        return send(operation, write, given().auth().oauth2(owner()));
+    private ApiAnswer asOwner(ApiOperation operation, Write write) {
+        return send(operation, write, ApiRequest.with(owner()));
     }
 
-    private Response send(ApiOperation operation, Write write, RequestSpecification request) {
+    private ApiAnswer send(ApiOperation operation, Write write, ApiRequest request) {
         if (write.etag() != null) {
             request.header("If-Match", write.etag());
         }
         if (write.body() != null) {
-            request.contentType(ContentType.JSON).body(write.body());
+            request.body(write.body());
         }
-        return request.request(operation.method(), base() + write.path());
-    }
-
-    private JsonNode document() {
-        try {
-            return json.readTree(given().get(base() + "/openapi.json").asString());
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    /** Base path of the service. */
-    protected static String base() {
-        return "/" + ConfigProvider.getConfig().getValue("ghnt.service.context", String.class) + "/v1";
+        return request.send(operation.method(), base() + write.path());
     }
 }

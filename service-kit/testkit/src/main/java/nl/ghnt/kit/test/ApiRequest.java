@@ -1,0 +1,99 @@
+package nl.ghnt.kit.test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request to the service under test. The generated contracts send thousands: they share one client and its
+ * connections, where REST Assured makes a client for each request.
+ */
+final class ApiRequest {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<String> query = new ArrayList<>();
+    private HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+
+    private ApiRequest() {}
+
+    static ApiRequest anonymous() {
+        return new ApiRequest();
+    }
+
+    static ApiRequest with(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    ApiRequest header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    ApiRequest accept(String mediaType) {
+        return header("Accept", mediaType);
+    }
+
+    ApiRequest query(String name, Object value) {
+        query.add(name + "=" + value);
+        return this;
+    }
+
+    /** A body of JSON: as it is when it is text, else written as JSON. */
+    ApiRequest body(Object json) {
+        try {
+            return body("application/json", json instanceof String text ? text : JSON.writeValueAsString(json));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    ApiRequest body(String mediaType, String text) {
+        body = HttpRequest.BodyPublishers.ofString(text);
+        return header("Content-Type", mediaType);
+    }
+
+    ApiAnswer get(String path) {
+        return send("GET", path);
+    }
+
+    ApiAnswer send(String method, String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::header);
+        try {
+            return new ApiAnswer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(method + " " + path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Where Quarkus serves the tests, which it tells REST Assured alone. */
+    private URI uri(String path) {
+        String asked = query.isEmpty() ? null : String.join("&", query);
+        try {
+            return new URI("http", null, "localhost", RestAssured.port, path, asked, null);
+        } catch (URISyntaxException unusable) {
+            throw new IllegalArgumentException(path, unusable);
+        }
+    }
+}
