@@ -33,6 +33,11 @@ public final class Conditions {
         return value == null ? this : and(condition).with(parameter, value);
     }
 
+    /** A condition that {@code text} contains a part, whatever the case; left out when {@code part} is null. */
+    public Conditions andContains(String text, String parameter, String part) {
+        return and("locate(lower(:" + parameter + "), lower(" + text + ")) > 0", parameter, part);
+    }
+
     /** The value of a parameter. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);

@@ -1,8 +1,10 @@
 package nl.ghnt.kit.sample;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -14,20 +16,25 @@ class Note {
     private String text;
     private int pages;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Version
     private long version;
 
     protected Note() {}
 
-    Note(UUID id, String text, int pages) {
+    Note(UUID id, String text, int pages, Instant now) {
         this.id = id;
         this.text = text;
         this.pages = pages;
+        this.changedAt = now;
     }
 
-    void rewrite(String newText, int newPages) {
+    void rewrite(String newText, int newPages, Instant now) {
         this.text = newText;
         this.pages = newPages;
+        this.changedAt = now;
     }
 
     UUID id() {

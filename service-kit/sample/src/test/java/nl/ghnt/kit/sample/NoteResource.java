@@ -19,12 +19,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -77,11 +79,16 @@ public class NoteResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "listNotes", summary = "List notes")
     public RestResponse<List<Reply>> list(
-            @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, service.list(page, SORTING.parse(sort)).map(Reply::of));
+            @QueryParam("gewijzigdSinds") Instant changedSince,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.list(changedSince, page, SORTING.parse(sort)).map(Reply::of));
     }
 
     @GET

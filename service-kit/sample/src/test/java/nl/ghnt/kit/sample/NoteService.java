@@ -3,6 +3,8 @@ package nl.ghnt.kit.sample;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -16,15 +18,17 @@ public class NoteService {
 
     private final NoteRepository notes;
     private final Outbox outbox;
+    private final Clock clock;
 
-    NoteService(NoteRepository notes, Outbox outbox) {
+    NoteService(NoteRepository notes, Outbox outbox, Clock clock) {
         this.notes = notes;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Transactional
     public Note write(String text, int pages) {
-        Note note = new Note(Identifiers.next(), text, pages);
+        Note note = new Note(Identifiers.next(), text, pages, clock.instant());
         notes.persist(note);
         outbox.append(new NoteEvents.Written(note.id(), note.text()));
         return note;
@@ -34,7 +38,7 @@ public class NoteService {
     public Note rewrite(UUID id, ExpectedVersion expected, String text, int pages) {
         Note note = get(id);
         expected.matches(note.version());
-        note.rewrite(text, pages);
+        note.rewrite(text, pages, clock.instant());
         outbox.append(new NoteEvents.Written(note.id(), note.text()));
         return note;
     }
@@ -52,7 +56,7 @@ public class NoteService {
     }
 
     @Transactional
-    public Page<Note> list(PageRequest page, Sort sort) {
-        return Page.of(notes.findAll(sort), page);
+    public Page<Note> list(Instant changedSince, PageRequest page, Sort sort) {
+        return Page.of(notes.search(changedSince, sort), page);
     }
 }

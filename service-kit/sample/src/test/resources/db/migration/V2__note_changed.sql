@@ -1,0 +1,1 @@
+alter table note add column changed_at timestamptz not null;
