@@ -47,6 +47,34 @@ class NamenNietOpenbaarTest {
         assertThat(read).isGreaterThan(70);
     }
 
+    @Test
+    void zonder_token_staat_ook_in_een_rekenblad_geen_naam() throws IOException {
+        Pattern names = names();
+        for (String path : csvLists()) {
+            String csv = given().accept("text/csv")
+                    .queryParam("pageSize", 100)
+                    .get(BASE + path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(names.matcher(csv).results().map(found -> found.group()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    private List<String> csvLists() throws IOException {
+        JsonNode paths = json.readTree(text("/openapi.json")).get("paths");
+        List<String> lists = new ArrayList<>(publicLists());
+        lists.removeIf(path -> !paths.get(path).at("/get/responses/200/content").has("text/csv"));
+        for (JsonNode gremium : json.readTree(text("/gremia?pageSize=100"))) {
+            lists.add("/gremia/" + gremium.get("code").asText() + "/lidmaatschappen");
+        }
+        assertThat(lists).contains("/lidmaatschappen", "/gremia/stuurgroep/lidmaatschappen");
+        return lists;
+    }
+
     private List<String> publicLists() throws IOException {
         List<String> lists = new ArrayList<>();
         json.readTree(text("/openapi.json")).get("paths").properties().forEach(path -> {

@@ -77,6 +77,17 @@ class KostenTest {
     }
 
     @Test
+    void de_versies_kosten_twee_statements_hoeveel_het_er_ook_zijn() {
+        Response tweede = Ronde.geefTerug(Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN), "Vul aan");
+
+        assertThat(statements(() -> Ronde.programmateam()
+                        .get(Ronde.path(tweede) + "/versies")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void een_inzending_lezen_kost_drie_statements() {
         Response concept = Ronde.begin(uitvraag, "twente");
 

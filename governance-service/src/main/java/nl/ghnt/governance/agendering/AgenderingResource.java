@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -46,6 +47,7 @@ public class AgenderingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({
         Rollen.PROGRAMMATEAM,
         Rollen.STUURGROEP,

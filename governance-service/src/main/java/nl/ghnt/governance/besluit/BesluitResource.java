@@ -22,6 +22,7 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -51,6 +52,7 @@ public class BesluitResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekBesluiten", summary = "Zoek besluiten")
     public RestResponse<List<BesluitApi.Response>> search(

@@ -149,4 +149,8 @@ public class Agendapunt {
     public Source bron() {
         return bron;
     }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
 }

@@ -274,7 +274,9 @@ final class BijeenkomstApi {
             Verwijzing verwijzing,
 
             @Schema(description = "Bron; null als het hier is toegevoegd", nullable = true)
-            Source bron) {
+            Source bron,
+
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static AgendapuntResponse of(Agendapunt punt) {
             return new AgendapuntResponse(
@@ -286,7 +288,8 @@ final class BijeenkomstApi {
                     punt.onderwerp(),
                     punt.uitkomsten(),
                     punt.verwijzing(),
-                    punt.bron());
+                    punt.bron(),
+                    punt.geregistreerdOp());
         }
     }
 

@@ -23,9 +23,9 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
-import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.security.Caller;
@@ -44,6 +44,9 @@ public class BijeenkomstResource {
             .offering("datum", "wanneer.dag")
             .offering("titel", "titel")
             .offering("gewijzigdOp", "gewijzigdOp");
+    private static final Sorting AGENDA = Sorting.by(Sort.by("volgnummer"), "id")
+            .offering("volgnummer", "volgnummer")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final BijeenkomstService service;
     private final Responses responses;
@@ -58,6 +61,7 @@ public class BijeenkomstResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekBijeenkomsten", summary = "Zoek bijeenkomsten")
     public RestResponse<List<BijeenkomstApi.Kort>> search(
@@ -131,11 +135,19 @@ public class BijeenkomstResource {
 
     @GET
     @Path("{id}/agendapunten")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
-    @Operation(operationId = "zoekAgendapunten", summary = "Lees de agenda van een bijeenkomst, in volgorde")
+    @Operation(operationId = "zoekAgendapunten", summary = "Lees de agenda van een bijeenkomst")
     public RestResponse<List<BijeenkomstApi.AgendapuntResponse>> agenda(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, Page.of(service.get(id).agenda(), page).map(BijeenkomstApi.AgendapuntResponse::of));
+            @PathParam("id") UUID id,
+            @Valid @BeanParam AgendapuntFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.agenda(id, filter, page, AGENDA.parse(sort)).map(BijeenkomstApi.AgendapuntResponse::of));
     }
 
     @GET

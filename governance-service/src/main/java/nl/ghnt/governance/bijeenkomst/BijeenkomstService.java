@@ -26,6 +26,7 @@ import nl.ghnt.kit.time.TimeView;
 public class BijeenkomstService {
 
     private final BijeenkomstRepository repository;
+    private final AgendapuntRepository agendapunten;
     private final GremiumService gremia;
     private final Event<BijeenkomstZeker> zeker;
     private final Event<BijeenkomstAfgelast> afgelast;
@@ -35,6 +36,7 @@ public class BijeenkomstService {
 
     BijeenkomstService(
             BijeenkomstRepository repository,
+            AgendapuntRepository agendapunten,
             GremiumService gremia,
             Event<BijeenkomstZeker> zeker,
             Event<BijeenkomstAfgelast> afgelast,
@@ -42,6 +44,7 @@ public class BijeenkomstService {
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
+        this.agendapunten = agendapunten;
         this.gremia = gremia;
         this.zeker = zeker;
         this.afgelast = afgelast;
@@ -65,6 +68,15 @@ public class BijeenkomstService {
     @Transactional
     public Optional<Bijeenkomst> find(UUID id) {
         return repository.findWithAgenda(id);
+    }
+
+    /** Items of the agenda of a meeting; 404 when there is no such meeting. */
+    @Transactional
+    Page<Agendapunt> agenda(UUID id, AgendapuntFilter filter, PageRequest page, Sort sort) {
+        if (repository.count("id", id) == 0) {
+            throw ProblemException.notFound("Bijeenkomst", id);
+        }
+        return Page.of(agendapunten.search(id, filter, sort), page);
     }
 
     @Transactional

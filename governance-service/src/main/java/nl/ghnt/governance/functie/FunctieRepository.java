@@ -14,11 +14,13 @@ class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Functie", code));
     }
 
-    PanacheQuery<Functie> search(String soort, String organisatie, String gremium, Sort sort) {
+    PanacheQuery<Functie> search(FunctieFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Functie")
-                .and("soort = :soort", "soort", soort)
-                .and("organisatie = :organisatie", "organisatie", organisatie)
-                .and("gremium = :gremium", "gremium", gremium);
+                .andContains("naam", "naam", filter.naam)
+                .and("soort = :soort", "soort", filter.soort)
+                .and("organisatie = :organisatie", "organisatie", filter.organisatie)
+                .and("gremium = :gremium", "gremium", filter.gremium)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

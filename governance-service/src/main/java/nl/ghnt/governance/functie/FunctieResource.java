@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -26,8 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Functies", description = "Functies en rollen, los van wie ze vervult")
 public class FunctieResource {
 
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("naam"), "code").offering("code", "code").offering("naam", "naam");
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final FunctieService service;
     private final Responses responses;
@@ -38,20 +41,18 @@ public class FunctieResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekFuncties", summary = "Zoek functies")
     public RestResponse<List<FunctieApi.Response>> search(
-            @QueryParam("soort") @Parameter(description = "Alleen functies van deze soort") String soort,
-            @QueryParam("organisatie") @Parameter(description = "Alleen functies bij deze organisatie")
-                    String organisatie,
-            @QueryParam("gremium") @Parameter(description = "Alleen functies in dit gremium") String gremium,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam FunctieFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: code, naam of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(soort, organisatie, gremium, page, SORTING.parse(sort))
-                        .map(FunctieApi.Response::of));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(FunctieApi.Response::of));
     }
 
     @GET

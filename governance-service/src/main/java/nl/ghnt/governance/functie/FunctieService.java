@@ -18,8 +18,8 @@ public class FunctieService {
     }
 
     @Transactional
-    public Page<Functie> search(String soort, String organisatie, String gremium, PageRequest page, Sort sort) {
-        return Page.of(repository.search(soort, organisatie, gremium, sort), page);
+    public Page<Functie> search(FunctieFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
     }
 
     @Transactional

@@ -155,7 +155,10 @@ public final class GremiumApi {
             boolean metGremia,
 
             @Schema(description = "Gremia, in volgorde") List<Verwijzing> gremia,
-            Source bron) {
+            Source bron,
+
+            @Schema(description = "Moment van vastlegging van de ring")
+            Instant geregistreerdOp) {
 
         static RingResponse of(GremiumService.BezetteRing bezet) {
             return new RingResponse(
@@ -163,7 +166,8 @@ public final class GremiumApi {
                     bezet.ring().naam(),
                     bezet.ring().metGremia(),
                     bezet.gremia().stream().map(Verwijzing::of).toList(),
-                    bezet.ring().bron());
+                    bezet.ring().bron(),
+                    bezet.ring().geregistreerdOp());
         }
     }
 }

@@ -80,7 +80,7 @@ class GremiumData implements DataStep {
     @Override
     public void load() {
         Bestand bestand = data.read("gremia", Bestand.class);
-        bestand.ringen().forEach(rij -> ringen.persist(new Ring(rij)));
+        bestand.ringen().forEach(rij -> ringen.persist(new Ring(rij, clock.instant())));
         bestand.gremia().forEach(rij -> repository.persist(new Gremium(rij, clock.instant())));
         repository.flush();
     }

@@ -18,9 +18,12 @@ class GremiumRepository implements PanacheRepositoryBase<Gremium, String> {
     }
 
     /** Bodies that were known at a moment; with {@code validOn} only those that existed on that day. */
-    PanacheQuery<Gremium> search(String soort, LocalDate validOn, Instant knownAt, Sort sort) {
+    PanacheQuery<Gremium> search(GremiumFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
         Conditions conditions = Conditions.of("from Gremium")
-                .and("soort = :soort", "soort", soort)
+                .andContains("naam", "naam", filter.naam)
+                .and("soort = :soort", "soort", filter.soort)
+                .and("ring = :ring", "ring", filter.ring)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and(
                         "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",

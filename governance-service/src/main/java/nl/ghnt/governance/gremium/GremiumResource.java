@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -30,7 +31,8 @@ public class GremiumResource {
     private static final Sorting SORTING = Sorting.by(Sort.by("ring").and("volgordeInRing"), "code")
             .offering("code", "code")
             .offering("naam", "naam")
-            .offering("ring", "ring");
+            .offering("ring", "ring")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final GremiumService service;
     private final Responses responses;
@@ -41,17 +43,19 @@ public class GremiumResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekGremia", summary = "Zoek gremia")
     public RestResponse<List<GremiumApi.Response>> search(
-            @QueryParam("soort") @Parameter(description = "Alleen gremia van deze soort") String soort,
+            @Valid @BeanParam GremiumFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of ring, met - ervoor aflopend")
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: code, naam, ring of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(soort, time, page, SORTING.parse(sort)).map(GremiumApi.Response::of));
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(GremiumApi.Response::of));
     }
 
     @GET

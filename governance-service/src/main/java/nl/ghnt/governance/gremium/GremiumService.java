@@ -4,10 +4,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
@@ -27,13 +30,22 @@ public class GremiumService {
     }
 
     /** A ring with its bodies in order. */
-    record BezetteRing(Ring ring, List<Gremium> gremia) {}
+    record BezetteRing(Ring ring, List<Gremium> gremia) {
+
+        /** Moment at which the ring or one of its bodies was recorded last. */
+        Instant gewijzigdOp() {
+            return Stream.concat(
+                            Stream.of(ring.geregistreerdOp()), gremia.stream().map(Gremium::geregistreerdOp))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
 
     /** All bodies that were known, or with {@code geldigOp} those that existed on that day. */
     @Transactional
-    public Page<Gremium> search(String soort, TimeView time, PageRequest page, Sort sort) {
+    public Page<Gremium> search(GremiumFilter filter, TimeView time, PageRequest page, Sort sort) {
         return Page.of(
-                repository.search(soort, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), sort),
+                repository.search(filter, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), sort),
                 page);
     }
 
@@ -53,13 +65,15 @@ public class GremiumService {
         return code == null ? Optional.empty() : repository.findByIdOptional(code);
     }
 
-    /** The governance of the programme as one structure, from the inside outwards (R12). */
+    /** The governance of the programme as one structure of rings (R12), as far as it is asked for. */
     @Transactional
-    List<BezetteRing> rings() {
+    List<BezetteRing> rings(RingFilter filter, Sort sort) {
         Map<Integer, List<Gremium>> byRing =
                 repository.inRings().stream().collect(Collectors.groupingBy(Gremium::ring));
-        return ringen.listAll(Sort.by("nummer")).stream()
+        return ringen.search(filter, sort).stream()
                 .map(ring -> new BezetteRing(ring, byRing.getOrDefault(ring.nummer(), List.of())))
+                .filter(ring ->
+                        filter.gewijzigdSinds == null || !ring.gewijzigdOp().isBefore(filter.gewijzigdSinds))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import nl.ghnt.kit.time.Source;
 
 /** A circle around the victim (R12): 0 is the victim, about whom nothing is kept (R11), further out the bodies. */
@@ -22,16 +23,20 @@ public class Ring {
     @Embedded
     private Source bron;
 
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
     @Version
     private long version;
 
     protected Ring() {}
 
-    Ring(GremiumData.RingRij rij) {
+    Ring(GremiumData.RingRij rij, Instant geregistreerdOp) {
         this.nummer = rij.ring();
         this.naam = rij.naam();
         this.metGremia = rij.isGremium();
         this.bron = rij.bron();
+        this.geregistreerdOp = geregistreerdOp;
     }
 
     public int nummer() {
@@ -49,5 +54,9 @@ public class Ring {
 
     public Source bron() {
         return bron;
+    }
+
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
     }
 }

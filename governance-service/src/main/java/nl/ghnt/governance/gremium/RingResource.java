@@ -1,19 +1,24 @@
 package nl.ghnt.governance.gremium;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,6 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gremia", description = "De gremia van het programma en hun plaats om het slachtoffer")
 public class RingResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("nummer"), "nummer")
+            .offering("nummer", "nummer")
+            .offering("naam", "naam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final GremiumService service;
     private final Responses responses;
@@ -31,9 +41,19 @@ public class RingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
-    @Operation(operationId = "leesRingen", summary = "Lees de ringen om het slachtoffer, van binnen naar buiten")
-    public RestResponse<List<GremiumApi.RingResponse>> rings(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, Page.of(service.rings(), page).map(GremiumApi.RingResponse::of));
+    @Operation(operationId = "leesRingen", summary = "Lees de ringen om het slachtoffer")
+    public RestResponse<List<GremiumApi.RingResponse>> rings(
+            @Valid @BeanParam RingFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "Volgorde: nummer (van binnen naar buiten), naam of geregistreerdOp, "
+                                    + "met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, Page.of(service.rings(filter, SORTING.parse(sort)), page).map(GremiumApi.RingResponse::of));
     }
 }

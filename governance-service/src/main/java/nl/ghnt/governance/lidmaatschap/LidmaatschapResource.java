@@ -21,6 +21,7 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -53,6 +54,7 @@ public class LidmaatschapResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekLidmaatschappen", summary = "Zoek lidmaatschappen en functievervullingen")
     public RestResponse<List<LidmaatschapApi.Response>> search(

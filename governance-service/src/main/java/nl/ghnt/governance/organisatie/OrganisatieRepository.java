@@ -14,10 +14,12 @@ class OrganisatieRepository implements PanacheRepositoryBase<Organisatie, String
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Organisatie", code));
     }
 
-    PanacheQuery<Organisatie> search(String soort, String onderdeelVan, Sort sort) {
+    PanacheQuery<Organisatie> search(OrganisatieFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Organisatie")
-                .and("soort = :soort", "soort", soort)
-                .and("onderdeelVan = :onderdeelVan", "onderdeelVan", onderdeelVan);
+                .andContains("naam", "naam", filter.naam)
+                .and("soort = :soort", "soort", filter.soort)
+                .and("onderdeelVan = :onderdeelVan", "onderdeelVan", filter.onderdeelVan)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

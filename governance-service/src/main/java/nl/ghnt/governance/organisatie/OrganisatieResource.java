@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -26,8 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Organisaties", description = "Organisaties die bij het programma betrokken zijn")
 public class OrganisatieResource {
 
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("naam"), "code").offering("code", "code").offering("naam", "naam");
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final OrganisatieService service;
     private final Responses responses;
@@ -38,18 +41,18 @@ public class OrganisatieResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekOrganisaties", summary = "Zoek organisaties")
     public RestResponse<List<OrganisatieApi.Response>> search(
-            @QueryParam("soort") @Parameter(description = "Alleen organisaties van deze soort") String soort,
-            @QueryParam("onderdeelVan") @Parameter(description = "Alleen onderdelen van deze organisatie")
-                    String onderdeelVan,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam OrganisatieFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: code, naam of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(soort, onderdeelVan, page, SORTING.parse(sort)).map(OrganisatieApi.Response::of));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(OrganisatieApi.Response::of));
     }
 
     @GET

@@ -18,8 +18,8 @@ public class OrganisatieService {
     }
 
     @Transactional
-    public Page<Organisatie> search(String soort, String onderdeelVan, PageRequest page, Sort sort) {
-        return Page.of(repository.search(soort, onderdeelVan, sort), page);
+    public Page<Organisatie> search(OrganisatieFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
     }
 
     @Transactional

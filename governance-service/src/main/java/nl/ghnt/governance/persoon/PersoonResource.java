@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
@@ -31,18 +34,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Personen", description = "Professionals in hun functie; alleen met een token")
 public class PersoonResource {
 
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("achternaam"), "id").offering("achternaam", "achternaam");
+    private static final String PATH = "/personen/";
+    private static final Sorting SORTING = Sorting.by(Sort.by("achternaam"), "id")
+            .offering("achternaam", "achternaam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final PersoonService service;
     private final Responses responses;
+    private final AuditTrail audit;
 
-    PersoonResource(PersoonService service, Responses responses) {
+    PersoonResource(PersoonService service, Responses responses, AuditTrail audit) {
         this.service = service;
         this.responses = responses;
+        this.audit = audit;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({
         Rollen.PROGRAMMATEAM,
         Rollen.STUURGROEP,
@@ -55,10 +63,14 @@ public class PersoonResource {
     })
     @Operation(operationId = "zoekPersonen", summary = "Zoek personen")
     public RestResponse<List<PersoonApi.Response>> search(
-            @QueryParam("sort") @Parameter(description = "Volgorde: achternaam, met - ervoor aflopend") String sort,
+            @Valid @BeanParam PersoonFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: achternaam of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.search(page, SORTING.parse(sort)).map(PersoonApi.Response::of));
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(PersoonApi.Response::of));
     }
 
     @GET
@@ -85,6 +97,15 @@ public class PersoonResource {
     @Operation(operationId = "voegPersoonToe", summary = "Voeg een professional toe")
     public RestResponse<PersoonApi.Response> add(@NotNull @Valid PersoonApi.Request request) {
         Persoon persoon = service.voegToe(request.toNaam());
-        return responses.created("/personen/" + persoon.id(), PersoonApi.Response.of(persoon), persoon.version());
+        return responses.created(PATH + persoon.id(), PersoonApi.Response.of(persoon), persoon.version());
+    }
+
+    @GET
+    @Path("{id}/audittrail")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
+    @Operation(operationId = "leesAudittrailPersoon", summary = "Lees wie deze persoon toevoegde")
+    public RestResponse<List<AuditRecord>> audit(
+            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
     }
 }

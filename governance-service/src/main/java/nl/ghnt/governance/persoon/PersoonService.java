@@ -26,8 +26,8 @@ public class PersoonService {
     }
 
     @Transactional
-    public Page<Persoon> search(PageRequest page, Sort sort) {
-        return Page.of(repository.search(sort), page);
+    public Page<Persoon> search(PersoonFilter filter, PageRequest page, Sort sort) {
+        return Page.of(repository.search(filter, sort), page);
     }
 
     @Transactional

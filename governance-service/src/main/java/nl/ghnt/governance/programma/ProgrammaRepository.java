@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -13,7 +16,16 @@ class ProgrammaRepository implements PanacheRepositoryBase<Programma, String> {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Programma", code));
     }
 
-    PanacheQuery<Programma> search(Sort sort) {
-        return findAll(sort);
+    /** Programmes that were known at a moment; with {@code validOn} only those that ran on that day. */
+    PanacheQuery<Programma> search(ProgrammaFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
+        Conditions conditions = Conditions.of("from Programma")
+                .andContains("naam", "naam", filter.naam)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .and(
+                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",
+                        "validOn",
+                        validOn);
+        return find(conditions.query(), sort, conditions.parameters());
     }
 }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,8 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Programma", description = "Het programma zelf: doelen, periode, opvolger")
 public class ProgrammaResource {
 
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("geldigheid.begin"), "code").offering("code", "code");
+    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("beginGeldigheid", "geldigheid.begin")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ProgrammaService service;
     private final Responses responses;
@@ -38,13 +43,21 @@ public class ProgrammaResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekProgrammas", summary = "Zoek programma's")
     public RestResponse<List<ProgrammaApi.Response>> search(
-            @QueryParam("sort") @Parameter(description = "Volgorde: code, met - ervoor aflopend") String sort,
+            @Valid @BeanParam ProgrammaFilter filter,
+            @BeanParam TimeView time,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: code, naam, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.search(page, SORTING.parse(sort)).map(ProgrammaApi.Response::of));
+        return responses.page(
+                uri, service.search(filter, time, page, SORTING.parse(sort)).map(ProgrammaApi.Response::of));
     }
 
     @GET

@@ -1,6 +1,9 @@
 package nl.ghnt.governance.vergaderritme;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst.Status;
 
@@ -15,6 +18,15 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten) {
 
     static Naleving of(Vergaderritme ritme, List<Bijeenkomst> inYear) {
         return new Naleving(ritme, inYear.stream().filter(ritme::telt).toList());
+    }
+
+    /** Moment of the last change in the norm or in a meeting that counts for it. */
+    Instant gewijzigdOp() {
+        return Stream.concat(
+                        Stream.of(ritme.geregistreerdOp()),
+                        bijeenkomsten.stream().map(Bijeenkomst::gewijzigdOp))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Meetings that are still planned. */

@@ -148,6 +148,10 @@ public class Vergaderritme {
         return bron;
     }
 
+    public Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
     public long version() {
         return version;
     }

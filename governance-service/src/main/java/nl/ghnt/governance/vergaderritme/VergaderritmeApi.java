@@ -1,5 +1,6 @@
 package nl.ghnt.governance.vergaderritme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.kit.time.PartialDate;
@@ -72,7 +73,10 @@ final class VergaderritmeApi {
             @Schema(description = "Toelichting bij het einde", nullable = true)
             String eindeToelichting,
 
-            Source bron) {
+            Source bron,
+
+            @Schema(description = "Moment van de laatste wijziging van de norm of van een bijeenkomst die telt")
+            Instant gewijzigdOp) {
 
         static Response of(Naleving naleving, int jaar) {
             Vergaderritme ritme = naleving.ritme();
@@ -97,7 +101,8 @@ final class VergaderritmeApi {
                     ritme.beginToelichting(),
                     edtf(ritme.eindeInBron()),
                     ritme.eindeToelichting(),
-                    ritme.bron());
+                    ritme.bron(),
+                    naleving.gewijzigdOp());
         }
 
         private static String edtf(PartialDate date) {

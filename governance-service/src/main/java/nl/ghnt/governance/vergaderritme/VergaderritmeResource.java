@@ -1,5 +1,6 @@
 package nl.ghnt.governance.vergaderritme;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,10 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vergaderritme", description = "Hoe vaak gremia horen te vergaderen, en hoe vaak zij dat deden")
 public class VergaderritmeResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("beginGeldigheid"), "code")
+            .offering("beginGeldigheid", "beginGeldigheid")
+            .offering("onderwerp", "onderwerp")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final VergaderritmeService service;
     private final Responses responses;
@@ -37,6 +46,7 @@ public class VergaderritmeResource {
 
     @GET
     @Path("{code}/vergaderritme")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "leesVergaderritme",
@@ -45,12 +55,18 @@ public class VergaderritmeResource {
             @PathParam("code") String code,
             @QueryParam("jaar") @Min(2018) @Max(2100) @Parameter(description = "Kalenderjaar; standaard dit jaar")
                     Integer jaar,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "Volgorde: beginGeldigheid, onderwerp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         int asked = jaar == null ? service.thisYear() : jaar;
         return responses.page(
                 uri,
-                Page.of(service.inYear(code, asked), page)
+                Page.of(service.inYear(code, asked, gewijzigdSinds, SORTING.parse(sort)), page)
                         .map(naleving -> VergaderritmeApi.Response.of(naleving, asked)));
     }
 }

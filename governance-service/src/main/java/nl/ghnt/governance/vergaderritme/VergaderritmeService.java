@@ -1,18 +1,27 @@
 package nl.ghnt.governance.vergaderritme;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
 import nl.ghnt.governance.gremium.GremiumService;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.time.TimeView;
 
 /** Sets the norms of a body beside what it planned and held. */
 @ApplicationScoped
 public class VergaderritmeService {
+
+    private static final Ordering<Naleving> ORDER = new Ordering<Naleving>()
+            .by("beginGeldigheid", naleving -> naleving.ritme().geldigheid().begin())
+            .by("onderwerp", naleving -> naleving.ritme().onderwerp())
+            .by("gewijzigdOp", Naleving::gewijzigdOp)
+            .by("code", naleving -> naleving.ritme().code());
 
     private final VergaderritmeRepository repository;
     private final GremiumService gremia;
@@ -27,14 +36,21 @@ public class VergaderritmeService {
         this.clock = clock;
     }
 
-    /** The norms of a body that held in a calendar year, each with what became of it. */
+    /**
+     * The norms of a body that held in a calendar year, each with what became of it.
+     *
+     * @param gewijzigdSinds only of which the norm or a meeting changed since; null means all
+     */
     @Transactional
-    List<Naleving> inYear(String gremium, int jaar) {
+    List<Naleving> inYear(String gremium, int jaar, Instant gewijzigdSinds, Sort sort) {
         gremia.get(gremium);
         List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, jaar);
         return repository.ofGremium(gremium).stream()
                 .filter(ritme -> ritme.geldtIn(jaar))
                 .map(ritme -> Naleving.of(ritme, meetings))
+                .filter(naleving ->
+                        gewijzigdSinds == null || !naleving.gewijzigdOp().isBefore(gewijzigdSinds))
+                .sorted(ORDER.comparator(sort))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.ghnt.governance.gremium;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -28,6 +29,50 @@ class GremiumResourceTest {
                 .body(
                         "[3].gremia.code",
                         contains("stuurgroep", "kernteam", "leerkringen", "regionale-projectleiders", "programmateam"));
+    }
+
+    @Test // R12
+    void de_ringen_kunnen_ook_van_buiten_naar_binnen() {
+        given().queryParam("sort", "-nummer")
+                .get("/governance/v1/ringen")
+                .then()
+                .statusCode(200)
+                .body("nummer", contains(3, 2, 1, 0));
+    }
+
+    @Test // R11: nothing is kept about the victim
+    void in_de_binnenste_ring_staat_geen_gremium() {
+        given().queryParam("metGremia", false)
+                .get("/governance/v1/ringen")
+                .then()
+                .statusCode(200)
+                .body("nummer", hasItem(0))
+                .body("nummer", not(hasItem(3)));
+    }
+
+    @Test
+    void een_ring_komt_mee_met_haar_eigen_moment_van_vastlegging() {
+        String moment = given().get("/governance/v1/ringen").path("[0].geregistreerdOp");
+        given().queryParam("gewijzigdSinds", moment)
+                .get("/governance/v1/ringen")
+                .then()
+                .statusCode(200)
+                .body("nummer", hasItem(0));
+    }
+
+    @Test
+    void gremia_zijn_te_vinden_op_een_deel_van_hun_naam_en_op_hun_ring() {
+        given().queryParam("naam", "STUUR")
+                .get("/governance/v1/gremia")
+                .then()
+                .statusCode(200)
+                .body("code", hasItem("stuurgroep"))
+                .body("code", not(hasItem("kernteam")));
+        given().queryParam("ring", 2)
+                .get("/governance/v1/gremia")
+                .then()
+                .statusCode(200)
+                .body("code", contains("opdrachtgevers"));
     }
 
     @Test // R26-R29, R37

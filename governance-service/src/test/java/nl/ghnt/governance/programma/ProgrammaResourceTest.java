@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +15,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -74,6 +79,52 @@ class ProgrammaResourceTest {
                 .body("organisatie", equalTo("programmateam-ghnt"))
                 .body("inOpdrachtVan", containsInAnyOrder("vws", "jenv", "vng"))
                 .body("initiatiefniveaus", containsInAnyOrder("LANDELIJK", "REGIONAAL", "LOKAAL"));
+    }
+
+    @Test // R9
+    void na_zijn_einde_liep_het_programma_niet_meer() {
+        given().queryParam("geldigOp", "2020-01-01")
+                .get("/governance/v1/programmas")
+                .then()
+                .statusCode(200)
+                .body("code", contains("ghnt"));
+        given().queryParam("geldigOp", "2022-01-01")
+                .get("/governance/v1/programmas")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisaties, VERENIGING, vng",
+        "functies, ADVISEUR, regioadviseur",
+        "programmas, geweld, ghnt",
+    })
+    void een_deel_van_de_naam_is_genoeg_in_elke_schrijfwijze(String lijst, String deel, String code) {
+        given().queryParam("naam", deel)
+                .get("/governance/v1/" + lijst)
+                .then()
+                .statusCode(200)
+                .body("code", hasItem(code));
+        given().queryParam("naam", "bestaat niet")
+                .get("/governance/v1/" + lijst)
+                .then()
+                .header("X-Total-Count", "0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organisaties", "functies", "programmas", "gremia"})
+    void wat_op_het_gevraagde_moment_is_vastgelegd_komt_mee(String lijst) {
+        String moment = given().queryParam("sort", "-geregistreerdOp")
+                .get("/governance/v1/" + lijst)
+                .path("[0].geregistreerdOp");
+        given().queryParam("gewijzigdSinds", moment)
+                .get("/governance/v1/" + lijst)
+                .then()
+                .statusCode(200)
+                .body("geregistreerdOp", hasItem(moment))
+                .body("geregistreerdOp", everyItem(equalTo(moment)));
     }
 
     @Test // R48, T: three regional advisers, of whom nobody is known

@@ -5,6 +5,7 @@ import static nl.ghnt.governance.Meetings.cancel;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,41 @@ class VergaderritmeResourceTest {
                 .body("[0].voorlopig", equalTo(1))
                 .body("[0].afgelast", equalTo(1))
                 .body("[0].aantallenOnbekendReden", nullValue());
+    }
+
+    @Test // what was planned and held stands beside the norm, so it changes with them
+    void een_norm_wijzigt_als_er_een_bijeenkomst_bij_komt() {
+        String vastgelegd = ritme("kernteam", 2027).extract().path("[0].gewijzigdOp");
+        plan("kernteam", LocalDate.of(2027, 3, 1), true);
+        String gepland = ritme("kernteam", 2027).extract().path("[0].gewijzigdOp");
+
+        assertThat(gepland).isNotEqualTo(vastgelegd);
+        given().queryParam("jaar", 2027)
+                .queryParam("gewijzigdSinds", gepland)
+                .get("/governance/v1/gremia/kernteam/vergaderritme")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "1");
+        given().queryParam("jaar", 2020)
+                .queryParam("gewijzigdSinds", gepland)
+                .get("/governance/v1/gremia/kernteam/vergaderritme")
+                .then()
+                .header("X-Total-Count", "0");
+    }
+
+    @Test // the body, its norms and its meetings
+    void de_normen_kosten_drie_statements_hoeveel_bijeenkomsten_er_ook_zijn() {
+        assertThat(Statements.during(() -> ritme("leerkringen", 2019))).isEqualTo(3);
+    }
+
+    @Test // R55, C5
+    void de_laatste_norm_kan_voorop() {
+        given().queryParam("jaar", 2019)
+                .queryParam("sort", "-beginGeldigheid")
+                .get("/governance/v1/gremia/leerkringen/vergaderritme")
+                .then()
+                .statusCode(200)
+                .body("code", contains("informatiedag", "leerkring"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.dekking;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,7 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dekking", description = "Welke regio ten minste één project heeft op welk thema")
 public class DekkingResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("thema"), "regio")
+            .offering("thema", "thema")
+            .offering("regio", "regio")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final DekkingService service;
     private final Responses responses;
@@ -40,13 +47,19 @@ public class DekkingResource {
     @Operation(
             operationId = "zoekDekking",
             summary = "Zoek paren van thema en regio",
-            description = "Op thema en dan op regio. Een paar zegt niet hoeveel projecten er zijn.")
+            description =
+                    "Als niets is gevraagd op thema en dan op regio. Een paar zegt niet hoeveel projecten er zijn.")
     public RestResponse<List<DekkingApi.CelResponse>> search(
             @BeanParam DekkingFilter filter,
             @QueryParam("aard") @Parameter(description = "Alleen eigen, of alleen gezamenlijk") Dekkingscel.Aard aard,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: thema (zoals gedrukt), regio of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        DekkingService.Cellen cellen = service.cellen(filter, aard, page);
+        DekkingService.Cellen cellen = service.cellen(filter, aard, page, SORTING.parse(sort));
         return responses.page(uri, cellen.page().map(cel -> DekkingApi.CelResponse.of(cel, cellen.beeld())));
     }
 

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.dekking;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
@@ -19,6 +21,10 @@ import nl.ghnt.projectpool.thema.ThemaService;
 /** Reading the coverage: as we know it now, or as we knew it at a moment. */
 @ApplicationScoped
 public class DekkingService {
+
+    private static final Ordering<Toewijzing> VERMELDINGEN = new Ordering<Toewijzing>()
+            .by("volgnummer", toewijzing -> toewijzing.vermelding().volgnummer())
+            .by("geregistreerdOp", Toewijzing::geregistreerdOp);
 
     private final DekkingstabelRepository tabellen;
     private final ToewijzingRepository toewijzingen;
@@ -64,9 +70,9 @@ public class DekkingService {
         return beeld;
     }
 
-    /** The cells that are asked for, by theme and then by region. */
+    /** The cells that are asked for. */
     @Transactional
-    public Cellen cellen(DekkingFilter filter, Dekkingscel.Aard aard, PageRequest page) {
+    public Cellen cellen(DekkingFilter filter, Dekkingscel.Aard aard, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
         String regio = regio(filter, beeld);
         String thema = thema(filter, beeld);
@@ -74,13 +80,20 @@ public class DekkingService {
                 && (regio == null || cel.regio().equals(regio))
                 && (aard == null || cel.aard() == aard)
                 && filter.isAfter(cel.geregistreerdOp());
-        return new Cellen(
-                beeld, Page.of(beeld.overzicht().cellen().stream().filter(asked).toList(), page));
+        Ordering<Dekkingscel> order = new Ordering<Dekkingscel>()
+                .by("thema", cel -> beeld.thema(cel.thema()).volgnummer())
+                .by("regio", Dekkingscel::regio)
+                .by("geregistreerdOp", Dekkingscel::geregistreerdOp);
+        List<Dekkingscel> found = beeld.overzicht().cellen().stream()
+                .filter(asked)
+                .sorted(order.comparator(sort))
+                .toList();
+        return new Cellen(beeld, Page.of(found, page));
     }
 
-    /** The entries that are asked for, in printed order, each with what is known of it. */
+    /** The entries that are asked for, each with what is known of it. */
     @Transactional
-    public Page<Toewijzing> vermeldingen(DekkingFilter filter, Boolean gezamenlijk, PageRequest page) {
+    public Page<Toewijzing> vermeldingen(DekkingFilter filter, Boolean gezamenlijk, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
         String regio = regio(filter, beeld);
         String thema = thema(filter, beeld);
@@ -91,7 +104,12 @@ public class DekkingService {
                                         .anyMatch(deelnemer -> deelnemer.regio().equals(regio)))
                         && (gezamenlijk == null || toewijzing.gezamenlijk() == gezamenlijk)
                         && filter.isAfter(toewijzing.geregistreerdOp());
-        return Page.of(beeld.overzicht().toewijzingen().stream().filter(asked).toList(), page);
+        return Page.of(
+                beeld.overzicht().toewijzingen().stream()
+                        .filter(asked)
+                        .sorted(VERMELDINGEN.comparator(sort))
+                        .toList(),
+                page);
     }
 
     /** Some cells, and the table that they are of. */

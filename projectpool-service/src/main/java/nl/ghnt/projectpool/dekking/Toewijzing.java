@@ -133,4 +133,9 @@ public class Toewijzing {
     public Instant vervangenOp() {
         return vervangenOp;
     }
+
+    /** Moment at which it was laid down or replaced. */
+    public Instant gewijzigdOp() {
+        return vervangenOp == null ? geregistreerdOp : vervangenOp;
+    }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.dekking;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +35,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vermeldingen", description = "De gedrukte vermeldingen van de dekkingstabel en waar zij bij horen")
 public class VermeldingResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "volgnummer")
+            .offering("volgnummer", "volgnummer")
+            .offering("geregistreerdOp", "geregistreerdOp");
+    private static final Sorting TOEWIJZINGEN = Sorting.by(Sort.by("geregistreerdOp"), "id")
+            .offering("geregistreerdOp", "geregistreerdOp")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final VermeldingService service;
     private final DekkingService dekking;
@@ -47,15 +56,22 @@ public class VermeldingResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
-    @Operation(operationId = "zoekVermeldingen", summary = "Zoek vermeldingen, in gedrukte volgorde")
+    @Operation(operationId = "zoekVermeldingen", summary = "Zoek vermeldingen")
     public RestResponse<List<VermeldingApi.Response>> search(
             @BeanParam DekkingFilter filter,
             @QueryParam("gezamenlijk") @Parameter(description = "Alleen wel, of alleen niet gezamenlijke vermeldingen")
                     Boolean gezamenlijk,
+            @QueryParam("sort")
+                    @Parameter(
+                            description =
+                                    "Volgorde: volgnummer (zoals gedrukt) of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, dekking.vermeldingen(filter, gezamenlijk, page).map(VermeldingApi.Response::of));
+                uri,
+                dekking.vermeldingen(filter, gezamenlijk, page, SORTING.parse(sort))
+                        .map(VermeldingApi.Response::of));
     }
 
     @GET
@@ -80,12 +96,18 @@ public class VermeldingResource {
             summary = "Lees waar een vermelding bij hoorde en hoort, de oudste eerst")
     public RestResponse<List<VermeldingApi.ToewijzingResponse>> toewijzingen(
             @PathParam("id") UUID id,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds")
+                    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervangen")
                     Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.toewijzingen(id, gewijzigdSinds, page).map(VermeldingApi.ToewijzingResponse::of));
+                uri,
+                service.toewijzingen(id, gewijzigdSinds, page, TOEWIJZINGEN.parse(sort))
+                        .map(VermeldingApi.ToewijzingResponse::of));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.dekking;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
@@ -16,6 +18,11 @@ import nl.ghnt.kit.problem.ProblemException;
 /** One entry of the table: what we think and thought of it, and correcting that. */
 @ApplicationScoped
 public class VermeldingService {
+
+    private static final Ordering<Toewijzing> ORDER = new Ordering<Toewijzing>()
+            .by("geregistreerdOp", Toewijzing::geregistreerdOp)
+            .by("gewijzigdOp", Toewijzing::gewijzigdOp)
+            .by("id", Toewijzing::id);
 
     private final VermeldingRepository vermeldingen;
     private final ToewijzingRepository toewijzingen;
@@ -62,14 +69,15 @@ public class VermeldingService {
                 .orElseThrow(() -> ProblemException.notFound("Vermelding", id));
     }
 
-    /** All that was ever laid down of an entry, oldest first. */
+    /** All that was ever laid down of an entry, or what was laid down or replaced since a moment. */
     @Transactional
-    public Page<Toewijzing> toewijzingen(UUID id, Instant gewijzigdSinds, PageRequest page) {
+    public Page<Toewijzing> toewijzingen(UUID id, Instant gewijzigdSinds, PageRequest page, Sort sort) {
         vermeldingen.get(id);
         return Page.of(
                 toewijzingen.of(id).stream()
                         .filter(toewijzing -> gewijzigdSinds == null
-                                || !toewijzing.geregistreerdOp().isBefore(gewijzigdSinds))
+                                || !toewijzing.gewijzigdOp().isBefore(gewijzigdSinds))
+                        .sorted(ORDER.comparator(sort))
                         .toList(),
                 page);
     }

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.kerncijfer;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Kerncijfers", description = "Gepubliceerde en getelde getallen over de projectenpool, uit elkaar gehouden")
 public class KerncijferResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
+            .offering("volgnummer", "volgnummer")
+            .offering("code", "code")
+            .offering("geregistreerdOp", "geregistreerdOp");
+    private static final Sorting REGISTRATIES = Sorting.by(Sort.by("geregistreerdOp"), "id")
+            .offering("geregistreerdOp", "geregistreerdOp")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final KerncijferService service;
     private final Responses responses;
@@ -52,10 +62,15 @@ public class KerncijferResource {
                     Instant beschikbaarOp,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(soort, beschikbaarOp, gewijzigdSinds, page).map(KerncijferApi.Response::of));
+                uri,
+                service.search(soort, beschikbaarOp, gewijzigdSinds, page, SORTING.parse(sort))
+                        .map(KerncijferApi.Response::of));
     }
 
     @GET
@@ -77,16 +92,22 @@ public class KerncijferResource {
     @PermitAll
     @Operation(
             operationId = "zoekRegistraties",
-            summary = "Lees wat er van een kerncijfer is vastgelegd, het oudste eerst",
+            summary = "Lees wat er van een kerncijfer is vastgelegd",
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
             @PathParam("code") String code,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
+            @QueryParam("gewijzigdSinds")
+                    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervangen")
                     Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.registraties(code, gewijzigdSinds, page).map(KerncijferApi.RegistratieResponse::of));
+                uri,
+                service.registraties(code, gewijzigdSinds, page, REGISTRATIES.parse(sort))
+                        .map(KerncijferApi.RegistratieResponse::of));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.kerncijfer;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
@@ -20,6 +22,15 @@ import nl.ghnt.projectpool.dekking.Dekkingsbeeld;
 /** Reading the key figures, and registering what a source says of a published one. */
 @ApplicationScoped
 public class KerncijferService {
+
+    private static final Ordering<Kerncijferstand> STANDEN = new Ordering<Kerncijferstand>()
+            .by("volgnummer", stand -> stand.kerncijfer().volgnummer())
+            .by("code", stand -> stand.kerncijfer().code())
+            .by("geregistreerdOp", Kerncijferstand::geregistreerdOp);
+    private static final Ordering<Registratie> REGISTRATIES = new Ordering<Registratie>()
+            .by("geregistreerdOp", Registratie::geregistreerdOp)
+            .by("gewijzigdOp", Registratie::gewijzigdOp)
+            .by("id", Registratie::id);
 
     private final KerncijferRepository repository;
     private final DekkingService dekking;
@@ -39,13 +50,14 @@ public class KerncijferService {
     /** The figures as known at a moment (null means now), without those of which nothing was known. */
     @Transactional
     public Page<Kerncijferstand> search(
-            Kerncijfer.Soort soort, Instant knownAt, Instant gewijzigdSinds, PageRequest page) {
+            Kerncijfer.Soort soort, Instant knownAt, Instant gewijzigdSinds, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
         List<Kerncijferstand> found = repository.inOrder().stream()
                 .filter(kerncijfer -> soort == null || kerncijfer.soort() == soort)
                 .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
                 .filter(stand ->
                         gewijzigdSinds == null || !stand.geregistreerdOp().isBefore(gewijzigdSinds))
+                .sorted(STANDEN.comparator(sort))
                 .toList();
         return Page.of(found, page);
     }
@@ -61,13 +73,17 @@ public class KerncijferService {
                 .orElseThrow(() -> ProblemException.notFound("Kerncijfer", code));
     }
 
-    /** All that was registered of a figure, oldest first; nothing for a counted one. */
+    /**
+     * All that was registered of a figure, or what was registered or replaced since a moment; nothing for a counted
+     * one.
+     */
     @Transactional
-    public Page<Registratie> registraties(String code, Instant gewijzigdSinds, PageRequest page) {
+    public Page<Registratie> registraties(String code, Instant gewijzigdSinds, PageRequest page, Sort sort) {
         return Page.of(
                 repository.get(code).registraties().stream()
                         .filter(registratie -> gewijzigdSinds == null
-                                || !registratie.geregistreerdOp().isBefore(gewijzigdSinds))
+                                || !registratie.gewijzigdOp().isBefore(gewijzigdSinds))
+                        .sorted(REGISTRATIES.comparator(sort))
                         .toList(),
                 page);
     }

@@ -84,4 +84,9 @@ public class Registratie {
     public Instant vervangenOp() {
         return vervangenOp;
     }
+
+    /** Moment at which it was registered or replaced. */
+    public Instant gewijzigdOp() {
+        return vervangenOp == null ? geregistreerdOp : vervangenOp;
+    }
 }

@@ -28,8 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Poolrondes", description = "De rondes van de projectenpool")
 public class PoolrondeResource {
 
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("volgnummer"), "code").offering("volgnummer", "volgnummer");
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
+            .offering("volgnummer", "volgnummer")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final PoolrondeService service;
     private final Responses responses;
@@ -47,7 +48,9 @@ public class PoolrondeResource {
             @QueryParam("jaar") @Parameter(description = "Alleen rondes die dit kalenderjaar beslaan") Integer jaar,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
-            @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer, met - ervoor aflopend") String sort,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -14,7 +15,8 @@ class ProjectenpoolRepository implements PanacheRepositoryBase<Projectenpool, St
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Projectenpool", code));
     }
 
-    List<Projectenpool> registeredAfter(Instant moment) {
-        return list("geregistreerdOp > ?1", Sort.by("naam").and("code"), moment);
+    List<Projectenpool> registeredSince(Instant moment, Sort sort) {
+        Conditions where = Conditions.of("from Projectenpool").and("geregistreerdOp >= :since", "since", moment);
+        return list(where.query(), sort, where.parameters());
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.projectenpool;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Projectenpools", description = "De projectenpool als geheel: titel, doel, route en aangekondigd budget")
 public class ProjectenpoolResource {
 
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+            .offering("naam", "naam")
+            .offering("code", "code")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
     private final ProjectenpoolService service;
     private final Responses responses;
 
@@ -34,6 +42,7 @@ public class ProjectenpoolResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekProjectenpools", summary = "Zoek projectenpools")
     public RestResponse<List<ProjectenpoolApi.Response>> search(
@@ -42,9 +51,14 @@ public class ProjectenpoolResource {
                     String naam,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: naam, code of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.search(naam, gewijzigdSinds, page).map(ProjectenpoolApi.Response::of));
+        return responses.page(
+                uri,
+                service.search(naam, gewijzigdSinds, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.projectenpool;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,10 +19,9 @@ public class ProjectenpoolService {
 
     /** Pools that a text names in any known spelling; all when {@code naam} is null. */
     @Transactional
-    public Page<Projectenpool> search(String naam, Instant gewijzigdSinds, PageRequest page) {
-        Instant since = gewijzigdSinds == null ? Instant.EPOCH : gewijzigdSinds;
+    public Page<Projectenpool> search(String naam, Instant gewijzigdSinds, PageRequest page, Sort sort) {
         return Page.of(
-                repository.registeredAfter(since).stream()
+                repository.registeredSince(gewijzigdSinds, sort).stream()
                         .filter(pool -> naam == null || pool.heet(naam))
                         .toList(),
                 page);

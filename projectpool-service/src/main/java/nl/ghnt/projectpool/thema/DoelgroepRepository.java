@@ -14,7 +14,7 @@ class DoelgroepRepository implements PanacheRepositoryBase<Doelgroep, String> {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Doelgroep", code));
     }
 
-    PanacheQuery<Doelgroep> registeredAfter(Instant moment) {
-        return find("geregistreerdOp > ?1", Sort.by("volgnummer").and("code"), moment);
+    PanacheQuery<Doelgroep> registeredSince(Instant moment, Sort sort) {
+        return find("geregistreerdOp >= ?1", sort, moment);
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.thema;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +17,7 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Doelgroepen", description = "De doelgroepen van actielijn 3 en de thema's die erover gaan")
 public class DoelgroepResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
+            .offering("volgnummer", "volgnummer")
+            .offering("naam", "naam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ThemaService service;
     private final Responses responses;
@@ -41,9 +48,14 @@ public class DoelgroepResource {
     public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, service.doelgroepen(gewijzigdSinds, page).map(ThemaApi.DoelgroepResponse::of));
+        return responses.page(
+                uri,
+                service.doelgroepen(gewijzigdSinds, page, SORTING.parse(sort)).map(ThemaApi.DoelgroepResponse::of));
     }
 
     @GET

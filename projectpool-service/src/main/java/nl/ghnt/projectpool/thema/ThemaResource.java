@@ -30,7 +30,8 @@ public class ThemaResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
             .offering("volgnummer", "volgnummer")
-            .offering("naam", "naam");
+            .offering("naam", "naam")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ThemaService service;
     private final Responses responses;
@@ -49,7 +50,8 @@ public class ThemaResource {
                     String doelgroep,
             @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
                     Instant gewijzigdSinds,
-            @QueryParam("sort") @Parameter(description = "Volgorde: volgnummer of naam, met - ervoor aflopend")
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

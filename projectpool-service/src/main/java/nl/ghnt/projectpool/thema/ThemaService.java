@@ -39,9 +39,9 @@ public class ThemaService {
 
     /** Target groups, each with the themes about it. */
     @Transactional
-    public Page<DoelgroepMetThemas> doelgroepen(Instant gewijzigdSinds, PageRequest page) {
+    public Page<DoelgroepMetThemas> doelgroepen(Instant gewijzigdSinds, PageRequest page, Sort sort) {
         List<Thema> all = themas.inOrder();
-        return Page.of(doelgroepen.registeredAfter(since(gewijzigdSinds)), page)
+        return Page.of(doelgroepen.registeredSince(since(gewijzigdSinds), sort), page)
                 .map(doelgroep -> DoelgroepMetThemas.of(doelgroep, all));
     }
 

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -176,6 +178,21 @@ class DekkingResourceTest {
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("nog geen dekkingstabel"));
+    }
+
+    @Test
+    void de_dekking_kan_op_regio_en_dan_op_thema() {
+        JsonPath cellen = given().queryParam("sort", "regio,-thema")
+                .queryParam("pageSize", 100)
+                .get(DEKKING)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> regios = cellen.getList("regio", String.class);
+        assertThat(regios).isSorted();
+        assertThat(cellen.getList("findAll { it.regio == '" + regios.get(0) + "' }.themaVolgnummer", Integer.class))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test // R328: unknown is an empty place

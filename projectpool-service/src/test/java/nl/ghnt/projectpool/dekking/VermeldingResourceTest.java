@@ -66,6 +66,13 @@ class VermeldingResourceTest {
                 .body("thema", contains("PLEGERAANPAK"));
         assertThat(given().get(MATRIX).header("ETag")).isNotEqualTo(matrixVooraf);
 
+        given().queryParam("gewijzigdSinds", nieuw.<String>path("toewijzing.geregistreerdOp"))
+                .queryParam("sort", "-geregistreerdOp")
+                .get(VERMELDINGEN + "/" + id + "/toewijzingen")
+                .then()
+                .statusCode(200)
+                .body("thema", contains("PLEGERAANPAK", "SCHADELIJKE_PRAKTIJKEN"));
+
         herstel(id, nieuw.header("ETag"), eerder);
         given().get(VERMELDINGEN + "/" + id + "/toewijzingen")
                 .then()
@@ -78,6 +85,16 @@ class VermeldingResourceTest {
                 .body("handeling", hasItem("vermelding.toegewezen"))
                 .body("actor", hasItem("programmateam"))
                 .body("toelichting", hasItem("een proef"));
+    }
+
+    @Test
+    void de_vermeldingen_kunnen_van_achter_naar_voren() {
+        given().queryParam("sort", "-volgnummer")
+                .queryParam("pageSize", 3)
+                .get(VERMELDINGEN)
+                .then()
+                .statusCode(200)
+                .body("volgnummer", contains(90, 89, 88));
     }
 
     @Test // R308, C19: the count of projects does not follow from the table

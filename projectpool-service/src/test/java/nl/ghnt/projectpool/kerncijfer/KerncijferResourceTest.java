@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -79,6 +80,12 @@ class KerncijferResourceTest {
     }
 
     @Test
+    void de_kerncijfers_kunnen_op_code() {
+        List<String> codes = given().queryParam("sort", "code").get(CIJFERS).path("code");
+        assertThat(codes).hasSizeGreaterThan(2).isSorted();
+    }
+
+    @Test
     void een_correctie_vervangt_en_wat_we_eerder_wisten_blijft_leesbaar() {
         Response eerder = given().get(PROJECTEN);
         String bekendOp = eerder.jsonPath().getString("geregistreerdOp");
@@ -99,6 +106,14 @@ class KerncijferResourceTest {
                 .then()
                 .body("code", hasItem("GEFINANCIERDE_PROJECTEN"));
         given().get(CIJFERS + "/GEDRUKTE_VERMELDINGEN").then().body("waarde", equalTo(90));
+
+        String vervangen = given().get(PROJECTEN).path("geregistreerdOp");
+        given().queryParam("gewijzigdSinds", vervangen)
+                .queryParam("sort", "-geregistreerdOp")
+                .get(PROJECTEN + "/registraties")
+                .then()
+                .statusCode(200)
+                .body("waarde", contains(107, 108));
 
         registreer(etag, PUBLICATIE).then().statusCode(201).body("waarde", equalTo(108));
         given().get(PROJECTEN + "/registraties")

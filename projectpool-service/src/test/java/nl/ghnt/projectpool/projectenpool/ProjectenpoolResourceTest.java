@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,6 +58,17 @@ class ProjectenpoolResourceTest {
                 .body("andereNamen.naam", hasItems("Van-Denken-naar-Doen", "Projectenaanpak ‘van denken naar doen’"))
                 .body("andereNamen.find { it.naam.startsWith('Projectenaanpak') }.periode", equalTo("2018-12"))
                 .body("andereNamen[0].bron.document", equalTo("infographic-eindrapportage"));
+    }
+
+    @Test // a list inside a row is one column
+    void de_pool_komt_ook_als_csv() {
+        given().accept("text/csv")
+                .get("/projectpool/v1/projectenpools")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("code,naam,andereNamen,doel,"))
+                .body(containsString("VERSNELLING; VERDIEPING; VERBREDING"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -70,6 +74,29 @@ class ThemaResourceTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("themas", contains("COMPLEXE_SCHEIDINGEN"));
+    }
+
+    @Test
+    void de_doelgroepen_kunnen_van_achter_naar_voren() {
+        given().queryParam("sort", "-volgnummer")
+                .get("/projectpool/v1/doelgroepen")
+                .then()
+                .statusCode(200)
+                .body("volgnummer", contains(6, 5, 4, 3, 2, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"themas", "doelgroepen", "projectenpools", "poolrondes"})
+    void wat_op_het_gevraagde_moment_is_vastgelegd_komt_mee(String lijst) {
+        String moment = given().queryParam("sort", "-geregistreerdOp")
+                .get("/projectpool/v1/" + lijst)
+                .path("[0].geregistreerdOp");
+        given().queryParam("gewijzigdSinds", moment)
+                .get("/projectpool/v1/" + lijst)
+                .then()
+                .statusCode(200)
+                .body("geregistreerdOp", hasItem(moment))
+                .body("geregistreerdOp", everyItem(equalTo(moment)));
     }
 
     @Test

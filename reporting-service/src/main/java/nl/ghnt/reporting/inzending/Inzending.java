@@ -121,7 +121,7 @@ public class Inzending {
     /** Saves answers, with gaps if need be. */
     void bewaar(List<Antwoord> antwoorden, Uitvraag van, Hoedanigheid als, Instant now) {
         eisSchrijfbaar(van, now);
-        huidigeVersie.schrijf(antwoorden, als);
+        huidigeVersie.schrijf(antwoorden, als, now);
         hoedanigheid = als;
         gewijzigdOp = now;
     }

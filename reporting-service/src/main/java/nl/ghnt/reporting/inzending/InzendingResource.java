@@ -43,6 +43,10 @@ public class InzendingResource {
             .offering("status", "status")
             .offering("gewijzigdOp", "gewijzigdOp");
 
+    private static final Sorting VERSIES = Sorting.by(Sort.by("versienummer"), "versienummer")
+            .offering("versienummer", "versienummer")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
     private final InzendingService service;
     private final Inzender inzender;
     private final AuditTrail audit;
@@ -154,11 +158,20 @@ public class InzendingResource {
 
     @GET
     @Path("{id}/versies")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.LEZEN})
     @Operation(operationId = "leesInzendingversies", summary = "Lees alle versies en wat er per versie veranderde")
     public RestResponse<List<InzendingVersieApi>> versies(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, Page.of(InzendingVersieApi.of(service.versies(id)), page));
+            @PathParam("id") UUID id,
+            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+                    Instant gewijzigdSinds,
+            @QueryParam("sort") @Parameter(description = "Volgorde: versienummer of gewijzigdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        Sort order = VERSIES.parse(sort);
+        List<InzendingVersieApi> versies = InzendingVersieApi.of(service.versies(id), gewijzigdSinds, order);
+        return responses.page(uri, Page.of(versies, page));
     }
 
     @GET

@@ -73,6 +73,9 @@ public class InzendingVersie {
     @Column(name = "beoordeeld_door")
     private String beoordeeldDoor;
 
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
     protected InzendingVersie() {}
 
     private InzendingVersie(
@@ -84,6 +87,7 @@ public class InzendingVersie {
         this.reden = reden;
         this.antwoorden = List.of();
         this.begonnenOp = now;
+        this.gewijzigdOp = now;
     }
 
     static InzendingVersie eerste(UUID id, UUID inzending, Hoedanigheid hoedanigheid, Instant now) {
@@ -100,15 +104,17 @@ public class InzendingVersie {
         return versie;
     }
 
-    void schrijf(List<Antwoord> nieuw, Hoedanigheid als) {
+    void schrijf(List<Antwoord> nieuw, Hoedanigheid als, Instant now) {
         antwoorden = List.copyOf(nieuw);
         hoedanigheid = als;
+        gewijzigdOp = now;
     }
 
     void dienIn(String door, Hoedanigheid als, Instant now) {
         ingediendDoor = door;
         hoedanigheid = als;
         ingediendOp = now;
+        gewijzigdOp = now;
     }
 
     void beoordeel(Oordeel geveld, String waarom, String door, Instant now) {
@@ -116,6 +122,7 @@ public class InzendingVersie {
         oordeelreden = waarom;
         beoordeeldDoor = door;
         beoordeeldOp = now;
+        gewijzigdOp = now;
     }
 
     public UUID id() {
@@ -167,5 +174,10 @@ public class InzendingVersie {
     /** Null as long as it was not judged. */
     public Instant beoordeeldOp() {
         return beoordeeldOp;
+    }
+
+    /** When it was last written, submitted or judged. */
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
     }
 }

@@ -1,10 +1,12 @@
 package nl.ghnt.reporting.inzending;
 
+import io.quarkus.panache.common.Sort;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ghnt.kit.paging.Ordering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of one version of a submission, with what changed in it. */
@@ -35,13 +37,28 @@ record InzendingVersieApi(
         @Schema(description = "Moment van het oordeel", nullable = true)
         Instant beoordeeldOp,
 
+        @Schema(description = "Moment van de laatste wijziging")
+        Instant gewijzigdOp,
+
         @Schema(description = "Codes van vragen waarvan het antwoord anders is dan in de versie ervoor")
         List<String> gewijzigdeVragen,
 
         @Schema(description = "De antwoorden") List<InzendingApi.AntwoordApi> antwoorden) {
 
-    /** All versions, each against the one before it. */
-    static List<InzendingVersieApi> of(List<InzendingVersie> versies) {
+    private static final Ordering<InzendingVersieApi> VOLGORDE = new Ordering<InzendingVersieApi>()
+            .by("versienummer", InzendingVersieApi::versienummer)
+            .by("gewijzigdOp", InzendingVersieApi::gewijzigdOp);
+
+    /** The versions that changed since a moment (null means all), each against the one before it. */
+    static List<InzendingVersieApi> of(List<InzendingVersie> versies, Instant gewijzigdSinds, Sort sort) {
+        return of(versies).stream()
+                .filter(versie ->
+                        gewijzigdSinds == null || !versie.gewijzigdOp().isBefore(gewijzigdSinds))
+                .sorted(VOLGORDE.comparator(sort))
+                .toList();
+    }
+
+    private static List<InzendingVersieApi> of(List<InzendingVersie> versies) {
         List<InzendingVersieApi> responses = new ArrayList<>();
         List<Antwoord> before = List.of();
         for (InzendingVersie versie : versies) {
@@ -62,6 +79,7 @@ record InzendingVersieApi(
                 versie.oordeel(),
                 versie.oordeelreden(),
                 versie.beoordeeldOp(),
+                versie.gewijzigdOp(),
                 changed(before, versie.antwoorden()),
                 versie.antwoorden().stream().map(InzendingApi.AntwoordApi::of).toList());
     }

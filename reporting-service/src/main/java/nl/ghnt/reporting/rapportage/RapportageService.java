@@ -106,7 +106,7 @@ public class RapportageService {
         rapportage.maakOpenbaar(LocalDate.ofInstant(now, TimeView.ZONE), now);
         infographics.publiceer(id, momentopnames.lees(rapportage.momentopname()).momentopname(), now);
         if (rapportage.erratum() != null) {
-            repository.get(rapportage.erratum().vorigeVersie()).vervang(rapportage);
+            repository.get(rapportage.erratum().vorigeVersie()).vervang(rapportage, now);
         }
         outbox.append(RapportageEvents.OpenbaarGemaakt.of(rapportage));
         return rapportage;

@@ -190,9 +190,10 @@ public class Voortgangsrapportage {
         return volgende;
     }
 
-    /** Points to the public version that comes in its place; changes nothing of the report itself. */
-    void vervang(Voortgangsrapportage opvolger) {
+    /** Points to the public version that comes in its place; what the report says stays as it is. */
+    void vervang(Voortgangsrapportage opvolger, Instant now) {
         vervangenDoor = opvolger.id;
+        gewijzigdOp = now;
     }
 
     private void eisStap(Rapportagestatus volgende) {

@@ -132,6 +132,12 @@ class RapportagerondeTest {
                 .get(PAD)
                 .then()
                 .body("id", hasItem((String) eerste.path("id")));
+        given().queryParam("metVervangen", true)
+                .queryParam(
+                        "gewijzigdSinds", (String) Rapportageronde.lees(erratum).path("gewijzigdOp"))
+                .get(PAD)
+                .then()
+                .body("id", hasItem((String) eerste.path("id")));
         Rapportageronde.stap(Rapportageronde.lees(eerste), "programmateam", "errata", Map.of("reden", "Nog een fout."))
                 .statusCode(409)
                 .body("type", containsString("erratum-bestaat"));

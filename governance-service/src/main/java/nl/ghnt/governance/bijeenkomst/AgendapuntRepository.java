@@ -1,0 +1,24 @@
+package nl.ghnt.governance.bijeenkomst;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.ghnt.kit.paging.Conditions;
+
+@ApplicationScoped
+class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
+
+    /** Items of the agenda of one meeting; an item never changes. */
+    PanacheQuery<Agendapunt> search(UUID bijeenkomst, AgendapuntFilter filter, Sort sort) {
+        Conditions conditions = Conditions.of("from Agendapunt")
+                .and("bijeenkomst.id = :bijeenkomst", "bijeenkomst", bijeenkomst)
+                .andContains("tekst", "tekst", filter.tekst)
+                .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort)
+                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp)
+                .and("terugkerend = :terugkerend", "terugkerend", filter.terugkerend)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+        return find(conditions.query(), sort, conditions.parameters());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.ghnt.governance.functie;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which posts are asked for. */
+public class FunctieFilter {
+
+    @QueryParam("naam")
+    @Size(max = 100)
+    @Parameter(description = "Alleen functies waarvan de naam dit bevat")
+    String naam;
+
+    @QueryParam("soort")
+    @Size(max = 100)
+    @Parameter(description = "Alleen functies van deze soort")
+    String soort;
+
+    @QueryParam("organisatie")
+    @Size(max = 100)
+    @Parameter(description = "Alleen functies bij deze organisatie")
+    String organisatie;
+
+    @QueryParam("gremium")
+    @Size(max = 100)
+    @Parameter(description = "Alleen functies in dit gremium")
+    String gremium;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}

@@ -1,0 +1,28 @@
+package nl.ghnt.governance.gremium;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which bodies are asked for. */
+public class GremiumFilter {
+
+    @QueryParam("naam")
+    @Size(max = 100)
+    @Parameter(description = "Alleen gremia waarvan de naam dit bevat")
+    String naam;
+
+    @QueryParam("soort")
+    @Size(max = 100)
+    @Parameter(description = "Alleen gremia van deze soort")
+    String soort;
+
+    @QueryParam("ring")
+    @Parameter(description = "Alleen gremia in deze ring")
+    Integer ring;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}

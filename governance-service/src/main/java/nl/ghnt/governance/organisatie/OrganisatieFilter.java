@@ -1,0 +1,29 @@
+package nl.ghnt.governance.organisatie;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which organisations are asked for. */
+public class OrganisatieFilter {
+
+    @QueryParam("naam")
+    @Size(max = 100)
+    @Parameter(description = "Alleen organisaties waarvan de naam dit bevat")
+    String naam;
+
+    @QueryParam("soort")
+    @Size(max = 100)
+    @Parameter(description = "Alleen organisaties van deze soort")
+    String soort;
+
+    @QueryParam("onderdeelVan")
+    @Size(max = 100)
+    @Parameter(description = "Alleen onderdelen van deze organisatie")
+    String onderdeelVan;
+
+    @QueryParam("gewijzigdSinds")
+    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
+    Instant gewijzigdSinds;
+}
