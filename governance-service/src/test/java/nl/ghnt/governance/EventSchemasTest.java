@@ -8,6 +8,7 @@ import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
+import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -87,7 +88,7 @@ class EventSchemasTest {
         String item = addItem(held);
         hold(held, today().minusDays(1));
         String decision =
-                decide(item, "ANDERS", today()).statusCode(201).extract().path("id");
+                at(decide(item, "ANDERS", today()).statusCode(201).extract().response(), "id");
         solve(bottleneck, decision);
         change(plan("kernteam", today(), true), "bevestiging", Map.of()).statusCode(200);
         cancel(plan("kernteam", today(), false));

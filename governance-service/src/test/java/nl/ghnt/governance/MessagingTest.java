@@ -5,6 +5,7 @@ import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -131,7 +132,7 @@ class MessagingTest {
                 .get("/governance/v1/knelpunten/" + knelpunt)
                 .then()
                 .statusCode(200)
-                .body("titel", equalTo("Knelpunt (synthetisch)"));
+                .body(json("titel", equalTo("Knelpunt (synthetisch)")));
     }
 
     @Test

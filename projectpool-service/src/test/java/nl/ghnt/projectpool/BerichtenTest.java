@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -98,8 +99,8 @@ class BerichtenTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "3")
-                .body("regio", everyItem(equalTo("zeeland")))
-                .body("regioNaam", everyItem(equalTo("Zeeuwse proef")));
+                .body(json("regio", everyItem(equalTo("zeeland"))))
+                .body(json("regioNaam", everyItem(equalTo("Zeeuwse proef"))));
     }
 
     @Test // the copy holds nothing that the topic does not: it may be thrown away

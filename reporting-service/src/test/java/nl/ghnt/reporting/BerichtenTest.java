@@ -1,5 +1,7 @@
 package nl.ghnt.reporting;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,7 +60,7 @@ class BerichtenTest {
         Regiostand stand = regios.opDag(PEILDATUM);
 
         assertThat(stand.regios()).extracting(Regio::code).containsExactlyInAnyOrderElementsOf(Register.REGIOS);
-        Ronde.openUitvraag().then().body("verwacht", equalTo(28));
+        Ronde.openUitvraag().then().body(json("verwacht", equalTo(28)));
     }
 
     @Test
@@ -77,14 +79,14 @@ class BerichtenTest {
 
     @Test // an acceptance is told once, also when the broker was away
     void een_acceptatie_terwijl_de_broker_weg_is_komt_later_een_keer_aan() throws IOException {
-        String uitvraag = Ronde.openUitvraag().path("id");
+        String uitvraag = at(Ronde.openUitvraag(), "id");
         Response ingediend = Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN);
         TestKafka.running().stop();
 
         Response geaccepteerd = Ronde.accepteer(ingediend);
         TestKafka.running().start();
 
-        String id = geaccepteerd.path("id");
+        String id = at(geaccepteerd, "id");
         ConsumerRecord<String, String> message =
                 TestEvents.await("ghnt.reporting", id, 1).get(0);
         assertThat(TestEvents.header(message, "ce_type"))
@@ -94,7 +96,7 @@ class BerichtenTest {
         assertThat(data.path("synthetisch").asBoolean()).isTrue();
         assertThat(data.path("stand"))
                 .isEqualTo(json.readTree("{\"FASE_KWALITEITSKADER\":\"VERBETERPLANNEN\",\"VISIE_WERKWIJZE\":true}"));
-        String later = Ronde.geaccepteerd(uitvraag, "zeeland", Ronde.ANTWOORDEN).path("id");
+        String later = at(Ronde.geaccepteerd(uitvraag, "zeeland", Ronde.ANTWOORDEN), "id");
         TestEvents.await("ghnt.reporting", later, 1);
         assertThat(TestEvents.await("ghnt.reporting", id, 1)).hasSize(1);
     }

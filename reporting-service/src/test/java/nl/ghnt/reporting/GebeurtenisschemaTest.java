@@ -1,5 +1,6 @@
 package nl.ghnt.reporting;
 
+import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class GebeurtenisschemaTest {
     void elke_verstuurde_gebeurtenis_volgt_haar_schema() throws SQLException, IOException {
         register.vertel();
         Response uitvraag = Ronde.openUitvraag();
-        Ronde.geaccepteerd(uitvraag.path("id"), "twente", Ronde.ANTWOORDEN);
+        Ronde.geaccepteerd(at(uitvraag, "id"), "twente", Ronde.ANTWOORDEN);
         Ronde.sluit(uitvraag);
 
         Set<String> seen = new HashSet<>();

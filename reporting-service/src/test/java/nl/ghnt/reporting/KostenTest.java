@@ -1,5 +1,6 @@
 package nl.ghnt.reporting;
 
+import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -36,7 +37,7 @@ class KostenTest {
     void open() {
         statistics = entities.unwrap(SessionFactory.class).getStatistics();
         register.vertel();
-        uitvraag = Ronde.openUitvraag().path("id");
+        uitvraag = at(Ronde.openUitvraag(), "id");
     }
 
     @Test // submission with version, campaign, questionnaire; two updates; rows out and in

@@ -1,6 +1,7 @@
 package nl.ghnt.reporting;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -96,7 +97,7 @@ public final class Ronde {
 
     /** Lets all four parties agree and releases; gives the answer of the release. */
     public static Response geefVrij(Response concept) {
-        String path = "/reporting/v1/vragenlijsten/" + concept.path("id");
+        String path = "/reporting/v1/vragenlijsten/" + at(concept, "id");
         String etag = concept.header("ETag");
         for (String partij : PARTIJEN) {
             etag = as("opdrachtgever")
@@ -119,7 +120,7 @@ public final class Ronde {
 
     /** A released full questionnaire with {@link #VRAGEN}. */
     public static String vrijgegevenVragenlijst() {
-        return geefVrij(vragenlijst("TOTAAL", VRAGEN)).path("id");
+        return at(geefVrij(vragenlijst("TOTAAL", VRAGEN)), "id");
     }
 
     /** What opens a campaign on the 28 regions, with a deadline far away. */
@@ -147,7 +148,7 @@ public final class Ronde {
     public static void sluit(Response uitvraag) {
         programmateam()
                 .header("If-Match", uitvraag.header("ETag"))
-                .post("/reporting/v1/uitvragen/" + uitvraag.path("id") + "/sluiting")
+                .post("/reporting/v1/uitvragen/" + at(uitvraag, "id") + "/sluiting")
                 .then()
                 .statusCode(200);
     }
@@ -165,14 +166,14 @@ public final class Ronde {
 
     /** Saves answers on top of what {@code before} showed. */
     public static Response bewaar(Response before, List<Map<String, Object>> antwoorden) {
-        return changed(projectleider(before.path("regio"))
+        return changed(projectleider(at(before, "regio"))
                 .header("If-Match", before.header("ETag"))
                 .body(Map.of("antwoorden", antwoorden))
                 .put(path(before) + "/antwoorden"));
     }
 
     public static Response dienIn(Response before) {
-        return changed(projectleider(before.path("regio"))
+        return changed(projectleider(at(before, "regio"))
                 .header("If-Match", before.header("ETag"))
                 .post(path(before) + "/indiening"));
     }
@@ -211,7 +212,7 @@ public final class Ronde {
 
     /** Path of a submission. */
     public static String path(Response inzending) {
-        return "/reporting/v1/inzendingen/" + inzending.path("id");
+        return "/reporting/v1/inzendingen/" + at(inzending, "id");
     }
 
     private static Response changed(Response response) {

@@ -8,6 +8,8 @@ import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -45,30 +47,30 @@ class BesluitResourceTest {
         String item = heldItem("stuurgroep");
         String id = decide(item, "ANDERS", today().minusDays(2))
                 .statusCode(201)
-                .body("gremium", equalTo("stuurgroep"))
-                .body("soort", equalTo("BESLUIT"))
-                .body("status", equalTo("GENOMEN"))
-                .body("uitkomst", equalTo("ANDERS"))
-                .body("besluitdatum", equalTo(today().minusDays(2).toString()))
+                .body(json("gremium", equalTo("stuurgroep")))
+                .body(json("soort", equalTo("BESLUIT")))
+                .body(json("status", equalTo("GENOMEN")))
+                .body(json("uitkomst", equalTo("ANDERS")))
+                .body(json("besluitdatum", equalTo(today().minusDays(2).toString())))
                 .extract()
                 .path("id");
         given().get(BASE + "/" + id).then().statusCode(200).header("ETag", notNullValue());
         as("programmateam")
                 .get(BASE + "/" + id + "/audittrail")
                 .then()
-                .body("handeling", contains("besluit.genomen.v1"))
-                .body("actor", contains("stuurgroep"));
+                .body(json("handeling", contains("besluit.genomen.v1")))
+                .body(json("actor", contains("stuurgroep")));
     }
 
     @Test
     void over_een_agendapunt_wordt_een_keer_besloten() {
         String item = heldItem("stuurgroep");
-        String id =
-                decide(item, "VASTGESTELD", today()).statusCode(201).extract().path("id");
+        String id = at(
+                decide(item, "VASTGESTELD", today()).statusCode(201).extract().response(), "id");
         decide(item, "TERUGGEGEVEN", today())
                 .statusCode(409)
-                .body("type", endsWith("/problemen/al-besloten"))
-                .body("besluit", equalTo(id));
+                .body(json("type", endsWith("/problemen/al-besloten")))
+                .body(json("besluit", equalTo(id)));
     }
 
     @Test
@@ -86,7 +88,7 @@ class BesluitResourceTest {
     void over_een_punt_van_een_ander_gremium_besluit_de_stuurgroep_niet() {
         decide(heldItem("kernteam"), "VASTGESTELD", today())
                 .statusCode(409)
-                .body("type", endsWith("/problemen/alleen-stuurgroep-besluit"));
+                .body(json("type", endsWith("/problemen/alleen-stuurgroep-besluit")));
     }
 
     @Test
@@ -95,7 +97,7 @@ class BesluitResourceTest {
         String item = addItem(meeting);
         decide(item, "VASTGESTELD", today())
                 .statusCode(409)
-                .body("type", endsWith("/problemen/bijeenkomst-niet-gehouden"));
+                .body(json("type", endsWith("/problemen/bijeenkomst-niet-gehouden")));
         change(meeting, "afgelasting", Map.of("reden", "Ziekte (synthetisch)")).statusCode(200);
         decide(item, "VASTGESTELD", today()).statusCode(409);
     }
@@ -105,23 +107,24 @@ class BesluitResourceTest {
         String item = heldItem("stuurgroep");
         decide(item, "VASTGESTELD", today().minusDays(3))
                 .statusCode(409)
-                .body("type", endsWith("/problemen/besluit-voor-bijeenkomst"));
+                .body(json("type", endsWith("/problemen/besluit-voor-bijeenkomst")));
         decide(item, "VASTGESTELD", today().plusDays(1))
                 .statusCode(400)
-                .body("errors.location", contains("/besluitdatum"));
+                .body(json("errors.location", contains("/besluitdatum")));
     }
 
     @Test
     void een_onbekend_agendapunt_en_alle_andere_fouten_zijn_400() {
         decide(UUID.randomUUID().toString(), "VASTGESTELD", today())
                 .statusCode(400)
-                .body("errors.location", contains("/agendapunt"));
+                .body(json("errors.location", contains("/agendapunt")));
         as("stuurgroep")
                 .body(Map.of("agendapunt", "x", "uitkomst", "MISSCHIEN", "reden", "y"))
                 .post(BASE)
                 .then()
                 .statusCode(400)
-                .body("errors.location", containsInAnyOrder("/agendapunt", "/uitkomst", "/reden", "/besluitdatum"));
+                .body(json(
+                        "errors.location", containsInAnyOrder("/agendapunt", "/uitkomst", "/reden", "/besluitdatum")));
     }
 
     @Test
@@ -140,11 +143,11 @@ class BesluitResourceTest {
                 .get(BASE)
                 .then()
                 .statusCode(200)
-                .body("besluitInBron", contains("2018-04"))
-                .body("besluitdatum", contains(nullValue()))
-                .body("[0].doorOrganisaties", containsInAnyOrder("vws", "jenv", "vng"))
-                .body("[0].doorFuncties", containsInAnyOrder("minister-vws", "minister-voor-rechtsbescherming"))
-                .body("[0].bron.document", equalTo("wie-is-wie-oud"));
+                .body(json("besluitInBron", contains("2018-04")))
+                .body(json("besluitdatum", contains(nullValue())))
+                .body(json("[0].doorOrganisaties", containsInAnyOrder("vws", "jenv", "vng")))
+                .body(json("[0].doorFuncties", containsInAnyOrder("minister-vws", "minister-voor-rechtsbescherming")))
+                .body(json("[0].bron.document", equalTo("wie-is-wie-oud")));
     }
 
     @Test // R38, C10: planned is not taken
@@ -153,9 +156,9 @@ class BesluitResourceTest {
                 .get(BASE)
                 .then()
                 .statusCode(200)
-                .body("geplandInBron", contains("2019-05-29"))
-                .body("besluitdatum", contains(nullValue()))
-                .body("rapportageNummer", contains(2))
-                .body("[0].onbekendReden", notNullValue());
+                .body(json("geplandInBron", contains("2019-05-29")))
+                .body(json("besluitdatum", contains(nullValue())))
+                .body(json("rapportageNummer", contains(2)))
+                .body(json("[0].onbekendReden", notNullValue()));
     }
 }

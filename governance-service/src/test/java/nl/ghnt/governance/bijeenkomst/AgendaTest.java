@@ -5,6 +5,7 @@ import static nl.ghnt.governance.Meetings.BASE;
 import static nl.ghnt.governance.Meetings.addItem;
 import static nl.ghnt.governance.Meetings.plan;
 import static nl.ghnt.governance.Meetings.today;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -47,7 +48,7 @@ class AgendaTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "7")
-                .body("volgnummer", contains(7, 6, 5));
+                .body(json("volgnummer", contains(7, 6, 5)));
     }
 
     @Test // R66
@@ -57,8 +58,8 @@ class AgendaTest {
                 .get()
                 .then()
                 .statusCode(200)
-                .body("volgnummer", contains(1))
-                .body("terugkerend", everyItem(is(true)));
+                .body(json("volgnummer", contains(1)))
+                .body(json("terugkerend", everyItem(is(true))));
     }
 
     @Test
@@ -69,7 +70,7 @@ class AgendaTest {
                 .get(agenda(bijeenkomst))
                 .then()
                 .statusCode(200)
-                .body("", hasSize(1));
+                .body(json("", hasSize(1)));
         given().queryParam("tekst", "rondvraag").get(agenda(bijeenkomst)).then().header("X-Total-Count", "0");
     }
 
@@ -84,7 +85,7 @@ class AgendaTest {
                 .get(agenda(bijeenkomst))
                 .then()
                 .statusCode(200)
-                .body("id", contains(laatste));
+                .body(json("id", contains(laatste)));
     }
 
     @Test // the meeting, a page and the total

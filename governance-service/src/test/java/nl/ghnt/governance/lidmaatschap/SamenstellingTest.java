@@ -1,6 +1,7 @@
 package nl.ghnt.governance.lidmaatschap;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,7 +43,7 @@ class SamenstellingTest {
                     .get("/governance/v1/lidmaatschappen")
                     .then()
                     .statusCode(200)
-                    .body("persoon.weergavenaam", contains(naam));
+                    .body(json("persoon.weergavenaam", contains(naam)));
         }
     }
 
@@ -54,16 +55,16 @@ class SamenstellingTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "4")
-                .body(
+                .body(json(
                         "functie.code",
                         containsInAnyOrder(
                                 "directeur-jeugd",
                                 "directeur-baenv",
                                 "directeur-inclusieve-samenleving",
-                                "programmadirecteur"))
-                .body("persoon", everyItem(nullValue()))
-                .body("bronplaats", everyItem(nullValue()))
-                .body("persoonOnbekendReden", everyItem(notNullValue()));
+                                "programmadirecteur")))
+                .body(json("persoon", everyItem(nullValue())))
+                .body(json("bronplaats", everyItem(nullValue())))
+                .body(json("persoonOnbekendReden", everyItem(notNullValue())));
     }
 
     @Test // R31, R32-R36, C4, T: non-members never appear in member counts
@@ -73,16 +74,16 @@ class SamenstellingTest {
                 .get("/governance/v1/gremia/stuurgroep/samenstelling")
                 .then()
                 .statusCode(200)
-                .body("aantalLeden", nullValue())
-                .body("ledenlijstOnbekendReden", notNullValue())
-                .body("leden", nullValue())
-                .body("aangeslotenen", hasSize(4));
+                .body(json("aantalLeden", nullValue()))
+                .body(json("ledenlijstOnbekendReden", notNullValue()))
+                .body(json("leden", nullValue()))
+                .body(json("aangeslotenen", hasSize(4)));
         withToken()
                 .queryParam("geldigOp", "2021-01-01")
                 .get("/governance/v1/gremia/stuurgroep/samenstelling")
                 .then()
                 .statusCode(200)
-                .body("aangeslotenen.persoon.weergavenaam", contains("M.T. Gijsbertsen"));
+                .body(json("aangeslotenen.persoon.weergavenaam", contains("M.T. Gijsbertsen")));
     }
 
     @Test // DOMAIN 9: one person, first member, then affiliated non-member
@@ -92,9 +93,9 @@ class SamenstellingTest {
                 .get("/governance/v1/gremia/stuurgroep/samenstelling")
                 .then()
                 .statusCode(200)
-                .body("aantalLeden", nullValue())
-                .body("leden.persoon.weergavenaam", contains("M.T. Gijsbertsen"))
-                .body("leden.organisatie.code", contains("gemeente-groningen"));
+                .body(json("aantalLeden", nullValue()))
+                .body(json("leden.persoon.weergavenaam", contains("M.T. Gijsbertsen")))
+                .body(json("leden.organisatie.code", contains("gemeente-groningen")));
     }
 
     @ParameterizedTest // R16-R19, C2, T: three clients on every day, VWS by another post later
@@ -104,8 +105,8 @@ class SamenstellingTest {
                 .get("/governance/v1/gremia/opdrachtgevers/samenstelling")
                 .then()
                 .statusCode(200)
-                .body("aantalLeden", equalTo(3))
-                .body("leden.organisatie.code", containsInAnyOrder("vws", "jenv", "vng"))
+                .body(json("aantalLeden", equalTo(3)))
+                .body(json("leden.organisatie.code", containsInAnyOrder("vws", "jenv", "vng")))
                 .body("leden.find { it.organisatie.code == 'vws' }.functie.code", equalTo(functieVws))
                 .body("leden.find { it.organisatie.code == 'vng' }.functie", nullValue());
     }
@@ -117,9 +118,9 @@ class SamenstellingTest {
                     .get("/governance/v1/gremia/" + gremium + "/samenstelling")
                     .then()
                     .statusCode(200)
-                    .body("leden", nullValue())
-                    .body("aantalLeden", nullValue())
-                    .body("ledenlijstOnbekendReden", notNullValue());
+                    .body(json("leden", nullValue()))
+                    .body(json("aantalLeden", nullValue()))
+                    .body(json("ledenlijstOnbekendReden", notNullValue()));
         }
     }
 

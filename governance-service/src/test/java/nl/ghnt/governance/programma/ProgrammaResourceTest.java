@@ -1,6 +1,7 @@
 package nl.ghnt.governance.programma;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -30,30 +31,30 @@ class ProgrammaResourceTest {
         given().get(GHNT)
                 .then()
                 .statusCode(200)
-                .body("afkorting", equalTo("GHNT"))
-                .body("meerjarig", equalTo(true))
-                .body("beginInBron", equalTo("2018-04~"))
-                .body("doel", containsString("terug te dringen en duurzaam op te lossen"))
-                .body("inhoud.hoofddoelen.volgnummer", contains(1, 2, 3, 4, 5))
-                .body("inhoud.gepresenteerd.door", containsInAnyOrder("jenv", "vws", "vng"))
-                .body("inhoud.gepresenteerd.volledig", equalTo(true));
+                .body(json("afkorting", equalTo("GHNT")))
+                .body(json("meerjarig", equalTo(true)))
+                .body(json("beginInBron", equalTo("2018-04~")))
+                .body(json("doel", containsString("terug te dringen en duurzaam op te lossen")))
+                .body(json("inhoud.hoofddoelen.volgnummer", contains(1, 2, 3, 4, 5)))
+                .body(json("inhoud.gepresenteerd.door", containsInAnyOrder("jenv", "vws", "vng")))
+                .body(json("inhoud.gepresenteerd.volledig", equalTo(true)));
     }
 
     @Test // R22: lost in the text, so unknown with the reason
     void de_initiatiefnemers_zijn_onbekend_met_de_reden() {
         given().get(GHNT)
                 .then()
-                .body("inhoud.initiatiefnemers", nullValue())
-                .body("inhoud.initiatiefnemersVolledig", equalTo(false))
-                .body("inhoud.initiatiefnemersOnbekendReden", notNullValue());
+                .body(json("inhoud.initiatiefnemers", nullValue()))
+                .body(json("inhoud.initiatiefnemersVolledig", equalTo(false)))
+                .body(json("inhoud.initiatiefnemersOnbekendReden", notNullValue()));
     }
 
     @Test // R10: a lower bound, never an exact count
     void meer_dan_een_miljoen_is_een_ondergrens() {
         given().get(GHNT)
                 .then()
-                .body("inhoud.kengetallen.waarde", contains(1_000_000))
-                .body("inhoud.kengetallen.vergelijking", contains("MEER_DAN"));
+                .body(json("inhoud.kengetallen.waarde", contains(1_000_000)))
+                .body(json("inhoud.kengetallen.vergelijking", contains("MEER_DAN")));
     }
 
     @Test // R9, DOMAIN 9: after its end it stays readable and knows what followed
@@ -61,10 +62,10 @@ class ProgrammaResourceTest {
         given().get("/governance/v1/programmas")
                 .then()
                 .statusCode(200)
-                .body("code", contains("ghnt"))
-                .body("[0].eindeInBron", equalTo("2021-12-31"))
-                .body("[0].inhoud.opvolger.naam", containsString("kind- en gezinsbescherming"))
-                .body("[0].inhoud.verwijzingen", hasSize(3));
+                .body(json("code", contains("ghnt")))
+                .body(json("[0].eindeInBron", equalTo("2021-12-31")))
+                .body(json("[0].inhoud.opvolger.naam", containsString("kind- en gezinsbescherming")))
+                .body(json("[0].inhoud.verwijzingen", hasSize(3)));
     }
 
     @Test // R21, R117, R120: the team stands below the directorate
@@ -73,12 +74,12 @@ class ProgrammaResourceTest {
                 .get("/governance/v1/organisaties")
                 .then()
                 .statusCode(200)
-                .body("code", contains("programmateam-ghnt"));
+                .body(json("code", contains("programmateam-ghnt")));
         given().get("/governance/v1/gremia/programmateam")
                 .then()
-                .body("organisatie", equalTo("programmateam-ghnt"))
-                .body("inOpdrachtVan", containsInAnyOrder("vws", "jenv", "vng"))
-                .body("initiatiefniveaus", containsInAnyOrder("LANDELIJK", "REGIONAAL", "LOKAAL"));
+                .body(json("organisatie", equalTo("programmateam-ghnt")))
+                .body(json("inOpdrachtVan", containsInAnyOrder("vws", "jenv", "vng")))
+                .body(json("initiatiefniveaus", containsInAnyOrder("LANDELIJK", "REGIONAAL", "LOKAAL")));
     }
 
     @Test // R9
@@ -87,7 +88,7 @@ class ProgrammaResourceTest {
                 .get("/governance/v1/programmas")
                 .then()
                 .statusCode(200)
-                .body("code", contains("ghnt"));
+                .body(json("code", contains("ghnt")));
         given().queryParam("geldigOp", "2022-01-01")
                 .get("/governance/v1/programmas")
                 .then()
@@ -106,7 +107,7 @@ class ProgrammaResourceTest {
                 .get("/governance/v1/" + lijst)
                 .then()
                 .statusCode(200)
-                .body("code", hasItem(code));
+                .body(json("code", hasItem(code)));
         given().queryParam("naam", "bestaat niet")
                 .get("/governance/v1/" + lijst)
                 .then()
@@ -123,8 +124,8 @@ class ProgrammaResourceTest {
                 .get("/governance/v1/" + lijst)
                 .then()
                 .statusCode(200)
-                .body("geregistreerdOp", hasItem(moment))
-                .body("geregistreerdOp", everyItem(equalTo(moment)));
+                .body(json("geregistreerdOp", hasItem(moment)))
+                .body(json("geregistreerdOp", everyItem(equalTo(moment))));
     }
 
     @Test // R48, T: three regional advisers, of whom nobody is known
@@ -132,7 +133,7 @@ class ProgrammaResourceTest {
         given().get("/governance/v1/functies/regioadviseur")
                 .then()
                 .statusCode(200)
-                .body("aantalPlaatsen", equalTo(3));
+                .body(json("aantalPlaatsen", equalTo(3)));
         given().queryParam("functie", "regioadviseur")
                 .queryParam("geldigOp", "2019-01-01")
                 .get("/governance/v1/lidmaatschappen")

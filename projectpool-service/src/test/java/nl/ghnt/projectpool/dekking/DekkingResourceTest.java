@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.dekking;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -36,13 +37,13 @@ class DekkingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "96")
-                .body("$", hasSize(20));
+                .body(json("$", hasSize(20)));
         given().queryParam("aard", "EIGEN").get(DEKKING).then().header("X-Total-Count", "88");
         given().queryParam("aard", "GEZAMENLIJK")
                 .get(DEKKING)
                 .then()
                 .header("X-Total-Count", "8")
-                .body("thema", everyItem(equalTo("EXPERIMENTEN_VROUWENOPVANG")));
+                .body(json("thema", everyItem(equalTo("EXPERIMENTEN_VROUWENOPVANG"))));
     }
 
     @Test // section P: matrix region x theme
@@ -51,10 +52,10 @@ class DekkingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("aantalVermeldingen", equalTo(90))
-                .body("aantalCombinaties", equalTo(96))
-                .body("aantalThemas", equalTo(16))
-                .body("aantalRegios", equalTo(28))
+                .body(json("aantalVermeldingen", equalTo(90)))
+                .body(json("aantalCombinaties", equalTo(96)))
+                .body(json("aantalThemas", equalTo(16)))
+                .body(json("aantalRegios", equalTo(28)))
                 .extract()
                 .jsonPath();
         assertThat(matrix.getList("themas.aantalVermeldingen", Integer.class))
@@ -85,8 +86,8 @@ class DekkingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "4")
-                .body("regio", everyItem(equalTo("brabant-zuidoost")))
-                .body("regioNaam", everyItem(equalTo("Brabant Zuidoost")));
+                .body(json("regio", everyItem(equalTo("brabant-zuidoost"))))
+                .body(json("regioNaam", everyItem(equalTo("Brabant Zuidoost"))));
     }
 
     @Test // R314
@@ -95,7 +96,7 @@ class DekkingResourceTest {
                 .get(DEKKING)
                 .then()
                 .statusCode(400)
-                .body("errors.code", contains("regio.onbekend"));
+                .body(json("errors.code", contains("regio.onbekend")));
     }
 
     @Test
@@ -104,15 +105,15 @@ class DekkingResourceTest {
                 .queryParam("thema", "EXPERIMENTEN_VROUWENOPVANG")
                 .get(DEKKING)
                 .then()
-                .body("aard", contains("GEZAMENLIJK"))
-                .body("themaNaam", contains("Experimenten vrouwenopvang"))
-                .body("[0].vermeldingen", hasSize(1))
-                .body("[0].bron.document", equalTo("infographic-eindrapportage"));
+                .body(json("aard", contains("GEZAMENLIJK")))
+                .body(json("themaNaam", contains("Experimenten vrouwenopvang")))
+                .body(json("[0].vermeldingen", hasSize(1)))
+                .body(json("[0].bron.document", equalTo("infographic-eindrapportage")));
         given().queryParam("thema", "ONBEKEND")
                 .get(DEKKING)
                 .then()
                 .statusCode(400)
-                .body("errors.code", contains("thema.onbekend"));
+                .body(json("errors.code", contains("thema.onbekend")));
     }
 
     @Test // section P: 90 entries; R313, R314: two joint ones
@@ -122,23 +123,23 @@ class DekkingResourceTest {
                 .get(VERMELDINGEN)
                 .then()
                 .header("X-Total-Count", "2")
-                .body("toewijzing.thema", everyItem(equalTo("EXPERIMENTEN_VROUWENOPVANG")))
-                .body(
+                .body(json("toewijzing.thema", everyItem(equalTo("EXPERIMENTEN_VROUWENOPVANG"))))
+                .body(json(
                         "gedrukt",
                         contains(
                                 "Alkmaar – West Friesland, Kennemerland, Kop van Noord-Holland, Zaanstreek-Waterland",
-                                "Apeldoorn, Arnhem, Ede en Nijmegen"))
-                .body("[0].toewijzing.deelnemers.zekerheid", everyItem(equalTo("ZEKER")))
-                .body("[1].toewijzing.deelnemers.soort", everyItem(equalTo("GEMEENTE")))
-                .body("[1].toewijzing.deelnemers.zekerheid", everyItem(equalTo("AFGELEID")))
-                .body("[1].toewijzing.deelnemers.gemeente", contains("GM0200", "GM0202", "GM0228", "GM0268"))
-                .body(
+                                "Apeldoorn, Arnhem, Ede en Nijmegen")))
+                .body(json("[0].toewijzing.deelnemers.zekerheid", everyItem(equalTo("ZEKER"))))
+                .body(json("[1].toewijzing.deelnemers.soort", everyItem(equalTo("GEMEENTE"))))
+                .body(json("[1].toewijzing.deelnemers.zekerheid", everyItem(equalTo("AFGELEID"))))
+                .body(json("[1].toewijzing.deelnemers.gemeente", contains("GM0200", "GM0202", "GM0228", "GM0268")))
+                .body(json(
                         "[1].toewijzing.deelnemers.regio",
                         contains(
                                 "noord-en-oost-gelderland",
                                 "arnhem-achterhoek",
                                 "west-veluwe-vallei",
-                                "gelderland-zuid"));
+                                "gelderland-zuid")));
     }
 
     @Test // R312
@@ -147,7 +148,7 @@ class DekkingResourceTest {
                 .get(VERMELDINGEN)
                 .then()
                 .header("X-Total-Count", "6")
-                .body("volgnummerInThema", contains(1, 2, 3, 4, 5, 6));
+                .body(json("volgnummerInThema", contains(1, 2, 3, 4, 5, 6)));
         given().queryParam("thema", "EXPERIMENTEN_VROUWENOPVANG")
                 .get(DEKKING)
                 .then()
@@ -159,11 +160,13 @@ class DekkingResourceTest {
         given().queryParam("thema", "SCHADELIJKE_PRAKTIJKEN")
                 .get(VERMELDINGEN)
                 .then()
-                .body("gedrukt", contains("West-Veluwe Vallei"));
+                .body(json("gedrukt", contains("West-Veluwe Vallei")));
         given().queryParam("thema", "PLEGERAANPAK")
                 .get(VERMELDINGEN)
                 .then()
-                .body("gedrukt", containsInAnyOrder("Amsterdam-Amstelland", "Brabant Zuidoost", "Rotterdam-Rijnmond"));
+                .body(json(
+                        "gedrukt",
+                        containsInAnyOrder("Amsterdam-Amstelland", "Brabant Zuidoost", "Rotterdam-Rijnmond")));
     }
 
     @Test
@@ -177,7 +180,7 @@ class DekkingResourceTest {
                 .get(MATRIX)
                 .then()
                 .statusCode(404)
-                .body("detail", containsString("nog geen dekkingstabel"));
+                .body(json("detail", containsString("nog geen dekkingstabel")));
     }
 
     @Test
@@ -242,6 +245,6 @@ class DekkingResourceTest {
                 .get(DEKKING)
                 .then()
                 .statusCode(400)
-                .body("errors.location", containsInAnyOrder("aard", "beschikbaarOp", "them"));
+                .body(json("errors.location", containsInAnyOrder("aard", "beschikbaarOp", "them")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.dekking;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,7 +57,7 @@ class GelijktijdigheidTest {
                 .noneMatch(cel -> cel.get("thema").asText().equals("ERVARINGSDESKUNDIGHEID"));
 
         List<Response> daarna = eerder.stream()
-                .map(vermelding -> given().get(VERMELDINGEN + "/" + vermelding.path("id")))
+                .map(vermelding -> given().get(VERMELDINGEN + "/" + at(vermelding, "id")))
                 .toList();
         assertThat(wijsAlleToe(daarna, "ERVARINGSDESKUNDIGHEID")).containsOnly(201);
         assertThat(laatstVerteld().get("aantalCombinaties").asInt()).isEqualTo(96);
@@ -71,7 +72,7 @@ class GelijktijdigheidTest {
                         .jsonPath()
                         .getString("[0].id"));
         assertThat(wijsAlleToe(List.of(eerder, eerder), "OUDERENMISHANDELING")).containsExactlyInAnyOrder(201, 412);
-        Response daarna = given().get(VERMELDINGEN + "/" + eerder.path("id"));
+        Response daarna = given().get(VERMELDINGEN + "/" + at(eerder, "id"));
         assertThat(wijsAlleToe(List.of(daarna), "PLEGERAANPAK")).containsOnly(201);
     }
 
@@ -107,7 +108,7 @@ class GelijktijdigheidTest {
                         vermelding.jsonPath().getList("toewijzing.deelnemers"),
                         "bron",
                         vermelding.jsonPath().getMap("toewijzing.bron")));
-        String pad = VERMELDINGEN + "/" + vermelding.path("id") + "/toewijzingen";
+        String pad = VERMELDINGEN + "/" + at(vermelding, "id") + "/toewijzingen";
         return () -> request.post(pad).statusCode();
     }
 

@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.kerncijfer;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -42,7 +43,7 @@ class KerncijferResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "5")
-                .body("toelichting", everyItem(notNullValue()))
+                .body(json("toelichting", everyItem(notNullValue())))
                 .extract()
                 .jsonPath();
         Map<String, Integer> waarden = Map.of(
@@ -62,7 +63,7 @@ class KerncijferResourceTest {
         given().queryParam("soort", "GEPUBLICEERD")
                 .get(CIJFERS)
                 .then()
-                .body("code", contains("GEFINANCIERDE_PROJECTEN"));
+                .body(json("code", contains("GEFINANCIERDE_PROJECTEN")));
     }
 
     @Test // R308, C18, R328
@@ -71,12 +72,12 @@ class KerncijferResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("waarde", equalTo(108))
-                .body("soort", equalTo("GEPUBLICEERD"))
-                .body("rondes", contains("2019", "2020-2021"))
-                .body("perRondeOnbekendReden", notNullValue())
-                .body("tekst", equalTo("het programma GHNT 108 projecten gefinancierd"))
-                .body("bron.document", equalTo("infographic-eindrapportage"));
+                .body(json("waarde", equalTo(108)))
+                .body(json("soort", equalTo("GEPUBLICEERD")))
+                .body(json("rondes", contains("2019", "2020-2021")))
+                .body(json("perRondeOnbekendReden", notNullValue()))
+                .body(json("tekst", equalTo("het programma GHNT 108 projecten gefinancierd")))
+                .body(json("bron.document", equalTo("infographic-eindrapportage")));
     }
 
     @Test
@@ -95,17 +96,17 @@ class KerncijferResourceTest {
                 .then()
                 .statusCode(201)
                 .header("Location", containsString(PROJECTEN))
-                .body("waarde", equalTo(107))
+                .body(json("waarde", equalTo(107)))
                 .extract()
                 .header("ETag");
 
-        given().get(PROJECTEN).then().body("waarde", equalTo(107));
-        given().queryParam("beschikbaarOp", bekendOp).get(PROJECTEN).then().body("waarde", equalTo(108));
+        given().get(PROJECTEN).then().body(json("waarde", equalTo(107)));
+        given().queryParam("beschikbaarOp", bekendOp).get(PROJECTEN).then().body(json("waarde", equalTo(108)));
         given().queryParam("gewijzigdSinds", bekendOp)
                 .get(CIJFERS)
                 .then()
-                .body("code", hasItem("GEFINANCIERDE_PROJECTEN"));
-        given().get(CIJFERS + "/GEDRUKTE_VERMELDINGEN").then().body("waarde", equalTo(90));
+                .body(json("code", hasItem("GEFINANCIERDE_PROJECTEN")));
+        given().get(CIJFERS + "/GEDRUKTE_VERMELDINGEN").then().body(json("waarde", equalTo(90)));
 
         String vervangen = given().get(PROJECTEN).path("geregistreerdOp");
         given().queryParam("gewijzigdSinds", vervangen)
@@ -113,20 +114,20 @@ class KerncijferResourceTest {
                 .get(PROJECTEN + "/registraties")
                 .then()
                 .statusCode(200)
-                .body("waarde", contains(107, 108));
+                .body(json("waarde", contains(107, 108)));
 
-        registreer(etag, PUBLICATIE).then().statusCode(201).body("waarde", equalTo(108));
+        registreer(etag, PUBLICATIE).then().statusCode(201).body(json("waarde", equalTo(108)));
         given().get(PROJECTEN + "/registraties")
                 .then()
-                .body("waarde", hasItems(108, 107))
+                .body(json("waarde", hasItems(108, 107)))
                 .body("findAll { it.vervangenOp == null }.waarde", contains(108));
         programmateam()
                 .get(PROJECTEN + "/audittrail?pageSize=100")
                 .then()
                 .statusCode(200)
-                .body("handeling", everyItem(equalTo("projectaantal.vastgesteld.v1")))
-                .body("actor", hasItems("systeem", "programmateam"))
-                .body("toelichting", hasItem("een proef"));
+                .body(json("handeling", everyItem(equalTo("projectaantal.vastgesteld.v1"))))
+                .body(json("actor", hasItems("systeem", "programmateam")))
+                .body(json("toelichting", hasItem("een proef")));
     }
 
     @Test
@@ -160,7 +161,7 @@ class KerncijferResourceTest {
         registreer(etag, PUBLICATIE)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/projectpool/v1/problemen/niets-gewijzigd"));
+                .body(json("type", equalTo("/projectpool/v1/problemen/niets-gewijzigd")));
     }
 
     @Test // C19
@@ -173,7 +174,7 @@ class KerncijferResourceTest {
                 .post(CIJFERS + "/PAREN_THEMA_REGIO/registraties")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/projectpool/v1/problemen/kerncijfer-geteld"));
+                .body(json("type", equalTo("/projectpool/v1/problemen/kerncijfer-geteld")));
     }
 
     @Test
@@ -210,7 +211,7 @@ class KerncijferResourceTest {
         registreer(etag, Map.of("waarde", -1, "aantal", 3, "bron", Map.of("plaats", "ergens")))
                 .then()
                 .statusCode(400)
-                .body("errors.location", hasItems("/waarde", "/aantal", "/bron/document"));
+                .body(json("errors.location", hasItems("/waarde", "/aantal", "/bron/document")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.poolronde;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,14 +28,14 @@ class PoolrondeResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "2")
-                .body("code", contains("2019", "2020-2021"))
-                .body("[1].jaren", contains(2020, 2021));
+                .body(json("code", contains("2019", "2020-2021")))
+                .body(json("[1].jaren", contains(2020, 2021)));
     }
 
     @Test // R307
     void een_jaar_vindt_de_ronde_die_het_beslaat() {
-        given().queryParam("jaar", 2021).get(RONDES).then().body("code", contains("2020-2021"));
-        given().queryParam("jaar", 2018).get(RONDES).then().statusCode(200).body("$", hasSize(0));
+        given().queryParam("jaar", 2021).get(RONDES).then().body(json("code", contains("2020-2021")));
+        given().queryParam("jaar", 2018).get(RONDES).then().statusCode(200).body(json("$", hasSize(0)));
     }
 
     @Test // R301, R302
@@ -42,26 +43,26 @@ class PoolrondeResourceTest {
         given().get(RONDES + "/2019")
                 .then()
                 .statusCode(200)
-                .body("opening.moment", equalTo("2019-05-20"))
-                .body("opening.bron.document", equalTo("wie-is-wie-nieuw"))
-                .body("sluiting.moment", equalTo("2019-07-12"))
-                .body("besluit.moment", equalTo("2019-07~"))
-                .body("aanvrager", equalTo("REGIO_VIA_GEMEENTE"))
-                .body("rechtsgrond.vorm", equalTo("POOL"))
-                .body("rechtsgrond.regeling", nullValue())
-                .body("grens.minimumBedrag", equalTo("25000.00"))
-                .body("grens.maximumBedrag", equalTo("100000.00"))
-                .body("grens.per", equalTo("AANVRAAG"));
+                .body(json("opening.moment", equalTo("2019-05-20")))
+                .body(json("opening.bron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json("sluiting.moment", equalTo("2019-07-12")))
+                .body(json("besluit.moment", equalTo("2019-07~")))
+                .body(json("aanvrager", equalTo("REGIO_VIA_GEMEENTE")))
+                .body(json("rechtsgrond.vorm", equalTo("POOL")))
+                .body(json("rechtsgrond.regeling", nullValue()))
+                .body(json("grens.minimumBedrag", equalTo("25000.00")))
+                .body(json("grens.maximumBedrag", equalTo("100000.00")))
+                .body(json("grens.per", equalTo("AANVRAAG")));
     }
 
     @Test // the ceiling is no hard limit
     void in_2019_is_meer_toegekend_dan_aangekondigd_en_dat_staat_erbij() {
         var ronde = given().get(RONDES + "/2019")
                 .then()
-                .body("aangevraagd.bedrag", equalTo("5500000.00"))
-                .body("aangevraagd.nauwkeurigheid", equalTo("AFGEROND"))
-                .body("toegekend.bedrag", equalTo("3199042.00"))
-                .body("overschrijdingPlafond", equalTo(true))
+                .body(json("aangevraagd.bedrag", equalTo("5500000.00")))
+                .body(json("aangevraagd.nauwkeurigheid", equalTo("AFGEROND")))
+                .body(json("toegekend.bedrag", equalTo("3199042.00")))
+                .body(json("overschrijdingPlafond", equalTo(true)))
                 .extract()
                 .jsonPath();
         assertThat(new BigDecimal(ronde.getString("toegekend.bedrag")))
@@ -73,48 +74,48 @@ class PoolrondeResourceTest {
         given().get(RONDES + "/2020-2021")
                 .then()
                 .statusCode(200)
-                .body("rechtsgrond.vorm", equalTo("SPECIFIEKE_UITKERING"))
-                .body("rechtsgrond.regeling.ondertekeningsdatum", equalTo("2020-05-07"))
-                .body("rechtsgrond.regeling.staatscourant", equalTo("Stcrt. 2020, 26281"))
-                .body("uitvoerder", equalTo("DUS-I"))
-                .body("sluiting.moment", equalTo("2020-08-21"))
-                .body("sluiting.zekerheid", equalTo("AFGELEID"))
-                .body("grens.maximumBedrag", equalTo("192000.00"))
-                .body("grens.per", equalTo("REGIO_OVER_DE_RONDE"))
-                .body("aanvragen.waarde", equalTo(60))
-                .body("aanvragen.nauwkeurigheid", equalTo("ONGEVEER"))
-                .body("prioriteiten.namen", hasItem("MDA++"))
-                .body("prioriteiten.namen", hasSize(9));
+                .body(json("rechtsgrond.vorm", equalTo("SPECIFIEKE_UITKERING")))
+                .body(json("rechtsgrond.regeling.ondertekeningsdatum", equalTo("2020-05-07")))
+                .body(json("rechtsgrond.regeling.staatscourant", equalTo("Stcrt. 2020, 26281")))
+                .body(json("uitvoerder", equalTo("DUS-I")))
+                .body(json("sluiting.moment", equalTo("2020-08-21")))
+                .body(json("sluiting.zekerheid", equalTo("AFGELEID")))
+                .body(json("grens.maximumBedrag", equalTo("192000.00")))
+                .body(json("grens.per", equalTo("REGIO_OVER_DE_RONDE")))
+                .body(json("aanvragen.waarde", equalTo(60)))
+                .body(json("aanvragen.nauwkeurigheid", equalTo("ONGEVEER")))
+                .body(json("prioriteiten.namen", hasItem("MDA++")))
+                .body(json("prioriteiten.namen", hasSize(9)));
     }
 
     @Test // R328, R306
     void wat_de_bronnen_niet_zeggen_is_null_met_een_reden_en_nooit_nul() {
         given().get(RONDES + "/2020-2021")
                 .then()
-                .body("opening.moment", nullValue())
-                .body("opening.onbekendReden", notNullValue())
-                .body("plafond.bedrag", nullValue())
-                .body("plafond.onbekendReden", notNullValue())
-                .body("toegekend.bedrag", nullValue())
-                .body("toegekend.onbekendReden", notNullValue())
-                .body("projecten.waarde", nullValue())
-                .body("projecten.onbekendReden", notNullValue())
-                .body("criteria.overig", nullValue())
-                .body("criteria.onbekendReden", notNullValue());
+                .body(json("opening.moment", nullValue()))
+                .body(json("opening.onbekendReden", notNullValue()))
+                .body(json("plafond.bedrag", nullValue()))
+                .body(json("plafond.onbekendReden", notNullValue()))
+                .body(json("toegekend.bedrag", nullValue()))
+                .body(json("toegekend.onbekendReden", notNullValue()))
+                .body(json("projecten.waarde", nullValue()))
+                .body(json("projecten.onbekendReden", notNullValue()))
+                .body(json("criteria.overig", nullValue()))
+                .body(json("criteria.onbekendReden", notNullValue()));
         given().get(RONDES + "/2019")
                 .then()
-                .body("aanvragen.waarde", nullValue())
-                .body("aanvragen.onbekendReden", notNullValue())
-                .body("prioriteiten.aantal", equalTo(9))
-                .body("prioriteiten.namen", nullValue())
-                .body("prioriteiten.onbekendReden", notNullValue())
-                .body("uitvoerder", nullValue())
-                .body("uitvoerderOnbekendReden", notNullValue());
+                .body(json("aanvragen.waarde", nullValue()))
+                .body(json("aanvragen.onbekendReden", notNullValue()))
+                .body(json("prioriteiten.aantal", equalTo(9)))
+                .body(json("prioriteiten.namen", nullValue()))
+                .body(json("prioriteiten.onbekendReden", notNullValue()))
+                .body(json("uitvoerder", nullValue()))
+                .body(json("uitvoerderOnbekendReden", notNullValue()));
     }
 
     @Test
     void de_volgorde_is_te_kiezen_uit_wat_wordt_aangeboden() {
-        given().queryParam("sort", "-volgnummer").get(RONDES).then().body("code", contains("2020-2021", "2019"));
+        given().queryParam("sort", "-volgnummer").get(RONDES).then().body(json("code", contains("2020-2021", "2019")));
         given().queryParam("sort", "bedrag").get(RONDES).then().statusCode(400);
     }
 
@@ -126,6 +127,6 @@ class PoolrondeResourceTest {
 
     @Test
     void een_onbekende_ronde_is_404() {
-        given().get(RONDES + "/2018").then().statusCode(404).body("status", equalTo(404));
+        given().get(RONDES + "/2018").then().statusCode(404).body(json("status", equalTo(404)));
     }
 }

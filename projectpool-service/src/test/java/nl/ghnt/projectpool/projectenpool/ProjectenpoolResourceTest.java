@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.projectenpool;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -33,7 +34,7 @@ class ProjectenpoolResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "1")
-                .body("code", contains("van-denken-naar-doen"));
+                .body(json("code", contains("van-denken-naar-doen")));
     }
 
     @Test
@@ -50,14 +51,15 @@ class ProjectenpoolResourceTest {
         given().get("/projectpool/v1/projectenpools/van-denken-naar-doen")
                 .then()
                 .statusCode(200)
-                .body("doel", equalTo("om hun plannen en projecten van papier naar praktijk te brengen"))
-                .body("route", containsString("via gemeenten"))
-                .body("impulsen", contains("VERSNELLING", "VERDIEPING", "VERBREDING"))
-                .body("jaarbudget.bedrag", equalTo("3000000.00"))
-                .body("jaarbudget.jaren", contains(2019, 2020, 2021))
-                .body("andereNamen.naam", hasItems("Van-Denken-naar-Doen", "Projectenaanpak ‘van denken naar doen’"))
+                .body(json("doel", equalTo("om hun plannen en projecten van papier naar praktijk te brengen")))
+                .body(json("route", containsString("via gemeenten")))
+                .body(json("impulsen", contains("VERSNELLING", "VERDIEPING", "VERBREDING")))
+                .body(json("jaarbudget.bedrag", equalTo("3000000.00")))
+                .body(json("jaarbudget.jaren", contains(2019, 2020, 2021)))
+                .body(json(
+                        "andereNamen.naam", hasItems("Van-Denken-naar-Doen", "Projectenaanpak ‘van denken naar doen’")))
                 .body("andereNamen.find { it.naam.startsWith('Projectenaanpak') }.periode", equalTo("2018-12"))
-                .body("andereNamen[0].bron.document", equalTo("infographic-eindrapportage"));
+                .body(json("andereNamen[0].bron.document", equalTo("infographic-eindrapportage")));
     }
 
     @Test // a list inside a row is one column

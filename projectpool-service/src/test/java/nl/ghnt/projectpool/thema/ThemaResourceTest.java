@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.thema;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,22 +44,22 @@ class ThemaResourceTest {
         given().get(THEMAS + "/VISIE_GEFASEERD_SAMENWERKEN")
                 .then()
                 .statusCode(200)
-                .body("volgnummer", equalTo(4))
-                .body("naam", equalTo("Visie Gefaseerd samenwerken aan veiligheid"))
-                .body("gedrukt", equalTo("Visie Gefaseerd samen- werken aan veiligheid"));
+                .body(json("volgnummer", equalTo(4)))
+                .body(json("naam", equalTo("Visie Gefaseerd samenwerken aan veiligheid")))
+                .body(json("gedrukt", equalTo("Visie Gefaseerd samen- werken aan veiligheid")));
     }
 
     @Test // C22
     void een_thema_gaat_over_een_doelgroep_maar_is_er_niet_aan_gelijk() {
         given().get(THEMAS + "/SCHADELIJKE_PRAKTIJKEN")
                 .then()
-                .body("doelgroep", equalTo("SCHADELIJKE_TRADITIONELE_PRAKTIJKEN"))
-                .body("doelgroepZekerheid", equalTo("AFGELEID"));
-        given().get(THEMAS + "/TRAUMA_AANPAK").then().body("doelgroep", nullValue());
+                .body(json("doelgroep", equalTo("SCHADELIJKE_TRADITIONELE_PRAKTIJKEN")))
+                .body(json("doelgroepZekerheid", equalTo("AFGELEID")));
+        given().get(THEMAS + "/TRAUMA_AANPAK").then().body(json("doelgroep", nullValue()));
         given().queryParam("doelgroep", "OUDERENMISHANDELING")
                 .get(THEMAS)
                 .then()
-                .body("code", contains("OUDERENMISHANDELING"));
+                .body(json("code", contains("OUDERENMISHANDELING")));
     }
 
     @Test // C22: loverboys en mensenhandel has no theme
@@ -73,7 +74,7 @@ class ThemaResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("themas", contains("COMPLEXE_SCHEIDINGEN"));
+                .body(json("themas", contains("COMPLEXE_SCHEIDINGEN")));
     }
 
     @Test
@@ -82,7 +83,7 @@ class ThemaResourceTest {
                 .get("/projectpool/v1/doelgroepen")
                 .then()
                 .statusCode(200)
-                .body("volgnummer", contains(6, 5, 4, 3, 2, 1));
+                .body(json("volgnummer", contains(6, 5, 4, 3, 2, 1)));
     }
 
     @ParameterizedTest
@@ -95,8 +96,8 @@ class ThemaResourceTest {
                 .get("/projectpool/v1/" + lijst)
                 .then()
                 .statusCode(200)
-                .body("geregistreerdOp", hasItem(moment))
-                .body("geregistreerdOp", everyItem(equalTo(moment)));
+                .body(json("geregistreerdOp", hasItem(moment)))
+                .body(json("geregistreerdOp", everyItem(equalTo(moment))));
     }
 
     @Test

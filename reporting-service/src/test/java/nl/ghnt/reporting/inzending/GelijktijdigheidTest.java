@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.inzending;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.bewaar;
 import static nl.ghnt.reporting.Ronde.path;
 import static nl.ghnt.reporting.Ronde.programmateam;
@@ -43,7 +45,7 @@ class GelijktijdigheidTest {
     @BeforeEach
     void open() {
         register.vertel();
-        uitvraag = Ronde.openUitvraag().path("id");
+        uitvraag = at(Ronde.openUitvraag(), "id");
     }
 
     @Test
@@ -90,7 +92,7 @@ class GelijktijdigheidTest {
                 .put(path(begonnen) + "/antwoorden")
                 .then()
                 .statusCode(428);
-        projectleider("twente").get(path(begonnen)).then().body("antwoorden", hasSize(4));
+        projectleider("twente").get(path(begonnen)).then().body(json("antwoorden", hasSize(4)));
     }
 
     @Test
@@ -101,7 +103,7 @@ class GelijktijdigheidTest {
         Response first = indiening(concept, key);
         Response again = indiening(concept, key);
 
-        first.then().statusCode(200).body("status", equalTo("INGEDIEND"));
+        first.then().statusCode(200).body(json("status", equalTo("INGEDIEND")));
         again.then().statusCode(200);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
@@ -127,16 +129,16 @@ class GelijktijdigheidTest {
     @Test // a submission and the closing of its campaign do not pass each other
     void wie_is_ingediend_terwijl_de_uitvraag_sluit_is_binnen_of_geweigerd() throws Exception {
         Response open = gelezen(Ronde.openUitvraag());
-        Response concept = gelezen(bewaar(Ronde.begin(open.path("id"), "twente"), Ronde.ANTWOORDEN));
+        Response concept = gelezen(bewaar(Ronde.begin(at(open, "id"), "twente"), Ronde.ANTWOORDEN));
 
         List<Integer> answers = atOnce(
                 List.of(() -> indiening(concept, UUID.randomUUID().toString()).statusCode(), () -> programmateam()
                         .header("If-Match", open.header("ETag"))
-                        .post("/reporting/v1/uitvragen/" + open.path("id") + "/sluiting")
+                        .post("/reporting/v1/uitvragen/" + at(open, "id") + "/sluiting")
                         .statusCode()));
 
         assertThat(answers.get(1)).isEqualTo(200);
-        String status = projectleider("twente").get(path(concept)).path("status");
+        String status = at(projectleider("twente").get(path(concept)), "status");
         assertThat(status).isEqualTo(answers.get(0) == 200 ? "INGEDIEND" : "CONCEPT");
     }
 

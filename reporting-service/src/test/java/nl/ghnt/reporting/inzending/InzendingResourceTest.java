@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.inzending;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.antwoord;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.bewaar;
@@ -55,39 +57,39 @@ class InzendingResourceTest {
     @BeforeEach
     void open() {
         register.vertel();
-        uitvraag = Ronde.openUitvraag().path("id");
+        uitvraag = at(Ronde.openUitvraag(), "id");
     }
 
     @Test // the main job, steps 4 and 5
     void een_regio_bewaart_dient_in_krijgt_terug_dient_weer_in_en_wordt_geaccepteerd() {
         Response concept = bewaar(Ronde.begin(uitvraag, "twente"), Ronde.ANTWOORDEN.subList(0, 1));
         concept.then()
-                .body("status", equalTo("CONCEPT"))
-                .body("ontbrekendeAntwoorden", contains("fase", "partners"))
-                .body("magIndienen", equalTo(false))
-                .body("hoedanigheid", equalTo("PROJECTLEIDER"));
+                .body(json("status", equalTo("CONCEPT")))
+                .body(json("ontbrekendeAntwoorden", contains("fase", "partners")))
+                .body(json("magIndienen", equalTo(false)))
+                .body(json("hoedanigheid", equalTo("PROJECTLEIDER")));
 
         Response ingediend = dienIn(bewaar(concept, Ronde.ANTWOORDEN));
         ingediend
                 .then()
-                .body("status", equalTo("INGEDIEND"))
-                .body("vergrendeling", equalTo("vergrendeld.ingediend"))
-                .body("teLaat", equalTo(false));
+                .body(json("status", equalTo("INGEDIEND")))
+                .body(json("vergrendeling", equalTo("vergrendeld.ingediend")))
+                .body(json("teLaat", equalTo(false)));
 
         Response terug = geefTerug(ingediend, "De fase klopt niet met het gesprek.");
         terug.then()
-                .body("status", equalTo("TERUGGEGEVEN"))
-                .body("versienummer", equalTo(2))
-                .body("reden", equalTo("De fase klopt niet met het gesprek."))
-                .body("antwoorden", hasSize(4));
+                .body(json("status", equalTo("TERUGGEGEVEN")))
+                .body(json("versienummer", equalTo(2)))
+                .body(json("reden", equalTo("De fase klopt niet met het gesprek.")))
+                .body(json("antwoorden", hasSize(4)));
 
         Response geaccepteerd = Ronde.accepteer(dienIn(terug));
         geaccepteerd
                 .then()
-                .body("status", equalTo("GEACCEPTEERD"))
-                .body("geaccepteerdeVersie", equalTo(2))
-                .body("synthetisch", equalTo(true))
-                .body("vergrendeling", equalTo("vergrendeld.geaccepteerd"));
+                .body(json("status", equalTo("GEACCEPTEERD")))
+                .body(json("geaccepteerdeVersie", equalTo(2)))
+                .body(json("synthetisch", equalTo(true)))
+                .body(json("vergrendeling", equalTo("vergrendeld.geaccepteerd")));
     }
 
     @Test // what was accepted is there to be counted
@@ -108,7 +110,7 @@ class InzendingResourceTest {
                         tuple("visie-werkwijze", "null", "niet gemeten"));
 
         Response correctie = bewaar(Ronde.corrigeer(inzending, "Verkeerde fase doorgegeven"), Ronde.ANTWOORDEN);
-        correctie.then().body("aanleiding", equalTo("CORRECTIE")).body("geaccepteerdeVersie", equalTo(1));
+        correctie.then().body(json("aanleiding", equalTo("CORRECTIE"))).body(json("geaccepteerdeVersie", equalTo(1)));
         assertThat(geaccepteerd.van(UUID.fromString(uitvraag)))
                 .extracting(GeaccepteerdAntwoord::versie)
                 .containsOnly(1);
@@ -136,12 +138,12 @@ class InzendingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "2")
-                .body("[0].oordeel", equalTo("TERUGGEGEVEN"))
-                .body("[0].oordeelreden", equalTo("Vul aan"))
+                .body(json("[0].oordeel", equalTo("TERUGGEGEVEN")))
+                .body(json("[0].oordeelreden", equalTo("Vul aan")))
                 .body("[0].antwoorden.find { it.vraag == 'fase' }.waarde", equalTo("VERBETERPLANNEN"))
-                .body("[1].aanleiding", equalTo("TERUGGAVE"))
-                .body("[1].gewijzigdeVragen", contains("aantal-trainingen", "fase"))
-                .body("[1].ingediendOp", notNullValue());
+                .body(json("[1].aanleiding", equalTo("TERUGGAVE")))
+                .body(json("[1].gewijzigdeVragen", contains("aantal-trainingen", "fase")))
+                .body(json("[1].ingediendOp", notNullValue()));
     }
 
     @Test
@@ -153,9 +155,9 @@ class InzendingResourceTest {
                 .post(path(concept) + "/indiening")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("antwoorden.onvolledig"))
-                .body("ontbrekendeAntwoorden", contains("visie-werkwijze", "partners"));
-        projectleider("twente").get(path(concept)).then().body("status", equalTo("CONCEPT"));
+                .body(json("reden", equalTo("antwoorden.onvolledig")))
+                .body(json("ontbrekendeAntwoorden", contains("visie-werkwijze", "partners")));
+        projectleider("twente").get(path(concept)).then().body(json("status", equalTo("CONCEPT")));
     }
 
     @Test
@@ -171,23 +173,23 @@ class InzendingResourceTest {
                 .put(path(concept) + "/antwoorden")
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         contains(
                                 "/antwoorden/0/waarde",
                                 "/antwoorden/1/waarde",
                                 "/antwoorden/2/waarde/1",
                                 "/antwoorden/3/vraag",
-                                "/antwoorden/4/waarde"))
-                .body(
+                                "/antwoorden/4/waarde")))
+                .body(json(
                         "errors.code",
                         contains(
                                 "antwoord.type",
                                 "optie.onbekend",
                                 "optie.onbekend",
                                 "vraag.onbekend",
-                                "antwoord.type"));
-        projectleider("twente").get(path(concept)).then().body("antwoorden", empty());
+                                "antwoord.type")));
+        projectleider("twente").get(path(concept)).then().body(json("antwoorden", empty()));
     }
 
     @Test
@@ -200,7 +202,7 @@ class InzendingResourceTest {
                 .put(path(concept) + "/antwoorden")
                 .then()
                 .statusCode(400)
-                .body("errors.location", hasItems("/antwoorden/0/vraag", "/antwoorden/0/extra"));
+                .body(json("errors.location", hasItems("/antwoorden/0/vraag", "/antwoorden/0/extra")));
         projectleider("twente")
                 .header("If-Match", concept.header("ETag"))
                 .put(path(concept) + "/antwoorden")
@@ -212,7 +214,7 @@ class InzendingResourceTest {
                 .post(path(concept) + "/beoordelingen")
                 .then()
                 .statusCode(400)
-                .body("errors.location", contains("/reden"));
+                .body(json("errors.location", contains("/reden")));
     }
 
     @Test // nobody can write for another region
@@ -255,15 +257,15 @@ class InzendingResourceTest {
 
         concept.then()
                 .statusCode(201)
-                .body("hoedanigheid", equalTo("VERTEGENWOORDIGER"))
-                .body("synthetisch", equalTo(false));
-        bewaar(concept, Ronde.ANTWOORDEN).then().body("hoedanigheid", equalTo("PROJECTLEIDER"));
+                .body(json("hoedanigheid", equalTo("VERTEGENWOORDIGER")))
+                .body(json("synthetisch", equalTo(false)));
+        bewaar(concept, Ronde.ANTWOORDEN).then().body(json("hoedanigheid", equalTo("PROJECTLEIDER")));
         programmateam()
                 .get(path(concept) + "/audittrail")
                 .then()
-                .body("handeling", contains("inzending.begonnen", "inzending.bewaard"))
-                .body("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht"))
-                .body("gegevens.hoedanigheid", contains("VERTEGENWOORDIGER", "PROJECTLEIDER"));
+                .body(json("handeling", contains("inzending.begonnen", "inzending.bewaard")))
+                .body(json("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht")))
+                .body(json("gegevens.hoedanigheid", contains("VERTEGENWOORDIGER", "PROJECTLEIDER")));
     }
 
     @Test
@@ -276,26 +278,26 @@ class InzendingResourceTest {
                 .post(PAD)
                 .then()
                 .statusCode(400)
-                .body("errors.code", contains("regio.onbekend"))
-                .body("errors.location", contains("/regio"));
+                .body(json("errors.code", contains("regio.onbekend")))
+                .body(json("errors.location", contains("/regio")));
         projectleider("opgeheven")
                 .body(Map.of("uitvraag", uitvraag, "regio", "opgeheven"))
                 .post(PAD)
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("regio.beeindigd"));
+                .body(json("reden", equalTo("regio.beeindigd")));
         projectleider("later")
                 .body(Map.of("uitvraag", uitvraag, "regio", "later"))
                 .post(PAD)
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("regio.buiten-populatie"));
+                .body(json("reden", equalTo("regio.buiten-populatie")));
         projectleider("twente")
                 .body(Map.of("uitvraag", UUID.randomUUID().toString(), "regio", "twente"))
                 .post(PAD)
                 .then()
                 .statusCode(400)
-                .body("errors.code", contains("uitvraag.onbekend"));
+                .body(json("errors.code", contains("uitvraag.onbekend")));
         register.wijzig("later", "Later", Register.BEGIN.plusDays(1), 2);
     }
 
@@ -308,16 +310,16 @@ class InzendingResourceTest {
                 .post(PAD)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/inzending-bestaat"));
+                .body(json("type", equalTo("/reporting/v1/problemen/inzending-bestaat")));
     }
 
     @Test // R291
     void na_de_sluitingsdatum_is_een_inzending_te_laat_en_wordt_zij_wel_aangenomen() {
         Map<String, Object> opening = Ronde.opening(Ronde.vrijgegevenVragenlijst(), Ronde.vrijePeriode());
         opening.put("sluitingsdatum", "2022-01-31");
-        String verlopen = Ronde.open(opening).extract().path("id");
+        String verlopen = at(Ronde.open(opening).extract().response(), "id");
 
-        Ronde.ingediend(verlopen, "twente", Ronde.ANTWOORDEN).then().body("teLaat", equalTo(true));
+        Ronde.ingediend(verlopen, "twente", Ronde.ANTWOORDEN).then().body(json("teLaat", equalTo(true)));
     }
 
     @Test
@@ -327,15 +329,15 @@ class InzendingResourceTest {
         Ronde.beoordeel(geaccepteerd, Map.of("oordeel", "GEACCEPTEERD"))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/inzending-niet-ingediend"))
-                .body("reden", equalTo("vergrendeld.geaccepteerd"));
+                .body(json("type", equalTo("/reporting/v1/problemen/inzending-niet-ingediend")))
+                .body(json("reden", equalTo("vergrendeld.geaccepteerd")));
         projectleider("twente")
                 .header("If-Match", geaccepteerd.header("ETag"))
                 .body(Map.of("antwoorden", Ronde.ANTWOORDEN))
                 .put(path(geaccepteerd) + "/antwoorden")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("vergrendeld.geaccepteerd"));
+                .body(json("reden", equalTo("vergrendeld.geaccepteerd")));
     }
 
     @Test
@@ -345,14 +347,14 @@ class InzendingResourceTest {
         Ronde.beoordeel(concept, Map.of("oordeel", "GEACCEPTEERD"))
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("inzending.niet-ingediend"));
+                .body(json("reden", equalTo("inzending.niet-ingediend")));
         programmateam()
                 .header("If-Match", concept.header("ETag"))
                 .body(Map.of("reden", "x"))
                 .post(path(concept) + "/correcties")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("inzending.niet-geaccepteerd"));
+                .body(json("reden", equalTo("inzending.niet-geaccepteerd")));
     }
 
     @Test
@@ -365,34 +367,38 @@ class InzendingResourceTest {
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body("regio", contains("drenthe", "twente"))
-                .body("synthetisch", everyItem(equalTo(true)));
+                .body(json("regio", contains("drenthe", "twente")))
+                .body(json("synthetisch", everyItem(equalTo(true))));
         programmateam()
                 .queryParam("uitvraag", uitvraag)
                 .queryParam("status", "INGEDIEND")
                 .get(PAD)
                 .then()
-                .body("regio", contains("drenthe"));
-        projectleider("twente").queryParam("uitvraag", uitvraag).get(PAD).then().body("regio", contains("twente"));
+                .body(json("regio", contains("drenthe")));
+        projectleider("twente")
+                .queryParam("uitvraag", uitvraag)
+                .get(PAD)
+                .then()
+                .body(json("regio", contains("twente")));
         projectleider("twente")
                 .queryParam("uitvraag", uitvraag)
                 .queryParam("regio", "drenthe")
                 .get(PAD)
                 .then()
-                .body("", empty());
+                .body(json("", empty()));
         as("projectleider")
                 .queryParam("uitvraag", uitvraag)
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body("", empty());
+                .body(json("", empty()));
         given().auth()
                 .oauth2(TestTokens.machine("reporting:lezen"))
                 .queryParam("uitvraag", uitvraag)
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body("", hasSize(2));
+                .body(json("", hasSize(2)));
         given().auth()
                 .oauth2(TestTokens.machine("regions:lezen"))
                 .get(PAD)
@@ -407,18 +413,18 @@ class InzendingResourceTest {
         programmateam()
                 .get(path(ingediend))
                 .then()
-                .body("magBeoordelen", equalTo(true))
-                .body("magBewaren", equalTo(false))
-                .body("magCorrigeren", equalTo(false));
-        projectleider("twente").get(path(ingediend)).then().body("magBeoordelen", equalTo(false));
+                .body(json("magBeoordelen", equalTo(true)))
+                .body(json("magBewaren", equalTo(false)))
+                .body(json("magCorrigeren", equalTo(false)));
+        projectleider("twente").get(path(ingediend)).then().body(json("magBeoordelen", equalTo(false)));
         Response geaccepteerd = Ronde.accepteer(ingediend);
-        projectleider("twente").get(path(geaccepteerd)).then().body("magCorrigeren", equalTo(true));
+        projectleider("twente").get(path(geaccepteerd)).then().body(json("magCorrigeren", equalTo(true)));
         Response concept = Ronde.begin(uitvraag, "zeeland");
         concept.then()
-                .body("magBewaren", equalTo(true))
-                .body("magIndienen", equalTo(false))
-                .body("vergrendeling", nullValue());
-        programmateam().get(path(concept)).then().body("magBewaren", equalTo(false));
+                .body(json("magBewaren", equalTo(true)))
+                .body(json("magIndienen", equalTo(false)))
+                .body(json("vergrendeling", nullValue()));
+        programmateam().get(path(concept)).then().body(json("magBewaren", equalTo(false)));
     }
 
     @Test
@@ -434,9 +440,9 @@ class InzendingResourceTest {
         projectleider("twente")
                 .get(path(concept))
                 .then()
-                .body(
+                .body(json(
                         "antwoorden.vraag",
-                        containsInAnyOrder("visie-werkwijze", "aantal-trainingen", "toelichting", "partners"))
+                        containsInAnyOrder("visie-werkwijze", "aantal-trainingen", "toelichting", "partners")))
                 .body("antwoorden.find { it.vraag == 'visie-werkwijze' }.waarde", equalTo(false))
                 .body("antwoorden.find { it.vraag == 'aantal-trainingen' }.waarde", equalTo(2.5f))
                 .body("antwoorden.find { it.vraag == 'toelichting' }.waarde", equalTo("Zó 'n <tekst> \u2013 \"ja\""))

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.inzending;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.bewaar;
 import static nl.ghnt.reporting.Ronde.dienIn;
 import static nl.ghnt.reporting.Ronde.geefTerug;
@@ -36,7 +38,7 @@ class SluitingTest {
     void open() {
         register.vertel();
         uitvraag = Ronde.openUitvraag();
-        id = uitvraag.path("id");
+        id = at(uitvraag, "id");
     }
 
     @Test
@@ -48,7 +50,7 @@ class SluitingTest {
                 .post("/reporting/v1/inzendingen")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("uitvraag.gesloten"));
+                .body(json("reden", equalTo("uitvraag.gesloten")));
     }
 
     @Test
@@ -62,18 +64,18 @@ class SluitingTest {
                 .put(path(concept) + "/antwoorden")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("uitvraag.gesloten"));
+                .body(json("reden", equalTo("uitvraag.gesloten")));
         projectleider("twente")
                 .header("If-Match", concept.header("ETag"))
                 .post(path(concept) + "/indiening")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("uitvraag.gesloten"));
+                .body(json("reden", equalTo("uitvraag.gesloten")));
         projectleider("twente")
                 .get(path(concept))
                 .then()
-                .body("vergrendeling", equalTo("uitvraag.gesloten"))
-                .body("magIndienen", equalTo(false));
+                .body(json("vergrendeling", equalTo("uitvraag.gesloten")))
+                .body(json("magIndienen", equalTo(false)));
     }
 
     @Test
@@ -83,8 +85,8 @@ class SluitingTest {
 
         Response weer = dienIn(bewaar(geefTerug(ingediend, "Vul aan"), Ronde.ANTWOORDEN));
 
-        weer.then().body("teLaat", equalTo(false));
-        Ronde.accepteer(weer).then().body("status", equalTo("GEACCEPTEERD"));
+        weer.then().body(json("teLaat", equalTo(false)));
+        Ronde.accepteer(weer).then().body(json("status", equalTo("GEACCEPTEERD")));
     }
 
     @Test // a closed campaign blocks new input, not corrections
@@ -102,8 +104,10 @@ class SluitingTest {
                 .header("If-Match", geaccepteerd.header("ETag"))
                 .body(Map.of("reden", "Fase was verkeerd"))
                 .post(path(geaccepteerd) + "/correcties");
-        correctie.then().statusCode(200).body("versienummer", equalTo(2)).body("magBewaren", equalTo(true));
-        Ronde.accepteer(dienIn(bewaar(correctie, Ronde.ANTWOORDEN))).then().body("geaccepteerdeVersie", equalTo(2));
+        correctie.then().statusCode(200).body(json("versienummer", equalTo(2))).body(json("magBewaren", equalTo(true)));
+        Ronde.accepteer(dienIn(bewaar(correctie, Ronde.ANTWOORDEN)))
+                .then()
+                .body(json("geaccepteerdeVersie", equalTo(2)));
     }
 
     @Test
@@ -143,10 +147,10 @@ class SluitingTest {
                 .post(pad + "/uitzonderingen")
                 .then()
                 .statusCode(200)
-                .body("uitzonderingen.regio", contains("twente"))
-                .body("uitzonderingen[0].reden", nullValue());
+                .body(json("uitzonderingen.regio", contains("twente")))
+                .body(json("uitzonderingen[0].reden", nullValue()));
 
-        Ronde.ingediend(id, "twente", Ronde.ANTWOORDEN).then().body("status", equalTo("INGEDIEND"));
+        Ronde.ingediend(id, "twente", Ronde.ANTWOORDEN).then().body(json("status", equalTo("INGEDIEND")));
         projectleider("zeeland")
                 .body(Map.of("uitvraag", id, "regio", "zeeland"))
                 .post("/reporting/v1/inzendingen")
@@ -166,18 +170,17 @@ class SluitingTest {
                 .post("/reporting/v1/uitvragen/" + id + "/uitzonderingen")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/uitvraag-niet-gesloten"));
+                .body(json("type", equalTo("/reporting/v1/problemen/uitvraag-niet-gesloten")));
     }
 
     @Test // R290: the baseline is unchangeable after closing
     void een_startfoto_verandert_na_sluiting_niet_meer() {
-        String lijst =
-                Ronde.geefVrij(Ronde.vragenlijst("STARTFOTO", Ronde.VRAGEN)).path("id");
+        String lijst = at(Ronde.geefVrij(Ronde.vragenlijst("STARTFOTO", Ronde.VRAGEN)), "id");
         Response startfoto = Ronde.open(Ronde.opening(lijst, Ronde.vrijePeriode()))
                 .statusCode(201)
                 .extract()
                 .response();
-        Response geaccepteerd = Ronde.geaccepteerd(startfoto.path("id"), "twente", Ronde.ANTWOORDEN);
+        Response geaccepteerd = Ronde.geaccepteerd(at(startfoto, "id"), "twente", Ronde.ANTWOORDEN);
         Ronde.sluit(startfoto);
 
         Ronde.programmateam()
@@ -186,7 +189,7 @@ class SluitingTest {
                 .post(path(geaccepteerd) + "/correcties")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("vergrendeld.startfoto"));
-        Ronde.programmateam().get(path(geaccepteerd)).then().body("magCorrigeren", equalTo(false));
+                .body(json("reden", equalTo("vergrendeld.startfoto")));
+        Ronde.programmateam().get(path(geaccepteerd)).then().body(json("magCorrigeren", equalTo(false)));
     }
 }

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.inzending;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.antwoord;
 import static nl.ghnt.reporting.Ronde.bewaar;
 import static nl.ghnt.reporting.Ronde.geefTerug;
@@ -34,7 +36,7 @@ class VersielijstTest {
     @BeforeEach
     void een_regio_schrijft_aan_haar_tweede_versie() {
         register.vertel();
-        String uitvraag = Ronde.openUitvraag().path("id");
+        String uitvraag = at(Ronde.openUitvraag(), "id");
         tweede = geefTerug(Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN), "Vul aan");
     }
 
@@ -51,8 +53,9 @@ class VersielijstTest {
                 .get(versies())
                 .then()
                 .statusCode(200)
-                .body("versienummer", contains(2, 1))
-                .body("[0].gewijzigdeVragen", contains("aantal-trainingen", "fase", "partners", "visie-werkwijze"));
+                .body(json("versienummer", contains(2, 1)))
+                .body(json(
+                        "[0].gewijzigdeVragen", contains("aantal-trainingen", "fase", "partners", "visie-werkwijze")));
     }
 
     @Test // a draft that is saved changed, though it was not submitted
@@ -65,7 +68,7 @@ class VersielijstTest {
         String geschreven = projectleider("twente")
                 .get(versies())
                 .then()
-                .body("[1].gewijzigdOp", not(begonnen))
+                .body(json("[1].gewijzigdOp", not(begonnen)))
                 .extract()
                 .path("[1].gewijzigdOp");
         projectleider("twente")
@@ -73,7 +76,7 @@ class VersielijstTest {
                 .get(versies())
                 .then()
                 .header("X-Total-Count", "1")
-                .body("versienummer", contains(2));
+                .body(json("versienummer", contains(2)));
     }
 
     @Test
@@ -95,7 +98,8 @@ class VersielijstTest {
                 .get(versies())
                 .then()
                 .statusCode(400)
-                .body("errors.detail", contains("Sorteren op 'oordeel' kan niet. Wel: versienummer, gewijzigdOp."))
-                .body("errors.code", contains(equalTo("sortering.onbekend")));
+                .body(json(
+                        "errors.detail", contains("Sorteren op 'oordeel' kan niet. Wel: versienummer, gewijzigdOp.")))
+                .body(json("errors.code", contains(equalTo("sortering.onbekend"))));
     }
 }

@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.inzending;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.programmateam;
 import static nl.ghnt.reporting.Ronde.projectleider;
@@ -34,7 +36,7 @@ class VolledigheidResourceTest {
     @BeforeEach
     void open() {
         register.vertel();
-        uitvraag = Ronde.openUitvraag().path("id");
+        uitvraag = at(Ronde.openUitvraag(), "id");
     }
 
     @Test
@@ -47,18 +49,18 @@ class VolledigheidResourceTest {
                 .get(pad())
                 .then()
                 .statusCode(200)
-                .body("verwacht", equalTo(28))
-                .body("ontvangen", equalTo(2))
-                .body("geaccepteerd", equalTo(1))
-                .body("opTijd", equalTo(2))
-                .body("teLaat", equalTo(0))
-                .body("percentageOntvangen", equalTo(7.1f))
-                .body("percentageGeaccepteerd", equalTo(3.6f))
-                .body("synthetisch", equalTo(true))
-                .body("ontbrekend", hasSize(26))
-                .body("ontbrekend", hasItem("Groningen"))
-                .body("ontbrekend", not(hasItem("Drenthe")))
-                .body("regios", hasSize(28))
+                .body(json("verwacht", equalTo(28)))
+                .body(json("ontvangen", equalTo(2)))
+                .body(json("geaccepteerd", equalTo(1)))
+                .body(json("opTijd", equalTo(2)))
+                .body(json("teLaat", equalTo(0)))
+                .body(json("percentageOntvangen", equalTo(7.1)))
+                .body(json("percentageGeaccepteerd", equalTo(3.6)))
+                .body(json("synthetisch", equalTo(true)))
+                .body(json("ontbrekend", hasSize(26)))
+                .body(json("ontbrekend", hasItem("Groningen")))
+                .body(json("ontbrekend", not(hasItem("Drenthe"))))
+                .body(json("regios", hasSize(28)))
                 .body("regios.find { it.regio == 'twente' }.status", equalTo("GEACCEPTEERD"))
                 .body("regios.find { it.regio == 'drenthe' }.status", equalTo("TERUGGEGEVEN"))
                 .body("regios.find { it.regio == 'groningen' }.status", equalTo("CONCEPT"))
@@ -84,7 +86,7 @@ class VolledigheidResourceTest {
         programmateam()
                 .get(pad())
                 .then()
-                .body("geaccepteerd", equalTo(1))
+                .body(json("geaccepteerd", equalTo(1)))
                 .body("regios.find { it.regio == 'twente' }.status", equalTo("CONCEPT"));
     }
 
@@ -92,15 +94,15 @@ class VolledigheidResourceTest {
     void te_laat_telt_als_ontvangen_en_niet_als_op_tijd() {
         Map<String, Object> opening = Ronde.opening(Ronde.vrijgegevenVragenlijst(), Ronde.vrijePeriode());
         opening.put("sluitingsdatum", "2022-01-31");
-        String verlopen = Ronde.open(opening).extract().path("id");
+        String verlopen = at(Ronde.open(opening).extract().response(), "id");
         Ronde.ingediend(verlopen, "twente", Ronde.ANTWOORDEN);
 
         programmateam()
                 .get("/reporting/v1/uitvragen/" + verlopen + "/volledigheid")
                 .then()
-                .body("ontvangen", equalTo(1))
-                .body("opTijd", equalTo(0))
-                .body("teLaat", equalTo(1));
+                .body(json("ontvangen", equalTo(1)))
+                .body(json("opTijd", equalTo(0)))
+                .body(json("teLaat", equalTo(1)));
     }
 
     @Test
@@ -111,9 +113,9 @@ class VolledigheidResourceTest {
                 .get(pad())
                 .then()
                 .statusCode(200)
-                .body("ontvangen", equalTo(1))
-                .body("regios.regio", contains("twente"))
-                .body("ontbrekend", contains("Twente"));
+                .body(json("ontvangen", equalTo(1)))
+                .body(json("regios.regio", contains("twente")))
+                .body(json("ontbrekend", contains("Twente")));
     }
 
     @Test
@@ -122,7 +124,7 @@ class VolledigheidResourceTest {
         given().auth().oauth2(TestTokens.withoutRole()).get(pad()).then().statusCode(403);
         as("beoordelaar").get(pad()).then().statusCode(403);
         for (String role : new String[] {"kernteam", "stuurgroep", "opdrachtgever"}) {
-            as(role).get(pad()).then().statusCode(200).body("regios", hasSize(28));
+            as(role).get(pad()).then().statusCode(200).body(json("regios", hasSize(28)));
         }
         given().auth()
                 .oauth2(TestTokens.machine("reporting:lezen"))

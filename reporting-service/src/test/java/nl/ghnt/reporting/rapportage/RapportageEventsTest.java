@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.rapportage;
 
+import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -47,7 +48,7 @@ class RapportageEventsTest {
         register.vertel();
         Response rapportage = ronde.publiceer(ronde.concept(ronde.uitvraagMet(1)));
 
-        Map<String, String> verteld = verteld(rapportage.path("id"));
+        Map<String, String> verteld = verteld(at(rapportage, "id"));
 
         assertThat(verteld.keySet())
                 .containsExactly(

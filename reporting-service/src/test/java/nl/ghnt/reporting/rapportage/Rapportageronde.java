@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.rapportage;
 
+import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.reporting.Ronde.antwoord;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.opties;
@@ -59,13 +60,13 @@ class Rapportageronde {
                 "fase",
                 "KEUZE",
                 Map.of("gegeven", "FASE_KWALITEITSKADER", "opties", opties(FASEN.toArray(String[]::new)))));
-        String vragenlijst = Ronde.geefVrij(Ronde.vragenlijst("TOTAAL", vragen)).path("id");
+        String vragenlijst = at(Ronde.geefVrij(Ronde.vragenlijst("TOTAAL", vragen)), "id");
         Response uitvraag = Ronde.open(Ronde.opening(vragenlijst, Ronde.vrijePeriode()))
                 .statusCode(201)
                 .extract()
                 .response();
         IntStream.range(0, regios)
-                .forEach(i -> Ronde.geaccepteerd(uitvraag.path("id"), Register.REGIOS.get(i), antwoorden(i)));
+                .forEach(i -> Ronde.geaccepteerd(at(uitvraag, "id"), Register.REGIOS.get(i), antwoorden(i)));
         return uitvraag;
     }
 
@@ -85,8 +86,8 @@ class Rapportageronde {
         opgave.put("nummer", NUMMERS.incrementAndGet());
         opgave.put("soort", "EINDRAPPORTAGE");
         opgave.put("titel", "Synthetische eindrapportage");
-        opgave.put("periode", uitvraag.path("periode"));
-        opgave.put("uitvraag", uitvraag.path("id"));
+        opgave.put("periode", at(uitvraag, "periode"));
+        opgave.put("uitvraag", at(uitvraag, "id"));
         opgave.put("aanbiedingGepland", "2021-12~");
         return opgave;
     }
@@ -117,12 +118,12 @@ class Rapportageronde {
     }
 
     Response stelVast(Response rapportage) {
-        stuurgroep.besluit(rapportage.path("id"), Besluit.Uitkomst.VASTGESTELD, null);
+        stuurgroep.besluit(at(rapportage, "id"), Besluit.Uitkomst.VASTGESTELD, null);
         return lees(rapportage);
     }
 
     Response geefTerug(Response rapportage, String reden) {
-        stuurgroep.besluit(rapportage.path("id"), Besluit.Uitkomst.TERUGGEGEVEN, reden);
+        stuurgroep.besluit(at(rapportage, "id"), Besluit.Uitkomst.TERUGGEGEVEN, reden);
         return lees(rapportage);
     }
 
@@ -155,7 +156,7 @@ class Rapportageronde {
     }
 
     static String pad(Response rapportage) {
-        return PAD + "/" + rapportage.path("id");
+        return PAD + "/" + at(rapportage, "id");
     }
 
     private static String code(String gegeven) {

@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.rapportage;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.PAD;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.pad;
@@ -64,22 +66,22 @@ class RapportagerondeTest {
                 .get(pad(rapportage) + "/infographic")
                 .then()
                 .statusCode(200)
-                .body("visie.cijfers.waarde", contains(13, 7, 28, 19))
-                .body("visie.cijfers.noemer", everyItem(equalTo(28)))
-                .body("lokaleTeams.cijfers.waarde", contains(26, 28))
-                .body("lokaleTeams.fases.aantallen", contains(3, 7, 3, 11, 4))
-                .body("impactmonitor.onderzoeken.waarde", equalTo(15))
-                .body("projectenpools.projecten.waarde", equalTo(108))
-                .body("integraleSturing.stand.standen.aantal", everyItem(nullValue()))
-                .body("synthetisch", equalTo(true))
-                .body("editie.status", equalTo("OPENBAAR"));
-        given().get("/reporting/v1/uitvragen/" + uitvraag.path("id") + "/cijfers")
+                .body(json("visie.cijfers.waarde", contains(13, 7, 28, 19)))
+                .body(json("visie.cijfers.noemer", everyItem(equalTo(28))))
+                .body(json("lokaleTeams.cijfers.waarde", contains(26, 28)))
+                .body(json("lokaleTeams.fases.aantallen", contains(3, 7, 3, 11, 4)))
+                .body(json("impactmonitor.onderzoeken.waarde", equalTo(15)))
+                .body(json("projectenpools.projecten.waarde", equalTo(108)))
+                .body(json("integraleSturing.stand.standen.aantal", everyItem(nullValue())))
+                .body(json("synthetisch", equalTo(true)))
+                .body(json("editie.status", equalTo("OPENBAAR")));
+        given().get("/reporting/v1/uitvragen/" + at(uitvraag, "id") + "/cijfers")
                 .then()
                 .statusCode(200)
-                .body("bevrorenOp", not(nullValue()))
-                .body("cijfers[0].tekst", equalTo("13 van de 28"))
-                .body("cijfers[0].aantalOnbekend", equalTo(0))
-                .body("synthetisch", equalTo(true));
+                .body(json("bevrorenOp", not(nullValue())))
+                .body(json("cijfers[0].tekst", equalTo("13 van de 28")))
+                .body(json("cijfers[0].aantalOnbekend", equalTo(0)))
+                .body(json("synthetisch", equalTo(true)));
         assertThat(bytes(rapportage, "image/svg+xml"))
                 .asString()
                 .startsWith("<svg")
@@ -107,9 +109,9 @@ class RapportagerondeTest {
                 .get(pad(erratum) + "/infographic")
                 .then()
                 .statusCode(200)
-                .body("editie.versie", equalTo(2))
-                .body("projectenpools.projecten.waarde", equalTo(109))
-                .body("visie.cijfers[0].waarde", equalTo(1));
+                .body(json("editie.versie", equalTo(2)))
+                .body(json("projectenpools.projecten.waarde", equalTo(109)))
+                .body(json("visie.cijfers[0].waarde", equalTo(1)));
         register.wijzig("twente", "Twente", null, 51);
     }
 
@@ -117,30 +119,29 @@ class RapportagerondeTest {
     void een_erratum_komt_in_de_plaats_en_de_oude_versie_blijft_leesbaar() {
         Response eerste = ronde.publiceer(ronde.concept(ronde.uitvraagMet(1)));
         Response erratum = erratum(eerste);
-        given().get(pad(eerste)).then().statusCode(200).body("vervangenDoor", nullValue());
+        given().get(pad(eerste)).then().statusCode(200).body(json("vervangenDoor", nullValue()));
 
         ronde.publiceer(erratum);
 
-        given().get(pad(eerste)).then().statusCode(200).body("vervangenDoor", equalTo(erratum.path("id")));
+        given().get(pad(eerste)).then().statusCode(200).body(json("vervangenDoor", equalTo(at(erratum, "id"))));
         given().queryParam("pageSize", 100)
                 .get(PAD)
                 .then()
-                .body("id", hasItem((String) erratum.path("id")))
-                .body("id", not(hasItem((String) eerste.path("id"))));
+                .body(json("id", hasItem((String) at(erratum, "id"))))
+                .body(json("id", not(hasItem((String) at(eerste, "id")))));
         given().queryParam("pageSize", 100)
                 .queryParam("metVervangen", true)
                 .get(PAD)
                 .then()
-                .body("id", hasItem((String) eerste.path("id")));
+                .body(json("id", hasItem((String) at(eerste, "id"))));
         given().queryParam("metVervangen", true)
-                .queryParam(
-                        "gewijzigdSinds", (String) Rapportageronde.lees(erratum).path("gewijzigdOp"))
+                .queryParam("gewijzigdSinds", (String) at(Rapportageronde.lees(erratum), "gewijzigdOp"))
                 .get(PAD)
                 .then()
-                .body("id", hasItem((String) eerste.path("id")));
+                .body(json("id", hasItem((String) at(eerste, "id"))));
         Rapportageronde.stap(Rapportageronde.lees(eerste), "programmateam", "errata", Map.of("reden", "Nog een fout."))
                 .statusCode(409)
-                .body("type", containsString("erratum-bestaat"));
+                .body(json("type", containsString("erratum-bestaat")));
     }
 
     @Test // what the stuurgroep adopted is what is published
@@ -155,8 +156,8 @@ class RapportagerondeTest {
         given().accept("application/json")
                 .get(pad(rapportage) + "/infographic")
                 .then()
-                .body("visie.cijfers[0].waarde", equalTo(2))
-                .body("projectenpools.projecten.waarde", equalTo(108));
+                .body(json("visie.cijfers[0].waarde", equalTo(2)))
+                .body(json("projectenpools.projecten.waarde", equalTo(108)));
     }
 
     @Test
@@ -173,7 +174,7 @@ class RapportagerondeTest {
                 .accept("application/json")
                 .get(pad(terug) + "/infographic")
                 .then()
-                .body("visie.cijfers[0].waarde", equalTo(1));
+                .body(json("visie.cijfers[0].waarde", equalTo(1)));
     }
 
     @Test
@@ -187,7 +188,7 @@ class RapportagerondeTest {
                 .get(pad(concept) + "/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", hasItem("besluit.niet-van-toepassing"));
+                .body(json("handeling", hasItem("besluit.niet-van-toepassing")));
     }
 
     @Test
@@ -200,8 +201,8 @@ class RapportagerondeTest {
             as("projectleider", "twente").get(pad(concept) + deel).then().statusCode(404);
             as("kernteam").get(pad(concept) + deel).then().statusCode(200);
         });
-        given().queryParam("pageSize", 100).get(PAD).then().body("id", not(hasItem((String) concept.path("id"))));
-        given().get("/reporting/v1/uitvragen/" + uitvraag.path("id") + "/cijfers")
+        given().queryParam("pageSize", 100).get(PAD).then().body(json("id", not(hasItem((String) at(concept, "id")))));
+        given().get("/reporting/v1/uitvragen/" + at(uitvraag, "id") + "/cijfers")
                 .then()
                 .statusCode(404);
         given().get(pad(concept) + "/audittrail").then().statusCode(401);
@@ -267,7 +268,7 @@ class RapportagerondeTest {
     private static void corrigeer(Response uitvraag) {
         String regio = Register.REGIOS.get(0);
         String id = as("programmateam")
-                .queryParam("uitvraag", (String) uitvraag.path("id"))
+                .queryParam("uitvraag", (String) at(uitvraag, "id"))
                 .queryParam("regio", regio)
                 .get("/reporting/v1/inzendingen")
                 .path("[0].id");

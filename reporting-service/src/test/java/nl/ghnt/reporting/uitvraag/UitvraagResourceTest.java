@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.uitvraag;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.opening;
 import static nl.ghnt.reporting.Ronde.programmateam;
@@ -44,14 +46,14 @@ class UitvraagResourceTest {
 
         register.wijzig("twente", "Twente (hernoemd)", null, 10);
 
-        given().get(PAD + "/" + uitvraag.path("id"))
+        given().get(PAD + "/" + at(uitvraag, "id"))
                 .then()
                 .statusCode(200)
-                .body("verwacht", equalTo(28))
-                .body("aangekondigdAantal", equalTo(28))
-                .body("populatie", hasSize(28))
+                .body(json("verwacht", equalTo(28)))
+                .body(json("aangekondigdAantal", equalTo(28)))
+                .body(json("populatie", hasSize(28)))
                 .body("populatie.find { it.regio == 'twente' }.naam", equalTo("Twente"))
-                .body("populatieToelichting", nullValue());
+                .body(json("populatieToelichting", nullValue()));
         register.wijzig("twente", "Twente", null, 11);
     }
 
@@ -62,9 +64,9 @@ class UitvraagResourceTest {
 
         Ronde.open(opening)
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/populatie-onbekend"))
-                .body("reden", equalTo("leden.onbekend"))
-                .body("aangekondigdAantal", equalTo(30));
+                .body(json("type", equalTo("/reporting/v1/problemen/populatie-onbekend")))
+                .body(json("reden", equalTo("leden.onbekend")))
+                .body(json("aangekondigdAantal", equalTo(30)));
     }
 
     @Test
@@ -72,7 +74,7 @@ class UitvraagResourceTest {
         Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), vrijePeriode());
         opening.put("peildatum", "2015-01-01");
 
-        Ronde.open(opening).statusCode(409).body("reden", equalTo("indeling.onbekend"));
+        Ronde.open(opening).statusCode(409).body(json("reden", equalTo("indeling.onbekend")));
     }
 
     @Test // a register that is not complete yet must not give a wrong denominator
@@ -83,25 +85,25 @@ class UitvraagResourceTest {
 
         Ronde.open(opening)
                 .statusCode(409)
-                .body("reden", equalTo("aantal.wijkt-af"))
-                .body("aangekondigdAantal", equalTo(28))
-                .body("bekendAantal", equalTo(27));
+                .body(json("reden", equalTo("aantal.wijkt-af")))
+                .body(json("aangekondigdAantal", equalTo(28)))
+                .body(json("bekendAantal", equalTo(27)));
         opening.put("populatieToelichting", "Zeeland is opgeheven.");
         Ronde.open(opening)
                 .statusCode(201)
-                .body("verwacht", equalTo(27))
-                .body("populatieToelichting", equalTo("Zeeland is opgeheven."));
+                .body(json("verwacht", equalTo(27)))
+                .body(json("populatieToelichting", equalTo("Zeeland is opgeheven.")));
         register.wijzig("zeeland", "Zeeland", null, 11);
     }
 
     @Test
     void een_concept_kan_niet_worden_uitgezet() {
-        String concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN).path("id");
+        String concept = at(Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN), "id");
 
         Ronde.open(opening(concept, vrijePeriode()))
                 .statusCode(409)
-                .body("reden", equalTo("vragenlijst.niet-vrijgegeven"))
-                .body("status", equalTo("CONCEPT"));
+                .body(json("reden", equalTo("vragenlijst.niet-vrijgegeven")))
+                .body(json("status", equalTo("CONCEPT")));
     }
 
     @Test
@@ -114,7 +116,7 @@ class UitvraagResourceTest {
 
         Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode))
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/uitvraag-al-open"));
+                .body(json("type", equalTo("/reporting/v1/problemen/uitvraag-al-open")));
         Ronde.sluit(first);
         Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode)).statusCode(201);
     }
@@ -123,25 +125,27 @@ class UitvraagResourceTest {
     void de_totale_vragenlijst_gaat_een_keer_per_jaar_uit() {
         String tweede = vrijePeriode();
         String eerste = tweede.replace("H2", "H1");
-        String thematisch =
-                Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)).path("id");
+        String thematisch = at(Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)), "id");
         Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), eerste)).statusCode(201);
 
         Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), tweede))
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/uitvraag-totaal-dit-jaar"));
-        Ronde.open(opening(thematisch, tweede)).statusCode(201).body("soort", equalTo("THEMATISCH"));
+                .body(json("type", equalTo("/reporting/v1/problemen/uitvraag-totaal-dit-jaar")));
+        Ronde.open(opening(thematisch, tweede)).statusCode(201).body(json("soort", equalTo("THEMATISCH")));
     }
 
     @Test
     void een_gesloten_uitvraag_sluit_niet_nog_eens() {
         Response uitvraag = Ronde.openUitvraag();
-        String pad = PAD + "/" + uitvraag.path("id");
+        String pad = PAD + "/" + at(uitvraag, "id");
 
         Response gesloten =
                 programmateam().header("If-Match", uitvraag.header("ETag")).post(pad + "/sluiting");
 
-        gesloten.then().statusCode(200).body("status", equalTo("GESLOTEN")).body("geslotenOp", notNullValue());
+        gesloten.then()
+                .statusCode(200)
+                .body(json("status", equalTo("GESLOTEN")))
+                .body(json("geslotenOp", notNullValue()));
         programmateam()
                 .header("If-Match", uitvraag.header("ETag"))
                 .post(pad + "/sluiting")
@@ -152,7 +156,7 @@ class UitvraagResourceTest {
                 .post(pad + "/sluiting")
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("uitvraag.gesloten"));
+                .body(json("reden", equalTo("uitvraag.gesloten")));
         programmateam().post(pad + "/sluiting").then().statusCode(428);
     }
 
@@ -163,24 +167,24 @@ class UitvraagResourceTest {
                 .post(PAD)
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
-                        containsInAnyOrder("/vragenlijst", "/periode", "/peildatum", "/sluitingsdatum", "/titel"));
+                        containsInAnyOrder("/vragenlijst", "/periode", "/peildatum", "/sluitingsdatum", "/titel")));
         Map<String, Object> opening = opening("01890000-0000-7000-8000-000000000000", vrijePeriode());
-        Ronde.open(opening).statusCode(400).body("errors.code", hasItem("vragenlijst.onbekend"));
+        Ronde.open(opening).statusCode(400).body(json("errors.code", hasItem("vragenlijst.onbekend")));
     }
 
     @Test
     void uitvragen_zijn_openbaar_en_openen_en_sluiten_is_van_het_programmateam() {
         Response uitvraag = Ronde.openUitvraag();
-        String pad = PAD + "/" + uitvraag.path("id");
+        String pad = PAD + "/" + at(uitvraag, "id");
 
         given().queryParam("periode", uitvraag.<String>path("periode"))
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body("id", hasItem(uitvraag.<String>path("id")))
-                .body("verwacht", hasItem(28));
+                .body(json("id", hasItem(uitvraag.<String>path("id"))))
+                .body(json("verwacht", hasItem(28)));
         given().contentType("application/json").body("{}").post(PAD).then().statusCode(401);
         as("projectleider", "twente").body("{}").post(PAD).then().statusCode(403);
         as("stuurgroep")
@@ -193,12 +197,12 @@ class UitvraagResourceTest {
                 .get(pad + "/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", hasItem("uitvraag.geopend.v1"));
+                .body(json("handeling", hasItem("uitvraag.geopend.v1")));
     }
 
     @Test
     void een_etag_die_de_lezer_al_heeft_geeft_304() {
-        String pad = PAD + "/" + Ronde.openUitvraag().path("id");
+        String pad = PAD + "/" + at(Ronde.openUitvraag(), "id");
         String etag = given().get(pad).header("ETag");
 
         given().header("If-None-Match", etag).get(pad).then().statusCode(304);

@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.uitvraag;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.opening;
 import static nl.ghnt.reporting.Ronde.vraag;
 import static nl.ghnt.reporting.Ronde.vrijePeriode;
@@ -94,15 +96,15 @@ class UitvraagThemasTest {
 
         register.prioriteiten("twente", periode, 2, "TRAUMASCREENING");
 
-        given().get(PAD + "/" + uitvraag.path("id"))
+        given().get(PAD + "/" + at(uitvraag, "id"))
                 .then()
                 .body("populatie.find { it.regio == 'twente' }.themas", contains("OUDERENMISHANDELING"));
     }
 
     @Test // R261
     void een_thematische_uitvraag_kent_de_themas_per_regio() {
-        Map<String, Object> opening = opening(
-                Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)).path("id"), vrijePeriode());
+        Map<String, Object> opening =
+                opening(at(Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)), "id"), vrijePeriode());
         opening.put("themas", List.of(Map.of("regio", "twente", "themas", List.of("OUDERENMISHANDELING"))));
 
         Ronde.open(opening)
@@ -111,7 +113,7 @@ class UitvraagThemasTest {
                 .body("populatie.find { it.regio == 'drenthe' }.themas", hasSize(0))
                 .body("populatie.find { it.regio == 'drenthe' }.themaherkomst", equalTo("GEEN"));
         opening.put("themas", List.of(Map.of("regio", "bestaat-niet", "themas", List.of())));
-        Ronde.open(opening).statusCode(409).body("regios", hasItem("bestaat-niet"));
+        Ronde.open(opening).statusCode(409).body(json("regios", hasItem("bestaat-niet")));
     }
 
     private static String thematischeVragenlijst() {
@@ -119,17 +121,17 @@ class UitvraagThemasTest {
                 vraag("algemeen", "JA_NEE", Map.of()),
                 vraag("ouderen", "JA_NEE", Map.of("thema", "OUDERENMISHANDELING")),
                 vraag("trauma", "JA_NEE", Map.of("thema", "TRAUMASCREENING")));
-        return Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", vragen)).path("id");
+        return at(Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", vragen)), "id");
     }
 
     private static void assertGevraagd(Response uitvraag, String regio, String gevraagd, String nietGevraagd) {
-        Response inzending = Ronde.begin(uitvraag.path("id"), regio);
-        bewaar(inzending, nietGevraagd).statusCode(400).body("errors.code", contains("vraag.onbekend"));
+        Response inzending = Ronde.begin(at(uitvraag, "id"), regio);
+        bewaar(inzending, nietGevraagd).statusCode(400).body(json("errors.code", contains("vraag.onbekend")));
         bewaar(inzending, gevraagd).statusCode(200);
     }
 
     private static ValidatableResponse bewaar(Response inzending, String vraag) {
-        return Ronde.projectleider(inzending.path("regio"))
+        return Ronde.projectleider(at(inzending, "regio"))
                 .header("If-Match", inzending.header("ETag"))
                 .body(Map.of("antwoorden", List.of(Ronde.antwoord(vraag, true))))
                 .put(Ronde.path(inzending) + "/antwoorden")

@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.vragenlijst;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.opties;
 import static nl.ghnt.reporting.Ronde.programmateam;
@@ -41,9 +43,9 @@ class VragenlijstResourceTest {
                 .post(pad(concept) + "/vrijgave")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/reporting/v1/problemen/akkoord-ontbreekt"))
-                .body("reden", equalTo("akkoord.ontbreekt"))
-                .body("ontbrekendePartijen", contains("CENTRUMGEMEENTEN_VROUWENOPVANG", "JENV", "VNG"));
+                .body(json("type", equalTo("/reporting/v1/problemen/akkoord-ontbreekt")))
+                .body(json("reden", equalTo("akkoord.ontbreekt")))
+                .body(json("ontbrekendePartijen", contains("CENTRUMGEMEENTEN_VROUWENOPVANG", "JENV", "VNG")));
     }
 
     @Test
@@ -56,8 +58,8 @@ class VragenlijstResourceTest {
                 .put(pad(vrij))
                 .then()
                 .statusCode(409)
-                .body("reden", equalTo("vergrendeld.vrijgegeven"));
-        given().get(pad(vrij)).then().statusCode(200).body("titel", equalTo("Vragenlijst TOTAAL"));
+                .body(json("reden", equalTo("vergrendeld.vrijgegeven")));
+        given().get(pad(vrij)).then().statusCode(200).body(json("titel", equalTo("Vragenlijst TOTAAL")));
     }
 
     @Test
@@ -68,8 +70,8 @@ class VragenlijstResourceTest {
         Response titel = wijzig(akkoord, "Andere titel", Ronde.VRAGEN);
         Response vragen = wijzig(titel, "Andere titel", Ronde.VRAGEN.subList(0, 2));
 
-        titel.then().body("akkoorden.partij", contains("VNG"));
-        vragen.then().body("akkoorden", empty()).body("ontbrekendePartijen", hasSize(4));
+        titel.then().body(json("akkoorden.partij", contains("VNG")));
+        vragen.then().body(json("akkoorden", empty())).body(json("ontbrekendePartijen", hasSize(4)));
     }
 
     @Test
@@ -111,16 +113,16 @@ class VragenlijstResourceTest {
                 .post(pad(vrij) + "/versies")
                 .then()
                 .statusCode(201)
-                .body("versienummer", equalTo(2))
-                .body("vorigeVersie", equalTo(vrij.path("id")))
-                .body("status", equalTo("CONCEPT"))
-                .body("vragen.code", equalTo(vrij.path("vragen.code")))
-                .body("akkoorden", empty());
+                .body(json("versienummer", equalTo(2)))
+                .body(json("vorigeVersie", equalTo(at(vrij, "id"))))
+                .body(json("status", equalTo("CONCEPT")))
+                .body(json("vragen.code", equalTo(at(vrij, "vragen.code"))))
+                .body(json("akkoorden", empty()));
         programmateam()
                 .post(pad(vrij) + "/versies")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo(probleem("versie-bestaat")));
+                .body(json("type", equalTo(probleem("versie-bestaat"))));
     }
 
     @Test // a removed or changed question must not shift answers over versions
@@ -131,12 +133,12 @@ class VragenlijstResourceTest {
         inhoud(versie, "Nieuwe versie", List.of(vraag("fase", "TEKST", Map.of("vervangt", List.of("bestaat-niet")))))
                 .then()
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("vraag.soort-gewijzigd", "vraag.onbekend"))
-                .body("errors.location", containsInAnyOrder("/vragen/0/soort", "/vragen/0/vervangt/0"));
+                .body(json("errors.code", containsInAnyOrder("vraag.soort-gewijzigd", "vraag.onbekend")))
+                .body(json("errors.location", containsInAnyOrder("/vragen/0/soort", "/vragen/0/vervangt/0")));
         inhoud(versie, "Nieuwe versie", List.of(vraag("fase-tekst", "TEKST", Map.of("vervangt", List.of("fase")))))
                 .then()
                 .statusCode(200)
-                .body("vragen[0].vervangt", contains("fase"));
+                .body(json("vragen[0].vervangt", contains("fase")));
     }
 
     @Test
@@ -163,14 +165,14 @@ class VragenlijstResourceTest {
                 .post(PAD)
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         containsInAnyOrder(
                                 "/vragen/0/opties",
                                 "/vragen/1/code",
                                 "/vragen/1/opties",
                                 "/vragen/2/opties/1/code",
-                                "/vragen/3/soort"));
+                                "/vragen/3/soort")));
     }
 
     @Test
@@ -181,16 +183,16 @@ class VragenlijstResourceTest {
                 .post(PAD)
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         containsInAnyOrder(
-                                "/soort", "/titel", "/periode", "/vragen/0/code", "/vragen/0/tekst", "/extra"));
+                                "/soort", "/titel", "/periode", "/vragen/0/code", "/vragen/0/tekst", "/extra")));
     }
 
     @Test
     void een_concept_bestaat_niet_voor_het_publiek() {
         Response concept = Ronde.vragenlijst("EVALUATIE", Ronde.VRAGEN);
-        String id = concept.path("id");
+        String id = at(concept, "id");
 
         given().get(pad(concept)).then().statusCode(404);
         given().queryParam("soort", "EVALUATIE")
@@ -198,14 +200,14 @@ class VragenlijstResourceTest {
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body("id", not(hasItem(id)));
+                .body(json("id", not(hasItem(id))));
         as("kernteam").get(pad(concept)).then().statusCode(200);
         as("opdrachtgever")
                 .queryParam("soort", "EVALUATIE")
                 .queryParam("pageSize", 100)
                 .get(PAD)
                 .then()
-                .body("id", hasItem(id));
+                .body(json("id", hasItem(id)));
     }
 
     @Test
@@ -217,7 +219,10 @@ class VragenlijstResourceTest {
                 .body(Map.of("reden", "Vervangen"))
                 .post(pad(vrij) + "/intrekking");
 
-        in.then().statusCode(200).body("status", equalTo("INGETROKKEN")).body("intrekkingsreden", equalTo("Vervangen"));
+        in.then()
+                .statusCode(200)
+                .body(json("status", equalTo("INGETROKKEN")))
+                .body(json("intrekkingsreden", equalTo("Vervangen")));
         programmateam()
                 .header("If-Match", in.header("ETag"))
                 .body(Map.of("reden", "Nog eens"))
@@ -267,7 +272,7 @@ class VragenlijstResourceTest {
         again.then()
                 .statusCode(201)
                 .header("Location", first.header("Location"))
-                .body("id", equalTo(first.path("id")));
+                .body(json("id", equalTo(at(first, "id"))));
     }
 
     @Test
@@ -279,8 +284,8 @@ class VragenlijstResourceTest {
                 .get(pad(concept) + "/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", contains("vragenlijst.gemaakt", "vragenlijst.akkoord-gegeven"))
-                .body("actor", contains("programmateam", "opdrachtgever"));
+                .body(json("handeling", contains("vragenlijst.gemaakt", "vragenlijst.akkoord-gegeven")))
+                .body(json("actor", contains("programmateam", "opdrachtgever")));
         as("opdrachtgever").get(pad(concept) + "/audittrail").then().statusCode(403);
     }
 
@@ -297,9 +302,9 @@ class VragenlijstResourceTest {
     void standaard_is_een_vraag_verplicht_en_onbekend_geen_antwoord() {
         Ronde.vragenlijst("TOTAAL", List.of(vraag("a", "JA_NEE", Map.of())))
                 .then()
-                .body("vragen[0].verplicht", equalTo(true))
-                .body("vragen[0].onbekendToegestaan", equalTo(false))
-                .body("vragen[0].thema", nullValue());
+                .body(json("vragen[0].verplicht", equalTo(true)))
+                .body(json("vragen[0].onbekendToegestaan", equalTo(false)))
+                .body(json("vragen[0].thema", nullValue()));
     }
 
     private static Response akkoord(Response concept, String etag, String partij) {
@@ -325,7 +330,7 @@ class VragenlijstResourceTest {
     }
 
     private static String pad(Response vragenlijst) {
-        return PAD + "/" + vragenlijst.path("id");
+        return PAD + "/" + at(vragenlijst, "id");
     }
 
     private static String probleem(String code) {

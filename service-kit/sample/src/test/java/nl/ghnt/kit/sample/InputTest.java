@@ -1,5 +1,6 @@
 package nl.ghnt.kit.sample;
 
+import static nl.ghnt.kit.test.Json.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -28,8 +29,7 @@ class InputTest {
                 {"text": " ", "pages": "veel", "colour": "GREEN", "moment": "ooit", "extra": {"a": 1},
                  "parts": [{"name": "", "day": "2019-02-30"}, {"nam": "x"}]}""")
                 .statusCode(400)
-                .body(
-                        "errors.location",
+                .body(json("errors.location",
                         containsInAnyOrder(
                                 "/text",
                                 "/pages",
@@ -39,23 +39,23 @@ class InputTest {
                                 "/parts/0/name",
                                 "/parts/0/day",
                                 "/parts/1/nam",
-                                "/parts/1/name"))
-                .body("errors.in", not(org.hamcrest.Matchers.hasItem("query")));
+                                "/parts/1/name")))
+                .body(json("errors.in", not(org.hamcrest.Matchers.hasItem("query"))));
     }
 
     @Test // what comes after a value of the wrong form may be no JSON at all
     void a_body_that_breaks_off_after_a_wrong_value_is_refused() {
         write("{\"pages\": \"veel\", \"text\": ")
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("json.formaat"));
+                .body(json("errors.code", containsInAnyOrder("json.formaat")));
     }
 
     @Test
     void a_rule_is_checked_when_the_form_is_right() {
         write("{\"text\": \"regel\", \"pages\": 11}")
                 .statusCode(400)
-                .body("errors.location", containsInAnyOrder("/pages"))
-                .body("errors.code", containsInAnyOrder("maximum"));
+                .body(json("errors.location", containsInAnyOrder("/pages")))
+                .body(json("errors.code", containsInAnyOrder("maximum")));
     }
 
     @Test
@@ -75,7 +75,7 @@ class InputTest {
                 .post("/sample/v1/notes")
                 .then()
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("json.utf8"));
+                .body(json("errors.code", containsInAnyOrder("json.utf8")));
     }
 
     @Test
@@ -94,16 +94,16 @@ class InputTest {
 
     @Test
     void titles_follow_the_reader() {
-        given().get("/sample/v1/notes/" + UUID.randomUUID()).then().body("title", equalTo("Niet gevonden"));
+        given().get("/sample/v1/notes/" + UUID.randomUUID()).then().body(json("title", equalTo("Niet gevonden")));
         given().header("Accept-Language", "en-GB,en;q=0.9")
                 .get("/sample/v1/notes/" + UUID.randomUUID())
                 .then()
-                .body("title", equalTo("Not found"));
+                .body(json("title", equalTo("Not found")));
     }
 
     @Test
     void an_identifier_of_the_wrong_form_is_400() {
-        given().get("/sample/v1/notes/1-1-1-1-1").then().statusCode(400).body("errors.in", containsInAnyOrder("path"));
+        given().get("/sample/v1/notes/1-1-1-1-1").then().statusCode(400).body(json("errors.in", containsInAnyOrder("path")));
     }
 
     @Test
@@ -124,7 +124,7 @@ class InputTest {
         write("{\"text\": \"" + text + "\", \"pages\": 1}")
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/sample/v1/problemen/conflict"));
+                .body(json("type", equalTo("/sample/v1/problemen/conflict")));
     }
 
     @Test
@@ -137,7 +137,7 @@ class InputTest {
         assertThat(first).endsWith(again.extract().path("id").toString());
         idempotent(key, body.replace(": 1", ": 2"))
                 .statusCode(409)
-                .body("type", equalTo("/sample/v1/problemen/idempotentiesleutel-hergebruikt"));
+                .body(json("type", equalTo("/sample/v1/problemen/idempotentiesleutel-hergebruikt")));
     }
 
     @Test
@@ -156,7 +156,7 @@ class InputTest {
         String etag = created.extract().header("ETag");
         String next = rewrite(path, etag, text + "2").statusCode(200).extract().header("ETag");
         assertThat(next).isNotEqualTo(etag);
-        rewrite(path, etag, text + "3").statusCode(412).body("huidigeEtag", equalTo(next));
+        rewrite(path, etag, text + "3").statusCode(412).body(json("huidigeEtag", equalTo(next)));
         String read = given().get(path).then().statusCode(200).extract().header("ETag");
         rewrite(path, read, text + "4").statusCode(200);
     }
@@ -173,9 +173,9 @@ class InputTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "1")
-                .body("[0].handeling", equalTo("note.written.v1"))
-                .body("[0].actor", equalTo("programmateam"))
-                .body("[0].toelichting", equalTo("om te proberen"));
+                .body(json("[0].handeling", equalTo("note.written.v1")))
+                .body(json("[0].actor", equalTo("programmateam")))
+                .body(json("[0].toelichting", equalTo("om te proberen")));
     }
 
     @Test

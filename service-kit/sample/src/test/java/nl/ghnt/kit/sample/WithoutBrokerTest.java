@@ -1,5 +1,6 @@
 package nl.ghnt.kit.sample;
 
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -47,7 +48,7 @@ class WithoutBrokerTest {
 
     @Test
     void it_starts_and_is_ready() {
-        RestAssured.get(ready).then().statusCode(200).body("status", equalTo("UP"));
+        RestAssured.get(ready).then().statusCode(200).body(json("status", equalTo("UP")));
     }
 
     @Test
