@@ -221,6 +221,33 @@ final class UitvraagApi {
         }
     }
 
+    /** What opening now would freeze. */
+    @Schema(name = "Uitvraagproef", description = "Wie een uitvraag zou bevragen als zij nu werd geopend")
+    record Proef(
+            @Schema(description = "Soort vragenlijst") Vragenlijst.Soort soort,
+
+            @Schema(description = "Code van de indeling waar de populatie uit komt")
+            String indeling,
+
+            @Schema(description = "Aantal regio's dat voor die indeling is aangekondigd", nullable = true)
+            Integer aangekondigdAantal,
+
+            @Schema(description = "Aantal regio's dat gevraagd zou zijn; minstens 1")
+            int verwacht,
+
+            @Schema(description = "De regio's, zoals ze nu zijn")
+            List<LidResponse> populatie) {
+
+        static Proef of(Uitvraag uitvraag) {
+            return new Proef(
+                    uitvraag.soort(),
+                    uitvraag.indeling(),
+                    uitvraag.aangekondigdAantal(),
+                    uitvraag.verwacht(),
+                    uitvraag.populatie().stream().map(LidResponse::of).toList());
+        }
+    }
+
     /** An exception as it is read; the reason stands in the audit trail. */
     @Schema(name = "Uitzondering", description = "Een regio die na sluiting alsnog mag indienen")
     record UitzonderingResponse(

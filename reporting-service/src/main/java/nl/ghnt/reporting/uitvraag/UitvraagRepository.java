@@ -40,6 +40,11 @@ class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
                 > 0;
     }
 
+    /** Whether a campaign of that kind runs over the period; at most one does. */
+    boolean isOpen(Periode periode, Vragenlijst.Soort soort) {
+        return count("periode = ?1 and soort = ?2 and status = ?3", periode, soort, Uitvraag.Status.OPEN) > 0;
+    }
+
     PanacheQuery<Uitvraag> search(
             Periode periode, Vragenlijst.Soort soort, Uitvraag.Status status, Instant gewijzigdSinds, Sort sort) {
         Conditions where = Conditions.of("from Uitvraag")

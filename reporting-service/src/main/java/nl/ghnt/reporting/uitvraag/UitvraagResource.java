@@ -103,6 +103,18 @@ public class UitvraagResource {
 
     @POST
     @Idempotent
+    @Path("_proef")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
+    @Operation(
+            operationId = "beproefUitvraag",
+            summary = "Laat zien wie een uitvraag nu zou bevragen, en waarnaar",
+            description = "Controleert alles wat bij het openen wordt gecontroleerd, en verandert niets.")
+    public UitvraagApi.Proef proef(@NotNull @Valid UitvraagApi.Request request) {
+        return UitvraagApi.Proef.of(service.proef(request.toOpening()));
+    }
+
+    @POST
+    @Idempotent
     @Path("{id}/sluiting")
     @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(

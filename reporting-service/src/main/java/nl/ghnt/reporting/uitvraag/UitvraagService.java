@@ -94,6 +94,23 @@ public class UitvraagService {
 
     @Transactional
     Uitvraag open(Opening opening) {
+        Uitvraag uitvraag = bereidVoor(opening);
+        repository.persist(uitvraag);
+        outbox.append(UitvraagEvents.Geopend.of(uitvraag));
+        return uitvraag;
+    }
+
+    /** The campaign that would be opened now; it is not kept. */
+    @Transactional
+    Uitvraag proef(Opening opening) {
+        Uitvraag uitvraag = bereidVoor(opening);
+        Fout.UITVRAAG_AL_OPEN.unless(
+                !repository.isOpen(uitvraag.periode(), uitvraag.soort()),
+                "Over " + uitvraag.periode() + " loopt al een uitvraag van deze soort.");
+        return uitvraag;
+    }
+
+    private Uitvraag bereidVoor(Opening opening) {
         Vragenlijst vragenlijst = vragenlijstVan(opening);
         Populatie populatie = Populatie.van(
                 regios.opDag(opening.peildatum()),
@@ -107,8 +124,6 @@ public class UitvraagService {
                         opening.titel(), opening.periode(), opening.peildatum(), opening.sluitingsdatum(), populatie),
                 clock.instant());
         eisTotaalEensPerJaar(uitvraag);
-        repository.persist(uitvraag);
-        outbox.append(UitvraagEvents.Geopend.of(uitvraag));
         return uitvraag;
     }
 

@@ -7,6 +7,7 @@ import static nl.ghnt.reporting.Ronde.opening;
 import static nl.ghnt.reporting.Ronde.vraag;
 import static nl.ghnt.reporting.Ronde.vrijePeriode;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -101,6 +102,24 @@ class UitvraagThemasTest {
                 .body("populatie.find { it.regio == 'twente' }.themas", contains("OUDERENMISHANDELING"));
     }
 
+    @Test // R261: seen before it is frozen
+    void een_proef_laat_zien_wie_waarnaar_gevraagd_zou_worden_en_verandert_niets() {
+        String periode = vrijePeriode();
+        register.prioriteiten("twente", periode, 1, "OUDERENMISHANDELING");
+        Map<String, Object> opening = opening(thematischeVragenlijst(), periode);
+
+        for (int keer = 0; keer < 2; keer++) {
+            proef(opening)
+                    .statusCode(200)
+                    .body(json("verwacht", equalTo(28)))
+                    .body("populatie.find { it.regio == 'twente' }.themas", contains("OUDERENMISHANDELING"))
+                    .body("populatie.find { it.regio == 'twente' }.themaherkomst", equalTo("EIGEN_PRIORITEITEN"));
+        }
+        given().queryParam("periode", periode).get(PAD).then().body(json("$", hasSize(0)));
+        Ronde.open(opening).statusCode(201);
+        proef(opening).statusCode(409).body(json("type", endsWith("/uitvraag-al-open")));
+    }
+
     @Test // R261
     void een_thematische_uitvraag_kent_de_themas_per_regio() {
         Map<String, Object> opening =
@@ -114,6 +133,10 @@ class UitvraagThemasTest {
                 .body("populatie.find { it.regio == 'drenthe' }.themaherkomst", equalTo("GEEN"));
         opening.put("themas", List.of(Map.of("regio", "bestaat-niet", "themas", List.of())));
         Ronde.open(opening).statusCode(409).body(json("regios", hasItem("bestaat-niet")));
+    }
+
+    private static ValidatableResponse proef(Map<String, Object> opening) {
+        return Ronde.programmateam().body(opening).post(PAD + "/_proef").then();
     }
 
     private static String thematischeVragenlijst() {
