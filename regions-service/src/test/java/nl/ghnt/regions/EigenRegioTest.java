@@ -1,5 +1,6 @@
 package nl.ghnt.regions;
 
+import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.regions.Wie.als;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.programmateam;
@@ -48,7 +49,7 @@ class EigenRegioTest extends OwnScopeContract {
                  "opvolgers": [{"code": "eigen-voorganger", "naam": "Voorgangersland"}]}""");
         stelAan(VOORGANGER, "2023-01-01");
         Response plan = maak(projectleider(VOORGANGER), "/actieplannen", metRegio(VOORGANGER, "inhoud", INHOUD));
-        planVanVoorganger = plan.path("id");
+        planVanVoorganger = at(plan, "id");
         stap(VOORGANGER, plan, "/vaststelling", "{\"vaststellingsdatum\": \"2023-02-01\"}");
         wijzig("""
                 {"soort": "SPLITSING", "ingangsdatum": "2024-01-01", "reden": "proef", "bron": {"document": "proef"},
@@ -112,7 +113,7 @@ class EigenRegioTest extends OwnScopeContract {
                 () -> op(stap(REGIO, vastgesteld(), "/versies", "{}"), "/versies/2/intrekking", null));
         writes.put("rondActieplanAf", () -> op(inUitvoering(), "/afronding", "{\"einddatum\": \"2024-03-01\"}"));
         writes.put("meldActievoortgang", () -> {
-            String pad = "/actieplannen/" + inUitvoering().path("id") + "/acties/1/voortgang";
+            String pad = "/actieplannen/" + at(inUitvoering(), "id") + "/acties/1/voortgang";
             String etag = projectleider(REGIO).get(pad).header("ETag");
             return new Write(pad, etag, "{\"peildatum\": \"2024-03-01\", \"status\": \"LOOPT\"}");
         });
@@ -226,7 +227,7 @@ class EigenRegioTest extends OwnScopeContract {
                 .<String>getList("findAll { it.eindeGeldigheid == null }.id")
                 .forEach(id -> {
                     Response nog = projectleider(REGIO).get("/netwerken/" + id);
-                    String einde = LocalDate.parse(nog.path("beginGeldigheid"))
+                    String einde = LocalDate.parse(at(nog, "beginGeldigheid"))
                             .plusDays(1)
                             .toString();
                     stap("/netwerken", nog, "/beeindiging", "{\"eindeGeldigheid\": \"" + einde + "\"}", REGIO);
@@ -255,7 +256,7 @@ class EigenRegioTest extends OwnScopeContract {
     }
 
     private static Write op(String lijst, Response gezien, String stap, Object body) {
-        return new Write(lijst + "/" + gezien.path("id") + stap, gezien.header("ETag"), body);
+        return new Write(lijst + "/" + at(gezien, "id") + stap, gezien.header("ETag"), body);
     }
 
     private static Response stap(String regio, Response plan, String stap, String body) {
@@ -267,7 +268,7 @@ class EigenRegioTest extends OwnScopeContract {
     }
 
     private static Response stap(String lijst, Response gezien, String stap, String body, String regio) {
-        return Wie.post(projectleider(regio), gezien, lijst + "/" + gezien.path("id") + stap, body)
+        return Wie.post(projectleider(regio), gezien, lijst + "/" + at(gezien, "id") + stap, body)
                 .statusCode(org.hamcrest.Matchers.oneOf(200, 201))
                 .extract()
                 .response();

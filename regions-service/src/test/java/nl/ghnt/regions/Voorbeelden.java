@@ -1,5 +1,6 @@
 package nl.ghnt.regions;
 
+import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.post;
 import static nl.ghnt.regions.Wie.programmateam;
@@ -16,7 +17,7 @@ final class Voorbeelden {
         Response element = maak(projectleider("utrecht"), "/werkzame-elementen", """
                 {"regio": "utrecht", "inhoud": {"titel": "Voorbeeld (synthetisch)", "beschrijving": "Het werkt",
                  "themas": ["TRAUMASCREENING"]}}""");
-        post(projectleider("utrecht"), element, "/werkzame-elementen/" + element.path("id") + "/deling", null)
+        post(projectleider("utrecht"), element, "/werkzame-elementen/" + at(element, "id") + "/deling", null)
                 .statusCode(200);
     }
 
@@ -44,7 +45,7 @@ final class Voorbeelden {
         Response knelpunt = maak(projectleider("utrecht"), "/knelpunten", """
                 {"regio": "utrecht", "knelpunt": {"titel": "Voorbeeld (synthetisch)", "omschrijving": "Het knelt",
                  "themas": [], "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}}""");
-        post(projectleider("utrecht"), knelpunt, "/knelpunten/" + knelpunt.path("id") + "/intrekking", """
+        post(projectleider("utrecht"), knelpunt, "/knelpunten/" + at(knelpunt, "id") + "/intrekking", """
                 {"reden": "Voorbeeld"}""")
                 .statusCode(200);
     }

@@ -1,5 +1,7 @@
 package nl.ghnt.regions;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.Wie.niemand;
 import static nl.ghnt.regions.Wie.programmateam;
 import static nl.ghnt.regions.Wie.projectleider;
@@ -71,7 +73,7 @@ class WatZeidenWeToenTest {
         }
 
         String pad(Response gezien) {
-            return lijst + "/" + gezien.path("id");
+            return lijst + "/" + at(gezien, "id");
         }
 
         RequestSpecification op(Object moment) {
@@ -118,15 +120,12 @@ class WatZeidenWeToenTest {
         Response eerst = geval.maak();
         Response daarna = geval.vervang(eerst);
 
-        geval.op(eerst.path("gewijzigdOp"))
+        geval.op(at(eerst, "gewijzigdOp"))
                 .get(geval.pad(eerst))
                 .then()
                 .statusCode(200)
-                .body("$", equalTo(eerst.jsonPath().getMap("$")));
-        geval.op(daarna.path("gewijzigdOp"))
-                .get(geval.pad(eerst))
-                .then()
-                .body("$", equalTo(daarna.jsonPath().getMap("$")));
+                .body(json("$", equalTo(at(eerst, "$"))));
+        geval.op(at(daarna, "gewijzigdOp")).get(geval.pad(eerst)).then().body(json("$", equalTo(at(daarna, "$"))));
         geval.op(voor(eerst)).get(geval.pad(eerst)).then().statusCode(404);
     }
 
@@ -135,16 +134,16 @@ class WatZeidenWeToenTest {
     void een_lijst_van_toen_filtert_op_wat_er_toen_stond(Geval geval) {
         Response eerst = geval.maak();
         Response daarna = geval.vervang(eerst);
-        String id = eerst.path("id");
-        String toen = eerst.path("gewijzigdOp");
+        String id = at(eerst, "id");
+        String toen = at(eerst, "gewijzigdOp");
 
         assertThat(gevonden(geval, toen, geval.eerst(), id))
                 .containsExactly(eerst.jsonPath().getMap("$"));
         assertThat(gevonden(geval, toen, geval.daarna(), id)).isEmpty();
         assertThat(gevonden(geval, voor(eerst), geval.eerst(), id)).isEmpty();
-        assertThat(gevonden(geval, daarna.path("gewijzigdOp"), geval.daarna(), id))
+        assertThat(gevonden(geval, at(daarna, "gewijzigdOp"), geval.daarna(), id))
                 .containsExactly(daarna.jsonPath().getMap("$"));
-        assertThat(gevonden(geval, daarna.path("gewijzigdOp"), geval.eerst(), id))
+        assertThat(gevonden(geval, at(daarna, "gewijzigdOp"), geval.eerst(), id))
                 .isEmpty();
     }
 
@@ -153,7 +152,7 @@ class WatZeidenWeToenTest {
     void wat_er_toen_stond_kost_niet_meer_opdrachten_aan_de_database_dan_wat_er_nu_staat(Geval geval) {
         Response eerst = geval.maak();
         geval.vervang(eerst);
-        String toen = eerst.path("gewijzigdOp");
+        String toen = at(eerst, "gewijzigdOp");
 
         assertThat(Statements.during(() -> geval.op(toen)
                         .queryParam("pageSize", 1)
@@ -173,7 +172,7 @@ class WatZeidenWeToenTest {
     void met_de_versie_van_toen_wordt_niet_overschreven_wat_er_nu_staat(Geval geval) {
         Response eerst = geval.maak();
         geval.vervang(eerst);
-        Response gelezen = geval.op(eerst.path("gewijzigdOp")).get(geval.pad(eerst));
+        Response gelezen = geval.op(at(eerst, "gewijzigdOp")).get(geval.pad(eerst));
 
         put(geval.wie().get(), gelezen, geval.pad(eerst), geval.inhoud().formatted(geval.daarna()))
                 .statusCode(412);

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.actieplan;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.actieplan.Plannen.PAD;
 import static nl.ghnt.regions.actieplan.Plannen.als;
 import static nl.ghnt.regions.actieplan.Plannen.concept;
@@ -40,35 +41,35 @@ class ActiebordTest {
     void voortgang_wordt_gemeld_zonder_nieuwe_versie_en_wat_eerder_gemeld_is_blijft() {
         Plan plan = concept("amsterdam-amstelland").inUitvoering("2021-02-01");
         Response eerste = plan.voortgang(1, plan.etag(), LOOPT);
-        eerste.then().statusCode(200).body("voortgang.status", equalTo("LOOPT"));
+        eerste.then().statusCode(200).body(json("voortgang.status", equalTo("LOOPT")));
         Instant voor = Instant.now();
         plan.voortgang(1, eerste.header("ETag"), """
                         {"status": "AFGEROND", "percentage": 100, "werkelijkeEinddatum": "2021-06-01",
                          "peildatum": "2021-06-01"}""").then().statusCode(200);
 
         String pad = plan.pad() + "/acties/1/voortgang";
-        given().get(pad).then().body("verloop.status", contains("LOOPT", "AFGEROND"));
-        given().queryParam("geldigOp", "2021-05-31").get(pad).then().body("voortgang.status", equalTo("LOOPT"));
+        given().get(pad).then().body(json("verloop.status", contains("LOOPT", "AFGEROND")));
+        given().queryParam("geldigOp", "2021-05-31").get(pad).then().body(json("voortgang.status", equalTo("LOOPT")));
         given().queryParam("beschikbaarOp", voor.toString())
                 .get(pad)
                 .then()
-                .body("voortgang.status", equalTo("LOOPT"))
-                .body("verloop", hasSize(1));
+                .body(json("voortgang.status", equalTo("LOOPT")))
+                .body(json("verloop", hasSize(1)));
         given().queryParam("geldigOp", "2021-02-15")
                 .get(pad)
                 .then()
-                .body("voortgang", nullValue())
-                .body("voortgangOnbekendReden", notNullValue());
+                .body(json("voortgang", nullValue()))
+                .body(json("voortgangOnbekendReden", notNullValue()));
         given().get(plan.pad())
                 .then()
-                .body("versie", equalTo(1))
-                .body("acties[0].voortgang.status", equalTo("AFGEROND"));
+                .body(json("versie", equalTo(1)))
+                .body(json("acties[0].voortgang.status", equalTo("AFGEROND")));
     }
 
     @Test
     void voortgang_kan_alleen_van_een_actie_van_een_plan_in_uitvoering() {
         Plan plan = concept("arnhem-achterhoek").vastgesteld("2021-02-01");
-        plan.voortgang(1, plan.etag(), LOOPT).then().statusCode(409).body("type", endsWith("/plan-status"));
+        plan.voortgang(1, plan.etag(), LOOPT).then().statusCode(409).body(json("type", endsWith("/plan-status")));
         Plan lopend = plan.doet("uitvoering", "{\"begindatum\": \"2021-02-01\"}");
 
         lopend.voortgang(9, lopend.etag(), LOOPT).then().statusCode(404);
@@ -82,14 +83,14 @@ class ActiebordTest {
         lopend.voortgang(1, lopend.etag(), "{\"percentage\": 101, \"peildatum\": \"x\"}")
                 .then()
                 .statusCode(400)
-                .body("errors.location", hasItems("/status", "/percentage", "/peildatum"));
+                .body(json("errors.location", hasItems("/status", "/percentage", "/peildatum")));
         lopend.voortgang(
                         1,
                         lopend.etag(),
                         LOOPT.replace("\"peildatum\"", "\"werkelijkeEinddatum\": \"2021-01-01\", \"peildatum\""))
                 .then()
                 .statusCode(400)
-                .body("errors.location", contains("/werkelijkeEinddatum"));
+                .body(json("errors.location", contains("/werkelijkeEinddatum")));
     }
 
     @Test // feature 29 of the peers: the board of a region
@@ -103,14 +104,14 @@ class ActiebordTest {
                 .get("/regions/v1/regios/brabant-zuidoost/actiebord")
                 .then()
                 .statusCode(200)
-                .body("actieplan", equalTo(plan.id()))
-                .body("aantalActies", equalTo(3))
-                .body("aantalTeLaat", equalTo(1))
-                .body("kolommen.status", contains("NIET_BEGONNEN", "LOOPT", "AFGEROND", "GESTOPT", null))
-                .body("kolommen.aantal", contains(0, 2, 0, 0, 1))
-                .body("kolommen[1].acties.nummer", contains(1, 2))
-                .body("kolommen[1].acties.teLaat", contains(true, false))
-                .body("kolommen[4].onbekendReden", notNullValue());
+                .body(json("actieplan", equalTo(plan.id())))
+                .body(json("aantalActies", equalTo(3)))
+                .body(json("aantalTeLaat", equalTo(1)))
+                .body(json("kolommen.status", contains("NIET_BEGONNEN", "LOOPT", "AFGEROND", "GESTOPT", null)))
+                .body(json("kolommen.aantal", contains(0, 2, 0, 0, 1)))
+                .body(json("kolommen[1].acties.nummer", contains(1, 2)))
+                .body(json("kolommen[1].acties.teLaat", contains(true, false)))
+                .body(json("kolommen[4].onbekendReden", notNullValue()));
     }
 
     @Test // R328
@@ -119,10 +120,10 @@ class ActiebordTest {
         given().get("/regions/v1/regios/kop-van-noord-holland/actiebord")
                 .then()
                 .statusCode(200)
-                .body("actieplan", nullValue())
-                .body("aantalActies", nullValue())
-                .body("onbekendReden", notNullValue())
-                .body("kolommen", empty());
+                .body(json("actieplan", nullValue()))
+                .body(json("aantalActies", nullValue()))
+                .body(json("onbekendReden", notNullValue()))
+                .body(json("kolommen", empty()));
         given().get("/regions/v1/regios/nergens/actiebord").then().statusCode(404);
     }
 
@@ -134,11 +135,11 @@ class ActiebordTest {
                 .get(PAD + "/_themas")
                 .then()
                 .statusCode(200)
-                .body("populatie", equalTo(28))
-                .body("bekend", equalTo(1))
-                .body("onbekendeRegios", hasSize(27))
-                .body("onbekendeRegios", hasItem("rotterdam-rijnmond"))
-                .body("onbekendeRegios", not(hasItem("zaanstreek-waterland")))
+                .body(json("populatie", equalTo(28)))
+                .body(json("bekend", equalTo(1)))
+                .body(json("onbekendeRegios", hasSize(27)))
+                .body(json("onbekendeRegios", hasItem("rotterdam-rijnmond")))
+                .body(json("onbekendeRegios", not(hasItem("zaanstreek-waterland"))))
                 .body("elementen.find { it.code == 'TRAUMASCREENING' }.regios", contains("zaanstreek-waterland"))
                 .body("elementen.find { it.code == 'TRAUMASCREENING' }.tekst", equalTo("1 van de 28 regio's"))
                 .body("elementen.find { it.code == 'SEKSUEEL_GEWELD' }.aantal", equalTo(0));
@@ -154,7 +155,7 @@ class ActiebordTest {
                 .post(plan.pad() + "/kopie")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/geen-opvolger"));
+                .body(json("type", endsWith("/geen-opvolger")));
         vastleggen("""
                 {"soort": "SAMENVOEGING", "ingangsdatum": "2024-01-01", "voorgangers": ["plan-noord", "plan-zuid"],
                  "opvolgers": [{"code": "plan-geheel", "naam": "Plangeheelden"}], "reden": "proef",
@@ -166,17 +167,17 @@ class ActiebordTest {
                 .post(plan.pad() + "/kopie")
                 .then()
                 .statusCode(201)
-                .body("regio", equalTo("plan-geheel"))
-                .body("status", equalTo("CONCEPT"))
-                .body("kopieVan", equalTo(plan.id()))
-                .body("acties.nummer", contains(1, 2, 3));
+                .body(json("regio", equalTo("plan-geheel")))
+                .body(json("status", equalTo("CONCEPT")))
+                .body(json("kopieVan", equalTo(plan.id())))
+                .body(json("acties.nummer", contains(1, 2, 3)));
         als("plan-geheel")
                 .body("{\"regio\": \"plan-geheel\"}")
                 .post(plan.pad() + "/kopie")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/plan-bestaat-al"));
-        given().get(plan.pad()).then().statusCode(200).body("regio", equalTo("plan-noord"));
+                .body(json("type", endsWith("/plan-bestaat-al")));
+        given().get(plan.pad()).then().statusCode(200).body(json("regio", equalTo("plan-noord")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.actieplan;
 
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.programmateam;
 import static nl.ghnt.regions.Wie.projectleider;
@@ -26,15 +27,15 @@ class ActieplanImportTest {
         stelIn("plan-lees-a", "Planleesdorp");
         String lijst = REGEL.formatted("plan-lees-a", Plannen.INHOUD);
 
-        lees("plan-lees-a", lijst, true).statusCode(200).body("nieuw", equalTo(1));
-        plannen("plan-lees-a").body("", empty());
-        lees("plan-lees-a", lijst, false).statusCode(200).body("regels.uitkomst", contains("NIEUW"));
-        plannen("plan-lees-a").body("status", contains("CONCEPT"));
-        lees("plan-lees-a", lijst, false).statusCode(200).body("regels.uitkomst", contains("ONGEWIJZIGD"));
+        lees("plan-lees-a", lijst, true).statusCode(200).body(json("nieuw", equalTo(1)));
+        plannen("plan-lees-a").body(json("", empty()));
+        lees("plan-lees-a", lijst, false).statusCode(200).body(json("regels.uitkomst", contains("NIEUW")));
+        plannen("plan-lees-a").body(json("status", contains("CONCEPT")));
+        lees("plan-lees-a", lijst, false).statusCode(200).body(json("regels.uitkomst", contains("ONGEWIJZIGD")));
         lees("plan-lees-a", lijst.replace("In het kort", "Anders gezegd"), false)
                 .statusCode(200)
-                .body("regels.uitkomst", contains("GEWIJZIGD"));
-        plannen("plan-lees-a").body("", hasSize(1));
+                .body(json("regels.uitkomst", contains("GEWIJZIGD")));
+        plannen("plan-lees-a").body(json("", hasSize(1)));
     }
 
     @Test
@@ -44,9 +45,9 @@ class ActieplanImportTest {
 
         lees("plan-lees-b", zonderTitel, false)
                 .statusCode(409)
-                .body("type", endsWith("/import-niet-doorgevoerd"))
-                .body("regels.uitkomst", contains("FOUT"));
-        plannen("plan-lees-b").body("", empty());
+                .body(json("type", endsWith("/import-niet-doorgevoerd")))
+                .body(json("regels.uitkomst", contains("FOUT")));
+        plannen("plan-lees-b").body(json("", empty()));
     }
 
     @Test // R135: plans are of the region

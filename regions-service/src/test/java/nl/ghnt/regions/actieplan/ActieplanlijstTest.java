@@ -1,6 +1,8 @@
 package nl.ghnt.regions.actieplan;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.actieplan.Plannen.PAD;
 import static nl.ghnt.regions.actieplan.Plannen.als;
 import static nl.ghnt.regions.actieplan.Plannen.concept;
@@ -28,9 +30,9 @@ class ActieplanlijstTest {
     @Test // R128, R328: what did we say then?
     void de_lijst_zegt_wat_er_op_een_dag_was_en_wat_er_op_een_moment_bekend_was() {
         Plan concept = concept("alkmaar-west-friesland");
-        String gemaakt = concept.antwoord().path("gewijzigdOp");
+        String gemaakt = at(concept.antwoord(), "gewijzigdOp");
         Plan vastgesteld = concept.vastgesteld("2021-02-01");
-        String bekend = vastgesteld.antwoord().path("gewijzigdOp");
+        String bekend = at(vastgesteld.antwoord(), "gewijzigdOp");
         Plan ingetrokken = vastgesteld
                 .doet("uitvoering", "{\"begindatum\": \"2021-03-01\"}")
                 .doet("intrekking", "{\"intrekkingsdatum\": \"2022-01-01\", \"reden\": \"proef\"}");
@@ -47,7 +49,7 @@ class ActieplanlijstTest {
                 .hasSize(1);
         assertThat(lijst(Map.of("beschikbaarOp", bekend, "status", "INGETROKKEN")))
                 .isEmpty();
-        String daarna = ingetrokken.antwoord().path("gewijzigdOp");
+        String daarna = at(ingetrokken.antwoord(), "gewijzigdOp");
         assertThat(lijst(Map.of("gewijzigdSinds", daarna, "sort", "-gewijzigdOp")))
                 .hasSize(1);
         assertThat(lijst(Map.of("gewijzigdSinds", daarna, "beschikbaarOp", bekend)))
@@ -57,8 +59,8 @@ class ActieplanlijstTest {
         given().queryParam("beschikbaarOp", bekend)
                 .get(concept.pad())
                 .then()
-                .body("eindeGeldigheid", nullValue())
-                .body("gewijzigdOp", equalTo(bekend));
+                .body(json("eindeGeldigheid", nullValue()))
+                .body(json("gewijzigdOp", equalTo(bekend)));
     }
 
     @Test // R135: a concept that is being made beside what holds is the region's own
@@ -66,9 +68,9 @@ class ActieplanlijstTest {
         Plan plan = concept("hart-van-brabant").vastgesteld("2021-02-01").doet("versies", "{}");
 
         String pad = PAD + "?regio=hart-van-brabant";
-        als(plan.regio()).get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(2));
-        given().get(pad).then().body("versie", contains(1)).body("conceptVersie", contains(nullValue()));
-        als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().body("", empty());
+        als(plan.regio()).get(pad).then().body(json("versie", contains(1))).body(json("conceptVersie", contains(2)));
+        given().get(pad).then().body(json("versie", contains(1))).body(json("conceptVersie", contains(nullValue())));
+        als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().body(json("", empty()));
     }
 
     @Test
@@ -78,11 +80,11 @@ class ActieplanlijstTest {
         Plan herzien = plan.doet("versies", "{}");
         String versies = plan.pad() + "/versies?sort=-nummer";
 
-        given().get(versies + "&gewijzigdSinds=" + toen).then().statusCode(200).body("", empty());
-        als(plan.regio()).get(versies + "&gewijzigdSinds=" + toen).then().body("toestand", contains("CONCEPT"));
+        given().get(versies + "&gewijzigdSinds=" + toen).then().statusCode(200).body(json("", empty()));
+        als(plan.regio()).get(versies + "&gewijzigdSinds=" + toen).then().body(json("toestand", contains("CONCEPT")));
         herzien.vastgesteld("2021-05-01");
-        given().get(versies + "&gewijzigdSinds=" + toen).then().body("nummer", contains(2, 1));
-        given().get(versies + "&toestand=VERVANGEN").then().body("nummer", contains(1));
+        given().get(versies + "&gewijzigdSinds=" + toen).then().body(json("nummer", contains(2, 1)));
+        given().get(versies + "&toestand=VERVANGEN").then().body(json("nummer", contains(1)));
     }
 
     @Test

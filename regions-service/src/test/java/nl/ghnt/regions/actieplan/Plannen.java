@@ -1,6 +1,7 @@
 package nl.ghnt.regions.actieplan;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -30,7 +31,7 @@ public final class Plannen {
     public record Plan(String regio, Response antwoord) {
 
         public String id() {
-            return antwoord.path("id");
+            return at(antwoord, "id");
         }
 
         public String pad() {

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.indeling;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,8 +27,8 @@ class IndelingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "1")
-                .body("aangekondigdAantal", contains(30))
-                .body("[0].ledenOnbekendReden", notNullValue());
+                .body(json("aangekondigdAantal", contains(30)))
+                .body(json("[0].ledenOnbekendReden", notNullValue()));
     }
 
     @Test
@@ -39,10 +40,10 @@ class IndelingResourceTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/regions/v1/problemen/invoer-ongeldig"))
-                .body("errors", hasSize(3))
-                .body("errors.location", hasItems("soort", "geldigOp", "sorteer"))
-                .body("errors.code", hasItems("waarde.onbekend", "datum.formaat", "parameter.onbekend"));
+                .body(json("type", equalTo("/regions/v1/problemen/invoer-ongeldig")))
+                .body(json("errors", hasSize(3)))
+                .body(json("errors.location", hasItems("soort", "geldigOp", "sorteer")))
+                .body(json("errors.code", hasItems("waarde.onbekend", "datum.formaat", "parameter.onbekend")));
     }
 
     @Test
@@ -60,7 +61,10 @@ class IndelingResourceTest {
 
     @Test
     void een_onbekende_indeling_is_404_met_de_reden() {
-        given().get("/regions/v1/indelingen/GHNT-12").then().statusCode(404).body("detail", containsString("GHNT-12"));
+        given().get("/regions/v1/indelingen/GHNT-12")
+                .then()
+                .statusCode(404)
+                .body(json("detail", containsString("GHNT-12")));
     }
 
     @Test
@@ -83,9 +87,9 @@ class IndelingResourceTest {
                 .get("/regions/v1/indelingen/CENTRUMGEMEENTEN-35")
                 .then()
                 .statusCode(200)
-                .body("beginGeldigheid", equalTo("2022-07-18"))
-                .body("beginInBron", nullValue())
-                .body("leden", hasSize(35));
+                .body(json("beginGeldigheid", equalTo("2022-07-18")))
+                .body(json("beginInBron", nullValue()))
+                .body(json("leden", hasSize(35)));
     }
 
     @Test // R122, R328: the members of the 30 are unknown, not none
@@ -94,11 +98,11 @@ class IndelingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Volledigheid", "ONBEKEND")
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
         given().get("/regions/v1/indelingen/GHNT-30")
                 .then()
                 .statusCode(200)
-                .body("leden", nullValue())
-                .body("onzekerVan", equalTo("2019-01-01"));
+                .body(json("leden", nullValue()))
+                .body(json("onzekerVan", equalTo("2019-01-01")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.integriteit;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -41,28 +42,28 @@ class IntegriteitResourceTest {
     @Test // C1: 30 announced, none named; the difference is told with the reason
     void dat_er_dertig_waren_aangekondigd_en_geen_een_is_genoemd_is_een_bevinding() {
         bevindingen("soort", "AANTAL_WIJKT_AF", "geldigOp", "2021-12-31")
-                .body("indeling", contains("GHNT-30"))
-                .body("[0].toelichting", containsString("30"))
-                .body("[0].toelichting", containsString("nergens de dertig regio"));
+                .body(json("indeling", contains("GHNT-30")))
+                .body(json("[0].toelichting", containsString("30")))
+                .body(json("[0].toelichting", containsString("nergens de dertig regio")));
     }
 
     @Test // R132: known for 2021 only
     void waar_niets_over_de_gemeenten_is_vastgelegd_is_een_gat() {
         bevindingen("soort", "GAT", "regio", "twente")
-                .body("peildatum", hasItems("2019-07-02", "2022-01-01"))
-                .body("toelichting", hasItem(containsString("samenstelling")));
+                .body(json("peildatum", hasItems("2019-07-02", "2022-01-01")))
+                .body(json("toelichting", hasItem(containsString("samenstelling"))));
     }
 
     @Test
     void in_2021_hebben_gemeenten_van_vijf_regios_geen_regio_en_die_van_de_andere_wel() {
         bevindingen("soort", "GEMEENTE_ZONDER_REGIO", "geldigOp", "2021-12-31", "pageSize", "100")
-                .body("gemeente", hasItem("GM0361"))
-                .body("gemeente", not(hasItem("GM0363")));
+                .body(json("gemeente", hasItem("GM0361")))
+                .body(json("gemeente", not(hasItem("GM0363"))));
     }
 
     @Test // R138
     void een_regio_zonder_vervulde_post_is_een_bevinding() {
-        bevindingen("soort", "ZONDER_PROJECTLEIDER", "geldigOp", "2021-12-31").body("$", hasSize(0));
+        bevindingen("soort", "ZONDER_PROJECTLEIDER", "geldigOp", "2021-12-31").body(json("$", hasSize(0)));
         given().auth()
                 .oauth2(TestTokens.user("programmateam"))
                 .contentType(ContentType.JSON)
@@ -73,13 +74,13 @@ class IntegriteitResourceTest {
                 .then()
                 .statusCode(201);
         bevindingen("soort", "ZONDER_PROJECTLEIDER", "geldigOp", "2023-06-01", "regio", "proef-zonder-leider")
-                .body("peildatum", contains("2023-06-01"));
+                .body(json("peildatum", contains("2023-06-01")));
     }
 
     @Test
     void het_register_van_het_programma_heeft_geen_overlap_geen_dubbele_gemeente_en_geen_naamloze_regio() {
         for (String soort : new String[] {"OVERLAP", "GEMEENTE_IN_TWEE_REGIOS", "ZONDER_NAAM"}) {
-            bevindingen("soort", soort).body("$", hasSize(0));
+            bevindingen("soort", soort).body(json("$", hasSize(0)));
         }
     }
 
@@ -98,13 +99,13 @@ class IntegriteitResourceTest {
                        ('00000000-0000-7000-8000-00000000000b', 'GM0308')""");
         try {
             bevindingen("soort", "GEMEENTE_IN_TWEE_REGIOS")
-                    .body("regio", contains("proef-kapot-a"))
-                    .body("gemeente", contains("GM0308"))
-                    .body("peildatum", contains("2200-06-01"))
-                    .body("[0].toelichting", containsString("proef-kapot-b"));
-            bevindingen("soort", "ZONDER_NAAM").body("regio", contains("proef-kapot-a", "proef-kapot-b"));
+                    .body(json("regio", contains("proef-kapot-a")))
+                    .body(json("gemeente", contains("GM0308")))
+                    .body(json("peildatum", contains("2200-06-01")))
+                    .body(json("[0].toelichting", containsString("proef-kapot-b")));
+            bevindingen("soort", "ZONDER_NAAM").body(json("regio", contains("proef-kapot-a", "proef-kapot-b")));
             bevindingen("soort", "GAT", "regio", "proef-kapot-b")
-                    .body("toelichting", hasItem(containsString("grondslag")));
+                    .body(json("toelichting", hasItem(containsString("grondslag"))));
         } finally {
             execute("""
                     delete from regio_samenstelling_gemeente where gemeente = 'GM0308' and samenstelling in
@@ -152,8 +153,8 @@ class IntegriteitResourceTest {
                 .get("/regions/v1/_integriteit")
                 .then()
                 .statusCode(400)
-                .body("errors.location", contains("soort"))
-                .body("status", equalTo(400));
+                .body(json("errors.location", contains("soort")))
+                .body(json("status", equalTo(400)));
     }
 
     private void execute(String sql) throws SQLException {
@@ -174,6 +175,6 @@ class IntegriteitResourceTest {
     @Test // what did not fit then, by what was known then
     void wat_nog_niet_was_vastgelegd_paste_toen_ook_niet_niet() {
         bevindingen("beschikbaarOp", "2019-01-01T00:00:00Z", "geldigOp", "2021-12-31")
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
     }
 }

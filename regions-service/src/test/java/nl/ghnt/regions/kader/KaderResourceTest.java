@@ -1,6 +1,7 @@
 package nl.ghnt.regions.kader;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -73,8 +74,8 @@ class KaderResourceTest {
                 .get(KADER)
                 .then()
                 .statusCode(200)
-                .body("", hasSize(aantal))
-                .body("rapportage", everyItem(equalTo(dag.equals(NAJAAR_2019) ? 2 : 1)));
+                .body(json("", hasSize(aantal)))
+                .body(json("rapportage", everyItem(equalTo(dag.equals(NAJAAR_2019) ? 2 : 1))));
     }
 
     @ParameterizedTest // each row is the requirement with its literal quote
@@ -132,7 +133,7 @@ class KaderResourceTest {
         given().get(KADER + "/VOORWAARDE_LOKALE_INFRASTRUCTUUR")
                 .then()
                 .statusCode(200)
-                .body("aspecten.code", contains("VOLDOENDE_TOEGERUST", "AANGESLOTEN_OP_VEILIG_THUIS"));
+                .body(json("aspecten.code", contains("VOLDOENDE_TOEGERUST", "AANGESLOTEN_OP_VEILIG_THUIS")));
     }
 
     @Test // R162: the coverage of a condition is read from the states
@@ -154,18 +155,18 @@ class KaderResourceTest {
         given().get(KADER + "/2019-MEDIO-B5")
                 .then()
                 .statusCode(200)
-                .body("verwijzingen.titel", contains("veldnorm ziekenhuizen"));
+                .body(json("verwijzingen.titel", contains("veldnorm ziekenhuizen")));
     }
 
     @Test // C14, C15
     void een_element_heeft_andere_namen_door_de_tijd_met_hoe_zeker() {
         given().get(KADER + "/LOKALE_INFRASTRUCTUUR_VERSTERKEN")
                 .then()
-                .body("andereNamen.naam", contains("Versterken lokale (wijk)teams"));
+                .body(json("andereNamen.naam", contains("Versterken lokale (wijk)teams")));
         given().get(KADER + "/2019-H2-A2-2")
                 .then()
-                .body("andereNamen.naam", contains("Gefaseerd samenwerken aan veiligheid"))
-                .body("andereNamen.zekerheid", contains("AFGELEID"));
+                .body(json("andereNamen.naam", contains("Gefaseerd samenwerken aan veiligheid")))
+                .body(json("andereNamen.zekerheid", contains("AFGELEID")));
     }
 
     @Test // R169: time-boxed, with what the source says beside the days to reckon with
@@ -173,15 +174,15 @@ class KaderResourceTest {
         given().get(KADER + "/2019-MEDIO-B1")
                 .then()
                 .statusCode(200)
-                .body("beginGeldigheid", equalTo("2018-12-20"))
-                .body("eindeGeldigheid", equalTo("2019-07-01"))
-                .body("eindeInBron", equalTo("2019-06/2019-07"))
-                .body("peildatum", equalTo("2019-06-30"));
+                .body(json("beginGeldigheid", equalTo("2018-12-20")))
+                .body(json("eindeGeldigheid", equalTo("2019-07-01")))
+                .body(json("eindeInBron", equalTo("2019-06/2019-07")))
+                .body(json("peildatum", equalTo("2019-06-30")));
         given().queryParam("geldigOp", NAJAAR_2019)
                 .get(KADER + "/2019-MEDIO-B1")
                 .then()
                 .statusCode(404)
-                .body("type", endsWith("/kaderelement-niet-geldig"));
+                .body(json("type", endsWith("/kaderelement-niet-geldig")));
     }
 
     @Test // DOMAIN 2: the theme level is not in the sources, the programme team adds it
@@ -189,19 +190,19 @@ class KaderResourceTest {
         maak(THEMA.formatted("PROEF_THEMA_EEN"))
                 .statusCode(201)
                 .header("Location", endsWith("/regions/v1/kaderelementen/PROEF_THEMA_EEN"))
-                .body("actielijn", equalTo(2));
+                .body(json("actielijn", equalTo(2)));
 
         given().queryParam("bovenliggend", "TRAUMASCREENING")
                 .queryParam("geldigOp", "2020-01-01")
                 .get(KADER)
                 .then()
                 .statusCode(200)
-                .body("code", hasItem("PROEF_THEMA_EEN"));
+                .body(json("code", hasItem("PROEF_THEMA_EEN")));
         given().queryParam("bovenliggend", "TRAUMASCREENING")
                 .queryParam("geldigOp", "2019-12-31")
                 .get(KADER)
                 .then()
-                .body("code", not(hasItem("PROEF_THEMA_EEN")));
+                .body(json("code", not(hasItem("PROEF_THEMA_EEN"))));
     }
 
     @Test
@@ -213,17 +214,19 @@ class KaderResourceTest {
         Instant voor = Instant.now();
         wijzig("PROEF_THEMA_TWEE", etag, anders("Nieuwe naam", "2021-01-01"))
                 .statusCode(200)
-                .body("naam", equalTo("Nieuwe naam"));
+                .body(json("naam", equalTo("Nieuwe naam")));
 
         naamOp("PROEF_THEMA_TWEE", "2020-12-31", null, "Proefthema");
         naamOp("PROEF_THEMA_TWEE", "2021-01-01", null, "Nieuwe naam");
         naamOp("PROEF_THEMA_TWEE", "2021-01-01", voor, "Proefthema");
-        given().get(KADER + "/PROEF_THEMA_TWEE/verloop").then().body("naam", contains("Proefthema", "Nieuwe naam"));
+        given().get(KADER + "/PROEF_THEMA_TWEE/verloop")
+                .then()
+                .body(json("naam", contains("Proefthema", "Nieuwe naam")));
         given().queryParam("gewijzigdSinds", voor.toString())
                 .get(KADER)
                 .then()
-                .body("code", hasItem("PROEF_THEMA_TWEE"))
-                .body("code", not(hasItem("TRAUMASCREENING")));
+                .body(json("code", hasItem("PROEF_THEMA_TWEE")))
+                .body(json("code", not(hasItem("TRAUMASCREENING"))));
     }
 
     @Test
@@ -237,13 +240,15 @@ class KaderResourceTest {
 
     @Test
     void elke_regel_zegt_nee_met_zijn_naam() {
-        maak(THEMA.formatted("TRAUMASCREENING")).statusCode(409).body("type", endsWith("/kaderelement-bestaat-al"));
+        maak(THEMA.formatted("TRAUMASCREENING"))
+                .statusCode(409)
+                .body(json("type", endsWith("/kaderelement-bestaat-al")));
         maak(THEMA.formatted("ACTIELIJN_4").replace("\"THEMA\"", "\"ACTIELIJN\""))
                 .statusCode(409) // R164: exactly three
-                .body("type", endsWith("/kader-afgesloten"));
+                .body(json("type", endsWith("/kader-afgesloten")));
         maak(THEMA.formatted("PROEF_THEMA_VIER").replace("\"TRAUMASCREENING\"", "\"ACTIELIJN_1\""))
                 .statusCode(400)
-                .body("errors.location", contains("/bovenliggend"));
+                .body(json("errors.location", contains("/bovenliggend")));
         String etag = given().get(KADER + "/TRAUMASCREENING").header("ETag");
         wijzig(
                         "TRAUMASCREENING",
@@ -251,14 +256,14 @@ class KaderResourceTest {
                         anders("Naam", "2021-01-01")
                                 .replace("{\"volgnummer\"", "{\"reikwijdte\": \"REGIONAAL\", \"volgnummer\""))
                 .statusCode(400)
-                .body("errors.location", containsInAnyOrder("/bovenliggend", "/reikwijdte"));
+                .body(json("errors.location", containsInAnyOrder("/bovenliggend", "/reikwijdte")));
     }
 
     @Test
     void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
         maak("{\"code\": \"klein\", \"soort\": \"DING\", \"omschrijving\": {\"volgnummer\": 0, \"kleur\": 1}}")
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         hasItems(
                                 "/code",
@@ -266,7 +271,7 @@ class KaderResourceTest {
                                 "/omschrijving/volgnummer",
                                 "/omschrijving/beginGeldigheid",
                                 "/omschrijving/bron",
-                                "/omschrijving/kleur"));
+                                "/omschrijving/kleur")));
     }
 
     @Test
@@ -299,7 +304,7 @@ class KaderResourceTest {
                 .queryParam("pageSize", 1)
                 .get(KADER)
                 .then()
-                .body("code", contains("VERBETERDE_MELDCODE"));
+                .body(json("code", contains("VERBETERDE_MELDCODE")));
     }
 
     @Test
@@ -309,7 +314,7 @@ class KaderResourceTest {
                 .get(KADER + "/ACTIELIJN_1/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", contains("kaderelement.vastgelegd.v1"));
+                .body(json("handeling", contains("kaderelement.vastgelegd.v1")));
         given().get(KADER + "/BESTAAT_NIET").then().statusCode(404);
     }
 
@@ -327,7 +332,7 @@ class KaderResourceTest {
         if (beschikbaarOp != null) {
             vraag.queryParam("beschikbaarOp", beschikbaarOp.toString());
         }
-        vraag.get(KADER + "/" + code).then().statusCode(200).body("naam", equalTo(naam));
+        vraag.get(KADER + "/" + code).then().statusCode(200).body(json("naam", equalTo(naam)));
     }
 
     private static String anders(String naam, String begin) {

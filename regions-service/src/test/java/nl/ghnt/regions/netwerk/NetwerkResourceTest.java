@@ -1,5 +1,7 @@
 package nl.ghnt.regions.netwerk;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.niemand;
 import static nl.ghnt.regions.Wie.post;
@@ -53,7 +55,7 @@ class NetwerkResourceTest {
     }
 
     private static String pad(Response netwerk) {
-        return NETWERKEN + "/" + netwerk.path("id");
+        return NETWERKEN + "/" + at(netwerk, "id");
     }
 
     @Test // R129, R151, R156, R198: two kinds, partners by sector over time, care, justice and police together
@@ -66,15 +68,15 @@ class NetwerkResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("sectoren", contains("ZORG", "POLITIE", "JUSTITIE"))
-                .body("verbindtZorgJustitiePolitie", equalTo(true))
-                .body("benutteStructuren", contains("Veiligheidshuis"));
+                .body(json("sectoren", contains("ZORG", "POLITIE", "JUSTITIE")))
+                .body(json("verbindtZorgJustitiePolitie", equalTo(true)))
+                .body(json("benutteStructuren", contains("Veiligheidshuis")));
         niemand()
                 .queryParam("geldigOp", "2022-06-01")
                 .get(pad)
                 .then()
-                .body("partners.sector", containsInAnyOrder("ZORG", "POLITIE"))
-                .body("verbindtZorgJustitiePolitie", equalTo(false));
+                .body(json("partners.sector", containsInAnyOrder("ZORG", "POLITIE")))
+                .body(json("verbindtZorgJustitiePolitie", equalTo(false)));
     }
 
     @Test // R328
@@ -82,9 +84,9 @@ class NetwerkResourceTest {
         niemand()
                 .get(pad(netwerk("drenthe", "INHOUDELIJK")))
                 .then()
-                .body("partners", nullValue())
-                .body("partnersOnbekendReden", notNullValue())
-                .body("verbindtZorgJustitiePolitie", nullValue());
+                .body(json("partners", nullValue()))
+                .body(json("partnersOnbekendReden", notNullValue()))
+                .body(json("verbindtZorgJustitiePolitie", nullValue()));
     }
 
     @Test
@@ -92,21 +94,21 @@ class NetwerkResourceTest {
         Response netwerk = netwerk("zeeland", "BESTUURLIJK", POLITIE);
         Response gewijzigd = put(projectleider("zeeland"), netwerk, pad(netwerk), gegevens(GEMEENTE))
                 .statusCode(200)
-                .body("partners.sector", contains("ZORG"))
+                .body(json("partners.sector", contains("ZORG")))
                 .extract()
                 .response();
 
         niemand()
-                .queryParam("beschikbaarOp", (String) netwerk.path("gewijzigdOp"))
+                .queryParam("beschikbaarOp", (String) at(netwerk, "gewijzigdOp"))
                 .get(pad(netwerk))
                 .then()
                 .statusCode(200)
-                .body("partners.sector", contains("POLITIE"));
+                .body(json("partners.sector", contains("POLITIE")));
         put(projectleider("zeeland"), gewijzigd, pad(netwerk), gegevens(GEMEENTE, POLITIE))
                 .statusCode(200)
-                .body("partners", hasSize(2));
-        niemand().queryParam("sector", "POLITIE").get(NETWERKEN).then().body("regio", hasItem("zeeland"));
-        niemand().queryParam("sector", "WELZIJN").get(NETWERKEN).then().body("regio", not(hasItem("zeeland")));
+                .body(json("partners", hasSize(2)));
+        niemand().queryParam("sector", "POLITIE").get(NETWERKEN).then().body(json("regio", hasItem("zeeland")));
+        niemand().queryParam("sector", "WELZIJN").get(NETWERKEN).then().body(json("regio", not(hasItem("zeeland"))));
     }
 
     @Test // R129: n of N, those of which it is not on record named
@@ -119,7 +121,7 @@ class NetwerkResourceTest {
                 .get(NETWERKEN + "/_dekking")
                 .then()
                 .statusCode(200)
-                .body("populatie", equalTo(28))
+                .body(json("populatie", equalTo(28)))
                 .body(deel + "regios", hasItem("utrecht"))
                 .body(deel + "onbekendeRegios.regio", not(hasItem("utrecht")))
                 .body(deel + "onbekendeRegios.naam", hasItem("Flevoland"));
@@ -133,7 +135,7 @@ class NetwerkResourceTest {
                 .queryParam("geldigOp", "2018-12-31")
                 .get(NETWERKEN + "/_dekking")
                 .then()
-                .body("populatie", nullValue())
+                .body(json("populatie", nullValue()))
                 .body(deel + "onbekendeRegios", nullValue());
     }
 
@@ -147,11 +149,11 @@ class NetwerkResourceTest {
                 .post(NETWERKEN)
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/netwerk-bestaat-al"));
+                .body(json("type", endsWith("/netwerk-bestaat-al")));
 
         post(projectleider("haaglanden"), eerste, pad(eerste) + "/beeindiging", "{\"eindeGeldigheid\": \"2020-01-01\"}")
                 .statusCode(400)
-                .body("errors.location", contains("/eindeGeldigheid"));
+                .body(json("errors.location", contains("/eindeGeldigheid")));
         Response beeindigd = post(
                         projectleider("haaglanden"),
                         eerste,
@@ -166,13 +168,13 @@ class NetwerkResourceTest {
                         pad(eerste) + "/beeindiging",
                         "{\"eindeGeldigheid\": \"2022-02-01\"}")
                 .statusCode(409)
-                .body("type", endsWith("/netwerk-beeindigd"));
+                .body(json("type", endsWith("/netwerk-beeindigd")));
         niemand()
                 .queryParam("geldigOp", "2022-01-01")
                 .get("/regios/haaglanden/netwerken")
                 .then()
                 .statusCode(200)
-                .body("soort", contains("INHOUDELIJK"));
+                .body(json("soort", contains("INHOUDELIJK")));
         niemand().get("/regios/nergens/netwerken").then().statusCode(404);
     }
 
@@ -189,7 +191,7 @@ class NetwerkResourceTest {
         programmateam()
                 .get(pad(netwerk) + "/audittrail")
                 .then()
-                .body("handeling", contains("netwerk.gewijzigd.v1", "netwerk.gewijzigd.v1"));
+                .body(json("handeling", contains("netwerk.gewijzigd.v1", "netwerk.gewijzigd.v1")));
     }
 
     @Test
@@ -201,7 +203,7 @@ class NetwerkResourceTest {
                 .post(NETWERKEN)
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         hasItems(
                                 "/regio",
@@ -211,14 +213,14 @@ class NetwerkResourceTest {
                                 "/gegevens/benutteStructuren/0",
                                 "/gegevens/partners/0/organisatie",
                                 "/gegevens/partners/0/sector",
-                                "/gegevens/partners/0/persoon"));
+                                "/gegevens/partners/0/persoon")));
         projectleider("flevoland")
                 .body("""
                         {"regio": "flevoland", "soort": "BESTUURLIJK", "beginGeldigheid": "2021-01-01", "gegevens": %s}""".formatted(gegevens(POLITIE.replace("\"politie\"", "\"marine\""))))
                 .post(NETWERKEN)
                 .then()
                 .statusCode(400)
-                .body("errors.location", contains("/gegevens/partners"));
+                .body(json("errors.location", contains("/gegevens/partners")));
     }
 
     @Test // R152: the five named at the development agenda 'Veiligheid Voorop'
@@ -227,13 +229,13 @@ class NetwerkResourceTest {
                 .get("/partnerorganisaties")
                 .then()
                 .statusCode(200)
-                .body(
+                .body(json(
                         "naam",
                         containsInAnyOrder(
-                                "Politie", "OM", "Raad voor de Kinderbescherming", "Reclassering", "Veilig Thuis"))
+                                "Politie", "OM", "Raad voor de Kinderbescherming", "Reclassering", "Veilig Thuis")))
                 .body("find { it.code == 'om' }.sector", nullValue())
                 .body("find { it.code == 'om' }.sectorOnbekendReden", notNullValue())
-                .body("bron.document", hasItem("voortgang"));
+                .body(json("bron.document", hasItem("voortgang")));
         niemand().get("/partnerorganisaties/veilig-thuis").then().statusCode(200);
     }
 
@@ -262,7 +264,7 @@ class NetwerkResourceTest {
     @Test // R129: a network that was ended held on by what was known before
     void een_netwerk_dat_later_is_beeindigd_gold_volgens_wat_toen_bekend_was_nog() {
         Response netwerk = netwerk("ijsselland", "INHOUDELIJK", POLITIE);
-        String id = netwerk.path("id");
+        String id = at(netwerk, "id");
         post(projectleider("ijsselland"), netwerk, pad(netwerk) + "/beeindiging", """
                 {"eindeGeldigheid": "2021-02-01"}""")
                 .statusCode(200);
@@ -272,12 +274,12 @@ class NetwerkResourceTest {
                 .queryParam("beschikbaarOp", netwerk.<String>path("gewijzigdOp"))
                 .get(NETWERKEN)
                 .then()
-                .body("id", hasItem(id));
-        niemand().queryParam("geldigOp", "2021-06-01").get(NETWERKEN).then().body("id", not(hasItem(id)));
+                .body(json("id", hasItem(id)));
+        niemand().queryParam("geldigOp", "2021-06-01").get(NETWERKEN).then().body(json("id", not(hasItem(id))));
         niemand()
                 .queryParam("beschikbaarOp", netwerk.<String>path("gewijzigdOp"))
                 .get(pad(netwerk))
                 .then()
-                .body("eindeGeldigheid", nullValue());
+                .body(json("eindeGeldigheid", nullValue()));
     }
 }

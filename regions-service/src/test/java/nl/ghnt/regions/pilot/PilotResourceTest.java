@@ -1,5 +1,7 @@
 package nl.ghnt.regions.pilot;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.niemand;
 import static nl.ghnt.regions.Wie.post;
@@ -42,7 +44,7 @@ class PilotResourceTest {
     }
 
     private static String pad(Response pilot) {
-        return "/pilots/" + pilot.path("id");
+        return "/pilots/" + at(pilot, "id");
     }
 
     private static String codePad(String code) {
@@ -57,11 +59,11 @@ class PilotResourceTest {
                 .get("/pilots/_telling")
                 .then()
                 .statusCode(200)
-                .body("pilots", equalTo(3))
-                .body("nieuw", equalTo(2))
-                .body("verbreding", equalTo(1))
-                .body("gestart", equalTo(3))
-                .body("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant"));
+                .body(json("pilots", equalTo(3)))
+                .body(json("nieuw", equalTo(2)))
+                .body(json("verbreding", equalTo(1)))
+                .body(json("gestart", equalTo(3)))
+                .body(json("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant")));
     }
 
     @Test // R211, C8: the place in the source is not the region
@@ -70,15 +72,15 @@ class PilotResourceTest {
                 .queryParam("regio", "hart-van-brabant")
                 .get("/pilots")
                 .then()
-                .body("plaats", contains("Tilburg"))
-                .body("gemeente", contains("GM0855"));
+                .body(json("plaats", contains("Tilburg")))
+                .body(json("gemeente", contains("GM0855")));
         niemand()
                 .queryParam("regio", "kennemerland")
                 .queryParam("soort", "VERBREDING")
                 .get("/pilots")
                 .then()
-                .body("plaats", contains(nullValue()))
-                .body("andereNamen[0].naam", contains("MDCK"));
+                .body(json("plaats", contains(nullValue())))
+                .body(json("andereNamen[0].naam", contains("MDCK")));
     }
 
     @Test // R214, R216, R325, C9: planned as a partial date; the actual status by the report of a day
@@ -91,19 +93,19 @@ class PilotResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("geplandeStart", equalTo("2019"))
-                .body("status", equalTo("GESTART"))
-                .body("statusPeildatum", equalTo("2019-07-02"))
-                .body("startdatum", nullValue())
-                .body("startOnbekendReden", containsString("niet op welke dag"))
-                .body("standen.bron.document", everyItem(notNullValue()));
-        niemand().queryParam("geldigOp", "2019-07-01").get(pad).then().body("status", equalTo("GEPLAND"));
+                .body(json("geplandeStart", equalTo("2019")))
+                .body(json("status", equalTo("GESTART")))
+                .body(json("statusPeildatum", equalTo("2019-07-02")))
+                .body(json("startdatum", nullValue()))
+                .body(json("startOnbekendReden", containsString("niet op welke dag")))
+                .body(json("standen.bron.document", everyItem(notNullValue())));
+        niemand().queryParam("geldigOp", "2019-07-01").get(pad).then().body(json("status", equalTo("GEPLAND")));
         niemand()
                 .queryParam("geldigOp", "2018-01-01")
                 .get(pad)
                 .then()
-                .body("status", nullValue())
-                .body("statusOnbekendReden", notNullValue());
+                .body(json("status", nullValue()))
+                .body(json("statusOnbekendReden", notNullValue()));
     }
 
     @Test // R208, R209: a way of working tried on a small scale, which must make its effect plausible
@@ -112,11 +114,11 @@ class PilotResourceTest {
                 .get(codePad("onder-een-dak-rotterdam-rijnmond"))
                 .then()
                 .statusCode(200)
-                .body("soort", equalTo("NIEUW"))
-                .body("teltAlsPilot", equalTo(true))
-                .body(
+                .body(json("soort", equalTo("NIEUW")))
+                .body(json("teltAlsPilot", equalTo(true)))
+                .body(json(
                         "succescriterium",
-                        containsString("merkbaar aannemelijk maken dat zij een positief effect hebben"));
+                        containsString("merkbaar aannemelijk maken dat zij een positief effect hebben")));
     }
 
     @Test // R217, R222: compared with the reference methods, on acute and structural safety
@@ -124,13 +126,13 @@ class PilotResourceTest {
         niemand()
                 .get(codePad("onder-een-dak-kennemerland"))
                 .then()
-                .body("evaluatie.soort", equalTo("WETENSCHAPPELIJK"))
-                .body("evaluatie.vergelekenMet", contains("referentie-friesland", "referentie-west-brabant"))
-                .body("evaluatie.dimensies", contains("ACUTE_VEILIGHEID", "STRUCTURELE_VEILIGHEID"))
-                .body("evaluatie.resultaat", nullValue())
-                .body("evaluatie.resultaatOnbekendReden", notNullValue())
-                .body("succescriterium", containsString("merkbaar aannemelijk"));
-        niemand().get(codePad("referentie-friesland")).then().body("evaluatie.vergelekenMet", hasSize(3));
+                .body(json("evaluatie.soort", equalTo("WETENSCHAPPELIJK")))
+                .body(json("evaluatie.vergelekenMet", contains("referentie-friesland", "referentie-west-brabant")))
+                .body(json("evaluatie.dimensies", contains("ACUTE_VEILIGHEID", "STRUCTURELE_VEILIGHEID")))
+                .body(json("evaluatie.resultaat", nullValue()))
+                .body(json("evaluatie.resultaatOnbekendReden", notNullValue()))
+                .body(json("succescriterium", containsString("merkbaar aannemelijk")));
+        niemand().get(codePad("referentie-friesland")).then().body(json("evaluatie.vergelekenMet", hasSize(3)));
     }
 
     @Test // R163, C16: owner VNG, three, regions not named, one series with an alias
@@ -140,11 +142,11 @@ class PilotResourceTest {
                 .get("/experimenten")
                 .then()
                 .header("X-Total-Count", "1")
-                .body("aantal", contains(3))
-                .body("regios", contains(nullValue()))
-                .body("regiosOnbekendReden", contains(notNullValue()))
-                .body("andereNamen[0].naam", contains("VNG-pilots regiovisie Zorg en Straf"))
-                .body("andereNamen[0].zekerheid", contains("AFGELEID"));
+                .body(json("aantal", contains(3)))
+                .body(json("regios", contains(nullValue())))
+                .body(json("regiosOnbekendReden", contains(notNullValue())))
+                .body(json("andereNamen[0].naam", contains("VNG-pilots regiovisie Zorg en Straf")))
+                .body(json("andereNamen[0].zekerheid", contains("AFGELEID")));
         niemand().get("/experimenten/vng-regiovisie-zorg-en-veiligheid").then().statusCode(200);
     }
 
@@ -163,12 +165,12 @@ class PilotResourceTest {
                 .queryParam("regio", "zeeland")
                 .get("/pilots")
                 .then()
-                .body("code", contains("filterproef"));
+                .body(json("code", contains("filterproef")));
         niemand()
                 .queryParam("gewijzigdSinds", "2100-01-01T00:00:00Z")
                 .get("/pilots")
                 .then()
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
         niemand()
                 .accept("text/csv")
                 .get("/pilots")
@@ -189,7 +191,7 @@ class PilotResourceTest {
                         pad + "/verlengingen",
                         "{\"totDatum\": \"2022-04-30\", \"reden\": \"Te weinig casuïstiek\"}")
                 .statusCode(200)
-                .body("verlengingen.totDatum", contains("2022-04-30"))
+                .body(json("verlengingen.totDatum", contains("2022-04-30")))
                 .extract()
                 .response();
         Response geevalueerd = post(projectleider("drenthe"), verlengd, pad + "/evaluatie", """
@@ -201,16 +203,16 @@ class PilotResourceTest {
         post(projectleider("drenthe"), geevalueerd, pad + "/standen", """
                         {"status": "STRUCTUREEL", "peildatum": "2022-06-01", "ingangOnbekendReden": "Niet gemeld"}""")
                 .statusCode(200)
-                .body("structureelVanafDatum", nullValue())
-                .body("structureelOnbekendReden", equalTo("Niet gemeld"))
-                .body("startdatum", equalTo("2021-09-01"));
+                .body(json("structureelVanafDatum", nullValue()))
+                .body(json("structureelOnbekendReden", equalTo("Niet gemeld")))
+                .body(json("startdatum", equalTo("2021-09-01")));
 
         niemand()
                 .queryParam("geldigOp", "2022-01-01")
                 .get(pad)
                 .then()
-                .body("status", equalTo("GESTART"))
-                .body("evaluatie.resultaat", containsString("werkt"));
+                .body(json("status", equalTo("GESTART")))
+                .body(json("evaluatie.resultaat", containsString("werkt")));
     }
 
     @Test
@@ -221,30 +223,30 @@ class PilotResourceTest {
 
         post(programmateam(), pilot, pad + "/standen", eerder)
                 .statusCode(409)
-                .body("type", endsWith("/pilotstand-terug"));
+                .body(json("type", endsWith("/pilotstand-terug")));
         post(programmateam(), pilot, pad + "/standen", "{\"status\": \"GESTOPT\", \"peildatum\": \"2022-01-01\"}")
                 .statusCode(400)
-                .body("type", endsWith("/bekend-of-reden"));
+                .body(json("type", endsWith("/bekend-of-reden")));
         post(programmateam(), pilot, pad + "/evaluatie", """
                         {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "resultaatOnbekendReden": "Loopt nog",
                          "vergelekenMet": ["referentie-friesland", "nergens"]}""")
                 .statusCode(400)
-                .body("errors.location", contains("/vergelekenMet/1"));
+                .body(json("errors.location", contains("/vergelekenMet/1")));
         String referentie = codePad("referentie-west-brabant");
         post(programmateam(), programmateam().get(referentie), referentie + "/verlengingen", """
                         {"totDatum": "2022-04-30"}""")
                 .statusCode(409)
-                .body("type", endsWith("/pilot-loopt-niet"));
+                .body(json("type", endsWith("/pilot-loopt-niet")));
         post(programmateam(), programmateam().get(referentie), referentie + "/standen", """
                         {"status": "GESTART", "peildatum": "2022-04-30", "ingangsdatum": "2022-04-30"}""")
                 .statusCode(409)
-                .body("type", endsWith("/pilot-referentie"));
+                .body(json("type", endsWith("/pilot-referentie")));
         programmateam()
                 .body(NIEUW.formatted("twente", "regels", GEGEVENS))
                 .post("/pilots")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/pilot-bestaat-al"));
+                .body(json("type", endsWith("/pilot-bestaat-al")));
     }
 
     @Test // R135
@@ -259,7 +261,7 @@ class PilotResourceTest {
         put(projectleider("friesland"), pilot, pad(pilot), GEGEVENS).statusCode(403);
         put(projectleider("groningen"), pilot, pad(pilot), GEGEVENS.replace("Proef", "Groninger proef"))
                 .statusCode(200)
-                .body("naam", containsString("Groninger"));
+                .body(json("naam", containsString("Groninger")));
         put(projectleider("groningen"), pilot, pad(pilot), GEGEVENS).statusCode(412);
     }
 
@@ -273,7 +275,7 @@ class PilotResourceTest {
                 .post("/pilots")
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
                         hasItems(
                                 "/regio",
@@ -285,7 +287,7 @@ class PilotResourceTest {
                                 "/gegevens/themas/0",
                                 "/gegevens/geplandeStart",
                                 "/stand/status",
-                                "/stand/peildatum"));
+                                "/stand/peildatum")));
     }
 
     @Test
@@ -305,8 +307,8 @@ class PilotResourceTest {
                 .get(pad(pilot) + "/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", contains("pilot.gewijzigd.v1"))
-                .body("actor", contains("projectleider-flevoland"));
+                .body(json("handeling", contains("pilot.gewijzigd.v1")))
+                .body(json("actor", contains("projectleider-flevoland")));
         niemand().get("/pilots/" + new UUID(7, 7)).then().statusCode(404);
     }
 
@@ -327,7 +329,7 @@ class PilotResourceTest {
                 .queryParam("beschikbaarOp", eerste.<String>path("gewijzigdOp"))
                 .get(pad)
                 .then()
-                .body("evaluatie.resultaat", containsString("Uitkomst 1"));
-        niemand().get(pad).then().body("evaluatie.resultaat", containsString("Uitkomst 2"));
+                .body(json("evaluatie.resultaat", containsString("Uitkomst 1")));
+        niemand().get(pad).then().body(json("evaluatie.resultaat", containsString("Uitkomst 2")));
     }
 }

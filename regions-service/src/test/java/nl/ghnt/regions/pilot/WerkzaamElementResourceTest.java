@@ -1,5 +1,7 @@
 package nl.ghnt.regions.pilot;
 
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.niemand;
 import static nl.ghnt.regions.Wie.post;
@@ -42,39 +44,39 @@ class WerkzaamElementResourceTest {
     }
 
     private static String pad(Response element) {
-        return ELEMENTEN + "/" + element.path("id");
+        return ELEMENTEN + "/" + at(element, "id");
     }
 
     @Test // R148: a concept is of the region alone
     void een_concept_bestaat_alleen_voor_de_eigen_regio_en_het_programmateam() {
         Response concept = concept("twente", "alleen van ons");
-        String id = concept.path("id");
+        String id = at(concept, "id");
 
         niemand().get(pad(concept)).then().statusCode(404);
         projectleider("drenthe").get(pad(concept)).then().statusCode(404);
-        projectleider("twente").get(pad(concept)).then().statusCode(200).body("status", equalTo("CONCEPT"));
+        projectleider("twente").get(pad(concept)).then().statusCode(200).body(json("status", equalTo("CONCEPT")));
         programmateam().get(pad(concept)).then().statusCode(200);
-        niemand().queryParam("regio", "twente").get(ELEMENTEN).then().body("id", not(hasItem(id)));
+        niemand().queryParam("regio", "twente").get(ELEMENTEN).then().body(json("id", not(hasItem(id))));
         projectleider("drenthe")
                 .queryParam("regio", "twente")
                 .get(ELEMENTEN)
                 .then()
-                .body("id", not(hasItem(id)));
+                .body(json("id", not(hasItem(id))));
         projectleider("twente")
                 .queryParam("regio", "twente")
                 .get(ELEMENTEN)
                 .then()
-                .body("id", hasItem(id));
+                .body(json("id", hasItem(id)));
     }
 
     @Test // R145, R215: shared with all regions, and public
     void wat_gedeeld_is_leest_iedereen_en_is_te_vinden_op_tekst_thema_en_regio() {
         Response concept = concept("zeeland", "Kenmerk_zoekwoord");
-        String id = concept.path("id");
+        String id = at(concept, "id");
         post(projectleider("zeeland"), concept, pad(concept) + "/deling", null)
                 .statusCode(200)
-                .body("status", equalTo("GEDEELD"))
-                .body("gedeeldOp", notNullValue());
+                .body(json("status", equalTo("GEDEELD")))
+                .body(json("gedeeldOp", notNullValue()));
 
         niemand().get(pad(concept)).then().statusCode(200);
         niemand()
@@ -83,13 +85,13 @@ class WerkzaamElementResourceTest {
                 .queryParam("regio", "zeeland")
                 .get(ELEMENTEN)
                 .then()
-                .body("id", contains(id));
-        niemand().queryParam("tekst", "kenmerk%zoek").get(ELEMENTEN).then().body("id", not(hasItem(id)));
+                .body(json("id", contains(id)));
+        niemand().queryParam("tekst", "kenmerk%zoek").get(ELEMENTEN).then().body(json("id", not(hasItem(id))));
         niemand()
                 .queryParam("thema", "LOVERBOYS_EN_MENSENHANDEL")
                 .get(ELEMENTEN)
                 .then()
-                .body("id", not(hasItem(id)));
+                .body(json("id", not(hasItem(id))));
         niemand().accept("text/csv").get(ELEMENTEN).then().statusCode(200).body(containsString(id));
     }
 
@@ -110,13 +112,13 @@ class WerkzaamElementResourceTest {
         programmateam()
                 .get(pad(concept) + "/audittrail")
                 .then()
-                .body(
+                .body(json(
                         "handeling",
                         contains(
                                 "werkzaam-element.gemaakt",
                                 "werkzaam-element.gewijzigd",
                                 "werkzaam-element.gedeeld.v1",
-                                "werkzaam-element.gedeeld.v1"));
+                                "werkzaam-element.gedeeld.v1")));
     }
 
     @Test
@@ -132,7 +134,7 @@ class WerkzaamElementResourceTest {
                 .response();
         post(projectleider("utrecht"), gedeeld, pad(concept) + "/deling", null)
                 .statusCode(409)
-                .body("type", endsWith("/al-gedeeld"));
+                .body(json("type", endsWith("/al-gedeeld")));
         put(projectleider("utrecht"), concept, pad(concept), INHOUD.formatted("te laat"))
                 .statusCode(412);
         projectleider("utrecht")
@@ -149,16 +151,16 @@ class WerkzaamElementResourceTest {
                 .post(ELEMENTEN)
                 .then()
                 .statusCode(400)
-                .body(
+                .body(json(
                         "errors.location",
-                        hasItems("/inhoud/titel", "/inhoud/beschrijving", "/inhoud/themas/0", "/inhoud/naam"));
+                        hasItems("/inhoud/titel", "/inhoud/beschrijving", "/inhoud/themas/0", "/inhoud/naam")));
         String onbekend = INHOUD.formatted("x").replace("\"pilot\": null", "\"pilot\": \"" + new UUID(7, 7) + "\"");
         projectleider("utrecht")
                 .body("{\"regio\": \"utrecht\", \"inhoud\": " + onbekend + "}")
                 .post(ELEMENTEN)
                 .then()
                 .statusCode(400)
-                .body("errors.location", hasItem("/inhoud/pilot"));
+                .body(json("errors.location", hasItem("/inhoud/pilot")));
     }
 
     @Test
@@ -175,19 +177,19 @@ class WerkzaamElementResourceTest {
     @Test // R148: what was a concept then, was for others not there then
     void wat_toen_nog_een_concept_was_bestaat_voor_anderen_van_toen_niet() {
         Response concept = concept("haaglanden", "toen nog van ons");
-        String toen = concept.path("gewijzigdOp");
-        String id = concept.path("id");
+        String toen = at(concept, "gewijzigdOp");
+        String id = at(concept, "id");
         post(projectleider("haaglanden"), concept, pad(concept) + "/deling", null)
                 .statusCode(200);
 
         niemand().queryParam("beschikbaarOp", toen).get(pad(concept)).then().statusCode(404);
-        niemand().queryParam("beschikbaarOp", toen).get(ELEMENTEN).then().body("id", not(hasItem(id)));
+        niemand().queryParam("beschikbaarOp", toen).get(ELEMENTEN).then().body(json("id", not(hasItem(id))));
         projectleider("haaglanden")
                 .queryParam("beschikbaarOp", toen)
                 .get(pad(concept))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("CONCEPT"))
-                .body("gedeeldOp", nullValue());
+                .body(json("status", equalTo("CONCEPT")))
+                .body(json("gedeeldOp", nullValue()));
     }
 }

@@ -1,6 +1,8 @@
 package nl.ghnt.regions.projectleider;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -42,7 +44,7 @@ class ProjectleiderResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "28")
-                .body("zekerheid", everyItem(equalTo("AFGELEID")));
+                .body(json("zekerheid", everyItem(equalTo("AFGELEID"))));
     }
 
     @Test // R328, C23: in 2018 posts were being filled, of which regions is not known
@@ -51,18 +53,18 @@ class ProjectleiderResourceTest {
                 .get("/regions/v1/regios/utrecht/projectleiderposten")
                 .then()
                 .statusCode(200)
-                .body("status", contains(nullValue()))
-                .body("statusOnbekendReden", contains(notNullValue()));
+                .body(json("status", contains(nullValue())))
+                .body(json("statusOnbekendReden", contains(notNullValue())));
     }
 
     @Test // R137, R138: a post changes over time and keeps its past
     void een_post_wordt_vanaf_een_dag_anders_bezet_en_houdt_zijn_verleden() {
         Response post = maak("friesland");
-        String id = post.path("id");
+        String id = at(post, "id");
 
         String etag = bezet(id, post.header("ETag"), "{\"status\": \"VACANT\", \"beginGeldigheid\": \"2021-06-01\"}")
                 .statusCode(200)
-                .body("verloop.status", contains("VERVULD", "VACANT"))
+                .body(json("verloop.status", contains("VERVULD", "VACANT")))
                 .extract()
                 .header("ETag");
         bezet(id, etag, "{\"status\": \"IN_WERVING\", \"beginGeldigheid\": \"2021-07-01\"}")
@@ -72,29 +74,29 @@ class ProjectleiderResourceTest {
                 .get(POSTEN + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("verloop.status", contains("VERVULD"))
-                .body("gewijzigdOp", equalTo(post.path("gewijzigdOp")));
+                .body(json("verloop.status", contains("VERVULD")))
+                .body(json("gewijzigdOp", equalTo(at(post, "gewijzigdOp"))));
         given().queryParam("geldigOp", "2021-06-15")
                 .get(POSTEN + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("VACANT"));
+                .body(json("status", equalTo("VACANT")));
         given().queryParam("geldigOp", "2021-05-31")
                 .get(POSTEN + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("VERVULD"));
+                .body(json("status", equalTo("VERVULD")));
         given().queryParam("status", "IN_WERVING")
                 .queryParam("geldigOp", "2021-08-01")
                 .get(POSTEN)
                 .then()
                 .statusCode(200)
-                .body("id", hasItem(id));
+                .body(json("id", hasItem(id)));
     }
 
     @Test // R330: names never without a token, and every look is kept
     void wie_een_post_heeft_ziet_alleen_het_programmateam_en_dat_wordt_vastgelegd() {
-        String id = maak("zeeland").path("id");
+        String id = at(maak("zeeland"), "id");
 
         given().get(POSTEN + "/" + id).then().statusCode(200).body(not(containsString("Een Ambtenaar")));
         given().get(POSTEN + "/" + id + "/houder").then().statusCode(401);
@@ -109,14 +111,15 @@ class ProjectleiderResourceTest {
                 .get(POSTEN + "/" + id + "/houder")
                 .then()
                 .statusCode(200)
-                .body("naam", equalTo("Een Ambtenaar"));
+                .body(json("naam", equalTo("Een Ambtenaar")));
         given().auth()
                 .oauth2(TestTokens.user("beheerder"))
                 .get(POSTEN + "/" + id + "/audittrail")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Een Ambtenaar")))
-                .body("handeling", hasItems("projectleiderpost.gewijzigd.v1", "projectleiderpost.houder-gelezen"));
+                .body(json(
+                        "handeling", hasItems("projectleiderpost.gewijzigd.v1", "projectleiderpost.houder-gelezen")));
     }
 
     @Test
@@ -138,8 +141,8 @@ class ProjectleiderResourceTest {
     @Test
     void dezelfde_sleutel_maakt_een_post_een_keer() {
         UUID key = UUID.randomUUID();
-        String eerste = maak("ijsselland", key).path("id");
-        String tweede = maak("ijsselland", key).path("id");
+        String eerste = at(maak("ijsselland", key), "id");
+        String tweede = at(maak("ijsselland", key), "id");
 
         assertThat(tweede).isEqualTo(eerste);
     }
@@ -147,7 +150,7 @@ class ProjectleiderResourceTest {
     @Test
     void een_regio_heeft_een_post_maar_een_keer() {
         maak("hollands-midden");
-        probeer(VERVULD.formatted("hollands-midden")).statusCode(409).body("type", endsWith("/post-bestaat-al"));
+        probeer(VERVULD.formatted("hollands-midden")).statusCode(409).body(json("type", endsWith("/post-bestaat-al")));
     }
 
     @Test
@@ -155,31 +158,32 @@ class ProjectleiderResourceTest {
         Response post = maak("kennemerland");
         String body = "{\"status\": \"VACANT\", \"beginGeldigheid\": \"2021-06-01\"}";
 
-        bezet(post.path("id"), null, body).statusCode(428);
-        bezet(post.path("id"), post.header("ETag"), body).statusCode(200);
-        bezet(post.path("id"), post.header("ETag"), body).statusCode(412);
+        bezet(at(post, "id"), null, body).statusCode(428);
+        bezet(at(post, "id"), post.header("ETag"), body).statusCode(200);
+        bezet(at(post, "id"), post.header("ETag"), body).statusCode(412);
     }
 
     @Test
     void elke_regel_zegt_nee_met_zijn_naam() {
-        probeer(VERVULD.formatted("nergens")).statusCode(400).body("type", endsWith("/regio-onbekend"));
+        probeer(VERVULD.formatted("nergens")).statusCode(400).body(json("type", endsWith("/regio-onbekend")));
         probeer(VERVULD.formatted("drenthe").replace("2021-01-01", "2018-01-01"))
                 .statusCode(409)
-                .body("type", endsWith("/ingang-voor-begin"));
+                .body(json("type", endsWith("/ingang-voor-begin")));
         probeer(VERVULD.formatted("drenthe").replace("\"VERVULD\"", "\"VACANT\""))
                 .statusCode(400)
-                .body("type", endsWith("/houder-bij-vervuld"));
+                .body(json("type", endsWith("/houder-bij-vervuld")));
         Response post = maak("gelderland-zuid");
-        bezet(post.path("id"), post.header("ETag"), "{\"status\": \"VACANT\", \"beginGeldigheid\": \"2020-06-01\"}")
+        bezet(at(post, "id"), post.header("ETag"), "{\"status\": \"VACANT\", \"beginGeldigheid\": \"2020-06-01\"}")
                 .statusCode(409)
-                .body("type", endsWith("/wijziging-overlapt"));
+                .body(json("type", endsWith("/wijziging-overlapt")));
     }
 
     @Test
     void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
         probeer("{\"functie\": \"BAAS\", \"beginGeldigheid\": \"morgen\", \"salaris\": 1}")
                 .statusCode(400)
-                .body("errors.location", hasItems("/regio", "/functie", "/status", "/beginGeldigheid", "/salaris"));
+                .body(json(
+                        "errors.location", hasItems("/regio", "/functie", "/status", "/beginGeldigheid", "/salaris")));
     }
 
     private static Response maak(String regio) {

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.regio;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -31,30 +32,30 @@ class GemeenteInRegioTest {
                 .get("/regions/v1/gemeenten")
                 .then()
                 .statusCode(200)
-                .body("eindeGeldigheid", contains("2022-03-24"))
-                .body("opvolgers", contains(contains("GM0363")))
+                .body(json("eindeGeldigheid", contains("2022-03-24")))
+                .body(json("opvolgers", contains(contains("GM0363"))))
                 .extract()
                 .path("[0].code");
         regios(code, "geldigOp", "2021-12-31")
                 .header("X-Volledigheid", "VOLLEDIG")
-                .body("regio", contains("gooi-en-vechtstreek"))
-                .body("naam", contains("Gooi en Vechtstreek"))
-                .body("zekerheid", contains("AFGELEID"))
-                .body("[0].bron.document", equalTo("cbs-veilig-thuis-2021"))
-                .body("[0].toelichting", notNullValue())
-                .body("[0].geregistreerdOp", notNullValue())
-                .body("[0].vervallenOp", nullValue());
+                .body(json("regio", contains("gooi-en-vechtstreek")))
+                .body(json("naam", contains("Gooi en Vechtstreek")))
+                .body(json("zekerheid", contains("AFGELEID")))
+                .body(json("[0].bron.document", equalTo("cbs-veilig-thuis-2021")))
+                .body(json("[0].toelichting", notNullValue()))
+                .body(json("[0].geregistreerdOp", notNullValue()))
+                .body(json("[0].vervallenOp", nullValue()));
     }
 
     @Test // R328: the derivation holds for 2021; before that nothing is known, which is not 'no region'
     void buiten_de_bekende_periode_is_de_regio_onbekend() {
         regios("GM0457", "geldigOp", "2020-06-01")
                 .header("X-Volledigheid", "ONBEKEND")
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
         regios("GM0457", "regio", "gooi-en-vechtstreek")
                 .header("X-Volledigheid", "ONVOLLEDIG")
-                .body("beginGeldigheid", hasItem("2021-01-01"))
-                .body("eindeGeldigheid", hasItem("2022-01-01"));
+                .body(json("beginGeldigheid", hasItem("2021-01-01")))
+                .body(json("eindeGeldigheid", hasItem("2022-01-01")));
     }
 
     @Test // section R: what did we say then, what do we say now; a correction points to what it corrects
@@ -69,25 +70,25 @@ class GemeenteInRegioTest {
                 + " \"naam\": \"Weidemeren\", %s}");
 
         regios("GM0307", "geldigOp", "2023-06-01", "beschikbaarOp", toen.toString())
-                .body("regio", contains("proef-weidemeer"))
-                .body("naam", contains("Weidemeer"))
-                .body("zekerheid", contains("AFGELEID"));
+                .body(json("regio", contains("proef-weidemeer")))
+                .body(json("naam", contains("Weidemeer")))
+                .body(json("zekerheid", contains("AFGELEID")));
         regios(
                         "GM0307",
                         "geldigOp",
                         "2023-06-01",
                         "beschikbaarOp",
                         Instant.now().toString())
-                .body("regio", contains("proef-veenmeer"))
-                .body("zekerheid", contains("ZEKER"))
-                .body("[0].wijziging", notNullValue());
+                .body(json("regio", contains("proef-veenmeer")))
+                .body(json("zekerheid", contains("ZEKER")))
+                .body(json("[0].wijziging", notNullValue()));
         regios("GM0307", "geldigOp", "2023-06-01", "sort", "geregistreerdOp")
-                .body("regio", contains("proef-weidemeer", "proef-veenmeer"))
-                .body("naam", contains("Weidemeren", "Veenmeer"))
-                .body("[0].vervallenOp", notNullValue())
-                .body("[1].vervallenOp", nullValue());
+                .body(json("regio", contains("proef-weidemeer", "proef-veenmeer")))
+                .body(json("naam", contains("Weidemeren", "Veenmeer")))
+                .body(json("[0].vervallenOp", notNullValue()))
+                .body(json("[1].vervallenOp", nullValue()));
         regios("GM0307", "gewijzigdSinds", toen.toString())
-                .body("regio", contains("proef-weidemeer", "proef-veenmeer"));
+                .body(json("regio", contains("proef-weidemeer", "proef-veenmeer")));
     }
 
     @Test
@@ -103,15 +104,15 @@ class GemeenteInRegioTest {
                 .then()
                 .statusCode(200)
                 .header("X-Volledigheid", "VOLLEDIG")
-                .body("[0].naam", equalTo("Wijdemeren"))
-                .body("naam", hasItem("Weesp"))
-                .body("zekerheid", everyItem(equalTo("AFGELEID")));
+                .body(json("[0].naam", equalTo("Wijdemeren")))
+                .body(json("naam", hasItem("Weesp")))
+                .body(json("zekerheid", everyItem(equalTo("AFGELEID"))));
         given().queryParam("geldigOp", "2021-06-01")
                 .get("/regions/v1/regios/kop-van-noord-holland/gemeenten")
                 .then()
                 .statusCode(200)
                 .header("X-Volledigheid", "ONBEKEND")
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
     }
 
     @Test

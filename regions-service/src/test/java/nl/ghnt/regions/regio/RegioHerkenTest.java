@@ -1,6 +1,7 @@
 package nl.ghnt.regions.regio;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -51,10 +52,10 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(1))
-                .body("[0].regio", equalTo(code))
-                .body("[0].gevondenDoor", equalTo(vondst))
-                .body("[0].score", equalTo(1.0f));
+                .body(json("$", hasSize(1)))
+                .body(json("[0].regio", equalTo(code)))
+                .body(json("[0].gevondenDoor", equalTo(vondst)))
+                .body(json("[0].score", equalTo(1.0)));
     }
 
     @ParameterizedTest // DOMAIN 5: a municipality leads to the region that it lies in, as sure as that is
@@ -73,9 +74,9 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("[0].regio", equalTo(code))
-                .body("[0].gevondenDoor", equalTo(vondst))
-                .body("[0].zekerheid", equalTo(zekerheid));
+                .body(json("[0].regio", equalTo(code)))
+                .body(json("[0].gevondenDoor", equalTo(vondst)))
+                .body(json("[0].zekerheid", equalTo(zekerheid)));
     }
 
     @Test // C8, R328: the composition holds for 2021 only, so on another day a municipality leads nowhere
@@ -85,7 +86,7 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
     }
 
     @ParameterizedTest
@@ -96,8 +97,8 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("[0].regio", equalTo(code))
-                .body("[0].gevondenDoor", equalTo("ALIAS"));
+                .body(json("[0].regio", equalTo(code)))
+                .body(json("[0].gevondenDoor", equalTo("ALIAS")));
     }
 
     @ParameterizedTest
@@ -112,10 +113,10 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("[0].regio", equalTo(code))
-                .body("[0].gevondenDoor", equalTo("GELIJKEND"))
-                .body("[0].zekerheid", equalTo("VERMOED"))
-                .body("[0].score", lessThanOrEqualTo(1.0f));
+                .body(json("[0].regio", equalTo(code)))
+                .body(json("[0].gevondenDoor", equalTo("GELIJKEND")))
+                .body(json("[0].zekerheid", equalTo("VERMOED")))
+                .body(json("[0].score", lessThanOrEqualTo(1.0)));
     }
 
     @Test
@@ -124,7 +125,7 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(0));
+                .body(json("$", hasSize(0)));
     }
 
     @Test
@@ -133,11 +134,11 @@ class RegioHerkenTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("size()", lessThan(6));
+                .body(json("size()", lessThan(6)));
     }
 
     @Test
     void zonder_naam_is_het_verzoek_fout() {
-        given().get("/regions/v1/regios/_herken").then().statusCode(400).body("errors.location", hasItem("naam"));
+        given().get("/regions/v1/regios/_herken").then().statusCode(400).body(json("errors.location", hasItem("naam")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.regio;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -123,9 +124,9 @@ class RegioSchaalTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "60")
-                .body("$", hasSize(20))
-                .body("[0].namen", hasSize(1))
-                .body("[0].naam", equalTo("Synthetisch " + numberOf("[0].code") + " 0"));
+                .body(json("$", hasSize(20)))
+                .body(json("[0].namen", hasSize(1)))
+                .body(json("[0].naam", equalTo("Synthetisch " + numberOf("[0].code") + " 0")));
     }
 
     private static String numberOf(String path) {

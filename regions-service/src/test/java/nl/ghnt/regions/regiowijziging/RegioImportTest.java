@@ -1,6 +1,7 @@
 package nl.ghnt.regions.regiowijziging;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -50,33 +51,33 @@ class RegioImportTest {
         String ervoor = stand();
         lees(REGIOS, lijst, true)
                 .statusCode(200)
-                .body("proefdraaien", equalTo(true))
-                .body("nieuw", equalTo(2))
-                .body("regels.uitkomst", contains("NIEUW", "NIEUW"));
+                .body(json("proefdraaien", equalTo(true)))
+                .body(json("nieuw", equalTo(2)))
+                .body(json("regels.uitkomst", contains("NIEUW", "NIEUW")));
         assertThat(stand()).as("a trial changes nothing").isEqualTo(ervoor);
 
         lees(REGIOS, lijst, false)
                 .statusCode(200)
-                .body("proefdraaien", equalTo(false))
-                .body("nieuw", equalTo(2));
+                .body(json("proefdraaien", equalTo(false)))
+                .body(json("nieuw", equalTo(2)));
         given().queryParam("geldigOp", "2023-06-01")
                 .get("/regions/v1/regios/proef-lees-a")
                 .then()
                 .statusCode(200)
-                .body("naam", equalTo("Leesdorp"))
-                .body("namen.naam", contains("Leesdorp", "Lees Dorp aan Zee"))
-                .body("grondslag.soort", equalTo("VEILIG_THUIS"))
-                .body("grondslag.bron.document", equalTo("proefbestand"));
+                .body(json("naam", equalTo("Leesdorp")))
+                .body(json("namen.naam", contains("Leesdorp", "Lees Dorp aan Zee")))
+                .body(json("grondslag.soort", equalTo("VEILIG_THUIS")))
+                .body(json("grondslag.bron.document", equalTo("proefbestand")));
         given().get("/regions/v1/regios/proef-lees-b")
                 .then()
                 .statusCode(200)
-                .body("eindeGeldigheid", equalTo("2025-01-01"));
+                .body(json("eindeGeldigheid", equalTo("2025-01-01")));
 
         String erna = stand();
         lees(REGIOS, lijst, false)
                 .statusCode(200)
-                .body("ongewijzigd", equalTo(2))
-                .body("regels.uitkomst", contains("ONGEWIJZIGD", "ONGEWIJZIGD"));
+                .body(json("ongewijzigd", equalTo(2)))
+                .body(json("regels.uitkomst", contains("ONGEWIJZIGD", "ONGEWIJZIGD")));
         assertThat(stand()).as("the second time changes nothing").isEqualTo(erna);
     }
 
@@ -85,12 +86,12 @@ class RegioImportTest {
         lees(REGIOS, regio("proef-lees-c", "Oudleesdorp", "2023-01-01"), false).statusCode(200);
         lees(REGIOS, regio("proef-lees-c", "Nieuwleesdorp", "2024-01-01"), false)
                 .statusCode(200)
-                .body("regels.uitkomst", contains("GEWIJZIGD"));
+                .body(json("regels.uitkomst", contains("GEWIJZIGD")));
         given().queryParam("regio", "proef-lees-c")
                 .get("/regions/v1/regiowijzigingen")
                 .then()
                 .statusCode(200)
-                .body("soort", contains("INSTELLING", "HERNOEMING"));
+                .body(json("soort", contains("INSTELLING", "HERNOEMING")));
     }
 
     @Test // every fault of every line, with the line it stands in
@@ -104,12 +105,12 @@ class RegioImportTest {
                  {"code": "proef-lees-e", "naam": "Goeddorp", "beginGeldigheid": "2023-01-01", %1$s}]""".formatted(BRON);
         lees(REGIOS, lijst, true)
                 .statusCode(200)
-                .body("regels.regel", contains(1, 2, 3, 4, 5, 6))
-                .body("regels.uitkomst", contains("FOUT", "FOUT", "NIEUW", "FOUT", "FOUT", "ONGEWIJZIGD"))
-                .body("regels[0].fouten.locatie", hasItems("/0/code", "/0/naam", "/0/beginGeldigheid"))
-                .body("regels[1].fouten.code", contains("naam-in-gebruik"))
-                .body("regels[3].fouten.code", contains("ingang-voor-begin"))
-                .body("regels[4].fouten.code", contains("verplicht"));
+                .body(json("regels.regel", contains(1, 2, 3, 4, 5, 6)))
+                .body(json("regels.uitkomst", contains("FOUT", "FOUT", "NIEUW", "FOUT", "FOUT", "ONGEWIJZIGD")))
+                .body(json("regels[0].fouten.locatie", hasItems("/0/code", "/0/naam", "/0/beginGeldigheid")))
+                .body(json("regels[1].fouten.code", contains("naam-in-gebruik")))
+                .body(json("regels[3].fouten.code", contains("ingang-voor-begin")))
+                .body(json("regels[4].fouten.code", contains("verplicht")));
     }
 
     @Test
@@ -120,9 +121,9 @@ class RegioImportTest {
         String ervoor = stand();
         lees(REGIOS, lijst, false)
                 .statusCode(409)
-                .body("type", endsWith("/import-niet-doorgevoerd"))
-                .body("regels.uitkomst", contains("NIEUW", "FOUT"))
-                .body("regels[1].fouten.code", contains("naam-in-gebruik"));
+                .body(json("type", endsWith("/import-niet-doorgevoerd")))
+                .body(json("regels.uitkomst", contains("NIEUW", "FOUT")))
+                .body(json("regels[1].fouten.code", contains("naam-in-gebruik")));
         assertThat(stand()).isEqualTo(ervoor);
     }
 
@@ -132,20 +133,20 @@ class RegioImportTest {
         String lijst = """
                 [{"regio": "POLDER-DORP", "gemeenten": ["GM0034", "GM0171"], "zekerheid": "ZEKER",
                   "beginGeldigheid": "2023-02-01", %s}]""".formatted(BRON);
-        lees(SAMENSTELLINGEN, lijst, true).statusCode(200).body("regels.uitkomst", contains("NIEUW"));
-        lees(SAMENSTELLINGEN, lijst, false).statusCode(200).body("regels.uitkomst", contains("NIEUW"));
+        lees(SAMENSTELLINGEN, lijst, true).statusCode(200).body(json("regels.uitkomst", contains("NIEUW")));
+        lees(SAMENSTELLINGEN, lijst, false).statusCode(200).body(json("regels.uitkomst", contains("NIEUW")));
         given().queryParam("geldigOp", "2023-06-01")
                 .get("/regions/v1/regios/proef-lees-h/gemeenten")
                 .then()
                 .statusCode(200)
-                .body("code", containsInAnyOrder("GM0034", "GM0171"))
-                .body("[0].bron.document", equalTo("proefbestand"));
+                .body(json("code", containsInAnyOrder("GM0034", "GM0171")))
+                .body(json("[0].bron.document", equalTo("proefbestand")));
         String erna = stand();
-        lees(SAMENSTELLINGEN, lijst, false).statusCode(200).body("regels.uitkomst", contains("ONGEWIJZIGD"));
+        lees(SAMENSTELLINGEN, lijst, false).statusCode(200).body(json("regels.uitkomst", contains("ONGEWIJZIGD")));
         assertThat(stand()).isEqualTo(erna);
         lees(SAMENSTELLINGEN, lijst.replace(", \"GM0171\"", ""), true)
                 .statusCode(200)
-                .body("regels.uitkomst", contains("GEWIJZIGD"));
+                .body(json("regels.uitkomst", contains("GEWIJZIGD")));
     }
 
     @Test
@@ -158,25 +159,28 @@ class RegioImportTest {
                  {"regio": "twente", "gemeenten": ["GM9999", "X"], "zekerheid": "ZEKER", "beginGeldigheid": "2021-06-01", %1$s}]""".formatted(BRON);
         lees(SAMENSTELLINGEN, lijst, true)
                 .statusCode(200)
-                .body("fout", equalTo(5))
-                .body("regels[0].fouten.code", contains("regio-onbekend"))
-                .body("regels[1].fouten[0].detail", containsString("drenthe"))
-                .body("regels[2].fouten.code", contains("gemeente-in-andere-regio"))
-                .body("regels[3].fouten.code", contains("bekend-of-reden"))
-                .body("regels[4].fouten.locatie", contains("/4/gemeenten/1"));
+                .body(json("fout", equalTo(5)))
+                .body(json("regels[0].fouten.code", contains("regio-onbekend")))
+                .body(json("regels[1].fouten[0].detail", containsString("drenthe")))
+                .body(json("regels[2].fouten.code", contains("gemeente-in-andere-regio")))
+                .body(json("regels[3].fouten.code", contains("bekend-of-reden")))
+                .body(json("regels[4].fouten.locatie", contains("/4/gemeenten/1")));
     }
 
     @Test
     void er_gaan_ten_hoogste_duizend_regels_in_een_keer() {
         lees(REGIOS, "[" + String.join(",", Collections.nCopies(1001, "null")) + "]", true)
                 .statusCode(400)
-                .body("errors.code", contains("lengte"));
+                .body(json("errors.code", contains("lengte")));
         lees(REGIOS, "[]", true).statusCode(400);
         String duizend = IntStream.range(0, 1000)
                 .mapToObj(n -> regio("proef-veel-" + n, "Veeldorp " + n, "2023-01-01"))
                 .map(lijst -> lijst.substring(1, lijst.length() - 1))
                 .collect(Collectors.joining(",", "[", "]"));
-        lees(REGIOS, duizend, true).statusCode(200).body("nieuw", equalTo(1000)).body("regels", hasSize(1000));
+        lees(REGIOS, duizend, true)
+                .statusCode(200)
+                .body(json("nieuw", equalTo(1000)))
+                .body(json("regels", hasSize(1000)));
     }
 
     @Test
@@ -192,7 +196,7 @@ class RegioImportTest {
                     .post(REGIOS)
                     .then()
                     .statusCode(200)
-                    .body("regels.uitkomst", contains("NIEUW"));
+                    .body(json("regels.uitkomst", contains("NIEUW")));
         }
     }
 

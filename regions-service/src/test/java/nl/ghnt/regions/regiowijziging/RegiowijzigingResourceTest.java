@@ -1,6 +1,8 @@
 package nl.ghnt.regions.regiowijziging;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -64,12 +66,12 @@ class RegiowijzigingResourceTest {
         given().queryParam("beschikbaarOp", voor.toString())
                 .get(REGIOS + "proef-correctie")
                 .then()
-                .body("gewijzigdOp", equalTo(gewijzigdOp));
+                .body(json("gewijzigdOp", equalTo(gewijzigdOp)));
         given().queryParam("beschikbaarOp", voor.toString())
                 .queryParam("naam", "Beukenbroeck")
                 .get("/regions/v1/regios")
                 .then()
-                .body("gewijzigdOp", contains(gewijzigdOp));
+                .body(json("gewijzigdOp", contains(gewijzigdOp)));
     }
 
     @Test
@@ -91,29 +93,29 @@ class RegiowijzigingResourceTest {
         given().get(REGIOS + "proef-noord")
                 .then()
                 .statusCode(200)
-                .body("eindeGeldigheid", equalTo("2024-01-01"))
-                .body("peildatum", equalTo("2023-12-31"))
-                .body("naam", equalTo("Noordervoort"))
-                .body("opvolgers.regio", contains("proef-geheel"))
-                .body("opvolgers.wijziging", contains(id));
+                .body(json("eindeGeldigheid", equalTo("2024-01-01")))
+                .body(json("peildatum", equalTo("2023-12-31")))
+                .body(json("naam", equalTo("Noordervoort")))
+                .body(json("opvolgers.regio", contains("proef-geheel")))
+                .body(json("opvolgers.wijziging", contains(id)));
         given().get(REGIOS + "proef-geheel")
                 .then()
                 .statusCode(200)
-                .body("beginGeldigheid", equalTo("2024-01-01"))
-                .body("voorgangers.regio", contains("proef-noord", "proef-zuid"))
-                .body("samenstelling.gemeenten", nullValue())
-                .body("samenstelling.onbekendReden", notNullValue());
+                .body(json("beginGeldigheid", equalTo("2024-01-01")))
+                .body(json("voorgangers.regio", contains("proef-noord", "proef-zuid")))
+                .body(json("samenstelling.gemeenten", nullValue()))
+                .body(json("samenstelling.onbekendReden", notNullValue()));
         given().queryParam("geldigOp", "2024-06-01")
                 .queryParam("naam", "voort")
                 .get("/regions/v1/regios")
                 .then()
                 .statusCode(200)
-                .body("code", contains("proef-geheel"));
+                .body(json("code", contains("proef-geheel")));
         given().queryParam("regio", "proef-zuid")
                 .get(WIJZIGINGEN)
                 .then()
                 .statusCode(200)
-                .body("soort", hasItems("INSTELLING", "SAMENVOEGING"));
+                .body(json("soort", hasItems("INSTELLING", "SAMENVOEGING")));
     }
 
     @Test
@@ -124,8 +126,11 @@ class RegiowijzigingResourceTest {
                  "opvolgers": [{"code": "proef-oost", "naam": "Oosterhei"}, {"code": "proef-west", "naam": "Westerhei"}],
                  %s}""").statusCode(201);
 
-        given().get(REGIOS + "proef-oost").then().statusCode(200).body("eindeGeldigheid", nullValue());
-        given().get(REGIOS + "proef-west").then().statusCode(200).body("voorgangers.regio", contains("proef-oost"));
+        given().get(REGIOS + "proef-oost").then().statusCode(200).body(json("eindeGeldigheid", nullValue()));
+        given().get(REGIOS + "proef-west")
+                .then()
+                .statusCode(200)
+                .body(json("voorgangers.regio", contains("proef-oost")));
     }
 
     @Test
@@ -146,8 +151,8 @@ class RegiowijzigingResourceTest {
                 .get(REGIOS + "proef-opheffing/projectleiderposten")
                 .then()
                 .statusCode(200)
-                .body("[0].status", nullValue())
-                .body("[0].verloop[0].eindeGeldigheid", equalTo("2024-01-01"));
+                .body(json("[0].status", nullValue()))
+                .body(json("[0].verloop[0].eindeGeldigheid", equalTo("2024-01-01")));
     }
 
     @Test // R126, R132
@@ -164,59 +169,67 @@ class RegiowijzigingResourceTest {
                 .get(REGIOS + "proef-toestand")
                 .then()
                 .statusCode(200)
-                .body("grondslag.soort", equalTo("ANDERS"))
-                .body("grondslag.bron.document", equalTo("proefbesluit"))
-                .body("samenstelling.gemeenten.code", hasItems("GM1980", "GM1982"));
+                .body(json("grondslag.soort", equalTo("ANDERS")))
+                .body(json("grondslag.bron.document", equalTo("proefbesluit")))
+                .body(json("samenstelling.gemeenten.code", hasItems("GM1980", "GM1982")));
         given().queryParam("geldigOp", "2023-12-31")
                 .get(REGIOS + "proef-toestand")
                 .then()
                 .statusCode(200)
-                .body("grondslag.soort", nullValue())
-                .body("samenstelling.gemeenten", nullValue());
+                .body(json("grondslag.soort", nullValue()))
+                .body(json("samenstelling.gemeenten", nullValue()));
         stelIn("proef-toestand-2", "Achterwoud");
         vastleggen("""
                 {"soort": "SAMENSTELLING", "ingangsdatum": "2024-01-01", "regio": "proef-toestand-2",
                  "samenstelling": {"gemeenten": ["GM1980"], "zekerheid": "ZEKER"}, %s}""")
                 .statusCode(409)
-                .body("type", endsWith("/gemeente-in-andere-regio"))
-                .body("detail", containsString("proef-toestand"));
+                .body(json("type", endsWith("/gemeente-in-andere-regio")))
+                .body(json("detail", containsString("proef-toestand")));
     }
 
     @Test
     void elke_regel_zegt_nee_met_zijn_naam_en_verandert_niets() {
         stelIn("proef-regels", "Regelrecht");
-        hefOp("nergens", "2024-01-01").statusCode(400).body("type", endsWith("/regio-onbekend"));
-        hefOp("proef-regels", "2022-12-31").statusCode(409).body("type", endsWith("/ingang-voor-begin"));
-        hefOp("proef-regels", "2023-01-01").statusCode(409).body("type", endsWith("/ingang-voor-begin"));
-        hernoem("proef-regels", "Regelrecht", "2024-01-01").statusCode(409).body("type", endsWith("/naam-ongewijzigd"));
-        hernoem("proef-regels", "T W E N T E", "2024-01-01").statusCode(409).body("type", endsWith("/naam-in-gebruik"));
-        vastleggen(instelling("twente", "Iets Nieuws")).statusCode(409).body("type", endsWith("/regio-bestaat-al"));
+        hefOp("nergens", "2024-01-01").statusCode(400).body(json("type", endsWith("/regio-onbekend")));
+        hefOp("proef-regels", "2022-12-31").statusCode(409).body(json("type", endsWith("/ingang-voor-begin")));
+        hefOp("proef-regels", "2023-01-01").statusCode(409).body(json("type", endsWith("/ingang-voor-begin")));
+        hernoem("proef-regels", "Regelrecht", "2024-01-01")
+                .statusCode(409)
+                .body(json("type", endsWith("/naam-ongewijzigd")));
+        hernoem("proef-regels", "T W E N T E", "2024-01-01")
+                .statusCode(409)
+                .body(json("type", endsWith("/naam-in-gebruik")));
+        vastleggen(instelling("twente", "Iets Nieuws"))
+                .statusCode(409)
+                .body(json("type", endsWith("/regio-bestaat-al")));
         vastleggen(instelling("proef-te-vroeg", "Te Vroeg").replace("2023-01-01", "2010-01-01"))
                 .statusCode(409)
-                .body("type", endsWith("/geen-indeling"));
+                .body(json("type", endsWith("/geen-indeling")));
         vastleggen("""
                 {"soort": "SAMENSTELLING", "ingangsdatum": "2024-01-01", "regio": "proef-regels",
-                 "samenstelling": {"gemeenten": ["GM0003"], "zekerheid": "ZEKER"}, %s}""").statusCode(400).body("type", endsWith("/gemeente-onbekend"));
+                 "samenstelling": {"gemeenten": ["GM0003"], "zekerheid": "ZEKER"}, %s}""").statusCode(400).body(json("type", endsWith("/gemeente-onbekend")));
         hernoem("proef-regels", "Regelmaat", "2025-01-01").statusCode(201);
         hernoem("proef-regels", "Regelloos", "2024-06-01")
                 .statusCode(409)
-                .body("type", endsWith("/wijziging-overlapt"));
-        hefOp("proef-regels", "2024-06-01").statusCode(409).body("type", endsWith("/wijziging-overlapt"));
+                .body(json("type", endsWith("/wijziging-overlapt")));
+        hefOp("proef-regels", "2024-06-01").statusCode(409).body(json("type", endsWith("/wijziging-overlapt")));
         hefOp("proef-regels", "2026-01-01").statusCode(201);
-        hernoem("proef-regels", "Regelloos", "2026-01-01").statusCode(409).body("type", endsWith("/regio-beeindigd"));
+        hernoem("proef-regels", "Regelloos", "2026-01-01")
+                .statusCode(409)
+                .body(json("type", endsWith("/regio-beeindigd")));
 
         given().queryParam("regio", "proef-regels")
                 .get(WIJZIGINGEN)
                 .then()
                 .statusCode(200)
-                .body("soort", contains("INSTELLING", "HERNOEMING", "OPHEFFING"));
+                .body(json("soort", contains("INSTELLING", "HERNOEMING", "OPHEFFING")));
     }
 
     @Test
     void een_samenvoeging_van_een_regio_zegt_welke_regel_in_de_weg_staat() {
         vastleggen("""
                 {"soort": "SAMENVOEGING", "ingangsdatum": "2024-01-01", "voorgangers": ["twente"],
-                 "opvolgers": [{"code": "proef-x", "naam": "Proef X"}], %s}""").statusCode(400).body("type", endsWith("/samenvoeging-vraagt-voorgangers"));
+                 "opvolgers": [{"code": "proef-x", "naam": "Proef X"}], %s}""").statusCode(400).body(json("type", endsWith("/samenvoeging-vraagt-voorgangers")));
     }
 
     @Test
@@ -268,7 +281,7 @@ class RegiowijzigingResourceTest {
                 .get(WIJZIGINGEN)
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(1));
+                .body(json("$", hasSize(1)));
     }
 
     @Test
@@ -279,14 +292,14 @@ class RegiowijzigingResourceTest {
                 .get(WIJZIGINGEN + "/" + id + "/audittrail")
                 .then()
                 .statusCode(200)
-                .body("actor", contains("programmateam"))
-                .body("handeling", contains("regiowijziging.vastgelegd"));
+                .body(json("actor", contains("programmateam")))
+                .body(json("handeling", contains("regiowijziging.vastgelegd")));
         given().auth()
                 .oauth2(TestTokens.user("programmateam"))
                 .get(REGIOS + "proef-audit/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", hasItem("regio.ingesteld.v1"));
+                .body(json("handeling", hasItem("regio.ingesteld.v1")));
     }
 
     @Test
@@ -297,11 +310,11 @@ class RegiowijzigingResourceTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "28")
-                .body("code", not(hasItem(containsString("proef"))));
+                .body(json("code", not(hasItem(containsString("proef")))));
     }
 
     private static String stelIn(String code, String naam) {
-        return vastleggen(instelling(code, naam)).statusCode(201).extract().path("id");
+        return at(vastleggen(instelling(code, naam)).statusCode(201).extract().response(), "id");
     }
 
     private static String instelling(String code, String naam) {
@@ -333,7 +346,7 @@ class RegiowijzigingResourceTest {
         if (beschikbaarOp != null) {
             request.queryParam("beschikbaarOp", beschikbaarOp.toString());
         }
-        request.get(REGIOS + code).then().statusCode(200).body("naam", equalTo(naam));
+        request.get(REGIOS + code).then().statusCode(200).body(json("naam", equalTo(naam)));
     }
 
     private static void herken(String naam, String code) {
@@ -341,6 +354,6 @@ class RegiowijzigingResourceTest {
                 .get("/regions/v1/regios/_herken")
                 .then()
                 .statusCode(200)
-                .body("[0].regio", equalTo(code));
+                .body(json("[0].regio", equalTo(code)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.stand;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,19 +35,19 @@ class NormResourceTest {
         given().get(NORMEN)
                 .then()
                 .statusCode(200)
-                .body(
+                .body(json(
                         "code",
                         contains(
                                 "INTEGRALE_STURING_IN_ELKE_REGIO",
                                 "LOKALE_INFRASTRUCTUUR_IN_ELKE_REGIO",
-                                "MDA_PLUS_PLUS_IN_ELKE_REGIO"))
-                .body("bron.document", contains("voortgang", "voortgang", "voortgang"));
+                                "MDA_PLUS_PLUS_IN_ELKE_REGIO")))
+                .body(json("bron.document", contains("voortgang", "voortgang", "voortgang")));
         given().get(MDA)
                 .then()
                 .statusCode(200)
-                .body("uiterlijk", nullValue())
-                .body("uiterlijkOnbekendReden", notNullValue())
-                .body("lezing", notNullValue());
+                .body(json("uiterlijk", nullValue()))
+                .body(json("uiterlijkOnbekendReden", notNullValue()))
+                .body(json("lezing", notNullValue()));
         given().get(NORMEN + "/BESTAAT_NIET").then().statusCode(404);
     }
 
@@ -59,13 +60,13 @@ class NormResourceTest {
                 .get(MDA + "/realisatie")
                 .then()
                 .statusCode(200)
-                .body("populatie", equalTo(28))
-                .body("tekst", equalTo("1 van de 28 regio's"))
-                .body("uitkomsten.uitkomst", contains("GEHAALD", "ONDERWEG", "NIET_GEHAALD", "ONBEKEND"))
-                .body("uitkomsten.aantal", contains(1, 1, 0, 26))
-                .body("uitkomsten[0].regios", contains("zuid-limburg"))
-                .body("uitkomsten[1].regios", contains("gelderland-zuid"))
-                .body("uitkomsten[3].regios", hasSize(26));
+                .body(json("populatie", equalTo(28)))
+                .body(json("tekst", equalTo("1 van de 28 regio's")))
+                .body(json("uitkomsten.uitkomst", contains("GEHAALD", "ONDERWEG", "NIET_GEHAALD", "ONBEKEND")))
+                .body(json("uitkomsten.aantal", contains(1, 1, 0, 26)))
+                .body(json("uitkomsten[0].regios", contains("zuid-limburg")))
+                .body(json("uitkomsten[1].regios", contains("gelderland-zuid")))
+                .body(json("uitkomsten[3].regios", hasSize(26)));
     }
 
     @Test // R160: two flags of the local infrastructure, apart
@@ -78,9 +79,9 @@ class NormResourceTest {
                 .get(NORMEN + "/LOKALE_INFRASTRUCTUUR_IN_ELKE_REGIO/realisatie")
                 .then()
                 .statusCode(200)
-                .body("uitkomsten[0].regios", contains("twente"))
-                .body("uitkomsten[2].regios", contains("zeeland"))
-                .body("uitkomsten[3].aantal", equalTo(26));
+                .body(json("uitkomsten[0].regios", contains("twente")))
+                .body(json("uitkomsten[2].regios", contains("zeeland")))
+                .body(json("uitkomsten[3].aantal", equalTo(26)));
     }
 
     @Test // R253: several ways at once; the list of ways is lost in the source
@@ -102,7 +103,7 @@ class NormResourceTest {
 
     @Test
     void zonder_periode_is_het_verzoek_onvolledig() {
-        given().get(MDA + "/realisatie").then().statusCode(400).body("errors.location", contains("periode"));
+        given().get(MDA + "/realisatie").then().statusCode(400).body(json("errors.location", contains("periode")));
     }
 
     private void neemOp(String regio, String periode, Map<String, Object> gegevens) {

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.stand;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -46,8 +47,8 @@ class StandResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("synthetisch", equalTo(true))
-                .body("gegevens", hasSize(Gegeven.values().length))
+                .body(json("synthetisch", equalTo(true)))
+                .body(json("gegevens", hasSize(Gegeven.values().length)))
                 .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.waarde", equalTo("IN_VOORBEREIDING"))
                 .body("gegevens.find { it.gegeven == 'INTEGRALE_STURING' }.synthetisch", equalTo(true))
                 .body("gegevens.find { it.gegeven == 'VISIE_INKOOP' }.waarde", equalTo(false))
@@ -74,9 +75,9 @@ class StandResourceTest {
         given().get("/regions/v1/regios/zeeland/standen/2019-H2")
                 .then()
                 .statusCode(200)
-                .body("gegevens.waarde", everyItem(nullValue()))
-                .body("gegevens.onbekendReden", everyItem(containsString("geen inzending")))
-                .body("gewijzigdOp", nullValue());
+                .body(json("gegevens.waarde", everyItem(nullValue())))
+                .body(json("gegevens.onbekendReden", everyItem(containsString("geen inzending"))))
+                .body(json("gewijzigdOp", nullValue()));
     }
 
     @Test // R231-R235, R323: n of N on a day, with the unknown named
@@ -89,8 +90,8 @@ class StandResourceTest {
                 .get("/regions/v1/standen/_dekking")
                 .then()
                 .statusCode(200)
-                .body("peildatum", equalTo("2020-12-31"))
-                .body("populatie", equalTo(28))
+                .body(json("peildatum", equalTo("2020-12-31")))
+                .body(json("populatie", equalTo(28)))
                 .body(fase + "bekend", equalTo(2))
                 .body(fase + "tekst", equalTo("2 van de 28 regio's bekend"))
                 .body(fase + "onbekendeRegios", hasSize(26))
@@ -117,7 +118,7 @@ class StandResourceTest {
         given().queryParam("periode", "2023-H1")
                 .get("/regions/v1/standen/_dekking")
                 .then()
-                .body("synthetisch", equalTo(true))
+                .body(json("synthetisch", equalTo(true)))
                 .body(deel.formatted("MDA_PLUS_PLUS") + "verdeling.waarde", contains("STRUCTUREEL_GEREALISEERD"))
                 .body(deel.formatted("VISIE_INKOOP") + "verdeling.waarde", contains("false"))
                 .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "bekend", equalTo(1))
@@ -148,9 +149,9 @@ class StandResourceTest {
                 .get("/regions/v1/standen/_dekking")
                 .then()
                 .statusCode(200)
-                .body("populatie", nullValue())
-                .body("populatieOnbekendReden", notNullValue())
-                .body("gegevens.onbekendeRegios", everyItem(nullValue()));
+                .body(json("populatie", nullValue()))
+                .body(json("populatieOnbekendReden", notNullValue()))
+                .body(json("gegevens.onbekendeRegios", everyItem(nullValue())));
     }
 
     @Test // R225: history per period
@@ -161,7 +162,7 @@ class StandResourceTest {
         given().get("/regions/v1/regios/haaglanden/standen")
                 .then()
                 .statusCode(200)
-                .body("periode", contains("2020-H1", "2021-H1"));
+                .body(json("periode", contains("2020-H1", "2021-H1")));
         given().queryParam("periode", "2021-H1")
                 .queryParam("regio", "haaglanden")
                 .get("/regions/v1/standen")
@@ -182,7 +183,10 @@ class StandResourceTest {
     void een_onbekende_regio_is_404_en_een_verkeerd_halfjaar_400() {
         given().get("/regions/v1/regios/nergens/standen").then().statusCode(404);
         given().get("/regions/v1/regios/twente/standen/2021-H3").then().statusCode(400);
-        given().get("/regions/v1/standen/_dekking").then().statusCode(400).body("errors.location", hasItem("periode"));
+        given().get("/regions/v1/standen/_dekking")
+                .then()
+                .statusCode(400)
+                .body(json("errors.location", hasItem("periode")));
     }
 
     @Test
@@ -197,7 +201,7 @@ class StandResourceTest {
                 .get("/regions/v1/regios/flevoland/standen/2020-H1/audittrail")
                 .then()
                 .statusCode(200)
-                .body("handeling", hasItems("stand.bijgewerkt.v1"));
+                .body(json("handeling", hasItems("stand.bijgewerkt.v1")));
     }
 
     private void neemOp(String regio, String periode, boolean synthetisch, Map<String, Object> gegevens) {

@@ -1,7 +1,7 @@
 package nl.ghnt.kit.sample;
 
-import static nl.ghnt.kit.test.Json.json;
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,7 +29,8 @@ class InputTest {
                 {"text": " ", "pages": "veel", "colour": "GREEN", "moment": "ooit", "extra": {"a": 1},
                  "parts": [{"name": "", "day": "2019-02-30"}, {"nam": "x"}]}""")
                 .statusCode(400)
-                .body(json("errors.location",
+                .body(json(
+                        "errors.location",
                         containsInAnyOrder(
                                 "/text",
                                 "/pages",
@@ -103,7 +104,10 @@ class InputTest {
 
     @Test
     void an_identifier_of_the_wrong_form_is_400() {
-        given().get("/sample/v1/notes/1-1-1-1-1").then().statusCode(400).body(json("errors.in", containsInAnyOrder("path")));
+        given().get("/sample/v1/notes/1-1-1-1-1")
+                .then()
+                .statusCode(400)
+                .body(json("errors.in", containsInAnyOrder("path")));
     }
 
     @Test
