@@ -23,7 +23,7 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
         Conditions conditions = Conditions.of("from Agendering")
                 .and("status = :status", "status", filter.status())
                 .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
-                .and("gewijzigdOp >= :changedSince", "changedSince", filter.changedSince());
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -20,6 +19,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,13 +60,12 @@ public class AgenderingResource {
     public RestResponse<List<AgenderingApi.Response>> search(
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
             @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant changedSince,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changedSince);
+        AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changed.gewijzigdSinds());
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
     }

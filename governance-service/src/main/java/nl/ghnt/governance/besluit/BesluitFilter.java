@@ -11,4 +11,4 @@ record BesluitFilter(
         Agendapunt.OnderwerpSoort onderwerpSoort,
         UUID onderwerp,
         UUID bijeenkomst,
-        Instant changedSince) {}
+        Instant gewijzigdSinds) {}

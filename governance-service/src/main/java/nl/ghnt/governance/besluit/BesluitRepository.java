@@ -23,7 +23,7 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
                 .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
                 .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("bijeenkomst = :bijeenkomst", "bijeenkomst", filter.bijeenkomst())
-                .and("geregistreerdOp >= :changedSince", "changedSince", filter.changedSince());
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -25,6 +24,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,13 +62,13 @@ public class BesluitResource {
                     Agendapunt.OnderwerpSoort onderwerpSoort,
             @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
             @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant changedSince,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        BesluitFilter filter = new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changedSince);
+        BesluitFilter filter =
+                new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changed.gewijzigdSinds());
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
     }

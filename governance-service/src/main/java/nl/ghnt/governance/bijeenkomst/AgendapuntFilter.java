@@ -2,12 +2,12 @@ package nl.ghnt.governance.bijeenkomst;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which items of an agenda are asked for. */
-public class AgendapuntFilter {
+public class AgendapuntFilter extends ChangedSince {
 
     @QueryParam("tekst")
     @Size(max = 100)
@@ -25,8 +25,4 @@ public class AgendapuntFilter {
     @QueryParam("terugkerend")
     @Parameter(description = "Alleen wat op elke agenda staat, of alleen wat daar niet op staat")
     Boolean terugkerend;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

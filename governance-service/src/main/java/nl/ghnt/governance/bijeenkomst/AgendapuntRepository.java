@@ -18,7 +18,7 @@ class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
                 .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort)
                 .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp)
                 .and("terugkerend = :terugkerend", "terugkerend", filter.terugkerend)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

@@ -10,4 +10,4 @@ record BijeenkomstFilter(
         Bijeenkomst.Status status,
         LocalDate from,
         LocalDate to,
-        Instant changedSince) {}
+        Instant gewijzigdSinds) {}

@@ -35,7 +35,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
                 .and("status = :status", "status", filter.status())
                 .and("wanneer.dag >= :from", "from", filter.from())
                 .and("wanneer.dag <= :to", "to", filter.to())
-                .and("gewijzigdOp >= :changedSince", "changedSince", filter.changedSince());
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 

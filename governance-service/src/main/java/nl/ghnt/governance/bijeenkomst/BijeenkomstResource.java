@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.security.Caller;
@@ -70,13 +70,12 @@ public class BijeenkomstResource {
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Bijeenkomst.Status status,
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
             @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant changedSince,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changedSince);
+        BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changed.gewijzigdSinds());
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(BijeenkomstApi.Kort::of));
     }

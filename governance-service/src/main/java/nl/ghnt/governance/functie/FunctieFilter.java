@@ -2,11 +2,11 @@ package nl.ghnt.governance.functie;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which posts are asked for. */
-public class FunctieFilter {
+public class FunctieFilter extends ChangedSince {
 
     @QueryParam("naam")
     @Size(max = 100)
@@ -27,8 +27,4 @@ public class FunctieFilter {
     @Size(max = 100)
     @Parameter(description = "Alleen functies in dit gremium")
     String gremium;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -20,7 +20,7 @@ class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
                 .and("soort = :soort", "soort", filter.soort)
                 .and("organisatie = :organisatie", "organisatie", filter.organisatie)
                 .and("gremium = :gremium", "gremium", filter.gremium)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

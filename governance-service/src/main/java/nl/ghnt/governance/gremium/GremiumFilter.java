@@ -2,11 +2,11 @@ package nl.ghnt.governance.gremium;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which bodies are asked for. */
-public class GremiumFilter {
+public class GremiumFilter extends ChangedSince {
 
     @QueryParam("naam")
     @Size(max = 100)
@@ -21,8 +21,4 @@ public class GremiumFilter {
     @QueryParam("ring")
     @Parameter(description = "Alleen gremia in deze ring")
     Integer ring;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

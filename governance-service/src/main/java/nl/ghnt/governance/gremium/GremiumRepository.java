@@ -23,7 +23,7 @@ class GremiumRepository implements PanacheRepositoryBase<Gremium, String> {
                 .andContains("naam", "naam", filter.naam)
                 .and("soort = :soort", "soort", filter.soort)
                 .and("ring = :ring", "ring", filter.ring)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and(
                         "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",

@@ -72,8 +72,7 @@ public class GremiumService {
                 repository.inRings().stream().collect(Collectors.groupingBy(Gremium::ring));
         return ringen.search(filter, sort).stream()
                 .map(ring -> new BezetteRing(ring, byRing.getOrDefault(ring.nummer(), List.of())))
-                .filter(ring ->
-                        filter.gewijzigdSinds == null || !ring.gewijzigdOp().isBefore(filter.gewijzigdSinds))
+                .filter(ring -> filter.includes(ring.gewijzigdOp()))
                 .toList();
     }
 }

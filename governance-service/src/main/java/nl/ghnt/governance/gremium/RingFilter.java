@@ -2,11 +2,11 @@ package nl.ghnt.governance.gremium;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which rings are asked for. */
-public class RingFilter {
+public class RingFilter extends ChangedSince {
 
     @QueryParam("naam")
     @Size(max = 100)
@@ -16,8 +16,4 @@ public class RingFilter {
     @QueryParam("metGremia")
     @Parameter(description = "Alleen ringen waar gremia in staan, of alleen die waar er geen in staan")
     Boolean metGremia;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

@@ -2,11 +2,11 @@ package nl.ghnt.governance.knelpunt;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which bottlenecks are asked for. */
-public class KnelpuntFilter {
+public class KnelpuntFilter extends ChangedSince {
 
     @QueryParam("regio")
     @Size(max = 100)
@@ -25,8 +25,4 @@ public class KnelpuntFilter {
     @Size(max = 40)
     @Parameter(description = "Alleen gevraagd aan dit niveau", example = "STUURGROEP")
     String gevraagdNiveau;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

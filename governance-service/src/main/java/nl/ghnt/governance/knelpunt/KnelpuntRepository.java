@@ -28,7 +28,7 @@ class KnelpuntRepository implements PanacheRepositoryBase<Knelpunt, UUID> {
                 .and("status = :status", "status", filter.status)
                 .and("ingetrokken = :ingetrokken", "ingetrokken", filter.ingetrokken)
                 .and("gevraagdNiveau = :niveau", "niveau", filter.gevraagdNiveau)
-                .and("gewijzigdOp >= :changedSince", "changedSince", filter.gewijzigdSinds);
+                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

@@ -13,4 +13,4 @@ record LidmaatschapFilter(
         Lidmaatschap.Soort soort,
         LocalDate validOn,
         Instant knownAt,
-        Instant changedSince) {}
+        Instant gewijzigdSinds) {}

@@ -4,14 +4,14 @@ import io.quarkus.panache.common.Sort;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every list of memberships can be asked. */
-public class LidmaatschapQuery {
+public class LidmaatschapQuery extends ChangedSince {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "id")
             .offering("beginGeldigheid", "geldigheid.begin")
@@ -21,10 +21,6 @@ public class LidmaatschapQuery {
     @QueryParam("soort")
     @Parameter(description = "Alleen deze soort")
     Lidmaatschap.Soort soort;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-    Instant gewijzigdSinds;
 
     @QueryParam("sort")
     @Parameter(description = "Volgorde: beginGeldigheid, soort of geregistreerdOp, met - ervoor aflopend")
@@ -47,6 +43,6 @@ public class LidmaatschapQuery {
                 soort,
                 time.asksValidOn() ? time.validOn(clock) : null,
                 time.knownAt(clock),
-                gewijzigdSinds);
+                gewijzigdSinds());
     }
 }

@@ -69,6 +69,6 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
                         "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",
                         "validOn",
                         filter.validOn())
-                .and("geregistreerdOp >= :changedSince", "changedSince", filter.changedSince());
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
     }
 }

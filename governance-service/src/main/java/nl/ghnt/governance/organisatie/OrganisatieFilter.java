@@ -2,11 +2,11 @@ package nl.ghnt.governance.organisatie;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which organisations are asked for. */
-public class OrganisatieFilter {
+public class OrganisatieFilter extends ChangedSince {
 
     @QueryParam("naam")
     @Size(max = 100)
@@ -22,8 +22,4 @@ public class OrganisatieFilter {
     @Size(max = 100)
     @Parameter(description = "Alleen onderdelen van deze organisatie")
     String onderdeelVan;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-    Instant gewijzigdSinds;
 }

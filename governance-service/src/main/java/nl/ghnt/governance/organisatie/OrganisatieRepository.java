@@ -19,7 +19,7 @@ class OrganisatieRepository implements PanacheRepositoryBase<Organisatie, String
                 .andContains("naam", "naam", filter.naam)
                 .and("soort = :soort", "soort", filter.soort)
                 .and("onderdeelVan = :onderdeelVan", "onderdeelVan", filter.onderdeelVan)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

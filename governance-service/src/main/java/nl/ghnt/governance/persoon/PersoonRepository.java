@@ -19,7 +19,7 @@ class PersoonRepository implements PanacheRepositoryBase<Persoon, UUID> {
     PanacheQuery<Persoon> search(PersoonFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Persoon")
                 .and("lower(left(achternaam, 1)) = lower(:beginletter)", "beginletter", filter.beginletter)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds);
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 

@@ -20,7 +20,7 @@ class ProgrammaRepository implements PanacheRepositoryBase<Programma, String> {
     PanacheQuery<Programma> search(ProgrammaFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
         Conditions conditions = Conditions.of("from Programma")
                 .andContains("naam", "naam", filter.naam)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and(
                         "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",

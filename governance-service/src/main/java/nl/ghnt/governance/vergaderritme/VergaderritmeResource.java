@@ -14,10 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -55,8 +55,7 @@ public class VergaderritmeResource {
             @PathParam("code") String code,
             @QueryParam("jaar") @Min(2018) @Max(2100) @Parameter(description = "Kalenderjaar; standaard dit jaar")
                     Integer jaar,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(
                             description = "Volgorde: beginGeldigheid, onderwerp of gewijzigdOp, met - ervoor aflopend")
@@ -66,7 +65,7 @@ public class VergaderritmeResource {
         int asked = jaar == null ? service.thisYear() : jaar;
         return responses.page(
                 uri,
-                Page.of(service.inYear(code, asked, gewijzigdSinds, SORTING.parse(sort)), page)
+                Page.of(service.inYear(code, asked, changed, SORTING.parse(sort)), page)
                         .map(naleving -> VergaderritmeApi.Response.of(naleving, asked)));
     }
 }

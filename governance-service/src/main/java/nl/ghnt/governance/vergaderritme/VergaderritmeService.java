@@ -4,12 +4,12 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
 import nl.ghnt.governance.gremium.GremiumService;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.time.TimeView;
 
@@ -39,17 +39,16 @@ public class VergaderritmeService {
     /**
      * The norms of a body that held in a calendar year, each with what became of it.
      *
-     * @param gewijzigdSinds only of which the norm or a meeting changed since; null means all
+     * @param changed only of which the norm or a meeting changed since
      */
     @Transactional
-    List<Naleving> inYear(String gremium, int jaar, Instant gewijzigdSinds, Sort sort) {
+    List<Naleving> inYear(String gremium, int jaar, ChangedSince changed, Sort sort) {
         gremia.get(gremium);
         List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, jaar);
         return repository.ofGremium(gremium).stream()
                 .filter(ritme -> ritme.geldtIn(jaar))
                 .map(ritme -> Naleving.of(ritme, meetings))
-                .filter(naleving ->
-                        gewijzigdSinds == null || !naleving.gewijzigdOp().isBefore(gewijzigdSinds))
+                .filter(naleving -> changed.includes(naleving.gewijzigdOp()))
                 .sorted(ORDER.comparator(sort))
                 .toList();
     }

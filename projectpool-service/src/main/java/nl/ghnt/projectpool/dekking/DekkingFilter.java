@@ -2,10 +2,11 @@ package nl.ghnt.projectpool.dekking;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What part of the table is asked for, and as known when. */
-public class DekkingFilter {
+public class DekkingFilter extends ChangedSince {
 
     @QueryParam("thema")
     @Parameter(description = "Alleen dit thema (code)")
@@ -18,12 +19,4 @@ public class DekkingFilter {
     @QueryParam("beschikbaarOp")
     @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
     Instant beschikbaarOp;
-
-    @QueryParam("gewijzigdSinds")
-    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-    Instant gewijzigdSinds;
-
-    boolean isAfter(Instant geregistreerdOp) {
-        return gewijzigdSinds == null || !geregistreerdOp.isBefore(gewijzigdSinds);
-    }
 }

@@ -79,7 +79,7 @@ public class DekkingService {
         Predicate<Dekkingscel> asked = cel -> (thema == null || cel.thema().equals(thema))
                 && (regio == null || cel.regio().equals(regio))
                 && (aard == null || cel.aard() == aard)
-                && filter.isAfter(cel.geregistreerdOp());
+                && filter.includes(cel.geregistreerdOp());
         Ordering<Dekkingscel> order = new Ordering<Dekkingscel>()
                 .by("thema", cel -> beeld.thema(cel.thema()).volgnummer())
                 .by("regio", Dekkingscel::regio)
@@ -103,7 +103,7 @@ public class DekkingService {
                                 || toewijzing.deelnemers().stream()
                                         .anyMatch(deelnemer -> deelnemer.regio().equals(regio)))
                         && (gezamenlijk == null || toewijzing.gezamenlijk() == gezamenlijk)
-                        && filter.isAfter(toewijzing.geregistreerdOp());
+                        && filter.includes(toewijzing.geregistreerdOp());
         return Page.of(
                 beeld.overzicht().toewijzingen().stream()
                         .filter(asked)

@@ -23,6 +23,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -96,9 +97,7 @@ public class VermeldingResource {
             summary = "Lees waar een vermelding bij hoorde en hoort, de oudste eerst")
     public RestResponse<List<VermeldingApi.ToewijzingResponse>> toewijzingen(
             @PathParam("id") UUID id,
-            @QueryParam("gewijzigdSinds")
-                    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervangen")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
@@ -106,7 +105,7 @@ public class VermeldingResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.toewijzingen(id, gewijzigdSinds, page, TOEWIJZINGEN.parse(sort))
+                service.toewijzingen(id, changed, page, TOEWIJZINGEN.parse(sort))
                         .map(VermeldingApi.ToewijzingResponse::of));
     }
 

@@ -10,6 +10,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -71,12 +72,11 @@ public class VermeldingService {
 
     /** All that was ever laid down of an entry, or what was laid down or replaced since a moment. */
     @Transactional
-    public Page<Toewijzing> toewijzingen(UUID id, Instant gewijzigdSinds, PageRequest page, Sort sort) {
+    public Page<Toewijzing> toewijzingen(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
         vermeldingen.get(id);
         return Page.of(
                 toewijzingen.of(id).stream()
-                        .filter(toewijzing -> gewijzigdSinds == null
-                                || !toewijzing.gewijzigdOp().isBefore(gewijzigdSinds))
+                        .filter(toewijzing -> changed.includes(toewijzing.gewijzigdOp()))
                         .sorted(ORDER.comparator(sort))
                         .toList(),
                 page);

@@ -22,6 +22,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -60,8 +61,7 @@ public class KerncijferResource {
                     Kerncijfer.Soort soort,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
@@ -69,7 +69,7 @@ public class KerncijferResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(soort, beschikbaarOp, gewijzigdSinds, page, SORTING.parse(sort))
+                service.search(soort, beschikbaarOp, changed, page, SORTING.parse(sort))
                         .map(KerncijferApi.Response::of));
     }
 
@@ -96,9 +96,7 @@ public class KerncijferResource {
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
             @PathParam("code") String code,
-            @QueryParam("gewijzigdSinds")
-                    @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd of vervangen")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
@@ -106,7 +104,7 @@ public class KerncijferResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.registraties(code, gewijzigdSinds, page, REGISTRATIES.parse(sort))
+                service.registraties(code, changed, page, REGISTRATIES.parse(sort))
                         .map(KerncijferApi.RegistratieResponse::of));
     }
 

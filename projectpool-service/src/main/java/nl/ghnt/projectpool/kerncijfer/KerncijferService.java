@@ -11,6 +11,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -50,13 +51,12 @@ public class KerncijferService {
     /** The figures as known at a moment (null means now), without those of which nothing was known. */
     @Transactional
     public Page<Kerncijferstand> search(
-            Kerncijfer.Soort soort, Instant knownAt, Instant gewijzigdSinds, PageRequest page, Sort sort) {
+            Kerncijfer.Soort soort, Instant knownAt, ChangedSince changed, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
         List<Kerncijferstand> found = repository.inOrder().stream()
                 .filter(kerncijfer -> soort == null || kerncijfer.soort() == soort)
                 .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
-                .filter(stand ->
-                        gewijzigdSinds == null || !stand.geregistreerdOp().isBefore(gewijzigdSinds))
+                .filter(stand -> changed.includes(stand.geregistreerdOp()))
                 .sorted(STANDEN.comparator(sort))
                 .toList();
         return Page.of(found, page);
@@ -78,11 +78,10 @@ public class KerncijferService {
      * one.
      */
     @Transactional
-    public Page<Registratie> registraties(String code, Instant gewijzigdSinds, PageRequest page, Sort sort) {
+    public Page<Registratie> registraties(String code, ChangedSince changed, PageRequest page, Sort sort) {
         return Page.of(
                 repository.get(code).registraties().stream()
-                        .filter(registratie -> gewijzigdSinds == null
-                                || !registratie.gewijzigdOp().isBefore(gewijzigdSinds))
+                        .filter(registratie -> changed.includes(registratie.gewijzigdOp()))
                         .sorted(REGISTRATIES.comparator(sort))
                         .toList(),
                 page);

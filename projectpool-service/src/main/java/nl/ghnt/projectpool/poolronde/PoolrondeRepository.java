@@ -5,8 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -16,14 +15,11 @@ class PoolrondeRepository implements PanacheRepositoryBase<Poolronde, String> {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Poolronde", code));
     }
 
-    /** Rounds registered after a moment; with {@code jaar} only those that cover that calendar year. */
-    PanacheQuery<Poolronde> search(Integer jaar, Instant since, Sort sort) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("since", since);
-        if (jaar == null) {
-            return find("geregistreerdOp >= :since", sort, parameters);
-        }
-        parameters.put("jaar", jaar);
-        return find("geregistreerdOp >= :since and array_contains(jaren, :jaar)", sort, parameters);
+    /** Rounds that cover a calendar year, registered since a moment; null does not matter. */
+    PanacheQuery<Poolronde> search(Integer jaar, Instant gewijzigdSinds, Sort sort) {
+        Conditions where = Conditions.of("from Poolronde")
+                .and("array_contains(jaren, :jaar)", "jaar", jaar)
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

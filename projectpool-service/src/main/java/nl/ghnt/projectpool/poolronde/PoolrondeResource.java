@@ -12,10 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,8 +46,7 @@ public class PoolrondeResource {
     @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
     public RestResponse<List<PoolrondeApi.Response>> search(
             @QueryParam("jaar") @Parameter(description = "Alleen rondes die dit kalenderjaar beslaan") Integer jaar,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
                     String sort,
@@ -55,7 +54,8 @@ public class PoolrondeResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(jaar, gewijzigdSinds, page, SORTING.parse(sort)).map(PoolrondeApi.Response::of));
+                service.search(jaar, changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                        .map(PoolrondeApi.Response::of));
     }
 
     @GET

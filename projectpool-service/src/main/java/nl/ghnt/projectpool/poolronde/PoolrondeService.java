@@ -21,8 +21,7 @@ public class PoolrondeService {
     /** All rounds, or with {@code jaar} those that cover that calendar year. */
     @Transactional
     public Page<Poolronde> search(Integer jaar, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        Instant since = gewijzigdSinds == null ? Instant.EPOCH : gewijzigdSinds;
-        return Page.of(repository.search(jaar, since, sort), page);
+        return Page.of(repository.search(jaar, gewijzigdSinds, sort), page);
     }
 
     @Transactional

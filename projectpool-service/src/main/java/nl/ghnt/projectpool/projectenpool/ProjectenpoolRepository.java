@@ -15,8 +15,9 @@ class ProjectenpoolRepository implements PanacheRepositoryBase<Projectenpool, St
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Projectenpool", code));
     }
 
-    List<Projectenpool> registeredSince(Instant moment, Sort sort) {
-        Conditions where = Conditions.of("from Projectenpool").and("geregistreerdOp >= :since", "since", moment);
+    List<Projectenpool> registeredSince(Instant gewijzigdSinds, Sort sort) {
+        Conditions where = Conditions.of("from Projectenpool")
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
         return list(where.query(), sort, where.parameters());
     }
 }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,8 +49,7 @@ public class ProjectenpoolResource {
             @QueryParam("naam")
                     @Parameter(description = "Titel in elke bekende schrijfwijze, ook een eerdere naam van de pool")
                     String naam,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: naam, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
@@ -58,7 +57,8 @@ public class ProjectenpoolResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(naam, gewijzigdSinds, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
+                service.search(naam, changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                        .map(ProjectenpoolApi.Response::of));
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -14,7 +15,9 @@ class DoelgroepRepository implements PanacheRepositoryBase<Doelgroep, String> {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Doelgroep", code));
     }
 
-    PanacheQuery<Doelgroep> registeredSince(Instant moment, Sort sort) {
-        return find("geregistreerdOp >= ?1", sort, moment);
+    PanacheQuery<Doelgroep> registeredSince(Instant gewijzigdSinds, Sort sort) {
+        Conditions where = Conditions.of("from Doelgroep")
+                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
+        return find(where.query(), sort, where.parameters());
     }
 }

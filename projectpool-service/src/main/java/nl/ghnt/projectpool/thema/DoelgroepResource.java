@@ -12,10 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,8 +46,7 @@ public class DoelgroepResource {
     @PermitAll
     @Operation(operationId = "zoekDoelgroepen", summary = "Zoek doelgroepen, ook die zonder thema")
     public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
@@ -55,7 +54,8 @@ public class DoelgroepResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.doelgroepen(gewijzigdSinds, page, SORTING.parse(sort)).map(ThemaApi.DoelgroepResponse::of));
+                service.doelgroepen(changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                        .map(ThemaApi.DoelgroepResponse::of));
     }
 
     @GET

@@ -12,10 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,8 +48,7 @@ public class ThemaResource {
     public RestResponse<List<ThemaApi.Response>> search(
             @QueryParam("doelgroep") @Parameter(description = "Alleen thema's over deze doelgroep (code)")
                     String doelgroep,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is vastgelegd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
@@ -57,7 +56,7 @@ public class ThemaResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(doelgroep, gewijzigdSinds, page, SORTING.parse(sort))
+                service.search(doelgroep, changed.gewijzigdSinds(), page, SORTING.parse(sort))
                         .map(ThemaApi.Response::of));
     }
 

@@ -23,7 +23,7 @@ public class ThemaService {
     /** Themes, or with {@code doelgroep} those about that target group. */
     @Transactional
     public Page<Thema> search(String doelgroep, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        return Page.of(themas.search(doelgroep, since(gewijzigdSinds), sort), page);
+        return Page.of(themas.search(doelgroep, gewijzigdSinds, sort), page);
     }
 
     @Transactional
@@ -41,7 +41,7 @@ public class ThemaService {
     @Transactional
     public Page<DoelgroepMetThemas> doelgroepen(Instant gewijzigdSinds, PageRequest page, Sort sort) {
         List<Thema> all = themas.inOrder();
-        return Page.of(doelgroepen.registeredSince(since(gewijzigdSinds), sort), page)
+        return Page.of(doelgroepen.registeredSince(gewijzigdSinds, sort), page)
                 .map(doelgroep -> DoelgroepMetThemas.of(doelgroep, all));
     }
 
@@ -60,9 +60,5 @@ public class ThemaService {
                             .filter(thema -> doelgroep.code().equals(thema.doelgroep()))
                             .toList());
         }
-    }
-
-    private static Instant since(Instant gewijzigdSinds) {
-        return gewijzigdSinds == null ? Instant.EPOCH : gewijzigdSinds;
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -24,6 +23,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -71,14 +71,14 @@ public class InzendingResource {
             @QueryParam("regio") @Parameter(description = "Alleen inzendingen van deze regio") String regio,
             @QueryParam("status") @Parameter(description = "Alleen inzendingen met deze status")
                     Inzending.Status status,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, status of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        InzendingFilter filter = new InzendingFilter(uitvraag, regio, status, gewijzigdSinds, inzender.eigenRegios());
+        InzendingFilter filter =
+                new InzendingFilter(uitvraag, regio, status, changed.gewijzigdSinds(), inzender.eigenRegios());
         return responses.page(
                 uri, service.search(filter, page, SORTING.parse(sort)).map(InzendingApi.Item::of));
     }
@@ -163,14 +163,13 @@ public class InzendingResource {
     @Operation(operationId = "leesInzendingversies", summary = "Lees alle versies en wat er per versie veranderde")
     public RestResponse<List<InzendingVersieApi>> versies(
             @PathParam("id") UUID id,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: versienummer of gewijzigdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         Sort order = VERSIES.parse(sort);
-        List<InzendingVersieApi> versies = InzendingVersieApi.of(service.versies(id), gewijzigdSinds, order);
+        List<InzendingVersieApi> versies = InzendingVersieApi.of(service.versies(id), changed, order);
         return responses.page(uri, Page.of(versies, page));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Ordering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,11 +50,10 @@ record InzendingVersieApi(
             .by("versienummer", InzendingVersieApi::versienummer)
             .by("gewijzigdOp", InzendingVersieApi::gewijzigdOp);
 
-    /** The versions that changed since a moment (null means all), each against the one before it. */
-    static List<InzendingVersieApi> of(List<InzendingVersie> versies, Instant gewijzigdSinds, Sort sort) {
+    /** The versions that changed since a moment, each against the one before it. */
+    static List<InzendingVersieApi> of(List<InzendingVersie> versies, ChangedSince changed, Sort sort) {
         return of(versies).stream()
-                .filter(versie ->
-                        gewijzigdSinds == null || !versie.gewijzigdOp().isBefore(gewijzigdSinds))
+                .filter(versie -> changed.includes(versie.gewijzigdOp()))
                 .sorted(VOLGORDE.comparator(sort))
                 .toList();
     }

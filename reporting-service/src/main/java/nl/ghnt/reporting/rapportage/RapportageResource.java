@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -26,6 +25,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.security.Caller;
@@ -76,8 +76,7 @@ public class RapportageResource {
                     @DefaultValue("false")
                     @Parameter(description = "Ook versies waarvoor een erratum in de plaats kwam")
                     boolean metVervangen,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -85,7 +84,8 @@ public class RapportageResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        RapportageService.Vraag vraag = new RapportageService.Vraag(status, soort, metVervangen, gewijzigdSinds);
+        RapportageService.Vraag vraag =
+                new RapportageService.Vraag(status, soort, metVervangen, changed.gewijzigdSinds());
         return responses.page(
                 uri,
                 service.search(vraag, metConcepten(), page, SORTING.parse(sort)).map(RapportageAntwoord.Item::of));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -133,7 +132,7 @@ public class Voortgangsrapportage {
 
     /** Holds when nothing is missing for adoption: three texts, and every figure with a value or a reason. */
     void eisVolledig() {
-        eisStap(Rapportagestatus.TER_VASTSTELLING);
+        status.eisStap(Rapportagestatus.TER_VASTSTELLING);
         inhoud.eisVolledig();
     }
 
@@ -164,7 +163,7 @@ public class Voortgangsrapportage {
 
     /** The report was offered to the House; from here on nothing of it can be edited. */
     void biedAan(LocalDate datum, Kamerbrief brief, Instant now) {
-        eisStap(Rapportagestatus.AANGEBODEN);
+        status.eisStap(Rapportagestatus.AANGEBODEN);
         RapportageFout.AANBIEDING_VOOR_VASTSTELLING.unless(
                 !datum.isBefore(vaststellingsdatum), "De rapportage is vastgesteld op " + vaststellingsdatum + ".");
         naar(Rapportagestatus.AANGEBODEN, now);
@@ -181,7 +180,7 @@ public class Voortgangsrapportage {
     /** A next version that corrects this one; of an imported edition there is none, for others published it. */
     Voortgangsrapportage erratum(String reden, Instant now) {
         if (status != Rapportagestatus.OPENBAAR || herkomst != Herkomst.EIGEN) {
-            throw geenStap("Alleen een openbare rapportage van deze registratie krijgt een erratum.");
+            throw status.geenStap("Alleen een openbare rapportage van deze registratie krijgt een erratum.");
         }
         RapportageFout.ERRATUM_BESTAAT.unless(vervangenDoor == null, "Versie " + versienummer + " is al vervangen.");
         Voortgangsrapportage volgende = new Voortgangsrapportage(opgave, inhoud, herkomst, now);
@@ -196,18 +195,8 @@ public class Voortgangsrapportage {
         gewijzigdOp = now;
     }
 
-    private void eisStap(Rapportagestatus volgende) {
-        if (!status.kanNaar(volgende)) {
-            throw geenStap("Van " + status + " kan een rapportage niet naar " + volgende + ".");
-        }
-    }
-
-    private ProblemException geenStap(String detail) {
-        return RapportageFout.RAPPORTAGE_STAP.because(detail).with("status", status);
-    }
-
     private void naar(Rapportagestatus volgende, Instant now) {
-        eisStap(volgende);
+        status.eisStap(volgende);
         status = volgende;
         gewijzigdOp = now;
     }

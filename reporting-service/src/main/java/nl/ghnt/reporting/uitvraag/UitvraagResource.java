@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -25,6 +24,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Periode;
@@ -66,8 +66,7 @@ public class UitvraagResource {
                     String periode,
             @QueryParam("soort") @Parameter(description = "Alleen uitvragen van deze soort") Vragenlijst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen uitvragen met deze status") Uitvraag.Status status,
-            @QueryParam("gewijzigdSinds") @Parameter(description = "Alleen wat vanaf dit moment is gewijzigd")
-                    Instant gewijzigdSinds,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")
                     String sort,
@@ -75,7 +74,13 @@ public class UitvraagResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(Periode.ofNullable(periode), soort, status, gewijzigdSinds, page, SORTING.parse(sort))
+                service.search(
+                                Periode.ofNullable(periode),
+                                soort,
+                                status,
+                                changed.gewijzigdSinds(),
+                                page,
+                                SORTING.parse(sort))
                         .map(UitvraagApi.Item::of));
     }
 
