@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.PartialDate;
@@ -83,12 +83,14 @@ public class NoteResource {
     @PermitAll
     @Operation(operationId = "listNotes", summary = "List notes")
     public RestResponse<List<Reply>> list(
-            @QueryParam("gewijzigdSinds") Instant changedSince,
+            @BeanParam ChangedSince changed,
             @QueryParam("sort") String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.list(changedSince, page, SORTING.parse(sort)).map(Reply::of));
+                uri,
+                service.list(changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                        .map(Reply::of));
     }
 
     @GET
