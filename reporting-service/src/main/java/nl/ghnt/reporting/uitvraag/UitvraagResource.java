@@ -114,8 +114,8 @@ public class UitvraagResource {
             operationId = "beproefUitvraag",
             summary = "Laat zien wie een uitvraag nu zou bevragen, en waarnaar",
             description = "Controleert alles wat bij het openen wordt gecontroleerd, en verandert niets.")
-    public UitvraagApi.Proef proef(@NotNull @Valid UitvraagApi.Request request) {
-        return UitvraagApi.Proef.of(service.proef(request.toOpening()));
+    public RestResponse<UitvraagApi.Proef> proef(@NotNull @Valid UitvraagApi.Request request) {
+        return RestResponse.ok(UitvraagApi.Proef.of(service.proef(request.toOpening())));
     }
 
     @POST

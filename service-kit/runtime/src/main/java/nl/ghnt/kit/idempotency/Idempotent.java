@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * The operation may be sent again with the same {@code Idempotency-Key} (a UUID): within a day it has one effect and
- * one answer. Key and change commit together. The same key with another request is a 409.
+ * one answer. Key and change commit together. The same key with another request is a 409. The method gives a
+ * {@code RestResponse}: its status is kept with the answer.
  */
 @Inherited
 @InterceptorBinding

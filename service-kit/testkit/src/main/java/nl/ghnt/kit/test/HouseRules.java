@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ghnt.kit.idempotency.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -118,6 +119,9 @@ public abstract class HouseRules {
         rules.put(
                 "what makes something can be sent again",
                 methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class));
+        rules.put(
+                "an answer that is kept has its status with it",
+                methods().that().areAnnotatedWith(Idempotent.class).should().haveRawReturnType(RestResponse.class));
         rules.put(
                 "features use each other in one direction",
                 slices().matching(base + ".(*)..")
