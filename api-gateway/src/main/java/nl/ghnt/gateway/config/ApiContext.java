@@ -7,7 +7,7 @@ public enum ApiContext {
     GOVERNANCE("Governance", "Programma, gremia, bijeenkomsten, agenda's, besluiten en knelpunten."),
     REGIONS("Regio's", "Regioregister door de tijd, gemeenten, projectleiders, actieplannen en stand per regio."),
     REPORTING("Rapportage", "Vragenlijsten, uitvragen, inzendingen, voortgangsrapportages en infographics."),
-    PROJECTPOOL("Projectenpool", "Poolrondes, aanvragen, beoordelingen, toekenningen, projecten en dekking.");
+    PROJECTPOOL("Projectenpool", "De rondes, hun thema's, welke regio bij welk thema wordt genoemd, en kerncijfers.");
 
     private static final ApiContext[] ALL = values();
 
