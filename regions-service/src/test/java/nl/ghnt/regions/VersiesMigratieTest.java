@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import nl.ghnt.kit.test.TestDatabase;
-import nl.ghnt.kit.test.TestPostgres;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import nl.ghnt.kit.test.Upgrade;
 import org.junit.jupiter.api.Test;
 
 /** What stood before there were versions, stands after. */
@@ -64,15 +60,8 @@ class VersiesMigratieTest {
 
     @Test
     void wat_er_stond_is_na_de_overgang_de_versie_die_staat_en_er_is_er_een_tegelijk() throws SQLException {
-        TestDatabase database = TestPostgres.running().newDatabase();
-        flyway(database).target(ERVOOR).load().migrate();
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (Connection connection = Upgrade.from(ERVOOR, RIJEN);
                 Statement statement = connection.createStatement()) {
-            statement.execute(RIJEN);
-
-            flyway(database).load().migrate();
-
             for (String kamer : KAMERS) {
                 assertThat(telling(statement, kamer, "stuk = id and stuk = " + ID + " and vervallen_op is null"))
                         .as(kamer)
@@ -99,13 +88,6 @@ class VersiesMigratieTest {
             assertThat(telling(statement, "begrip", "code = 'EEN' and id is not null and vervallen_op is null"))
                     .isEqualTo(1);
         }
-    }
-
-    private static FluentConfiguration flyway(TestDatabase database) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("db/kit", "db/migration")
-                .outOfOrder(true);
     }
 
     private static int telling(Statement statement, String tabel, String voorwaarde) throws SQLException {

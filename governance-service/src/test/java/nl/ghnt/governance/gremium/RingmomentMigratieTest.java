@@ -3,14 +3,10 @@ package nl.ghnt.governance.gremium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import nl.ghnt.kit.test.TestDatabase;
-import nl.ghnt.kit.test.TestPostgres;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import nl.ghnt.kit.test.Upgrade;
 import org.junit.jupiter.api.Test;
 
 /** A ring of before it kept its moment was recorded together with the bodies. */
@@ -29,25 +25,11 @@ class RingmomentMigratieTest {
 
     @Test
     void een_ring_krijgt_het_moment_waarop_de_gremia_zijn_vastgelegd() throws SQLException {
-        TestDatabase database = TestPostgres.running().newDatabase();
-        flyway(database).target(ERVOOR).load().migrate();
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (Connection connection = Upgrade.from(ERVOOR, RIJEN);
                 Statement statement = connection.createStatement()) {
-            statement.execute(RIJEN);
-
-            flyway(database).load().migrate();
-
             ResultSet found = statement.executeQuery(
                     "select 1 from ring where nummer = 0 and geregistreerd_op = '2026-01-01T10:00:00Z'");
             assertThat(found.next()).isTrue();
         }
-    }
-
-    private static FluentConfiguration flyway(TestDatabase database) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("db/kit", "db/migration")
-                .outOfOrder(true);
     }
 }

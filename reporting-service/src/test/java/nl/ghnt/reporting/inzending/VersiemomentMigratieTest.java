@@ -3,14 +3,10 @@ package nl.ghnt.reporting.inzending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import nl.ghnt.kit.test.TestDatabase;
-import nl.ghnt.kit.test.TestPostgres;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import nl.ghnt.kit.test.Upgrade;
 import org.junit.jupiter.api.Test;
 
 /** A version of before it kept its moment gets the last that is known of it. */
@@ -36,26 +32,12 @@ class VersiemomentMigratieTest {
 
     @Test
     void de_geschreven_versie_wijzigde_met_haar_inzending_en_een_eerdere_bij_haar_oordeel() throws SQLException {
-        TestDatabase database = TestPostgres.running().newDatabase();
-        flyway(database).target(ERVOOR).load().migrate();
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (Connection connection = Upgrade.from(ERVOOR, RIJEN);
                 Statement statement = connection.createStatement()) {
-            statement.execute(RIJEN);
-
-            flyway(database).load().migrate();
-
             ResultSet found = statement.executeQuery("select string_agg(to_char(gewijzigd_op at time zone 'UTC', "
                     + "'YYYY-MM-DD'), ' ' order by versienummer) from inzending_versie");
             assertThat(found.next()).isTrue();
             assertThat(found.getString(1)).isEqualTo("2021-06-03 2021-06-04");
         }
-    }
-
-    private static FluentConfiguration flyway(TestDatabase database) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("db/kit", "db/migration")
-                .outOfOrder(true);
     }
 }
