@@ -5,7 +5,7 @@ import org.testcontainers.kafka.KafkaContainer;
 /** The broker in a container; taken away by pausing it, since a restarted container has another port. */
 final class ContainerBroker implements Broker {
 
-    private final KafkaContainer broker = new KafkaContainer("apache/kafka:4.1.1");
+    private final KafkaContainer broker = new KafkaContainer("apache/kafka:4.1.2");
 
     @Override
     public String bootstrapServers() {
