@@ -9,6 +9,10 @@ public final class Rollen {
     public static final String KERNTEAM = "kernteam";
     public static final String STUURGROEP = "stuurgroep";
     public static final String OPDRACHTGEVER = "opdrachtgever";
+
+    /** A civil servant of one of the parties that a questionnaire is agreed with (R258); which one says the claim. */
+    public static final String PARTIJ = "partij";
+
     public static final String BEHEERDER = "beheerder";
 
     /** A machine client that may read what is not published. */

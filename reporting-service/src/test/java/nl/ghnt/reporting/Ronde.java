@@ -53,6 +53,13 @@ public final class Ronde {
         return as("programmateam");
     }
 
+    /** A request of a civil servant of one of the four parties. */
+    public static RequestSpecification partij(String partij) {
+        return given().auth()
+                .oauth2(TestTokens.claiming("partij", "partij", partij))
+                .contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification projectleider(String regio) {
         return as("projectleider", regio);
     }
@@ -100,7 +107,7 @@ public final class Ronde {
         String path = "/reporting/v1/vragenlijsten/" + at(concept, "id");
         String etag = concept.header("ETag");
         for (String partij : PARTIJEN) {
-            etag = as("opdrachtgever")
+            etag = partij(partij)
                     .header("If-Match", etag)
                     .body(Map.of("partij", partij))
                     .post(path + "/akkoorden")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.ghnt.local.demo.Gateway;
 import nl.ghnt.local.demo.Gateway.Answer;
+import nl.ghnt.local.realm.LocalUser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class PrioriteitenTest {
         String path = "/reporting/v1/vragenlijsten/" + made.json().get("id").asText();
         String etag = made.etag();
         for (String party : PARTIES) {
-            etag = gateway.post("opdrachtgever", path + "/akkoorden", etag, Map.of("partij", party))
+            etag = gateway.post(LocalUser.nameOfParty(party), path + "/akkoorden", etag, Map.of("partij", party))
                     .expect(200)
                     .etag();
         }

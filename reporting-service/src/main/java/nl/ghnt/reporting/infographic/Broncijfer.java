@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.infographic.weergave.Vergelijking;
+import nl.ghnt.reporting.infographic.weergave.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,9 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param noemer denominator; null when the source does not name it
  * @param noemerOmschrijving which population it is about; null when it needs no saying
  * @param peilperiode reference year or years in EDTF; null when the source does not name it (R295)
+ * @param peilperiodeZekerheid whether the source names that period with the figure or it is an inference; null when
+ *     there is no period, or nobody said
  * @param onbekendReden why there is no value; null when there is one (R328)
  * @param toelichting what a reader must know; null when nothing
  * @param bron where it comes from; null as long as nothing is filled in
+ * @param ookIn other sources that tell of it, each with its own period; empty when there are none
  */
 @Schema(name = "Broncijfer", description = "Cijfer dat zonder berekening uit een bron is overgenomen")
 public record Broncijfer(
@@ -56,9 +61,12 @@ public record Broncijfer(
         @Size(max = 300) @Schema(description = "Over welke populatie het gaat", nullable = true)
         String noemerOmschrijving,
 
-        @Pattern(regexp = "\\d{4}[-/0-9~?%H]{0,20}")
+        @Pattern(regexp = Broncijfer.PEILPERIODE)
         @Schema(description = "Jaar of jaren waarover het gaat (EDTF)", nullable = true, examples = "2019/2021")
         String peilperiode,
+
+        @Schema(description = "Of de bron die peilperiode bij het cijfer noemt of zij is afgeleid", nullable = true)
+        Zekerheid peilperiodeZekerheid,
 
         @Size(max = 500) @Schema(description = "Waarom er geen waarde is; null als er een is", nullable = true)
         String onbekendReden,
@@ -67,7 +75,47 @@ public record Broncijfer(
         String toelichting,
 
         @Valid @Schema(description = "Waar het cijfer vandaan komt; null zolang niets is ingevuld", nullable = true)
-        Source bron) {
+        Source bron,
+
+        @Size(max = 10)
+        @Schema(description = "Andere bronnen die erover vertellen, elk met haar eigen peilperiode", nullable = true)
+        List<@NotNull @Valid Bronvermelding> ookIn) {
+
+    /** Form of a period in EDTF. */
+    static final String PEILPERIODE = "\\d{4}[-/0-9~?%H]{0,20}";
+
+    public Broncijfer {
+        ookIn = ookIn == null ? List.of() : List.copyOf(ookIn);
+    }
+
+    /** A figure with one source. */
+    public Broncijfer(
+            String code,
+            String label,
+            BigDecimal waarde,
+            Vergelijking vergelijking,
+            Eenheid eenheid,
+            Integer noemer,
+            String noemerOmschrijving,
+            String peilperiode,
+            String onbekendReden,
+            String toelichting,
+            Source bron) {
+        this(
+                code,
+                label,
+                waarde,
+                vergelijking,
+                eenheid,
+                noemer,
+                noemerOmschrijving,
+                peilperiode,
+                null,
+                onbekendReden,
+                toelichting,
+                bron,
+                List.of());
+    }
 
     /** Known with its source, or explained: never neither and never both. */
     public boolean volledig() {

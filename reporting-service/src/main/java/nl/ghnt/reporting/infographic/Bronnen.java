@@ -1,9 +1,11 @@
 package nl.ghnt.reporting.infographic;
 
+import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.cijfer.Cijfer;
 import nl.ghnt.reporting.cijfer.Cijferblad;
+import nl.ghnt.reporting.infographic.weergave.AndereBron;
 import nl.ghnt.reporting.infographic.weergave.Bron;
 
 /** Sources as a reader knows them: by title, not by the short name that the data use. */
@@ -19,6 +21,13 @@ final class Bronnen {
 
     static Bron van(Source bron) {
         return new Bron(TITELS.getOrDefault(bron.document(), bron.document()), bron.plaats());
+    }
+
+    /** The sources beside that of the value. */
+    static List<AndereBron> ook(Broncijfer cijfer) {
+        return cijfer.ookIn().stream()
+                .map(ook -> new AndereBron(van(ook.bron()), ook.peilperiode(), ook.zegt()))
+                .toList();
     }
 
     /** The source; the report itself when none was named. */

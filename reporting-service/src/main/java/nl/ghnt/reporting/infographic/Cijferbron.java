@@ -72,7 +72,9 @@ final class Cijferbron {
                 gevonden.vergelijking(),
                 Herkomst.UIT_BRON,
                 gevonden.peilperiode(),
-                Bronnen.van(gevonden.bron(), momentopname.titel()));
+                gevonden.peilperiodeZekerheid(),
+                Bronnen.van(gevonden.bron(), momentopname.titel()),
+                Bronnen.ook(gevonden));
     }
 
     private Cijfer onbekend(Figuur figuur) {
@@ -113,6 +115,9 @@ final class Cijferbron {
                 gevonden.isPresent()
                         ? jaar()
                         : bron.map(Broncijfer::peilperiode).orElse(null),
+                gevonden.isPresent()
+                        ? null
+                        : bron.map(Broncijfer::peilperiodeZekerheid).orElse(null),
                 gevonden.map(cijfer -> Bronnen.van(momentopname.cijferblad(), cijfer))
                         .orElseGet(() -> Bronnen.van(bron.map(Broncijfer::bron).orElse(null), momentopname.titel())));
     }

@@ -12,8 +12,6 @@ import nl.ghnt.reporting.infographic.weergave.Status;
 final class InfographicOpsteller {
 
     private static final String PROGRAMMA = "Geweld hoort nergens thuis";
-    private static final String SYNTHETISCH =
-            "Gebaseerd op synthetische inzendingen: de antwoorden per regio zijn verzonnen voor een demonstratie.";
     private static final String GEZINNEN = "Onderzoek onder gezinnen";
 
     private final Momentopname momentopname;
@@ -49,7 +47,7 @@ final class InfographicOpsteller {
                 PROGRAMMA,
                 editie,
                 momentopname.synthetisch(),
-                momentopname.synthetisch() ? SYNTHETISCH : null,
+                momentopname.synthetisch() ? Infographic.SYNTHETISCHE_INZENDINGEN : null,
                 new Infographic.IntegraleSturing(
                         Blok.INTEGRALE_STURING.titel(),
                         lopend(Blok.INTEGRALE_STURING),

@@ -9,6 +9,8 @@ import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.infographic.Blok;
 import nl.ghnt.reporting.infographic.Bloktekst;
+import nl.ghnt.reporting.infographic.Bronvermelding;
+import nl.ghnt.reporting.infographic.weergave.Zekerheid;
 import nl.ghnt.reporting.pool.Dekking;
 
 /** The data files of the published editions, as far as they are read. */
@@ -59,11 +61,14 @@ final class Bronbestanden {
             String vergelijking,
             String eenheid,
             Integer noemer,
+            String noemerOnbekendReden,
             Populatie populatie,
             String peilperiode,
+            Zekerheid peilperiodeZekerheid,
             String onbekendReden,
             String toelichting,
-            Source bron) {}
+            Source bron,
+            List<Bronvermelding> ookIn) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Populatie(String soort, Source bron) {}

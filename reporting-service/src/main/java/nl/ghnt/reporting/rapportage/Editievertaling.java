@@ -100,31 +100,28 @@ final class Editievertaling {
         return bestand.cijfers().stream().map(Editievertaling::cijfer).toList();
     }
 
-    /** A denominator that another document tells is left to the note: the edition itself did not print it (R285). */
+    /** A denominator that another document tells stands with that document: the edition did not print it (R285). */
     private static Broncijfer cijfer(Bronbestanden.Cijfer rij) {
-        boolean zelfGenoemd = rij.populatie() != null
-                && rij.populatie().bron().document().equals(rij.bron().document());
         return new Broncijfer(
                 CODES.getOrDefault(rij.code(), rij.code()),
                 rij.label(),
                 rij.waarde(),
                 "MEER_DAN".equals(rij.vergelijking()) ? Vergelijking.MEER_DAN : Vergelijking.EXACT,
-                zelfGenoemd || rij.populatie() == null ? Eenheid.valueOf(rij.eenheid()) : Eenheid.REGIO,
-                zelfGenoemd ? rij.noemer() : null,
-                omschrijving(rij, zelfGenoemd),
+                Eenheid.valueOf(rij.eenheid()),
+                rij.noemer(),
+                omschrijving(rij),
                 rij.peilperiode(),
+                rij.peilperiodeZekerheid(),
                 rij.onbekendReden(),
                 rij.toelichting(),
-                rij.bron());
+                rij.bron(),
+                rij.ookIn());
     }
 
-    private static String omschrijving(Bronbestanden.Cijfer rij, boolean zelfGenoemd) {
+    private static String omschrijving(Bronbestanden.Cijfer rij) {
         if (Eenheid.PROCENT.name().equals(rij.eenheid())) {
             return Eenheid.GEZIN.name().equals(rij.populatie().soort()) ? "gezinnen" : null;
         }
-        if (rij.noemer() == null) {
-            return null;
-        }
-        return zelfGenoemd ? "de " + rij.noemer() + " regio’s van het programma" : "het totaal staat niet in de bron";
+        return rij.noemer() == null ? rij.noemerOnbekendReden() : "de " + rij.noemer() + " regio’s van het programma";
     }
 }

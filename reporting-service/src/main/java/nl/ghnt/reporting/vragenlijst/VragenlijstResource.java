@@ -109,8 +109,11 @@ public class VragenlijstResource {
     @POST
     @Idempotent
     @Path("{id}/akkoorden")
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER})
-    @Operation(operationId = "geefAkkoord", summary = "Leg vast dat een partij akkoord is met de vragen")
+    @RolesAllowed(Rollen.PARTIJ)
+    @Operation(
+            operationId = "geefAkkoord",
+            summary = "Geef namens een partij akkoord op de vragen",
+            description = "Alleen voor de partij die in het token staat (claim partij).")
     public RestResponse<VragenlijstApi.Response> geefAkkoord(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,

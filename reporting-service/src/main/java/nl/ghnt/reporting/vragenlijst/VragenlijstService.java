@@ -14,6 +14,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.security.Caller;
 import nl.ghnt.reporting.Rollen;
@@ -22,8 +23,11 @@ import nl.ghnt.reporting.Rollen;
 @ApplicationScoped
 public class VragenlijstService {
 
+    /** Claim with the parties that the caller agrees for. */
+    private static final String CLAIM = "partij";
+
     private static final String[] LEZERS_VAN_CONCEPTEN = {
-        Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.LEZEN
+        Rollen.PROGRAMMATEAM, Rollen.PARTIJ, Rollen.OPDRACHTGEVER, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.LEZEN
     };
 
     private final VragenlijstRepository repository;
@@ -83,6 +87,8 @@ public class VragenlijstService {
 
     @Transactional
     Vragenlijst geefAkkoord(UUID id, ExpectedVersion expected, Partij partij) {
+        KitFault.FORBIDDEN.unless( // R258: nobody agrees for another party
+                caller.claim(CLAIM).contains(partij.name()), "U mag niet akkoord geven voor " + partij + ".");
         Vragenlijst vragenlijst = load(id, expected);
         vragenlijst.geefAkkoord(new Akkoord(partij, clock.instant(), caller.id()));
         return bewaar("vragenlijst.akkoord-gegeven", vragenlijst);

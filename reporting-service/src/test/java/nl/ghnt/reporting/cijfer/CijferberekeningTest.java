@@ -59,7 +59,7 @@ class CijferberekeningTest {
     void de_vijf_fasen_tellen_op_tot_alle_regios_en_elke_regio_heeft_er_een() {
         List<String> fasen =
                 List.of("VOORBEREIDING", "ZELFSCAN", "ANALYSE", "VERBETERPLANNEN", "UITVOERING_MONITORING");
-        int[] grenzen = {3, 10, 13, 24, 28};
+        int[] grenzen = {6, 12, 18, 23, 28};
         Cijfer cijfer = berekening(
                         28,
                         regio -> Map.of("V2", fasen.get((int) IntStream.of(grenzen)
@@ -69,7 +69,7 @@ class CijferberekeningTest {
 
         assertThat(cijfer.uitkomsten())
                 .extracting(uitkomst -> uitkomst.regios().size())
-                .containsExactly(3, 7, 3, 11, 4);
+                .containsExactly(6, 6, 6, 5, 5);
         assertThat(cijfer.tekst()).isNull();
     }
 

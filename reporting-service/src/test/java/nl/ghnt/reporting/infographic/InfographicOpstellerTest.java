@@ -16,6 +16,8 @@ import nl.ghnt.reporting.cijfer.Cijferberekening;
 import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.cijfer.Cijfervraag;
 import nl.ghnt.reporting.cijfer.Regioantwoord;
+import nl.ghnt.reporting.infographic.weergave.AndereBron;
+import nl.ghnt.reporting.infographic.weergave.Bron;
 import nl.ghnt.reporting.infographic.weergave.Cijfer;
 import nl.ghnt.reporting.infographic.weergave.Herkomst;
 import nl.ghnt.reporting.infographic.weergave.Infographic;
@@ -30,6 +32,8 @@ class InfographicOpstellerTest {
 
     private static final Instant MOMENT = Instant.parse("2021-12-16T09:00:00Z");
     private static final Source BRON = new Source("infographic-eindrapportage", "PROJECTENPOOLS 2019 EN 2020-2021");
+    private static final Bronvermelding IMPACTMONITOR =
+            new Bronvermelding(new Source("impactmonitor-2023", "hoofdstuk 6"), "2016/2020", "13 van de 26");
     private static final List<String> FASEN =
             List.of("VOORBEREIDING", "ZELFSCAN", "ANALYSE", "VERBETERPLANNEN", "UITVOERING_MONITORING");
 
@@ -43,7 +47,7 @@ class InfographicOpstellerTest {
         assertThat(infographic.lokaleTeams().cijfers())
                 .extracting(InfographicOpstellerTest::zin)
                 .containsExactly("26/28", "28/28");
-        assertThat(infographic.lokaleTeams().fases().aantallen()).containsExactly(3, 7, 3, 11, 4);
+        assertThat(infographic.lokaleTeams().fases().aantallen()).containsExactly(6, 6, 6, 5, 5);
         assertThat(infographic.lokaleTeams().fases().toewijzingBekend()).isTrue();
         assertThat(infographic.impactmonitor().onderzoeken().waarde()).isEqualByComparingTo("15");
         assertThat(infographic.projectenpools().projecten().waarde()).isEqualByComparingTo("108");
@@ -96,6 +100,20 @@ class InfographicOpstellerTest {
         assertThat(gevolgd.noemer()).isNull();
         assertThat(gevolgd.herkomst()).isEqualTo(Herkomst.UIT_BRON);
         assertThat(infographic.visie().cijfers().get(0).herkomst()).isEqualTo(Herkomst.BEREKEND);
+    }
+
+    @Test // R285, R327
+    void een_cijfer_met_twee_bronnen_toont_beide_elk_met_haar_periode() {
+        Infographic infographic = InfographicOpsteller.stelOp(momentopname(28), Status.CONCEPT, MOMENT);
+        Cijfer gevolgd = infographic.impactmonitor().gezinnen().get(0);
+
+        assertThat(gevolgd.bron().document()).startsWith("Infographic bij de eindrapportage");
+        assertThat(gevolgd.peiljaar()).isNull();
+        assertThat(gevolgd.ookIn())
+                .containsExactly(new AndereBron(
+                        new Bron("Impactmonitor huiselijk geweld en kindermishandeling 2023", "hoofdstuk 6"),
+                        "2016/2020",
+                        "13 van de 26"));
     }
 
     @Test // C19: entries follow from the total when one theme has joint entries
@@ -166,7 +184,7 @@ class InfographicOpstellerTest {
                 Figuur.LOKALE_TEAMS_STAPPEN, 28);
         aantallen.forEach((figuur, ja) -> keuzes.put(figuur.name(), regio < ja ? "JA" : "NEE"));
         int fase = (int)
-                IntStream.of(3, 10, 13, 24).filter(grens -> grens <= regio).count();
+                IntStream.of(6, 12, 18, 23).filter(grens -> grens <= regio).count();
         keuzes.put("FASE_KWALITEITSKADER", FASEN.get(fase));
         return keuzes;
     }
@@ -198,7 +216,9 @@ class InfographicOpstellerTest {
                 null,
                 null,
                 null,
-                BRON);
+                null,
+                BRON,
+                figuur == Figuur.COHORT_REGIOS ? List.of(IMPACTMONITOR) : null);
     }
 
     private static Dekking dekking() {

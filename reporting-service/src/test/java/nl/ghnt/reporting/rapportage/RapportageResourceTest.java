@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +108,15 @@ class RapportageResourceTest {
                 .body(json("impactmonitor.gezinnenTitel", equalTo("Duidelijke afname van geweld")))
                 .body(json("impactmonitor.gezinnen[0].waarde", equalTo(13)))
                 .body(json("impactmonitor.gezinnen[0].noemer", nullValue()))
+                .body(json("impactmonitor.gezinnen[0].peiljaar", nullValue()))
+                .body(json("impactmonitor.gezinnen[0].bron.document", startsWith("Infographic bij")))
+                .body(json("impactmonitor.gezinnen.ookIn.peiljaar", everyItem(contains("2016/2020"))))
+                .body(json(
+                        "impactmonitor.gezinnen[0].ookIn[0].zegt",
+                        equalTo("onderzoek in 13 van de 26 Veilig Thuis-regio’s")))
+                .body(json("visie.cijfers.peiljaarZekerheid", everyItem(equalTo("AFGELEID"))))
+                .body(json("lokaleTeams.cijfers.peiljaarZekerheid", everyItem(equalTo("ZEKER"))))
+                .body(json("integraleSturing.stand.peiljaarZekerheid", equalTo("AFGELEID")))
                 .body(json("impactmonitor.gezinnen[2].vergelijking", equalTo("MEER_DAN")))
                 .body(json("projectenpools.projecten.waarde", equalTo(108)))
                 .body(json("projectenpools.matrix.vermeldingen", equalTo(90)))

@@ -75,7 +75,7 @@ class Rapportageronde {
         List<Map<String, Object>> antwoorden = new ArrayList<>();
         AANTAL_JA.forEach((gegeven, ja) -> antwoorden.add(antwoord(code(gegeven), plaats < ja)));
         int fase = (int)
-                IntStream.of(3, 10, 13, 24).filter(grens -> grens <= plaats).count();
+                IntStream.of(6, 12, 18, 23).filter(grens -> grens <= plaats).count();
         antwoorden.add(antwoord("fase", FASEN.get(fase)));
         return antwoorden;
     }

@@ -69,7 +69,7 @@ class RapportagerondeTest {
                 .body(json("visie.cijfers.waarde", contains(13, 7, 28, 19)))
                 .body(json("visie.cijfers.noemer", everyItem(equalTo(28))))
                 .body(json("lokaleTeams.cijfers.waarde", contains(26, 28)))
-                .body(json("lokaleTeams.fases.aantallen", contains(3, 7, 3, 11, 4)))
+                .body(json("lokaleTeams.fases.aantallen", contains(6, 6, 6, 5, 5)))
                 .body(json("impactmonitor.onderzoeken.waarde", equalTo(15)))
                 .body(json("projectenpools.projecten.waarde", equalTo(108)))
                 .body(json("integraleSturing.stand.standen.aantal", everyItem(nullValue())))

@@ -5,6 +5,7 @@ import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.opties;
+import static nl.ghnt.reporting.Ronde.partij;
 import static nl.ghnt.reporting.Ronde.programmateam;
 import static nl.ghnt.reporting.Ronde.vraag;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +48,24 @@ class VragenlijstResourceTest {
                 .body(json("type", equalTo("/reporting/v1/problemen/akkoord-ontbreekt")))
                 .body(json("reden", equalTo("akkoord.ontbreekt")))
                 .body(json("ontbrekendePartijen", contains("CENTRUMGEMEENTEN_VROUWENOPVANG", "JENV", "VNG")));
+    }
+
+    @Test // R258
+    void een_partij_geeft_alleen_voor_zichzelf_akkoord() {
+        Response concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN);
+        Partij[] partijen = Partij.values();
+
+        for (Partij wie : partijen) {
+            for (Partij voor : partijen) {
+                if (wie != voor) {
+                    geweigerd(partij(wie.name()), concept, voor);
+                }
+            }
+        }
+        for (String rol : List.of("programmateam", "opdrachtgever", "stuurgroep", "partij")) {
+            geweigerd(as(rol), concept, Partij.VWS);
+        }
+        programmateam().get(pad(concept)).then().body(json("akkoorden", empty()));
     }
 
     @Test
@@ -79,7 +99,7 @@ class VragenlijstResourceTest {
         Response concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN);
         Response akkoord = akkoord(concept, concept.header("ETag"), "JENV");
 
-        as("opdrachtgever")
+        partij("JENV")
                 .header("If-Match", akkoord.header("ETag"))
                 .body(Map.of("partij", "JENV"))
                 .post(pad(concept) + "/akkoorden")
@@ -92,13 +112,13 @@ class VragenlijstResourceTest {
         Response concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN);
         wijzig(concept, "Intussen gewijzigd", Ronde.VRAGEN.subList(0, 1));
 
-        as("opdrachtgever")
+        partij("VWS")
                 .header("If-Match", concept.header("ETag"))
                 .body(Map.of("partij", "VWS"))
                 .post(pad(concept) + "/akkoorden")
                 .then()
                 .statusCode(412);
-        as("opdrachtgever")
+        partij("VWS")
                 .body(Map.of("partij", "VWS"))
                 .post(pad(concept) + "/akkoorden")
                 .then()
@@ -285,7 +305,7 @@ class VragenlijstResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("handeling", contains("vragenlijst.gemaakt", "vragenlijst.akkoord-gegeven")))
-                .body(json("actor", contains("programmateam", "opdrachtgever")));
+                .body(json("actor", contains("programmateam", "partij-VNG")));
         as("opdrachtgever").get(pad(concept) + "/audittrail").then().statusCode(403);
     }
 
@@ -308,7 +328,7 @@ class VragenlijstResourceTest {
     }
 
     private static Response akkoord(Response concept, String etag, String partij) {
-        return as("opdrachtgever")
+        return partij(partij)
                 .header("If-Match", etag)
                 .body(Map.of("partij", partij))
                 .post(pad(concept) + "/akkoorden")
@@ -316,6 +336,14 @@ class VragenlijstResourceTest {
                 .statusCode(200)
                 .extract()
                 .response();
+    }
+
+    private static void geweigerd(RequestSpecification wie, Response concept, Partij voor) {
+        wie.header("If-Match", concept.header("ETag"))
+                .body(Map.of("partij", voor))
+                .post(pad(concept) + "/akkoorden")
+                .then()
+                .statusCode(403);
     }
 
     private static Response wijzig(Response before, String titel, List<Map<String, Object>> vragen) {

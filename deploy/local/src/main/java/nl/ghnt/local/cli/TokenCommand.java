@@ -26,6 +26,7 @@ final class TokenCommand implements Callable<Integer> {
             paramLabel = "USER",
             description = {
                 "programmateam, stuurgroep, kernteam, opdrachtgever, beoordelaar, beheerder,",
+                "partij-vws, partij-jenv, partij-vng, partij-centrumgemeenten-vrouwenopvang,",
                 "projectleider-REGIO, vertegenwoordiger-REGIO (projectleider-twente),",
                 "or the machine client ghnt-systeem"
             })

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.demo.Gateway.Answer;
 import nl.ghnt.local.process.Await;
+import nl.ghnt.local.realm.LocalUser;
 
 /** Steps 1 to 5: the register, the questionnaire, the campaign, the submissions, the state of the regions. */
 final class CampaignSteps {
@@ -57,14 +58,14 @@ final class CampaignSteps {
                 .get(0);
     }
 
-    /** Composes a questionnaire, has the four parties agree and releases it. */
+    /** Composes a questionnaire, has somebody of each of the four parties agree and releases it. */
     String questionnaire() {
         Answer made = gateway.post(TEAM, "/reporting/v1/vragenlijsten", null, DemoFile.read("vragenlijst.json"))
                 .expect(201);
         String path = "/reporting/v1/vragenlijsten/" + made.json().get("id").asText();
         String etag = made.etag();
         for (String party : PARTIES) {
-            etag = gateway.post("opdrachtgever", path + "/akkoorden", etag, Map.of("partij", party))
+            etag = gateway.post(LocalUser.nameOfParty(party), path + "/akkoorden", etag, Map.of("partij", party))
                     .expect(200)
                     .etag();
         }

@@ -43,7 +43,9 @@ final class Steps {
     void figures(DemoRound.Outcome outcome) {
         progress.say("");
         progress.say(
-                "  The figures of the published infographic (synthetic submissions that add up to the published counts):");
+                "  The figures of the published infographic. Its answers are synthetic: they add up to the published");
+        progress.say(
+                "  counts, except over the phases of the kwaliteitskader, which no source gives and the demo makes up:");
         say(outcome.infographic());
         progress.say("");
         progress.say("  SVG  " + outcome.svg());

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers per region that add up to the counts of the final report's infographic. Which region answers what is not in
- * any source: the spread over the regions is made up, in alphabetical order, and every submission is marked synthetic.
+ * Answers per region that add up to the counts of the final report's infographic, as far as it binds them to a
+ * question. Which region answers what is not in any source: the spread over the regions is made up, in alphabetical
+ * order, and every submission is marked synthetic.
  */
 final class SyntheticAnswers {
 
     /** Number of regions that say yes, of 28 (infographic with the final report). */
     private static final Map<String, Integer> YES = yes();
 
-    /** Regions per phase of the kwaliteitskader, in the order in which the infographic prints the five numbers. */
+    /**
+     * Regions per phase of the kwaliteitskader, as even as 28 over five phases can be. The infographic prints 3, 7, 3,
+     * 11 and 4 without saying which number belongs to which phase (R237): none of those numbers stands here, so that
+     * nobody takes a made-up distribution for the missing fact.
+     */
     private static final Map<String, Integer> PHASES = phases();
 
     private static final List<String> UNKNOWN = List.of("integrale-sturing", "ervaringsdeskundigheid", "mda-plus-plus");
@@ -55,11 +60,11 @@ final class SyntheticAnswers {
 
     private static Map<String, Integer> phases() {
         Map<String, Integer> phases = new LinkedHashMap<>();
-        phases.put("VOORBEREIDING", 3);
-        phases.put("ZELFSCAN", 7);
-        phases.put("ANALYSE", 3);
-        phases.put("VERBETERPLANNEN", 11);
-        phases.put("UITVOERING_MONITORING", 4);
+        phases.put("VOORBEREIDING", 6);
+        phases.put("ZELFSCAN", 6);
+        phases.put("ANALYSE", 6);
+        phases.put("VERBETERPLANNEN", 5);
+        phases.put("UITVOERING_MONITORING", 5);
         return phases;
     }
 }

@@ -3,6 +3,7 @@ package nl.ghnt.local.realm;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,19 +11,36 @@ import java.util.Optional;
  *
  * @param name user name and password
  * @param role the one realm role
- * @param region code of the region the user may write for, empty for national roles
- * @param lastName the region, and that the user is synthetic
+ * @param attributes whom the user acts for, by name of the claim; empty for roles that act for nobody
+ * @param lastName whom the user acts for, and that the user is synthetic
  */
-public record LocalUser(String name, String role, Optional<String> region, String lastName) {
+public record LocalUser(String name, String role, Map<String, String> attributes, String lastName) {
 
     private static final String SYNTHETIC = "(synthetisch)";
+    private static final String REGION = "regio";
+    private static final String PARTY = "partij";
 
     static LocalUser national(String role) {
-        return new LocalUser(role, role, Optional.empty(), SYNTHETIC);
+        return new LocalUser(role, role, Map.of(), SYNTHETIC);
     }
 
     static LocalUser regional(String role, String region, String regionName) {
-        return new LocalUser(role + "-" + region, role, Optional.of(region), regionName + " " + SYNTHETIC);
+        return new LocalUser(role + "-" + region, role, Map.of(REGION, region), regionName + " " + SYNTHETIC);
+    }
+
+    /** Somebody of one of the parties that agree to a questionnaire. */
+    static LocalUser party(String party, String partyName) {
+        return new LocalUser(nameOfParty(party), PARTY, Map.of(PARTY, party), partyName + " " + SYNTHETIC);
+    }
+
+    /** Name of the user who agrees for a party: {@code partij-vws} for {@code VWS}. */
+    public static String nameOfParty(String party) {
+        return PARTY + "-" + party.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Code of the region that the user may write for; empty for national roles. */
+    public Optional<String> region() {
+        return Optional.ofNullable(attributes.get(REGION));
     }
 
     ObjectNode toKeycloak() {
@@ -32,7 +50,10 @@ public record LocalUser(String name, String role, Optional<String> region, Strin
                 .put("firstName", role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1))
                 .put("lastName", lastName);
         user.putArray("realmRoles").add(role);
-        region.ifPresent(code -> user.putObject("attributes").putArray("regio").add(code));
+        if (!attributes.isEmpty()) {
+            ObjectNode claims = user.putObject("attributes");
+            attributes.forEach((claim, code) -> claims.putArray(claim).add(code));
+        }
         user.putArray("credentials").addObject().put("type", "password").put("value", name);
         return user;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The realm of the local platform: the one that every environment shares ({@code ghnt-realm.json}), relaxed, with
- * a synthetic user per role and per region ({@code local-users.json}). A user's password is its name.
+ * a synthetic user per role, per party and per region ({@code local-users.json}). A user's password is its name.
  */
 public final class Realm {
 
@@ -78,6 +78,9 @@ public final class Realm {
         List<LocalUser> users = new ArrayList<>();
         for (JsonNode role : local.get("landelijk")) {
             users.add(LocalUser.national(role.textValue()));
+        }
+        for (Map.Entry<String, JsonNode> party : local.get("partijen").properties()) {
+            users.add(LocalUser.party(party.getKey(), party.getValue().textValue()));
         }
         for (JsonNode role : local.get("regionaal")) {
             for (Map.Entry<String, JsonNode> region : local.get("regios").properties()) {

@@ -22,7 +22,7 @@ class RealmTest {
     void every_role_has_a_user_and_every_region_a_project_leader_and_a_designated_official() throws IOException {
         List<LocalUser> users = Realm.of(FOLDER).users();
 
-        assertThat(users).hasSize(6 + 2 * 28);
+        assertThat(users).hasSize(6 + 4 + 2 * 28);
         assertThat(users).extracting(LocalUser::role).containsAll(roles(shared()));
         for (String role : List.of("projectleider", "vertegenwoordiger")) {
             assertThat(users.stream().filter(user -> user.role().equals(role)))
@@ -42,6 +42,21 @@ class RealmTest {
                         + user.get("lastName").textValue())
                 .isEqualTo("Projectleider Twente (synthetisch)");
         assertThat(user.has("email")).isFalse();
+    }
+
+    @Test // R258
+    void each_of_the_four_parties_has_a_user_of_its_own() throws IOException {
+        List<LocalUser> parties = Realm.of(FOLDER).users().stream()
+                .filter(user -> user.role().equals("partij"))
+                .toList();
+
+        assertThat(parties)
+                .extracting(LocalUser::name)
+                .containsExactly("partij-centrumgemeenten-vrouwenopvang", "partij-vws", "partij-jenv", "partij-vng");
+        assertThat(local("users", "username", "partij-jenv")
+                        .at("/attributes/partij")
+                        .toString())
+                .isEqualTo("[\"JENV\"]");
     }
 
     @Test
@@ -71,14 +86,17 @@ class RealmTest {
     }
 
     @Test
-    void only_an_administrator_may_change_for_which_regions_somebody_writes() throws IOException {
+    void only_an_administrator_may_change_for_whom_somebody_writes_or_agrees() throws IOException {
         String profile = shared().at(
                         "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                 .textValue();
 
-        JsonNode regio = find(JSON.readTree(profile).get("attributes"), "name", "regio");
+        JsonNode attributes = JSON.readTree(profile).get("attributes");
 
-        assertThat(regio.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
+        for (String claim : List.of("regio", "partij")) {
+            assertThat(find(attributes, "name", claim).at("/permissions/edit").toString())
+                    .isEqualTo("[\"admin\"]");
+        }
     }
 
     @Test

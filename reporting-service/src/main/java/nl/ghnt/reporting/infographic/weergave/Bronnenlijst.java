@@ -3,25 +3,32 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbered sources of an infographic, in reading order; the same source is listed once. */
 final class Bronnenlijst {
 
+    /** Two superscript numbers beside each other would be one number. */
+    private static final String TUSSEN_VERWIJZINGEN = "\u00a0";
+
     private final List<Regel> regels;
 
-    /** A source with how and about when the figure was made. */
-    record Regel(Bron bron, String peiljaar, Herkomst herkomst) {
+    /**
+     * A source as the list shows it.
+     *
+     * @param peil year or years that it is about, in words; null where no year can be expected
+     * @param zegt what it adds to the figure; null for the source of the value
+     */
+    record Regel(Bron bron, String peil, Herkomst herkomst, String zegt) {
 
         String tekst() {
-            StringBuilder tekst = new StringBuilder(bron.weergave());
-            if (peiljaar != null) {
-                tekst.append("; peiljaar ").append(Verwoording.jaren(peiljaar));
-            }
-            return tekst.append("; ")
-                    .append(herkomst.omschrijving())
-                    .append('.')
-                    .toString();
+            return Stream.of(bron.weergave(), peil, zegt, herkomst.omschrijving())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("; "))
+                    + ".";
         }
     }
 
@@ -34,16 +41,16 @@ final class Bronnenlijst {
 
     static Bronnenlijst van(Infographic infographic) {
         Set<Regel> regels = new LinkedHashSet<>();
-        infographic.visie().cijfers().forEach(c -> regels.add(regel(c)));
+        infographic.visie().cijfers().forEach(c -> regels.addAll(regels(c)));
         regels.add(regel(infographic.integraleSturing().stand()));
         regels.add(regel(infographic.mdaPlusPlus().stand()));
         regels.add(regel(infographic.ervaringsdeskundigheid().inzet()));
-        infographic.lokaleTeams().cijfers().forEach(c -> regels.add(regel(c)));
+        infographic.lokaleTeams().cijfers().forEach(c -> regels.addAll(regels(c)));
         regels.add(regel(infographic.lokaleTeams().fases()));
-        regels.add(regel(infographic.impactmonitor().onderzoeken()));
-        infographic.impactmonitor().gezinnen().forEach(c -> regels.add(regel(c)));
+        regels.addAll(regels(infographic.impactmonitor().onderzoeken()));
+        infographic.impactmonitor().gezinnen().forEach(c -> regels.addAll(regels(c)));
         regels.add(regel(infographic.expositie()));
-        regels.add(regel(infographic.projectenpools().projecten()));
+        regels.addAll(regels(infographic.projectenpools().projecten()));
         if (infographic.projectenpools().matrix() != null) {
             regels.add(regel(infographic.projectenpools().matrix()));
         }
@@ -56,47 +63,59 @@ final class Bronnenlijst {
         return genummerd;
     }
 
-    int nummer(Cijfer cijfer) {
-        return nummer(regel(cijfer));
+    /** Where every source of a figure stands in the list, in superscript. */
+    String verwijzing(Cijfer cijfer) {
+        return verwijzing(regels(cijfer));
     }
 
-    int nummer(StandPerRegio stand) {
-        return nummer(regel(stand));
+    String verwijzing(StandPerRegio stand) {
+        return verwijzing(List.of(regel(stand)));
     }
 
-    int nummer(Faseverdeling fases) {
-        return nummer(regel(fases));
+    String verwijzing(Faseverdeling fases) {
+        return verwijzing(List.of(regel(fases)));
     }
 
-    int nummer(Infographic.Expositie expositie) {
-        return nummer(regel(expositie));
+    String verwijzing(Infographic.Expositie expositie) {
+        return verwijzing(List.of(regel(expositie)));
     }
 
-    int nummer(Themamatrix matrix) {
-        return nummer(regel(matrix));
+    String verwijzing(Themamatrix matrix) {
+        return verwijzing(List.of(regel(matrix)));
     }
 
-    private int nummer(Regel regel) {
-        return regels.indexOf(regel) + 1;
+    private String verwijzing(List<Regel> genoemd) {
+        return genoemd.stream()
+                .map(regel -> Tekens.verwijzing(regels.indexOf(regel) + 1))
+                .collect(Collectors.joining(TUSSEN_VERWIJZINGEN));
     }
 
-    private static Regel regel(Cijfer cijfer) {
-        return new Regel(cijfer.bron(), cijfer.peiljaar(), cijfer.herkomst());
+    private static List<Regel> regels(Cijfer cijfer) {
+        Regel eerste = new Regel(
+                cijfer.bron(),
+                Verwoording.peil(cijfer.peiljaar(), cijfer.peiljaarZekerheid()),
+                cijfer.herkomst(),
+                null);
+        Stream<Regel> andere = cijfer.ookIn().stream()
+                .map(ook ->
+                        new Regel(ook.bron(), Verwoording.peil(ook.peiljaar(), null), Herkomst.UIT_BRON, ook.zegt()));
+        return Stream.concat(Stream.of(eerste), andere).toList();
     }
 
     private static Regel regel(StandPerRegio stand) {
-        return new Regel(stand.bron(), stand.peiljaar(), stand.herkomst());
+        return new Regel(
+                stand.bron(), Verwoording.peil(stand.peiljaar(), stand.peiljaarZekerheid()), stand.herkomst(), null);
     }
 
     private static Regel regel(Faseverdeling fases) {
-        return new Regel(fases.bron(), fases.peiljaar(), fases.herkomst());
+        return new Regel(fases.bron(), Verwoording.peil(fases.peiljaar(), null), fases.herkomst(), null);
     }
 
     private static Regel regel(Infographic.Expositie expositie) {
-        return new Regel(expositie.bron(), null, Herkomst.UIT_BRON);
+        return new Regel(expositie.bron(), null, Herkomst.UIT_BRON, null);
     }
 
     private static Regel regel(Themamatrix matrix) {
-        return new Regel(matrix.bron(), null, Herkomst.UIT_BRON);
+        return new Regel(matrix.bron(), null, Herkomst.UIT_BRON, null);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param vergelijking whether the value is exact or a bound
  * @param herkomst computed or taken over
  * @param peiljaar reference year or years (EDTF, for example {@code 2021} or {@code 2019/2021}); null when not named (R295)
- * @param bron source of the figure
+ * @param peiljaarZekerheid whether the source names that year with the figure or it is an inference; null when there is
+ *     no year, or nobody said
+ * @param bron source of the value
+ * @param ookIn other sources, each with the year that it names itself; empty when there are none
  */
 @Schema(name = "InfographicCijfer")
 public record Cijfer(
@@ -32,9 +36,12 @@ public record Cijfer(
         Vergelijking vergelijking,
         Herkomst herkomst,
         String peiljaar,
-        Bron bron) {
+        Zekerheid peiljaarZekerheid,
+        Bron bron,
+        List<AndereBron> ookIn) {
 
     public Cijfer {
+        ookIn = Verplicht.lijst(ookIn);
         Verplicht.tekst(sleutel, "cijfer.sleutel");
         Verplicht.tekst(label, "cijfer.label");
         Verplicht.tekst(eenheid, "cijfer.eenheid");
@@ -47,6 +54,35 @@ public record Cijfer(
         Verplicht.dat(
                 waarde == null || noemer == null || waarde.compareTo(BigDecimal.valueOf(noemer)) <= 0,
                 sleutel + ": de waarde is groter dan de noemer");
+    }
+
+    /** A figure with one source. */
+    public Cijfer(
+            String sleutel,
+            String label,
+            BigDecimal waarde,
+            String eenheid,
+            Integer noemer,
+            String noemerOmschrijving,
+            String redenOnbekend,
+            Vergelijking vergelijking,
+            Herkomst herkomst,
+            String peiljaar,
+            Bron bron) {
+        this(
+                sleutel,
+                label,
+                waarde,
+                eenheid,
+                noemer,
+                noemerOmschrijving,
+                redenOnbekend,
+                vergelijking,
+                herkomst,
+                peiljaar,
+                null,
+                bron,
+                List.of());
     }
 
     /** A count of regions, computed from submissions, over the frozen population. */
@@ -78,6 +114,8 @@ public record Cijfer(
                 Vergelijking.EXACT,
                 herkomst,
                 peiljaar,
-                bron);
+                peiljaarZekerheid,
+                bron,
+                ookIn);
     }
 }

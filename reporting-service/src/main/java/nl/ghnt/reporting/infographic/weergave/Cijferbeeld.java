@@ -23,7 +23,7 @@ final class Cijferbeeld {
         if (cijfer.noemer() != null && cijfer.noemer() <= MEESTE_VAKJES) {
             onder = vakjes(x, onder, breedte, cijfer) + ONDER_VAKJES;
         }
-        String label = cijfer.label() + Tekens.verwijzing(bronnen.nummer(cijfer));
+        String label = cijfer.label() + bronnen.verwijzing(cijfer);
         onder = doek.alinea(x, onder, breedte, Stijl.TEKST, Kleur.TEKST, label);
         if (cijfer.waarde() == null) {
             onder = doek.alinea(x, onder + 2, breedte, Stijl.KLEIN, Kleur.ZACHT, "Reden: " + cijfer.redenOnbekend());

@@ -29,7 +29,7 @@ final class ExpositieOpmaak implements Blokopmaak {
     }
 
     private double plaatsen(Doek doek, double x, double y, double breedte) {
-        String kop = blok.plaatsenTitel() + Tekens.verwijzing(bronnen.nummer(blok));
+        String kop = blok.plaatsenTitel() + bronnen.verwijzing(blok);
         double onder = doek.alinea(x, y, breedte, Stijl.SUBKOP, Kleur.TEKST, kop) + 8;
         if (blok.plaatsen() == null) {
             String tekst = Verwoording.ONBEKEND + ": " + blok.redenPlaatsenOnbekend();

@@ -23,7 +23,7 @@ final class Fasebeeld {
     }
 
     double teken(double x, double y, double breedte) {
-        String label = verdeling.label() + Tekens.verwijzing(bronnen.nummer(verdeling));
+        String label = verdeling.label() + bronnen.verwijzing(verdeling);
         double onder = doek.alinea(x, y, breedte, Stijl.SUBKOP, Kleur.TEKST, label) + 6;
         onder = stappen(x, onder, breedte);
         onder = losseAantallen(x, onder, breedte);

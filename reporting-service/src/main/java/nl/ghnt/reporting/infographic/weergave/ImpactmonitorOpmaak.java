@@ -52,7 +52,7 @@ final class ImpactmonitorOpmaak implements Blokopmaak {
         Stijl stijl = bekend && Stijl.CIJFER_KLEIN.breedte(getal) <= breedte ? Stijl.CIJFER_KLEIN : Stijl.NADRUK;
         double regel = y + Stijl.CIJFER_KLEIN.regelhoogte();
         doek.regel(x, regel - stijl.regelhoogte(), stijl, bekend ? Kleur.CIJFER : Kleur.ONBEKEND, getal);
-        String eenheid = Verwoording.eenheid(cijfer) + Tekens.verwijzing(bronnen.nummer(cijfer));
+        String eenheid = Verwoording.eenheid(cijfer) + bronnen.verwijzing(cijfer);
         double onder = doek.alinea(x, regel, breedte, Stijl.LABEL_VET, Kleur.KOP, eenheid);
         onder = doek.alinea(x, onder, breedte, Stijl.KLEIN, Kleur.TEKST, cijfer.label());
         String noemer = cijfer.noemerOmschrijving();

@@ -37,9 +37,9 @@ public record Infographic(
         Projectenpools projectenpools,
         List<String> verwijzingen) {
 
-    /** The sentence to show when synthetic submissions add up to published counts. */
+    /** The sentence to show when the submissions are synthetic. */
     public static final String SYNTHETISCHE_INZENDINGEN =
-            "Gebaseerd op synthetische inzendingen die optellen tot de gepubliceerde aantallen";
+            "Gebaseerd op synthetische inzendingen: antwoorden en verdeling over fasen zijn verzonnen, staan in geen bron";
 
     public Infographic {
         Verplicht.tekst(titel, "titel");

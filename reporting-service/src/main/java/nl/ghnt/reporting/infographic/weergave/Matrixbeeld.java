@@ -71,7 +71,7 @@ final class Matrixbeeld {
 
     private void koppen(double x, double y, double breedte, double kolom, double kop) {
         double naam = y + kop - Stijl.KLEIN_VET.regelhoogte() - 4;
-        String label = "Regio" + Tekens.verwijzing(bronnen.nummer(matrix));
+        String label = "Regio" + bronnen.verwijzing(matrix);
         doek.regel(x, naam, Stijl.KLEIN_VET, Kleur.KOP, label);
         doek.staand(x + breedte - 3, y + kop - 5, Stijl.KLEIN_VET, Kleur.KOP, "Aantal thema’s");
         double stap = Stijl.KOLOMKOP.regelhoogte();

@@ -119,7 +119,7 @@ record Rapportblad(
                 fases(infographic.lokaleTeams().fases(), bronnen),
                 figuur(infographic.impactmonitor().onderzoeken(), bronnen),
                 figuren(infographic.impactmonitor().gezinnen(), bronnen),
-                Tekens.verwijzing(bronnen.nummer(infographic.expositie())),
+                bronnen.verwijzing(infographic.expositie()),
                 figuur(infographic.projectenpools().projecten(), bronnen),
                 matrix == null ? null : tabel(matrix, bronnen),
                 inKolommen(bronnen.genummerd(), BRONKOLOMMEN));
@@ -135,7 +135,7 @@ record Rapportblad(
                 Verwoording.eenheid(cijfer),
                 cijfer.label(),
                 cijfer.noemerOmschrijving(),
-                Tekens.verwijzing(bronnen.nummer(cijfer)),
+                bronnen.verwijzing(cijfer),
                 cijfer.redenOnbekend(),
                 cijfer.waarde() != null,
                 vakjes(cijfer));
@@ -169,7 +169,7 @@ record Rapportblad(
                         .toList();
         return new Stand(
                 stand.label(),
-                Tekens.verwijzing(bronnen.nummer(stand)),
+                bronnen.verwijzing(stand),
                 legenda,
                 inKolommen(regios, REGIOKOLOMMEN),
                 stand.redenOnbekend(),
@@ -199,7 +199,7 @@ record Rapportblad(
                 .toList();
         return new Fases(
                 verdeling.label(),
-                Tekens.verwijzing(bronnen.nummer(verdeling)),
+                bronnen.verwijzing(verdeling),
                 fases,
                 Verwoording.zonderFase(verdeling),
                 verdeling.toelichting());
@@ -214,7 +214,7 @@ record Rapportblad(
                 .toList();
         return new Tabel(
                 matrix.themas().stream().map(t -> kolomkop(t.naam())).toList(),
-                Tekens.verwijzing(bronnen.nummer(matrix)),
+                bronnen.verwijzing(matrix),
                 rijen,
                 matrix.themas().stream().map(Themamatrix.Thema::vermeldingen).toList(),
                 matrix.themas().stream().map(Themamatrix.Thema::combinaties).toList(),

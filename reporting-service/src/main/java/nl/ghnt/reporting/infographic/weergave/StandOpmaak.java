@@ -77,7 +77,7 @@ final class StandOpmaak implements Blokopmaak {
     }
 
     private double overzicht(Doek doek, double x, double y, double breedte) {
-        String label = stand.label() + Tekens.verwijzing(bronnen.nummer(stand));
+        String label = stand.label() + bronnen.verwijzing(stand);
         double onder = doek.alinea(x, y, breedte, Stijl.SUBKOP, Kleur.TEKST, label) + 8;
         onder = stand.geheelOnbekend() ? strook(doek, x, onder, breedte) : onder;
         onder = legenda(doek, x, onder, breedte);

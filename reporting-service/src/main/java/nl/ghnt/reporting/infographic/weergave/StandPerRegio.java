@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param redenOnbekend why states are unknown; null when none is
  * @param herkomst computed or taken over
  * @param peiljaar reference year; null when not named
+ * @param peiljaarZekerheid whether the source names that year with the states or it is an inference; null when there is
+ *     no year, or nobody said
  * @param bron source of the states
  */
 public record StandPerRegio(
@@ -28,6 +30,7 @@ public record StandPerRegio(
         String redenOnbekend,
         Herkomst herkomst,
         String peiljaar,
+        Zekerheid peiljaarZekerheid,
         Bron bron) {
 
     /** How a state is drawn, so that its meaning does not hang on colour. */
@@ -94,6 +97,7 @@ public record StandPerRegio(
             String redenOnbekend,
             Herkomst herkomst,
             String peiljaar,
+            Zekerheid peiljaarZekerheid,
             Bron bron) {
         int onbekend = (int) regios.stream().filter(r -> r.stand() == null).count();
         Function<String, Integer> aantal = code -> onbekend == regios.size()
@@ -111,6 +115,7 @@ public record StandPerRegio(
                 onbekend == 0 ? null : redenOnbekend,
                 herkomst,
                 peiljaar,
+                peiljaarZekerheid,
                 bron);
     }
 

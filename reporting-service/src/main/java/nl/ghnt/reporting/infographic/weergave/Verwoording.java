@@ -72,9 +72,13 @@ final class Verwoording {
         return datum(LocalDate.ofInstant(moment, AMSTERDAM));
     }
 
-    /** '2019/2021' is an interval in EDTF. */
-    static String jaren(String peiljaar) {
-        return peiljaar.replace("/", "–");
+    /** What a source says of the year: '2019/2021' is an interval in EDTF. */
+    static String peil(String peiljaar, Zekerheid zekerheid) {
+        if (peiljaar == null) {
+            return "peiljaar niet genoemd";
+        }
+        String jaren = "peiljaar " + peiljaar.replace("/", "–");
+        return zekerheid == Zekerheid.AFGELEID ? jaren + " (afgeleid)" : jaren;
     }
 
     static String rapportage(Editie editie) {

@@ -32,7 +32,7 @@ class SvgWeergaveTest {
     void de_cijfers_van_de_lokale_teams_en_de_fases_staan_er() {
         List<String> teams = svg(Voorbeelden.berekend()).blok("Versterken lokale (wijk)teams");
 
-        assertThat(teams).contains("26", "28").containsSubsequence("3", "7", "3", "11", "4");
+        assertThat(teams).contains("26", "28").containsSubsequence("6", "6", "6", "5", "5");
         assertThat(teams).contains("In fase van voorbereiding", "Verbeterplannen opstellen");
     }
 
@@ -105,6 +105,7 @@ class SvgWeergaveTest {
                 "nog niet ingediend",
                 Herkomst.BEREKEND,
                 "2021",
+                null,
                 leeg.bron());
 
         assertThat(stand.onbekend()).isEqualTo(24);
@@ -128,6 +129,20 @@ class SvgWeergaveTest {
 
         assertThat(bronnen).contains("1", "10");
         assertThat(String.join(" ", bronnen)).contains("blok Projectenpools; peiljaar 2019–2021");
+    }
+
+    @Test // R327
+    void een_cijfer_verwijst_naar_elke_bron_en_elke_bron_zegt_haar_periode() {
+        Svg svg = svg(Voorbeelden.gepubliceerd());
+        String bronnen = String.join(" ", svg.blok("Bronnen"));
+        String onderzoek = String.join(" ", svg.blok("Impactmonitor en onderzoek"));
+
+        assertThat(bronnen)
+                .contains(
+                        "hoofdstuk 6, cohortonderzoek; peiljaar 2016–2020; onderzoek in 13 van de 26 Veilig Thuis-regio’s")
+                .contains("blok Impactmonitor en onderzoek; peiljaar niet genoemd")
+                .contains("peiljaar 2021 (afgeleid)");
+        assertThat(onderzoek).containsPattern("regio’s[⁰¹²³⁴⁵⁶⁷⁸⁹]+\u00a0[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
     }
 
     @ParameterizedTest

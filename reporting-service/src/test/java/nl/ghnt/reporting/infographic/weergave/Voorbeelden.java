@@ -24,8 +24,15 @@ final class Voorbeelden {
     static final Instant OPGESTELD_OP = Instant.parse("2022-01-14T09:30:00Z");
 
     private static final Bron VRAGENLIJST = new Bron("Vragenlijst voortgangsrapportage 2021-H2", "vraag 1");
-    private static final Set<String> GEEN_VRIJE_TEKST =
-            Set.of("status", "vulling", "vergelijking", "herkomst", "vermelding", "opgesteldOp", "peildatum");
+    private static final Set<String> GEEN_VRIJE_TEKST = Set.of(
+            "status",
+            "vulling",
+            "vergelijking",
+            "herkomst",
+            "vermelding",
+            "opgesteldOp",
+            "peildatum",
+            "peiljaarZekerheid");
 
     private Voorbeelden() {}
 
@@ -42,15 +49,15 @@ final class Voorbeelden {
     static Infographic berekend() {
         Infographic bron = gepubliceerd();
         Faseverdeling los = bron.lokaleTeams().fases();
+        List<Integer> verzonnen = List.of(6, 6, 6, 5, 5);
         List<Faseverdeling.Fase> fases = los.fases().stream()
-                .map(f -> new Faseverdeling.Fase(
-                        f.nummer(), f.label(), los.aantallen().get(f.nummer() - 1)))
+                .map(f -> new Faseverdeling.Fase(f.nummer(), f.label(), verzonnen.get(f.nummer() - 1)))
                 .toList();
         Faseverdeling verdeling = new Faseverdeling(
                 los.sleutel(),
                 los.label(),
                 fases,
-                los.aantallen(),
+                verzonnen,
                 true,
                 "De toewijzing aan fases is synthetisch.",
                 null,

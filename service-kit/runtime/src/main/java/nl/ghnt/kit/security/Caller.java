@@ -47,10 +47,15 @@ public class Caller {
 
     /** The codes that the caller may write for. */
     public Collection<String> scope() {
+        return claim(scopeClaim);
+    }
+
+    /** The values of a claim of the token, in their order; empty without a token or without the claim. */
+    public List<String> claim(String name) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return List.of();
         }
-        Object claim = token.getClaim(scopeClaim);
+        Object claim = token.getClaim(name);
         if (claim instanceof JsonArray values) {
             return values.stream().map(Caller::text).toList();
         }

@@ -37,6 +37,7 @@ public abstract class ApiContract extends ApiLists {
                 "kernteam",
                 "stuurgroep",
                 "opdrachtgever",
+                "partij",
                 "beoordelaar",
                 "beheerder",
                 "governance:lezen",

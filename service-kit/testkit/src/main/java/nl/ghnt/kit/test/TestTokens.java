@@ -41,6 +41,12 @@ public final class TestTokens {
                 .claim("regio", List.of(regios)));
     }
 
+    /** A token of a person with one role and the values of one more claim. */
+    public static String claiming(String role, String claim, String... values) {
+        return once("claiming " + role + claim + List.of(values), () -> claims(role + "-" + values[0], List.of(role))
+                .claim(claim, List.of(values)));
+    }
+
     /** A token of a machine client with scopes such as {@code regions:lezen}. */
     public static String machine(String... scopes) {
         return once("machine " + List.of(scopes), () -> claims("ghnt-systeem", List.of())

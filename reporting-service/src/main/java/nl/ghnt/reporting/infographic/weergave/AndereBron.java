@@ -1,0 +1,19 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Another source of a figure than that of its value, with the period that it names itself.
+ *
+ * @param bron the source
+ * @param peiljaar year or years that it names (EDTF); null when it names none
+ * @param zegt what it adds to the figure
+ */
+@Schema(name = "InfographicAndereBron")
+public record AndereBron(Bron bron, String peiljaar, String zegt) {
+
+    public AndereBron {
+        Verplicht.waarde(bron, "andereBron.bron");
+        zegt = Verplicht.tekst(zegt, "andereBron.zegt");
+    }
+}
