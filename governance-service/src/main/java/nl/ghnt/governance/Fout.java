@@ -38,6 +38,7 @@ public enum Fout implements Fault {
             409,
             "Het besluit ligt voor de bijeenkomst",
             "The decision is dated before the meeting"),
+    AGENDAPUNT_BESLOTEN("agendapunt-besloten", 409, "Het agendapunt is niet openbaar", "The agenda item is not public"),
     AL_BESLOTEN("al-besloten", 409, "Over dit agendapunt is al besloten", "The agenda item was decided already"),
     AL_VASTGESTELD(
             "al-vastgesteld", 409, "De voortgangsrapportage is al vastgesteld", "The report was adopted already"),

@@ -7,6 +7,7 @@ import static nl.ghnt.governance.Meetings.change;
 import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
+import static nl.ghnt.governance.Meetings.publish;
 import static nl.ghnt.governance.Meetings.today;
 import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +91,16 @@ class EventSchemasTest {
         String decision =
                 at(decide(item, "ANDERS", today()).statusCode(201).extract().response(), "id");
         solve(bottleneck, decision);
+        publish(held);
+        as("stuurgroep")
+                .header(
+                        "If-Match",
+                        as("stuurgroep")
+                                .get("/governance/v1/besluiten/" + decision)
+                                .header("ETag"))
+                .post("/governance/v1/besluiten/" + decision + "/publicatie")
+                .then()
+                .statusCode(200);
         change(plan("kernteam", today(), true), "bevestiging", Map.of()).statusCode(200);
         cancel(plan("kernteam", today(), false));
     }

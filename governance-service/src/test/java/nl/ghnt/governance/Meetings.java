@@ -62,7 +62,8 @@ public final class Meetings {
     }
 
     public static String etag(String meeting) {
-        return given().get(BASE + "/" + meeting)
+        return as("programmateam")
+                .get(BASE + "/" + meeting)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -78,10 +79,16 @@ public final class Meetings {
                 .statusCode(200);
     }
 
+    /** Makes public all that is recorded of a meeting now. */
+    public static void publish(String meeting) {
+        change(meeting, "publicatie", Map.of()).statusCode(200);
+    }
+
     /** Cancels all meetings of a body that are to come, so that a test begins with none planned. */
     public static void cancelAll(String gremium) {
         for (String status : List.of("GEPLAND", "BEVESTIGD")) {
-            List<String> open = given().queryParam("gremium", gremium)
+            List<String> open = as("programmateam")
+                    .queryParam("gremium", gremium)
                     .queryParam("status", status)
                     .queryParam("vanDatum", today().toString())
                     .queryParam("pageSize", 100)

@@ -58,9 +58,9 @@ class KnelpuntTest {
         JsonNode last = gateway.get(LEADER, atTheRegion).expect(200).json().at("/verloop/3");
 
         assertThat(last.get("besluit").asText()).isEqualTo(decision);
-        JsonNode taken = gateway.get(Gateway.NOBODY, "/governance/v1/besluiten/" + decision)
-                .expect(200)
-                .json();
+        String path = "/governance/v1/besluiten/" + decision;
+        gateway.get(Gateway.NOBODY, path).expect(404); // closed until it is published
+        JsonNode taken = gateway.get(STUURGROEP, path).expect(200).json();
         assertThat(taken.get("gremium").asText()).isEqualTo(STUURGROEP);
     }
 

@@ -104,6 +104,9 @@ public class Besluit {
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Column(name = "gepubliceerd_op")
+    private Instant gepubliceerdOp;
+
     @Version
     private long version;
 
@@ -128,6 +131,7 @@ public class Besluit {
         this.toelichting = rij.toelichting();
         this.bron = rij.bron();
         this.geregistreerdOp = now;
+        this.gepubliceerdOp = now; // its source published it
     }
 
     private Besluit(Bijeenkomst bijeenkomst, Agendapunt punt, Opgave opgave, Instant now) {
@@ -175,6 +179,18 @@ public class Besluit {
                 !opgave.besluitdatum().isBefore(bijeenkomst.wanneer().dag()),
                 "De bijeenkomst was op " + bijeenkomst.wanneer().dag() + ".");
         return new Besluit(bijeenkomst, punt, opgave, now);
+    }
+
+    /**
+     * Everybody may read it, with what was decided on.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 while the item that was decided on is closed
+     */
+    void publiceer(boolean agendapuntOpenbaar, Instant now) {
+        Fout.AGENDAPUNT_BESLOTEN.unless(agendapuntOpenbaar, "Publiceer eerst de bijeenkomst met haar agenda.");
+        if (gepubliceerdOp == null) {
+            gepubliceerdOp = now;
+        }
     }
 
     public UUID id() {
@@ -272,6 +288,11 @@ public class Besluit {
 
     public Instant geregistreerdOp() {
         return geregistreerdOp;
+    }
+
+    /** Moment from which everybody may read it; null while it is closed. */
+    public Instant gepubliceerdOp() {
+        return gepubliceerdOp;
     }
 
     public long version() {

@@ -104,7 +104,10 @@ final class BesluitApi {
             @Schema(description = "Bron; null als het hier genomen is", nullable = true)
             Source bron,
 
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
+
+            @Schema(description = "Moment waarop het is gepubliceerd; null zolang het besloten is", nullable = true)
+            Instant gepubliceerdOp) {
 
         static Response of(Besluit besluit) {
             return new Response(
@@ -129,7 +132,8 @@ final class BesluitApi {
                     besluit.tekst(),
                     besluit.toelichting(),
                     besluit.bron(),
-                    besluit.geregistreerdOp());
+                    besluit.geregistreerdOp(),
+                    besluit.gepubliceerdOp());
         }
 
         private static String edtf(PartialDate date) {

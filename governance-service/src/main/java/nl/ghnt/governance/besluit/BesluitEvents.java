@@ -9,6 +9,29 @@ final class BesluitEvents {
 
     private BesluitEvents() {}
 
+    /** Everybody may read a decision. */
+    record Gepubliceerd(UUID besluit, String gremium, LocalDate besluitdatum) implements DomainEvent {
+
+        static Gepubliceerd of(Besluit besluit) {
+            return new Gepubliceerd(besluit.id(), besluit.gremium(), besluit.besluitdatum());
+        }
+
+        @Override
+        public String type() {
+            return "besluit.gepubliceerd.v1";
+        }
+
+        @Override
+        public String key() {
+            return besluit.toString();
+        }
+
+        @Override
+        public String resource() {
+            return "/besluiten/" + besluit;
+        }
+    }
+
     /** The stuurgroep decided on an agenda item. */
     record Genomen(
             UUID besluit,

@@ -6,24 +6,27 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
 class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
 
-    Besluit get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Besluit", id));
-    }
-
-    PanacheQuery<Besluit> search(BesluitFilter filter, Sort sort) {
+    /** Decisions that a reader may know of. */
+    PanacheQuery<Besluit> search(BesluitFilter filter, Rechten.Zicht zicht, Sort sort) {
         Conditions conditions = Conditions.of("from Besluit")
                 .and("gremium = :gremium", "gremium", filter.gremium())
                 .and("status = :status", "status", filter.status())
                 .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
                 .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("bijeenkomst = :bijeenkomst", "bijeenkomst", filter.bijeenkomst())
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+                .and(
+                        "geregistreerdOp >= :gewijzigdSinds or gepubliceerdOp >= :gewijzigdSinds",
+                        "gewijzigdSinds",
+                        filter.gewijzigdSinds());
+        if (!zicht.alles()) {
+            conditions.and("gepubliceerdOp is not null or gremium in :gremia").with("gremia", zicht.gremia());
+        }
         return find(conditions.query(), sort, conditions.parameters());
     }
 

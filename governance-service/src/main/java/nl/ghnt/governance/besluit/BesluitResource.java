@@ -21,6 +21,7 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -88,10 +89,24 @@ public class BesluitResource {
     @Operation(
             operationId = "neemBesluit",
             summary = "Neem een besluit over een agendapunt",
-            description = "Alleen de stuurgroep besluit, over een punt van een bijeenkomst die zij gehouden heeft.")
+            description = "Alleen de stuurgroep besluit, over een punt van een bijeenkomst die zij gehouden heeft. Het"
+                    + " besluit is besloten tot het wordt gepubliceerd.")
     public RestResponse<BesluitApi.Response> decide(@NotNull @Valid BesluitApi.Request request) {
         Besluit besluit = service.neem(request.toOpgave());
         return responses.created(PATH + besluit.id(), BesluitApi.Response.of(besluit), besluit.version());
+    }
+
+    @POST
+    @Path("{id}/publicatie")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.STUURGROEP, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(
+            operationId = "publiceerBesluit",
+            summary = "Maak een besluit met zijn toelichting openbaar",
+            description = "Kan als het agendapunt waarover het gaat openbaar is.")
+    public RestResponse<BesluitApi.Response> publish(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        Besluit besluit = service.publiceer(id, expected);
+        return responses.changed(BesluitApi.Response.of(besluit), besluit.version());
     }
 
     @GET

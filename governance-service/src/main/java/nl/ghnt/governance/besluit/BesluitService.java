@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.governance.agendering.AgenderingService;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -26,6 +28,7 @@ public class BesluitService {
     private final BesluitRepository repository;
     private final BijeenkomstService bijeenkomsten;
     private final AgenderingService agenderingen;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,29 +36,46 @@ public class BesluitService {
             BesluitRepository repository,
             BijeenkomstService bijeenkomsten,
             AgenderingService agenderingen,
+            Rechten rechten,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.bijeenkomsten = bijeenkomsten;
         this.agenderingen = agenderingen;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     Page<Besluit> search(BesluitFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return Page.of(repository.search(filter, rechten.zicht(), sort), page);
     }
 
     @Transactional
     Besluit get(UUID id) {
-        return repository.get(id);
+        return find(id).orElseThrow(() -> ProblemException.notFound("Besluit", id));
     }
 
-    /** A decision; empty when there is none. */
+    /** A decision; empty when there is none that the caller may know of. */
     @Transactional
     public Optional<Besluit> find(UUID id) {
-        return repository.findByIdOptional(id);
+        return repository
+                .findByIdOptional(id)
+                .filter(besluit ->
+                        besluit.gepubliceerdOp() != null || rechten.zicht().ziet(besluit.gremium()));
+    }
+
+    /** Everybody may read the decision. */
+    @Transactional
+    Besluit publiceer(UUID id, ExpectedVersion expected) {
+        Besluit besluit = get(id);
+        expected.matches(besluit.version());
+        if (besluit.gepubliceerdOp() == null) {
+            besluit.publiceer(bijeenkomsten.isOpenbaar(besluit.agendapunt()), clock.instant());
+            outbox.append(BesluitEvents.Gepubliceerd.of(besluit));
+        }
+        return besluit;
     }
 
     /** Records what the stuurgroep decided on an agenda item, once, and tells it. */

@@ -58,6 +58,9 @@ public class Agendapunt {
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Column(name = "gepubliceerd_op")
+    private Instant gepubliceerdOp;
+
     protected Agendapunt() {}
 
     Agendapunt(Bijeenkomst bijeenkomst, BijeenkomstData.AgendaRij rij, Instant geregistreerdOp) {
@@ -71,6 +74,7 @@ public class Agendapunt {
         this.verwijzing = rij.verwijzing();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
+        this.gepubliceerdOp = geregistreerdOp; // its source published it
     }
 
     Agendapunt(Bijeenkomst bijeenkomst, int volgnummer, Opgave opgave, Instant geregistreerdOp) {
@@ -104,6 +108,13 @@ public class Agendapunt {
         public static Opgave vaststelling(String titel, UUID voortgangsrapportage) {
             return new Opgave(
                     "Vaststellen: " + titel, false, OnderwerpSoort.VOORTGANGSRAPPORTAGE, voortgangsrapportage);
+        }
+    }
+
+    /** From now on everybody may read it; what was published stays as it is. */
+    void publiceer(Instant now) {
+        if (gepubliceerdOp == null) {
+            gepubliceerdOp = now;
         }
     }
 
@@ -152,5 +163,10 @@ public class Agendapunt {
 
     public Instant geregistreerdOp() {
         return geregistreerdOp;
+    }
+
+    /** Whether everybody may read it. */
+    public boolean isOpenbaar() {
+        return gepubliceerdOp != null;
     }
 }

@@ -10,15 +10,21 @@ import nl.ghnt.kit.paging.Conditions;
 @ApplicationScoped
 class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
 
-    /** Items of the agenda of one meeting; an item never changes. */
-    PanacheQuery<Agendapunt> search(UUID bijeenkomst, AgendapuntFilter filter, Sort sort) {
+    /** Items of the agenda of one meeting, all or what is published; an item never changes but for being published. */
+    PanacheQuery<Agendapunt> search(UUID bijeenkomst, boolean besloten, AgendapuntFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Agendapunt")
                 .and("bijeenkomst.id = :bijeenkomst", "bijeenkomst", bijeenkomst)
                 .andContains("tekst", "tekst", filter.tekst)
                 .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort)
                 .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp)
                 .and("terugkerend = :terugkerend", "terugkerend", filter.terugkerend)
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+                .and(
+                        "geregistreerdOp >= :gewijzigdSinds or gepubliceerdOp >= :gewijzigdSinds",
+                        "gewijzigdSinds",
+                        filter.gewijzigdSinds());
+        if (!besloten) {
+            conditions.and("gepubliceerdOp is not null");
+        }
         return find(conditions.query(), sort, conditions.parameters());
     }
 }

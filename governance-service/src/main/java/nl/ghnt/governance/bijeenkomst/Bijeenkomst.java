@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,11 +117,17 @@ public class Bijeenkomst {
     @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id)")
     private int aantalAgendapunten;
 
+    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id and a.gepubliceerd_op is not null)")
+    private int aantalOpenbareAgendapunten;
+
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    @Embedded
+    private Openbaarheid openbaarheid;
 
     @Version
     private long version;
@@ -145,6 +152,7 @@ public class Bijeenkomst {
         this.bron = rij.bron();
         this.geregistreerdOp = now;
         this.gewijzigdOp = now;
+        this.openbaarheid = Openbaarheid.BESLOTEN.gepubliceerd(status, now); // its source published it
         if (rij.agenda() != null) {
             rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt, now)));
         }
@@ -161,6 +169,7 @@ public class Bijeenkomst {
         this.toelichting = opgave.toelichting();
         this.geregistreerdOp = now;
         this.gewijzigdOp = now;
+        this.openbaarheid = Openbaarheid.BESLOTEN;
     }
 
     /**
@@ -214,8 +223,16 @@ public class Bijeenkomst {
         become(Status.AFGELAST, now);
     }
 
+    /** Everybody may read all that it says now; what is typed afterwards is closed until it is published again. */
+    void publiceer(Instant now) {
+        agenda.forEach(punt -> punt.publiceer(now));
+        this.openbaarheid = openbaarheid.gepubliceerd(status, now);
+        this.gewijzigdOp = now;
+    }
+
     private void become(Status next, Instant now) {
         this.status = next;
+        this.openbaarheid = openbaarheid.naWijziging(now);
         this.gewijzigdOp = now;
     }
 
@@ -311,6 +328,16 @@ public class Bijeenkomst {
         return agendaOnbekendReden == null ? aantalAgendapunten : null;
     }
 
+    /** Number of items that everybody may read; null when none is, for who may not know whether there are any. */
+    public Integer aantalOpenbareAgendapunten() {
+        return aantalOpenbareAgendapunten == 0 ? null : aantalOpenbareAgendapunten;
+    }
+
+    /** What everybody may read of it. */
+    public Openbaarheid openbaarheid() {
+        return openbaarheid;
+    }
+
     public Instant geregistreerdOp() {
         return geregistreerdOp;
     }
@@ -319,7 +346,17 @@ public class Bijeenkomst {
         return gewijzigdOp;
     }
 
+    /** Moment of the last change that a reader may know of; null when the reader may not know of the meeting. */
+    public Instant gewijzigdOp(boolean besloten) {
+        return besloten ? gewijzigdOp : openbaarheid.gewijzigdOp();
+    }
+
     public long version() {
         return version;
+    }
+
+    /** Number that changes with what a reader may know of: who sees what is public only does not see that drafts change. */
+    public long version(boolean besloten) {
+        return besloten ? version : ChronoUnit.MICROS.between(Instant.EPOCH, openbaarheid.gewijzigdOp());
     }
 }

@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the API says of meetings. */
 final class BijeenkomstApi {
 
+    private static final String ALLEEN_GEPUBLICEERD =
+            "U leest wat is gepubliceerd; wat dat niet is, leest wie bij het gremium hoort.";
+    private static final String GEEN_AGENDA_GEPUBLICEERD = "Er is geen agenda gepubliceerd.";
+
     private BijeenkomstApi() {}
 
     /** A meeting to plan. */
@@ -154,6 +158,16 @@ final class BijeenkomstApi {
             @Schema(description = "Waarom zij is afgelast", nullable = true)
             String afgelastReden,
 
+            @Schema(
+                    description = "Moment waarop zij het laatst is gepubliceerd; null zolang zij besloten is",
+                    nullable = true)
+            Instant gepubliceerdOp,
+
+            @Schema(
+                    description = "Waarom agenda, samenvatting of reden kunnen ontbreken; null voor wie alles ziet",
+                    nullable = true)
+            String beperkingReden,
+
             @Schema(description = "Bron; null als zij hier gepland is", nullable = true)
             Source bron,
 
@@ -162,7 +176,10 @@ final class BijeenkomstApi {
             @Schema(description = "Moment van de laatste wijziging")
             Instant gewijzigdOp) {
 
-        static Response of(Bijeenkomst bijeenkomst, boolean withNames) {
+        /** As a reader sees it: all, or what was published. */
+        static Response of(Bijeenkomst bijeenkomst, boolean besloten, boolean withNames) {
+            boolean slot = besloten || bijeenkomst.openbaarheid().slotOpenbaar();
+            List<AgendapuntResponse> agenda = agenda(bijeenkomst, besloten);
             return new Response(
                     bijeenkomst.id(),
                     bijeenkomst.code(),
@@ -183,23 +200,29 @@ final class BijeenkomstApi {
                     withNames ? PersoonApi.Verwijzing.of(bijeenkomst.begeleider()) : null,
                     bijeenkomst.vorm().leervorm(),
                     bijeenkomst.leerdoelen(),
-                    agenda(bijeenkomst),
-                    bijeenkomst.agendaOnbekendReden(),
+                    agenda,
+                    agenda == null && bijeenkomst.agendaOnbekendReden() == null
+                            ? GEEN_AGENDA_GEPUBLICEERD
+                            : bijeenkomst.agendaOnbekendReden(),
                     bijeenkomst.reflecties(),
                     bijeenkomst.toelichting(),
-                    bijeenkomst.samenvatting(),
-                    bijeenkomst.afgelastReden(),
+                    slot ? bijeenkomst.samenvatting() : null,
+                    slot ? bijeenkomst.afgelastReden() : null,
+                    bijeenkomst.openbaarheid().gepubliceerdOp(),
+                    besloten ? null : ALLEEN_GEPUBLICEERD,
                     bijeenkomst.bron(),
                     bijeenkomst.geregistreerdOp(),
-                    bijeenkomst.gewijzigdOp());
+                    bijeenkomst.gewijzigdOp(besloten));
         }
 
-        private static List<AgendapuntResponse> agenda(Bijeenkomst bijeenkomst) {
-            boolean unknown = bijeenkomst.agendaOnbekendReden() != null
-                    && bijeenkomst.agenda().isEmpty();
-            return unknown
-                    ? null
-                    : bijeenkomst.agenda().stream().map(AgendapuntResponse::of).toList();
+        /** Null when it is not known, or when nothing of it is published for a reader who sees nothing else. */
+        private static List<AgendapuntResponse> agenda(Bijeenkomst bijeenkomst, boolean besloten) {
+            List<AgendapuntResponse> agenda = bijeenkomst.agenda().stream()
+                    .filter(punt -> besloten || punt.isOpenbaar())
+                    .map(AgendapuntResponse::of)
+                    .toList();
+            boolean unknown = !besloten || bijeenkomst.agendaOnbekendReden() != null;
+            return agenda.isEmpty() && unknown ? null : agenda;
         }
     }
 
@@ -230,13 +253,15 @@ final class BijeenkomstApi {
             @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
             String gehoudenInBron,
 
-            @Schema(description = "Aantal agendapunten; null als de agenda onbekend is", nullable = true)
+            @Schema(
+                    description = "Aantal agendapunten; null als de agenda onbekend of niet gepubliceerd is",
+                    nullable = true)
             Integer aantalAgendapunten,
 
             @Schema(description = "Moment van de laatste wijziging")
             Instant gewijzigdOp) {
 
-        static Kort of(Bijeenkomst bijeenkomst) {
+        static Kort of(Bijeenkomst bijeenkomst, boolean besloten) {
             return new Kort(
                     bijeenkomst.id(),
                     bijeenkomst.code(),
@@ -248,8 +273,8 @@ final class BijeenkomstApi {
                     edtf(bijeenkomst.wanneer().geplandInBron()),
                     bijeenkomst.wanneer().gehoudenDatum(),
                     edtf(bijeenkomst.wanneer().gehoudenInBron()),
-                    bijeenkomst.aantalAgendapunten(),
-                    bijeenkomst.gewijzigdOp());
+                    besloten ? bijeenkomst.aantalAgendapunten() : bijeenkomst.aantalOpenbareAgendapunten(),
+                    bijeenkomst.gewijzigdOp(besloten));
         }
     }
 

@@ -32,6 +32,14 @@ final class BijeenkomstEvents {
         }
     }
 
+    /** Everybody may read of the meeting, or of more of it than before. */
+    static Feit gepubliceerd(Bijeenkomst bijeenkomst) {
+        String type = "bijeenkomst.gepubliceerd.v1";
+        return bijeenkomst.status() == Bijeenkomst.Status.GEHOUDEN
+                ? held(type, bijeenkomst)
+                : planned(type, bijeenkomst);
+    }
+
     /** The fact that the meeting's state tells; empty while it is tentative. */
     static Optional<Feit> of(Bijeenkomst bijeenkomst) {
         return switch (bijeenkomst.status()) {
@@ -39,13 +47,16 @@ final class BijeenkomstEvents {
             case GEPLAND -> Optional.of(planned("bijeenkomst.gepland.v1", bijeenkomst));
             case BEVESTIGD -> Optional.of(planned("bijeenkomst.bevestigd.v1", bijeenkomst));
             case AFGELAST -> Optional.of(planned("bijeenkomst.afgelast.v1", bijeenkomst));
-            case GEHOUDEN ->
-                Optional.of(fact(
-                        "bijeenkomst.gehouden.v1",
-                        bijeenkomst,
-                        bijeenkomst.wanneer().gehoudenDatum(),
-                        bijeenkomst.wanneer().gehoudenInBron()));
+            case GEHOUDEN -> Optional.of(held("bijeenkomst.gehouden.v1", bijeenkomst));
         };
+    }
+
+    private static Feit held(String type, Bijeenkomst bijeenkomst) {
+        return fact(
+                type,
+                bijeenkomst,
+                bijeenkomst.wanneer().gehoudenDatum(),
+                bijeenkomst.wanneer().gehoudenInBron());
     }
 
     private static Feit planned(String type, Bijeenkomst bijeenkomst) {

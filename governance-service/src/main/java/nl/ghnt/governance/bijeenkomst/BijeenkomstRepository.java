@@ -1,6 +1,5 @@
 package nl.ghnt.governance.bijeenkomst;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 
 @ApplicationScoped
 class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> {
@@ -19,24 +21,39 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     private static final List<Bijeenkomst.Status> CERTAIN =
             List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
 
-    Bijeenkomst get(UUID id) {
-        return findWithAgenda(id).orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
-    }
-
     Optional<Bijeenkomst> findWithAgenda(UUID id) {
         return find("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
                 .findFirst();
     }
 
-    PanacheQuery<Bijeenkomst> search(BijeenkomstFilter filter, Sort sort) {
-        Conditions conditions = Conditions.of("from Bijeenkomst")
-                .and("gremium = :gremium", "gremium", filter.gremium())
-                .and("soort = :soort", "soort", filter.soort())
-                .and("status = :status", "status", filter.status())
-                .and("wanneer.dag >= :from", "from", filter.from())
-                .and("wanneer.dag <= :to", "to", filter.to())
-                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(conditions.query(), sort, conditions.parameters());
+    /** A page of the meetings that a reader may know of; changes are those that the reader may know of. */
+    Page<Bijeenkomst> search(BijeenkomstFilter filter, Rechten.Zicht zicht, PageRequest page, Sort sort) {
+        Map<String, String> orders = Map.of(
+                "wanneer.dag", "b.wanneer.dag", "titel", "b.titel", "gewijzigdOp", gewijzigdOp(zicht), "id", "b.id");
+        return CountedRows.page(
+                getEntityManager(), "b", conditions(filter, zicht), CountedRows.orderBy(sort, orders), page, row ->
+                        (Bijeenkomst) row[0]);
+    }
+
+    private static Conditions conditions(BijeenkomstFilter filter, Rechten.Zicht zicht) {
+        Conditions conditions = Conditions.of("from Bijeenkomst b")
+                .and("b.gremium = :gremium", "gremium", filter.gremium())
+                .and("b.soort = :soort", "soort", filter.soort())
+                .and("b.status = :status", "status", filter.status())
+                .and("b.wanneer.dag >= :from", "from", filter.from())
+                .and("b.wanneer.dag <= :to", "to", filter.to())
+                .and(gewijzigdOp(zicht) + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        return zicht.alles()
+                ? conditions
+                : conditions
+                        .and("b.openbaarheid.gepubliceerdOp is not null or b.gremium in :gremia")
+                        .with("gremia", zicht.gremia());
+    }
+
+    private static String gewijzigdOp(Rechten.Zicht zicht) {
+        return zicht.alles()
+                ? "b.gewijzigdOp"
+                : "case when b.gremium in :gremia then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
     }
 
     /** The first meeting of a body on or after a day that will take place, locked against other changes. */
@@ -55,9 +72,10 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
                 .firstResultOptional();
     }
 
-    /** Meetings of a body on a day from {@code from} to {@code to}, both included. */
-    List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to) {
-        return search(new BijeenkomstFilter(gremium, null, null, from, to, null), Sort.by("wanneer.dag"))
-                .list();
+    /** Meetings of a body on a day from {@code from} to {@code to}, both included, that a reader may know of. */
+    List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to, Rechten.Zicht zicht) {
+        return conditions(new BijeenkomstFilter(gremium, null, null, from, to, null), zicht)
+                .query(getEntityManager(), "select b ", " order by b.wanneer.dag, b.id", Bijeenkomst.class)
+                .getResultList();
     }
 }

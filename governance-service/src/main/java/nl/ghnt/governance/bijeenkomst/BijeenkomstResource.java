@@ -77,7 +77,9 @@ public class BijeenkomstResource {
             @Context UriInfo uri) {
         BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changed.gewijzigdSinds());
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(BijeenkomstApi.Kort::of));
+                uri,
+                service.search(filter, page, SORTING.parse(sort))
+                        .map(bijeenkomst -> BijeenkomstApi.Kort.of(bijeenkomst, service.zietBesloten(bijeenkomst))));
     }
 
     @GET
@@ -86,7 +88,7 @@ public class BijeenkomstResource {
     @Operation(operationId = "leesBijeenkomst", summary = "Lees een bijeenkomst met haar agenda")
     public RestResponse<BijeenkomstApi.Response> read(@PathParam("id") UUID id) {
         Bijeenkomst bijeenkomst = service.get(id);
-        return responses.read(show(bijeenkomst), bijeenkomst.version());
+        return responses.read(show(bijeenkomst), bijeenkomst.version(service.zietBesloten(bijeenkomst)));
     }
 
     @POST
@@ -132,6 +134,20 @@ public class BijeenkomstResource {
         return changed(service.gelastAf(id, expected, request.reden()));
     }
 
+    @POST
+    @Path("{id}/publicatie")
+    @Idempotent
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
+    @Operation(
+            operationId = "publiceerBijeenkomst",
+            summary = "Maak openbaar wat nu van een bijeenkomst is vastgelegd",
+            description = "Met haar agenda, en haar samenvatting of de reden van afgelasting als die er is. Wat daarna"
+                    + " wordt getypt is besloten tot het opnieuw wordt gepubliceerd.")
+    public RestResponse<BijeenkomstApi.Response> publish(
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        return changed(service.publiceer(id, expected));
+    }
+
     @GET
     @Path("{id}/agendapunten")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
@@ -156,8 +172,9 @@ public class BijeenkomstResource {
     public RestResponse<BijeenkomstApi.AgendapuntResponse> agendaItem(
             @PathParam("id") UUID id, @PathParam("agendapunt") UUID agendapunt) {
         Agendapunt punt = service.agendapunt(id, agendapunt);
+        Bijeenkomst bijeenkomst = punt.bijeenkomst();
         return responses.read(
-                BijeenkomstApi.AgendapuntResponse.of(punt), punt.bijeenkomst().version());
+                BijeenkomstApi.AgendapuntResponse.of(punt), bijeenkomst.version(service.zietBesloten(bijeenkomst)));
     }
 
     @POST
@@ -193,6 +210,6 @@ public class BijeenkomstResource {
     }
 
     private BijeenkomstApi.Response show(Bijeenkomst bijeenkomst) {
-        return BijeenkomstApi.Response.of(bijeenkomst, !caller.isAnonymous());
+        return BijeenkomstApi.Response.of(bijeenkomst, service.zietBesloten(bijeenkomst), !caller.isAnonymous());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.governance.gremium.GremiumService;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -28,6 +29,7 @@ public class BijeenkomstService {
     private final BijeenkomstRepository repository;
     private final AgendapuntRepository agendapunten;
     private final GremiumService gremia;
+    private final Rechten rechten;
     private final Event<BijeenkomstZeker> zeker;
     private final Event<BijeenkomstAfgelast> afgelast;
     private final Outbox outbox;
@@ -38,6 +40,7 @@ public class BijeenkomstService {
             BijeenkomstRepository repository,
             AgendapuntRepository agendapunten,
             GremiumService gremia,
+            Rechten rechten,
             Event<BijeenkomstZeker> zeker,
             Event<BijeenkomstAfgelast> afgelast,
             Outbox outbox,
@@ -46,6 +49,7 @@ public class BijeenkomstService {
         this.repository = repository;
         this.agendapunten = agendapunten;
         this.gremia = gremia;
+        this.rechten = rechten;
         this.zeker = zeker;
         this.afgelast = afgelast;
         this.outbox = outbox;
@@ -55,42 +59,65 @@ public class BijeenkomstService {
 
     @Transactional
     Page<Bijeenkomst> search(BijeenkomstFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, rechten.zicht(), page, sort);
     }
 
-    /** The meeting with its agenda. */
+    /** The meeting with its agenda; 404 when there is none that the caller may know of. */
     @Transactional
     public Bijeenkomst get(UUID id) {
-        return repository.get(id);
+        return find(id).orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
     }
 
-    /** The meeting with its agenda; empty when there is none. */
+    /** The meeting with its agenda; empty when there is none that the caller may know of. */
     @Transactional
     public Optional<Bijeenkomst> find(UUID id) {
-        return repository.findWithAgenda(id);
+        return repository
+                .findWithAgenda(id)
+                .filter(bijeenkomst -> bijeenkomst.openbaarheid().isOpenbaar() || zietBesloten(bijeenkomst));
     }
 
-    /** Items of the agenda of a meeting; 404 when there is no such meeting. */
+    /** Whether the caller sees of a meeting what is not published. */
+    boolean zietBesloten(Bijeenkomst bijeenkomst) {
+        return rechten.zicht().ziet(bijeenkomst.gremium());
+    }
+
+    /** Items of the agenda of a meeting that the caller may know of; 404 when there is no such meeting. */
     @Transactional
     Page<Agendapunt> agenda(UUID id, AgendapuntFilter filter, PageRequest page, Sort sort) {
-        if (repository.count("id", id) == 0) {
-            throw ProblemException.notFound("Bijeenkomst", id);
-        }
-        return Page.of(agendapunten.search(id, filter, sort), page);
+        Bijeenkomst bijeenkomst = repository
+                .findByIdOptional(id)
+                .filter(gevonden -> gevonden.openbaarheid().isOpenbaar() || zietBesloten(gevonden))
+                .orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
+        return Page.of(agendapunten.search(id, zietBesloten(bijeenkomst), filter, sort), page);
     }
 
     @Transactional
     Agendapunt agendapunt(UUID id, UUID agendapunt) {
-        return repository.get(id).agenda().stream()
+        Bijeenkomst bijeenkomst = get(id);
+        return bijeenkomst.agenda().stream()
                 .filter(punt -> punt.id().equals(agendapunt))
+                .filter(punt -> punt.isOpenbaar() || zietBesloten(bijeenkomst))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Agendapunt", agendapunt));
     }
 
-    /** The meeting that has this item on its agenda. */
+    /** The meeting that has this item on its agenda; empty when there is none that the caller may know of. */
     @Transactional
     public Optional<Bijeenkomst> findByAgendapunt(UUID agendapunt) {
-        return repository.findByAgendapunt(agendapunt);
+        return repository
+                .findByAgendapunt(agendapunt)
+                .filter(bijeenkomst -> zietBesloten(bijeenkomst)
+                        || bijeenkomst.agenda().stream()
+                                .anyMatch(punt -> punt.id().equals(agendapunt) && punt.isOpenbaar()));
+    }
+
+    /** Whether everybody may read an item of an agenda. */
+    @Transactional
+    public boolean isOpenbaar(UUID agendapunt) {
+        return agendapunten
+                .findByIdOptional(agendapunt)
+                .filter(Agendapunt::isOpenbaar)
+                .isPresent();
     }
 
     /** Puts an item on the agenda of the first meeting of a body that will take place; empty when none is planned. */
@@ -99,10 +126,10 @@ public class BijeenkomstService {
         return repository.lockNext(gremium, today()).map(bijeenkomst -> agendeer(bijeenkomst, opgave));
     }
 
-    /** All meetings of a body in a calendar year. */
+    /** The meetings of a body in a calendar year that the caller may know of. */
     @Transactional
     public List<Bijeenkomst> inYear(String gremium, int jaar) {
-        return repository.list(gremium, LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31));
+        return repository.list(gremium, LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31), rechten.zicht());
     }
 
     @Transactional
@@ -152,6 +179,15 @@ public class BijeenkomstService {
         return bijeenkomst;
     }
 
+    /** Everybody may read all that the meeting says now. */
+    @Transactional
+    Bijeenkomst publiceer(UUID id, ExpectedVersion expected) {
+        Bijeenkomst bijeenkomst = expected(id, expected);
+        bijeenkomst.publiceer(clock.instant());
+        outbox.append(BijeenkomstEvents.gepubliceerd(bijeenkomst));
+        return bijeenkomst;
+    }
+
     private Agendapunt agendeer(Bijeenkomst bijeenkomst, Agendapunt.Opgave opgave) {
         Agendapunt punt = bijeenkomst.agendeer(opgave, clock.instant());
         repository.flush();
@@ -163,7 +199,7 @@ public class BijeenkomstService {
     }
 
     private Bijeenkomst expected(UUID id, ExpectedVersion expected) {
-        Bijeenkomst bijeenkomst = repository.get(id);
+        Bijeenkomst bijeenkomst = get(id);
         expected.matches(bijeenkomst.version());
         return bijeenkomst;
     }

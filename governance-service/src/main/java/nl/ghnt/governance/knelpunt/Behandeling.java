@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A step of a body in dealing with a bottleneck.
  *
  * @param gremium code of the body
- * @param toelichting explanation, which becomes public; null when none is given
+ * @param toelichting explanation, which the region reads; null when none is given
  * @param datum day of the step
  * @param bijeenkomst meeting on whose agenda it was put; null when that is not told
  * @param agendapunt item of that agenda; null when that is not told

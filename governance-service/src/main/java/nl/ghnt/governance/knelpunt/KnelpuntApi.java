@@ -25,7 +25,7 @@ final class KnelpuntApi {
             String gremium,
 
             @Size(max = 1000)
-            @Schema(description = "Toelichting; wordt openbaar, dus zonder namen van personen", nullable = true)
+            @Schema(description = "Toelichting; de regio leest haar, dus zonder namen van personen", nullable = true)
             String toelichting,
 
             @NotNull @Schema(description = "Dag van de stap")

@@ -97,7 +97,7 @@ public class KnelpuntResource {
             summary = "Zet een stap in de behandeling van een knelpunt",
             description =
                     "Kernteam en stuurgroep voor zichzelf, het programmateam voor elk. De stap kan verwijzen naar het "
-                            + "agendapunt of het besluit van het gremium. De regio hoort ervan; de toelichting wordt openbaar.")
+                            + "agendapunt of het besluit van het gremium. De regio hoort ervan, met de toelichting; openbaar wordt dat niet.")
     public RestResponse<KnelpuntApi.Response> handle(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,

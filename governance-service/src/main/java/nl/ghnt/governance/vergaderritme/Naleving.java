@@ -12,19 +12,20 @@ import nl.ghnt.governance.bijeenkomst.Bijeenkomst.Status;
  * counts are unknown, not zero: the sources do not list the meetings of most bodies.
  *
  * @param ritme the norm
- * @param bijeenkomsten the meetings of that year that count for it
+ * @param bijeenkomsten the meetings of that year that count for it and that the reader may know of
+ * @param besloten whether the reader sees what is not published of the body
  */
-record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten) {
+record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean besloten) {
 
-    static Naleving of(Vergaderritme ritme, List<Bijeenkomst> inYear) {
-        return new Naleving(ritme, inYear.stream().filter(ritme::telt).toList());
+    static Naleving of(Vergaderritme ritme, List<Bijeenkomst> inYear, boolean besloten) {
+        return new Naleving(ritme, inYear.stream().filter(ritme::telt).toList(), besloten);
     }
 
-    /** Moment of the last change in the norm or in a meeting that counts for it. */
+    /** Moment of the last change that the reader may know of, in the norm or in a meeting that counts for it. */
     Instant gewijzigdOp() {
         return Stream.concat(
                         Stream.of(ritme.geregistreerdOp()),
-                        bijeenkomsten.stream().map(Bijeenkomst::gewijzigdOp))
+                        bijeenkomsten.stream().map(bijeenkomst -> bijeenkomst.gewijzigdOp(besloten)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -52,7 +53,10 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten) {
         if (ritme.bijeenkomstsoort() == null) {
             return "Deze norm gaat niet over bijeenkomsten.";
         }
-        return bijeenkomsten.isEmpty() ? "Van dit jaar is geen bijeenkomst vastgelegd." : null;
+        if (!bijeenkomsten.isEmpty()) {
+            return null;
+        }
+        return besloten ? "Van dit jaar is geen bijeenkomst vastgelegd." : "Van dit jaar is geen bijeenkomst openbaar.";
     }
 
     private Integer count(Status... statuses) {

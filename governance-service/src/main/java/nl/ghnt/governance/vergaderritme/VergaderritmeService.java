@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
 import nl.ghnt.governance.gremium.GremiumService;
@@ -26,13 +27,19 @@ public class VergaderritmeService {
     private final VergaderritmeRepository repository;
     private final GremiumService gremia;
     private final BijeenkomstService bijeenkomsten;
+    private final Rechten rechten;
     private final Clock clock;
 
     VergaderritmeService(
-            VergaderritmeRepository repository, GremiumService gremia, BijeenkomstService bijeenkomsten, Clock clock) {
+            VergaderritmeRepository repository,
+            GremiumService gremia,
+            BijeenkomstService bijeenkomsten,
+            Rechten rechten,
+            Clock clock) {
         this.repository = repository;
         this.gremia = gremia;
         this.bijeenkomsten = bijeenkomsten;
+        this.rechten = rechten;
         this.clock = clock;
     }
 
@@ -44,10 +51,11 @@ public class VergaderritmeService {
     @Transactional
     List<Naleving> inYear(String gremium, int jaar, ChangedSince changed, Sort sort) {
         gremia.get(gremium);
+        boolean besloten = rechten.zicht().ziet(gremium);
         List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, jaar);
         return repository.ofGremium(gremium).stream()
                 .filter(ritme -> ritme.geldtIn(jaar))
-                .map(ritme -> Naleving.of(ritme, meetings))
+                .map(ritme -> Naleving.of(ritme, meetings, besloten))
                 .filter(naleving -> changed.includes(naleving.gewijzigdOp()))
                 .sorted(ORDER.comparator(sort))
                 .toList();

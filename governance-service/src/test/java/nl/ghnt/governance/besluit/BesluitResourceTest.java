@@ -7,6 +7,7 @@ import static nl.ghnt.governance.Meetings.change;
 import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
+import static nl.ghnt.governance.Meetings.publish;
 import static nl.ghnt.governance.Meetings.today;
 import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
@@ -39,6 +40,7 @@ class BesluitResourceTest {
         String meeting = plan(gremium, today().minusDays(3), false);
         String item = addItem(meeting);
         hold(meeting, today().minusDays(2));
+        publish(meeting);
         return item;
     }
 
@@ -54,7 +56,7 @@ class BesluitResourceTest {
                 .body(json("besluitdatum", equalTo(today().minusDays(2).toString())))
                 .extract()
                 .path("id");
-        given().get(BASE + "/" + id).then().statusCode(200).header("ETag", notNullValue());
+        as("stuurgroep").get(BASE + "/" + id).then().statusCode(200).header("ETag", notNullValue());
         as("programmateam")
                 .get(BASE + "/" + id + "/audittrail")
                 .then()

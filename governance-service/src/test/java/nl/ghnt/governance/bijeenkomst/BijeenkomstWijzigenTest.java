@@ -100,7 +100,8 @@ class BijeenkomstWijzigenTest {
     void een_bijeenkomst_kan_op_een_andere_dag_gehouden_zijn_dan_gepland() {
         String meeting = planned();
         hold(meeting, today());
-        given().get(BASE + "/" + meeting)
+        as("programmateam")
+                .get(BASE + "/" + meeting)
                 .then()
                 .body(json("geplandeDatum", equalTo(today().minusDays(1).toString())))
                 .body(json("gehoudenDatum", equalTo(today().toString())))
@@ -120,16 +121,21 @@ class BijeenkomstWijzigenTest {
         String meeting = planned();
         String first = addItem(meeting);
         String second = addItem(meeting);
-        given().get(BASE + "/" + meeting + "/agendapunten")
+        as("programmateam")
+                .get(BASE + "/" + meeting + "/agendapunten")
                 .then()
                 .statusCode(200)
                 .body(json("id", contains(first, second)))
                 .body(json("volgnummer", contains(1, 2)));
-        given().get(BASE + "/" + meeting + "/agendapunten/" + second)
+        as("programmateam")
+                .get(BASE + "/" + meeting + "/agendapunten/" + second)
                 .then()
                 .statusCode(200)
                 .body(json("onderwerpSoort", equalTo("OVERIG")));
-        given().get(BASE + "/" + planned() + "/agendapunten/" + second).then().statusCode(404);
+        as("programmateam")
+                .get(BASE + "/" + planned() + "/agendapunten/" + second)
+                .then()
+                .statusCode(404);
     }
 
     @Test

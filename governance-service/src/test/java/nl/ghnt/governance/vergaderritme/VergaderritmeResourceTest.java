@@ -1,9 +1,11 @@
 package nl.ghnt.governance.vergaderritme;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.governance.Meetings.as;
 import static nl.ghnt.governance.Meetings.cancel;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
+import static nl.ghnt.governance.Meetings.publish;
 import static nl.ghnt.governance.Meetings.today;
 import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
@@ -16,7 +18,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VergaderritmeResourceTest {
 
     private static ValidatableResponse ritme(String gremium, int jaar) {
-        return given().queryParam("jaar", jaar)
+        return as("programmateam")
+                .queryParam("jaar", jaar)
                 .get("/governance/v1/gremia/" + gremium + "/vergaderritme")
                 .then()
                 .statusCode(200);
@@ -91,7 +96,8 @@ class VergaderritmeResourceTest {
         String gepland = at(ritme("kernteam", 2027).extract().response(), "[0].gewijzigdOp");
 
         assertThat(gepland).isNotEqualTo(vastgelegd);
-        given().queryParam("jaar", 2027)
+        as("programmateam")
+                .queryParam("jaar", 2027)
                 .queryParam("gewijzigdSinds", gepland)
                 .get("/governance/v1/gremia/kernteam/vergaderritme")
                 .then()
@@ -102,6 +108,24 @@ class VergaderritmeResourceTest {
                 .get("/governance/v1/gremia/kernteam/vergaderritme")
                 .then()
                 .header("X-Total-Count", "0");
+    }
+
+    @Test // who may not know of a meeting does not see it in a count either
+    void wat_besloten_is_telt_niet_mee_voor_wie_het_niet_mag_zien() {
+        String bijeenkomst = plan("stuurgroep", LocalDate.of(2029, 5, 1), false);
+        for (RequestSpecification lezer : List.of(given(), as("kernteam"))) {
+            lezer.queryParam("jaar", 2029)
+                    .get("/governance/v1/gremia/stuurgroep/vergaderritme")
+                    .then()
+                    .statusCode(200)
+                    .body(json("gepland", contains(nullValue())))
+                    .body(json("[0].aantallenOnbekendReden", equalTo("Van dit jaar is geen bijeenkomst openbaar.")));
+        }
+        publish(bijeenkomst);
+        given().queryParam("jaar", 2029)
+                .get("/governance/v1/gremia/stuurgroep/vergaderritme")
+                .then()
+                .body(json("gepland", contains(1)));
     }
 
     @Test // the body, its norms and its meetings
