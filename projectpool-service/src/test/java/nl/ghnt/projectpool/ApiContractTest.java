@@ -1,14 +1,90 @@
 package nl.ghnt.projectpool;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
 class ApiContractTest extends ApiContract {
+
+    private static final String BASE = "/projectpool/v1";
+    private static final Map<String, Object> PROEF = Map.of("document", "synthetische-bron-van-een-test");
+
+    /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
+    @Override
+    protected void given() {
+        String cijfer = BASE + "/kerncijfers/GEFINANCIERDE_PROJECTEN";
+        Response gelezen = RestAssured.get(cijfer);
+        Map<String, Object> juist =
+                Map.of("waarde", 108, "bron", gelezen.jsonPath().getMap("bron"));
+        String etag = leg(cijfer + "/registraties", gelezen.header("ETag"), Map.of("waarde", 107, "bron", PROEF));
+        leg(cijfer + "/registraties", etag, juist);
+
+        String vermelding = BASE + "/vermeldingen/"
+                + RestAssured.get(BASE + "/vermeldingen").jsonPath().getString("[0].id");
+        Response eerder = RestAssured.get(vermelding);
+        Map<String, Object> toewijzing = Map.of(
+                "thema", eerder.jsonPath().getString("toewijzing.thema"),
+                "zekerheid", eerder.jsonPath().getString("toewijzing.zekerheid"),
+                "deelnemers", eerder.jsonPath().getList("toewijzing.deelnemers"),
+                "bron", eerder.jsonPath().getMap("toewijzing.bron"));
+        Map<String, Object> anders = new HashMap<>(toewijzing);
+        anders.put("bron", PROEF);
+        etag = leg(vermelding + "/toewijzingen", eerder.header("ETag"), anders);
+        leg(vermelding + "/toewijzingen", etag, toewijzing);
+    }
+
+    private static String leg(String pad, String etag, Map<String, Object> body) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(pad)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+    }
+
+    @Override
+    protected Map<String, Function<JsonNode, JsonNode>> orderedBy() {
+        Function<JsonNode, JsonNode> lastChange = first("vervangenOp", "geregistreerdOp");
+        return Map.of(
+                "zoekRegistraties gewijzigdOp",
+                lastChange,
+                "zoekToewijzingen gewijzigdOp",
+                lastChange,
+                "zoekVermeldingen geregistreerdOp",
+                item -> item.at("/toewijzing/geregistreerdOp"),
+                "zoekDekking thema",
+                ApiContractTest::asPrinted);
+    }
+
+    private static JsonNode asPrinted(JsonNode pair) {
+        List<String> themes = RestAssured.get(BASE + "/themas?pageSize=100&sort=volgnummer")
+                .jsonPath()
+                .getList("code");
+        return IntNode.valueOf(themes.indexOf(pair.path("thema").asText()));
+    }
+
+    @Override
+    protected Map<String, String> withoutOrder() {
+        return Map.of("zoekProjectenpools", "there is one pool");
+    }
 
     /** What counts over the coverage table reads the table first: its version, its entries and their participants. */
     @Override

@@ -3,12 +3,44 @@ package nl.ghnt.regions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
 class RegionsContractTest extends ApiContract {
+
+    @Override
+    protected void given() {
+        Contractland.komtErBij();
+    }
+
+    @Override
+    protected Map<String, Supplier<String>> existing() {
+        String land = "/regios/" + Contractland.REGIO;
+        return Map.of(
+                "/actieplannen/{id}", () -> "/actieplannen/" + Contractland.plan(),
+                "/regios/{code}/gemeenten", () -> "/regios/gooi-en-vechtstreek/gemeenten",
+                "/regios/{code}/netwerken", () -> land + "/netwerken",
+                "/regios/{code}/projectleiderposten", () -> land + "/projectleiderposten",
+                "/regios/{code}/prioriteiten/{periode}", () -> land + "/prioriteiten/2024-H1",
+                "/regios/{code}/standen", () -> land + "/standen",
+                "/regios/{code}/standen/{periode}", () -> land + "/standen/2024-H1");
+    }
+
+    @Override
+    protected Map<String, String> withoutOrder() {
+        return Map.of(
+                "zoekExperimenten", "the sources name one series",
+                "leesVerloopVanKaderelement", "no element of the frame ever read otherwise",
+                "leesRegiosVanGemeente", "no municipality is known to have gone to another region");
+    }
+
+    @Override
+    protected Map<String, String> withoutMoment() {
+        return Map.of("leesAfbeeldingVanIndeling", "that there is no link with a region was recorded at no moment");
+    }
 
     @Override
     protected Map<String, Long> statements() {

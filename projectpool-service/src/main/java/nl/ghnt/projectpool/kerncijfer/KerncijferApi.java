@@ -24,6 +24,9 @@ final class KerncijferApi {
             @Schema(description = "Vaste code", examples = "GEFINANCIERDE_PROJECTEN")
             String code,
 
+            @Schema(description = "Plaats in de volgorde van de cijfers, vanaf 1")
+            int volgnummer,
+
             @Schema(description = "Waar het een getal van is")
             String omschrijving,
 
@@ -55,6 +58,7 @@ final class KerncijferApi {
             Kerncijfer kerncijfer = stand.kerncijfer();
             return new Response(
                     kerncijfer.code(),
+                    kerncijfer.volgnummer(),
                     kerncijfer.omschrijving(),
                     stand.waarde(),
                     kerncijfer.soort(),

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,22 +30,51 @@ abstract class ApiCalls {
             "X-Frame-Options",
             "traceparent");
 
+    /** Paths on which a sample breaks the rules on purpose; no service has them. */
+    static final String BREACHES = "/breaches/";
+
+    private static final Set<Class<?>> PREPARED = ConcurrentHashMap.newKeySet();
+
+    /** Whether the rules look at the operations of a path of the description. */
+    protected boolean covers(String path) {
+        return !path.startsWith(BREACHES);
+    }
+
+    /** Makes, once for all rules, what the lists of a service that just started do not hold: two of each at least. */
+    protected void given() {}
+
+    /** By path of the description, what gives the path of something that exists there; for what no list leads to. */
+    protected Map<String, Supplier<String>> existing() {
+        return Map.of();
+    }
+
     Stream<DynamicTest> each(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
         List<DynamicTest> tests = new ArrayList<>();
         ApiOperation.allOf(document()).stream()
+                .filter(operation -> covers(operation.path()))
                 .filter(wanted)
                 .forEach(operation -> tests.add(dynamicTest(operation.toString(), () -> check.accept(operation))));
         return tests.stream();
     }
 
-    ApiAnswer send(ApiOperation operation, String body) {
-        return withBody(withVersion(caller(operation), operation), operation, body)
-                .send(operation.method(), base() + operation.examplePath());
+    /** Where the operation meets something that exists. */
+    String pathTo(ApiOperation operation) {
+        if (PREPARED.add(getClass())) {
+            given();
+        }
+        return base() + ExistingPaths.of(this).to(operation);
     }
 
+    /** Sends a body that cannot be taken in, to something that exists. */
+    ApiAnswer send(ApiOperation operation, String body) {
+        return withBody(withVersion(caller(operation), operation), operation, body)
+                .send(operation.method(), pathTo(operation));
+    }
+
+    /** Reads something that exists, or writes to what does not: a rule changes nothing that another rule looks at. */
     ApiAnswer call(ApiRequest request, ApiOperation operation) {
-        return withBody(withVersion(request, operation), operation, "{}")
-                .send(operation.method(), base() + operation.examplePath());
+        String path = operation.isRead() ? pathTo(operation) : base() + operation.examplePath();
+        return withBody(withVersion(request, operation), operation, "{}").send(operation.method(), path);
     }
 
     static ApiRequest withVersion(ApiRequest request, ApiOperation operation) {

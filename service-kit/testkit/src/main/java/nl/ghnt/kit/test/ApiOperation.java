@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import java.util.stream.StreamSupport;
 
 /** One operation of an API as its own description tells it. */
 record ApiOperation(String method, String path, JsonNode description, JsonNode item, JsonNode document) {
+
+    private static final String SCHEMAS = "#/components/schemas/";
 
     static List<ApiOperation> allOf(JsonNode document) {
         List<ApiOperation> operations = new ArrayList<>();
@@ -50,6 +53,15 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                 .filter(parameter -> parameter.path("required").asBoolean())
                 .forEach(parameter -> example.put(parameter.get("name").asText(), exampleValue(parameter)));
         return example;
+    }
+
+    /** The description's own example of a parameter. */
+    Optional<String> exampleOf(String parameter) {
+        return parameters().stream()
+                .filter(one -> parameter.equals(one.path("name").asText()))
+                .filter(one -> one.has("example"))
+                .map(one -> one.get("example").asText())
+                .findFirst();
     }
 
     private String exampleValue(JsonNode parameter) {
@@ -134,6 +146,21 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
 
     boolean needsIfMatch() {
         return has("header", "If-Match");
+    }
+
+    /** Names of the schemas that it takes or gives, also inside others. */
+    Set<String> schemas() {
+        Set<String> found = new TreeSet<>();
+        addSchemas(description, found);
+        return found;
+    }
+
+    private void addSchemas(JsonNode part, Set<String> found) {
+        part.findValuesAsText("$ref").stream()
+                .filter(reference -> reference.startsWith(SCHEMAS))
+                .map(reference -> reference.substring(SCHEMAS.length()))
+                .filter(found::add)
+                .forEach(name -> addSchemas(document.at("/components/schemas").path(name), found));
     }
 
     /** Methods that the path knows. */

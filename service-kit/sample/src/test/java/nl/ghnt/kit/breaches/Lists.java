@@ -1,0 +1,117 @@
+package nl.ghnt.kit.breaches;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Ordering;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Lists of two things that are wrong in one way each. */
+@Path("/breaches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Breaches", description = "Wrong on purpose")
+public class Lists {
+
+    static final Instant CHANGED = Instant.parse("2026-01-01T00:00:00Z");
+    static final List<Thing> THINGS =
+            List.of(new Thing("a", CHANGED), new Thing("b", CHANGED.plusSeconds(1)), new Thing("c", CHANGED));
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("name"), "name").offering("name", "name");
+    private static final Ordering<Thing> ORDER = new Ordering<Thing>().by("name", Thing::name);
+
+    private final Responses responses;
+
+    Lists(Responses responses) {
+        this.responses = responses;
+    }
+
+    @Schema(name = "Thing")
+    public record Thing(String name, Instant gewijzigdOp) {}
+
+    @GET
+    @Path("a_page_has_limits")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "pageWithoutLimits", summary = "Takes any page")
+    public RestResponse<List<Thing>> withoutLimits(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @QueryParam("page") @DefaultValue("1") Integer page,
+            @QueryParam("pageSize") @DefaultValue("20") Integer size,
+            @Context UriInfo uri) {
+        return page(uri, changed, SORTING.parse(sort), PageRequest.of(Math.max(page, 1), size));
+    }
+
+    @GET
+    @Path("a_list_is_in_the_order_asked_for")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "listInNoOrder", summary = "Knows its orders and has one")
+    public RestResponse<List<Thing>> inNoOrder(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        SORTING.parse(sort);
+        return page(uri, changed, SORTING.parse(null), page);
+    }
+
+    @GET
+    @Path("a_list_tells_what_changed_since")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "listOfNothingNew", summary = "Tells nothing when asked for what changed")
+    public RestResponse<List<Thing>> nothingNew(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        List<Thing> shown = changed.gewijzigdSinds() == null ? THINGS : List.of();
+        return responses.page(uri, Page.of(ordered(shown, SORTING.parse(sort)), page));
+    }
+
+    @GET
+    @Path("a_list_can_be_had_as_csv")
+    @PermitAll
+    @Operation(operationId = "listWithoutCsv", summary = "Only JSON")
+    public RestResponse<List<Thing>> withoutCsv(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return page(uri, changed, SORTING.parse(sort), page);
+    }
+
+    private RestResponse<List<Thing>> page(UriInfo uri, ChangedSince changed, Sort sort, PageRequest page) {
+        List<Thing> shown = THINGS.stream()
+                .filter(thing -> changed.includes(thing.gewijzigdOp()))
+                .toList();
+        return responses.page(uri, Page.of(ordered(shown, sort), page));
+    }
+
+    private static List<Thing> ordered(List<Thing> things, Sort sort) {
+        Comparator<Thing> order = ORDER.comparator(sort);
+        return things.stream().sorted(order).toList();
+    }
+}

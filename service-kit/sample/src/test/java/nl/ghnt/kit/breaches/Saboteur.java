@@ -1,0 +1,79 @@
+package nl.ghnt.kit.breaches;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Answers some requests in the place of the kit, which would not let an operation be wrong in these ways. */
+@ApplicationScoped
+class Saboteur {
+
+    private static final String BREACHES = "/sample/v1/breaches/";
+    private static final int BEFORE_THE_KIT = 11_000;
+
+    /** By rule, which requests are answered well where they should not be. */
+    private static final Map<String, Predicate<RoutingContext>> ANSWERED = Map.of(
+            "without_a_good_token_a_secured_operation_is_401", request -> has(request, "Authorization"),
+            "only_the_roles_in_the_description_get_in", request -> hasRole(request, "kernteam"),
+            "a_slash_at_the_end_is_404", request -> request.request().path().endsWith("/"),
+            "an_unknown_parameter_is_400", request -> request.queryParams().contains("bestaatNiet"),
+            "an_unknown_format_is_406", request -> has(request, "Accept"),
+            "a_body_that_is_no_json_is_400", request -> true,
+            "an_unknown_property_is_400", request -> true,
+            "another_media_type_is_415", request -> true,
+            "a_change_without_if_match_is_428", request -> true);
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, BEFORE_THE_KIT);
+    }
+
+    private void answer(RoutingContext request) {
+        String path = request.request().path();
+        if (path == null || !path.startsWith(BREACHES)) {
+            request.next();
+            return;
+        }
+        String rule = path.substring(BREACHES.length()).replaceFirst("/.*", "");
+        if (ANSWERED.getOrDefault(rule, any -> false).test(request)) {
+            request.response().putHeader("Content-Type", "application/json").end("{\"text\": \"well\"}");
+        } else if ("a_method_that_is_not_there_is_405_with_allow".equals(rule)
+                && !"GET".equals(request.request().method().name())) {
+            request.response()
+                    .setStatusCode(405)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(PROBLEM);
+        } else if ("head_answers_as_get_without_a_body".equals(rule)
+                && "HEAD".equals(request.request().method().name())) {
+            request.response().setStatusCode(404).end();
+        } else {
+            if ("every_answer_has_the_headers".equals(rule)) {
+                request.addHeadersEndHandler(
+                        done -> request.response().headers().remove("API-Version"));
+            }
+            request.next();
+        }
+    }
+
+    private static final String PROBLEM =
+            "{\"type\": \"/sample/v1/problemen/methode\", \"title\": \"Methode\", \"status\": 405}";
+
+    private static boolean hasRole(RoutingContext request, String role) {
+        return has(request, "Authorization")
+                && new String(
+                                Base64.getUrlDecoder()
+                                        .decode(request.request()
+                                                .getHeader("Authorization")
+                                                .split("\\.")[1]),
+                                StandardCharsets.UTF_8)
+                        .contains('"' + role + '"');
+    }
+
+    private static boolean has(RoutingContext request, String header) {
+        return request.request().getHeader(header) != null;
+    }
+}

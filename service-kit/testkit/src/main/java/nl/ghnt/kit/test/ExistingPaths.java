@@ -1,0 +1,102 @@
+package nl.ghnt.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Paths of things that exist, so that a rule is tried on something: those that the service under test names, else the
+ * example of the description, else what the list above them holds. Found once, and used by all rules.
+ */
+final class ExistingPaths {
+
+    private static final Map<Class<?>, ExistingPaths> FOUND = new ConcurrentHashMap<>();
+    private static final List<String> IDENTIFIERS = List.of("id", "code", "nummer");
+
+    private final ApiCalls contract;
+    private final List<ApiOperation> operations;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    private ExistingPaths(ApiCalls contract) {
+        this.contract = contract;
+        this.operations = ApiOperation.allOf(contract.document());
+    }
+
+    static ExistingPaths of(ApiCalls contract) {
+        return FOUND.computeIfAbsent(contract.getClass(), type -> new ExistingPaths(contract));
+    }
+
+    /** Below the base path. */
+    String to(ApiOperation operation) {
+        return to(operation.path());
+    }
+
+    private String to(String template) {
+        String before = known.get(template);
+        if (before != null) {
+            return before;
+        }
+        String found = find(template);
+        known.put(template, found);
+        return found;
+    }
+
+    private String find(String template) {
+        if (contract.existing().containsKey(template)) {
+            return contract.existing().get(template).get();
+        }
+        int end = template.lastIndexOf('}') + 1;
+        if (end == 0) {
+            return template;
+        }
+        if (end < template.length()) {
+            return to(template.substring(0, end)) + template.substring(end);
+        }
+        int begin = template.lastIndexOf("/{");
+        String parameter = template.substring(begin + 2, end - 1);
+        String above = template.substring(0, begin);
+        return Stream.concat(example(template, parameter), inList(above, parameter))
+                .map(value -> to(above) + "/" + value)
+                .filter(path -> isThere(template, path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "nothing exists at " + template + ": let given() or existing() of the test make it"));
+    }
+
+    private Stream<String> example(String template, String parameter) {
+        return operations.stream()
+                .filter(operation -> operation.path().startsWith(template))
+                .flatMap(operation -> operation.exampleOf(parameter).stream())
+                .limit(1);
+    }
+
+    private Stream<String> inList(String above, String parameter) {
+        return read(above)
+                .map(list ->
+                        contract.reader(list).get(ApiCalls.base() + to(above)).json())
+                .filter(JsonNode::isArray)
+                .map(items -> StreamSupport.stream(items.spliterator(), false)
+                        .flatMap(item -> Stream.concat(Stream.of(parameter), IDENTIFIERS.stream())
+                                .filter(item::has)
+                                .map(name -> item.get(name).asText())
+                                .limit(1)))
+                .orElseGet(Stream::empty);
+    }
+
+    private boolean isThere(String template, String path) {
+        return read(template)
+                .map(single ->
+                        contract.reader(single).get(ApiCalls.base() + path).status() == 200)
+                .orElse(true);
+    }
+
+    private Optional<ApiOperation> read(String template) {
+        return operations.stream()
+                .filter(operation -> operation.isRead() && operation.path().equals(template))
+                .findFirst();
+    }
+}
