@@ -38,6 +38,9 @@ final class Contractland {
         maak(programmateam(), "/regiowijzigingen", """
                 {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
                  "opvolgers": [{"code": "contractland", "naam": "Contractland (synthetisch)"}]}""");
+        maak(programmateam(), "/regiowijzigingen", """
+                {"soort": "SAMENSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
+                 "regio": "contractland", "samenstelling": {"gemeenten": ["GM0312", "GM0313"], "zekerheid": "AFGELEID"}}""");
         for (String functie : List.of("PROJECTLEIDER", "VERTEGENWOORDIGER")) {
             maak(programmateam(), "/projectleiderposten", """
                     {"regio": "contractland", "functie": "%s", "status": "VERVULD", "beginGeldigheid": "2023-01-01"}""".formatted(functie));
@@ -64,7 +67,12 @@ final class Contractland {
                 .statusCode(200)
                 .extract()
                 .response();
-        post(wie(), vast, pad + "/versies", "{}").statusCode(201);
+        Response concept = post(wie(), vast, pad + "/versies", "{}")
+                .statusCode(201)
+                .extract()
+                .response();
+        post(wie(), concept, pad + "/vaststelling", "{\"vaststellingsdatum\": \"2024-03-01\"}")
+                .statusCode(200);
     }
 
     private static void ondersteuning() {

@@ -21,7 +21,7 @@ class RegionsContractTest extends ApiContract {
         String land = "/regios/" + Contractland.REGIO;
         return Map.of(
                 "/actieplannen/{id}", () -> "/actieplannen/" + Contractland.plan(),
-                "/regios/{code}/gemeenten", () -> "/regios/gooi-en-vechtstreek/gemeenten",
+                "/regios/{code}/gemeenten", () -> land + "/gemeenten",
                 "/regios/{code}/netwerken", () -> land + "/netwerken",
                 "/regios/{code}/projectleiderposten", () -> land + "/projectleiderposten",
                 "/regios/{code}/prioriteiten/{periode}", () -> land + "/prioriteiten/2024-H1",
