@@ -17,10 +17,13 @@ import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -28,6 +31,7 @@ import org.hibernate.type.SqlTypes;
  * may be planned only.
  */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Besluit {
 
     /** What kind of decision it is. */
@@ -101,11 +105,17 @@ public class Besluit {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "gepubliceerd_op")
     private Instant gepubliceerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

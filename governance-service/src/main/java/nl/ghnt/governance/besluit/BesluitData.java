@@ -1,17 +1,17 @@
 package nl.ghnt.governance.besluit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the decisions that the source documents tell of; nobody waits for them, so they are not told as events. */
-@ApplicationScoped
-class BesluitData implements DataStep {
+@Singleton
+class BesluitData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,36 +34,15 @@ class BesluitData implements DataStep {
             String toelichting,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final BesluitRepository repository;
-    private final Clock clock;
-
-    BesluitData(ProgrammeData data, BesluitRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    BesluitData() {
+        super("besluiten", 1, 70);
     }
 
     @Override
-    public String name() {
-        return "besluiten";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 70;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("besluiten", Bestand.class).besluiten()) {
-            repository.persist(new Besluit(rij, clock.instant()));
-        }
-        repository.flush();
+    public void load(DataLoad load) {
+        load.kind(Besluit.class, Past.KEPT_ASIDE)
+                .keyedBy("code")
+                .ours("code is not null")
+                .bring(load.read("besluiten", Bestand.class).besluiten(), rij -> new Besluit(rij, load.moment()));
     }
 }

@@ -13,13 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** One item of the agenda of a meeting; part of {@link Bijeenkomst}. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Agendapunt {
 
     /** What an item is about. */
@@ -55,11 +59,17 @@ public class Agendapunt {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "gepubliceerd_op")
     private Instant gepubliceerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     protected Agendapunt() {}
 

@@ -24,14 +24,18 @@ import java.util.UUID;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A meeting with its agenda (R54, R60-R64, R73, R105): planned ahead, then held or cancelled. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Bijeenkomst {
 
     /** What kind of meeting it is; norms count each kind by itself. */
@@ -114,20 +118,28 @@ public class Bijeenkomst {
     @OrderBy("volgnummer")
     private List<Agendapunt> agenda = new ArrayList<>();
 
-    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id)")
+    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id and a.vervallen_op is null)")
     private int aantalAgendapunten;
 
-    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id and a.gepubliceerd_op is not null)")
+    @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id and a.gepubliceerd_op is not null"
+            + " and a.vervallen_op is null)")
     private int aantalOpenbareAgendapunten;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
+    @Bookkeeping
     @Embedded
     private Openbaarheid openbaarheid;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -1,20 +1,21 @@
 package nl.ghnt.governance.bijeenkomst;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ghnt.governance.persoon.PersoonService;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the meetings that the source documents tell of. */
-@ApplicationScoped
-class BijeenkomstData implements DataStep {
+@Singleton
+class BijeenkomstData extends DataStep {
 
     /** The file; learning formats and goals stand in it too. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,42 +60,41 @@ class BijeenkomstData implements DataStep {
             Verwijzing verwijzing,
             Source bron) {}
 
-    private final ProgrammeData data;
     private final BijeenkomstRepository repository;
     private final PersoonService personen;
     private final Outbox outbox;
-    private final Clock clock;
 
-    BijeenkomstData(
-            ProgrammeData data, BijeenkomstRepository repository, PersoonService personen, Outbox outbox, Clock clock) {
-        this.data = data;
+    BijeenkomstData(BijeenkomstRepository repository, PersoonService personen, Outbox outbox) {
+        super("bijeenkomsten", 1, 60);
         this.repository = repository;
         this.personen = personen;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "bijeenkomsten";
+    public void load(DataLoad load) {
+        List<Rij> rijen = load.read("bijeenkomsten", Bestand.class).bijeenkomsten();
+        load.kind(Bijeenkomst.class, Past.KEPT_ASIDE)
+                .keyedBy("code")
+                .ours("code is not null")
+                .told(bijeenkomst -> BijeenkomstEvents.of(bijeenkomst).ifPresent(outbox::append))
+                .bring(rijen, rij -> new Bijeenkomst(rij, personen.byCode(rij.begeleider()), load.moment()));
+        load.kind(Agendapunt.class, Past.AS_ROWS)
+                .keyedBy("bijeenkomst", "volgnummer")
+                .ours("bijeenkomst.code is not null and bron.document is not null")
+                .bring(
+                        rijen.stream().flatMap(this::punten).toList(),
+                        punt -> new Agendapunt(punt.bijeenkomst(), punt.rij(), load.moment()));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** An item with the meeting on whose agenda it stands. */
+    private record Punt(Bijeenkomst bijeenkomst, AgendaRij rij) {}
 
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("bijeenkomsten", Bestand.class).bijeenkomsten()) {
-            Bijeenkomst bijeenkomst = new Bijeenkomst(rij, personen.byCode(rij.begeleider()), clock.instant());
-            repository.persist(bijeenkomst);
-            BijeenkomstEvents.of(bijeenkomst).ifPresent(outbox::append);
+    private Stream<Punt> punten(Rij rij) {
+        if (rij.agenda() == null) {
+            return Stream.empty();
         }
+        Bijeenkomst bijeenkomst = repository.find("code", rij.code()).singleResult();
+        return rij.agenda().stream().map(punt -> new Punt(bijeenkomst, punt));
     }
 }

@@ -1,16 +1,16 @@
 package nl.ghnt.governance.functie;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the posts and roles that the source documents name. */
-@ApplicationScoped
-class FunctieData implements DataStep {
+@Singleton
+class FunctieData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,36 +29,13 @@ class FunctieData implements DataStep {
             String opmerking,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final FunctieRepository repository;
-    private final Clock clock;
-
-    FunctieData(ProgrammeData data, FunctieRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    FunctieData() {
+        super("functies", 1, 30);
     }
 
     @Override
-    public String name() {
-        return "functies";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("functies", Bestand.class).functies()) {
-            repository.persist(new Functie(rij, clock.instant()));
-        }
-        repository.flush();
+    public void load(DataLoad load) {
+        load.kind(Functie.class, Past.KEPT_ASIDE)
+                .bring(load.read("functies", Bestand.class).functies(), rij -> new Functie(rij, load.moment()));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
@@ -11,11 +12,16 @@ import nl.ghnt.kit.problem.ProblemException;
 class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
 
     Functie get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Functie", code));
+        return find(code).orElseThrow(() -> ProblemException.notFound("Functie", code));
+    }
+
+    Optional<Functie> find(String code) {
+        return find("code = ?1 and vervallenOp is null", code).singleResultOptional();
     }
 
     PanacheQuery<Functie> search(FunctieFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Functie")
+                .and("vervallenOp is null")
                 .andContains("naam", "naam", filter.naam)
                 .and("soort = :soort", "soort", filter.soort)
                 .and("organisatie = :organisatie", "organisatie", filter.organisatie)

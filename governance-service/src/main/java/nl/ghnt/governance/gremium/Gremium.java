@@ -9,10 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -20,6 +23,7 @@ import org.hibernate.type.SqlTypes;
  * attribute of its own; where it is not, the number of members is unknown, not zero (R37, R46).
  */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Gremium {
 
     /** The body that takes decisions and creates breakthroughs (R29). */
@@ -98,8 +102,13 @@ public class Gremium {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

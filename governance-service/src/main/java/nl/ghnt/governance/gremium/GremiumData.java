@@ -1,18 +1,18 @@
 package nl.ghnt.governance.gremium;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the bodies and rings that the source documents tell of. */
-@ApplicationScoped
-class GremiumData implements DataStep {
+@Singleton
+class GremiumData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,38 +50,14 @@ class GremiumData implements DataStep {
             Eindrapport eindrapport,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final GremiumRepository repository;
-    private final RingRepository ringen;
-    private final Clock clock;
-
-    GremiumData(ProgrammeData data, GremiumRepository repository, RingRepository ringen, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.ringen = ringen;
-        this.clock = clock;
+    GremiumData() {
+        super("gremia", 1, 20);
     }
 
     @Override
-    public String name() {
-        return "gremia";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("gremia", Bestand.class);
-        bestand.ringen().forEach(rij -> ringen.persist(new Ring(rij, clock.instant())));
-        bestand.gremia().forEach(rij -> repository.persist(new Gremium(rij, clock.instant())));
-        repository.flush();
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("gremia", Bestand.class);
+        load.kind(Ring.class, Past.KEPT_ASIDE).bring(bestand.ringen(), rij -> new Ring(rij, load.moment()));
+        load.kind(Gremium.class, Past.KEPT_ASIDE).bring(bestand.gremia(), rij -> new Gremium(rij, load.moment()));
     }
 }

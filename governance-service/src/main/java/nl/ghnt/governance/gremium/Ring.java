@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A circle around the victim (R12): 0 is the victim, about whom nothing is kept (R11), further out the bodies. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Ring {
 
     @Id
@@ -23,8 +27,13 @@ public class Ring {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -19,6 +19,8 @@ import nl.ghnt.governance.functie.Functie;
 import nl.ghnt.governance.organisatie.Organisatie;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -108,12 +110,15 @@ public class Lidmaatschap {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @LapsedAt
     @Column(name = "vervallen_op")
     private Instant vervallenOp;
 
+    @Bookkeeping(Bookkeeping.Use.PREDECESSOR)
     private UUID vervangt;
 
     @Version

@@ -1,22 +1,22 @@
 package nl.ghnt.governance.lidmaatschap;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.governance.functie.FunctieService;
 import nl.ghnt.governance.organisatie.OrganisatieService;
 import nl.ghnt.governance.persoon.PersoonService;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the memberships and post holders that the source documents tell of. */
-@ApplicationScoped
-class LidmaatschapData implements DataStep {
+@Singleton
+class LidmaatschapData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,53 +41,28 @@ class LidmaatschapData implements DataStep {
             Lidmaatschap.Zekerheid zekerheid,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final LidmaatschapRepository repository;
     private final FunctieService functies;
     private final OrganisatieService organisaties;
     private final PersoonService personen;
     private final Outbox outbox;
-    private final Clock clock;
 
-    LidmaatschapData(
-            ProgrammeData data,
-            LidmaatschapRepository repository,
-            FunctieService functies,
-            OrganisatieService organisaties,
-            PersoonService personen,
-            Outbox outbox,
-            Clock clock) {
-        this.data = data;
-        this.repository = repository;
+    LidmaatschapData(FunctieService functies, OrganisatieService organisaties, PersoonService personen, Outbox outbox) {
+        super("lidmaatschappen", 1, 50);
         this.functies = functies;
         this.organisaties = organisaties;
         this.personen = personen;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "lidmaatschappen";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("lidmaatschappen", Bestand.class).lidmaatschappen()) {
-            Lidmaatschap lidmaatschap = new Lidmaatschap(rij, betrokkenen(rij), clock.instant());
-            repository.persist(lidmaatschap);
-            outbox.append(LidmaatschapEvents.Vastgelegd.of(lidmaatschap));
-        }
+    public void load(DataLoad load) {
+        load.kind(Lidmaatschap.class, Past.AS_ROWS)
+                .keyedBy("soort", "gremium", "functie", "organisatie", "persoon", "geldigheid.begin")
+                .ours("bron.document is not null")
+                .told(lidmaatschap -> outbox.append(LidmaatschapEvents.Vastgelegd.of(lidmaatschap)))
+                .bring(
+                        load.read("lidmaatschappen", Bestand.class).lidmaatschappen(),
+                        rij -> new Lidmaatschap(rij, betrokkenen(rij), load.moment()));
     }
 
     private Lidmaatschap.Betrokkenen betrokkenen(Rij rij) {

@@ -1,16 +1,16 @@
 package nl.ghnt.governance.organisatie;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the organisations that the source documents name. */
-@ApplicationScoped
-class OrganisatieData implements DataStep {
+@Singleton
+class OrganisatieData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,36 +29,13 @@ class OrganisatieData implements DataStep {
             String opmerking,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final OrganisatieRepository repository;
-    private final Clock clock;
-
-    OrganisatieData(ProgrammeData data, OrganisatieRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    OrganisatieData() {
+        super("organisaties", 1, 10);
     }
 
     @Override
-    public String name() {
-        return "organisaties";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("organisaties", Bestand.class).organisaties()) {
-            repository.persist(new Organisatie(rij, clock.instant()));
-        }
-        repository.flush();
+    public void load(DataLoad load) {
+        load.kind(Organisatie.class, Past.KEPT_ASIDE)
+                .bring(load.read("organisaties", Bestand.class).organisaties(), rij -> new Organisatie(rij, load.moment()));
     }
 }

@@ -30,6 +30,6 @@ public class OrganisatieService {
     /** The organisation with this code, for whoever refers to it; empty for null. */
     @Transactional
     public Optional<Organisatie> find(String code) {
-        return code == null ? Optional.empty() : repository.findByIdOptional(code);
+        return code == null ? Optional.empty() : repository.find(code);
     }
 }

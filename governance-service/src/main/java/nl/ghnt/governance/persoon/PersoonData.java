@@ -1,16 +1,16 @@
 package nl.ghnt.governance.persoon;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the professionals whom the source documents name in their post. */
-@ApplicationScoped
-class PersoonData implements DataStep {
+@Singleton
+class PersoonData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,36 +27,15 @@ class PersoonData implements DataStep {
             List<Schrijfwijze> andereSchrijfwijzen,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final PersoonRepository repository;
-    private final Clock clock;
-
-    PersoonData(ProgrammeData data, PersoonRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    PersoonData() {
+        super("personen", 1, 40);
     }
 
     @Override
-    public String name() {
-        return "personen";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("personen", Bestand.class).personen()) {
-            repository.persist(new Persoon(rij, clock.instant()));
-        }
-        repository.flush();
+    public void load(DataLoad load) {
+        load.kind(Persoon.class, Past.KEPT_ASIDE)
+                .keyedBy("code")
+                .ours("code is not null")
+                .bring(load.read("personen", Bestand.class).personen(), rij -> new Persoon(rij, load.moment()));
     }
 }

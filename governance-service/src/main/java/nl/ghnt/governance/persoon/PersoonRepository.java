@@ -13,17 +13,22 @@ import nl.ghnt.kit.problem.ProblemException;
 class PersoonRepository implements PanacheRepositoryBase<Persoon, UUID> {
 
     Persoon get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Persoon", id));
+        return find(id).orElseThrow(() -> ProblemException.notFound("Persoon", id));
+    }
+
+    Optional<Persoon> find(UUID id) {
+        return find("id = ?1 and vervallenOp is null", id).singleResultOptional();
     }
 
     PanacheQuery<Persoon> search(PersoonFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Persoon")
+                .and("vervallenOp is null")
                 .and("lower(left(achternaam, 1)) = lower(:beginletter)", "beginletter", filter.beginletter)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
 
     Optional<Persoon> findByCode(String code) {
-        return find("code", code).firstResultOptional();
+        return find("code = ?1 and vervallenOp is null", code).singleResultOptional();
     }
 }

@@ -38,7 +38,7 @@ public class PersoonService {
     /** The person with this identifier, for whoever refers to one; empty for null. */
     @Transactional
     public Optional<Persoon> find(UUID id) {
-        return id == null ? Optional.empty() : repository.findByIdOptional(id);
+        return id == null ? Optional.empty() : repository.find(id);
     }
 
     /** The person whom the programme data call {@code code}; null stays null. */

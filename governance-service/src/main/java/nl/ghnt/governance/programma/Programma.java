@@ -6,14 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** The programme (R1-R9): it has an end, and stays readable after it. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Programma {
 
     @Id
@@ -40,8 +44,13 @@ public class Programma {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -1,17 +1,18 @@
 package nl.ghnt.governance.programma;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the programme as the source documents describe it. */
-@ApplicationScoped
-class ProgrammaData implements DataStep {
+@Singleton
+class ProgrammaData extends DataStep {
 
     private static final String FILE = "programma";
 
@@ -38,35 +39,15 @@ class ProgrammaData implements DataStep {
             String doel,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final ProgrammaRepository repository;
-    private final Clock clock;
-
-    ProgrammaData(ProgrammeData data, ProgrammaRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    ProgrammaData() {
+        super("programma", 1, 15);
     }
 
     @Override
-    public String name() {
-        return "programma";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public void load() {
-        Rij rij = data.read(FILE, Bestand.class).programma();
-        Inhoud inhoud = data.read(FILE, InhoudBestand.class).programma();
-        repository.persistAndFlush(new Programma(rij, inhoud, clock.instant()));
+    public void load(DataLoad load) {
+        Rij rij = load.read(FILE, Bestand.class).programma();
+        Inhoud inhoud = load.read(FILE, InhoudBestand.class).programma();
+        load.kind(Programma.class, Past.KEPT_ASIDE)
+                .bring(List.of(rij), programma -> new Programma(programma, inhoud, load.moment()));
     }
 }

@@ -10,12 +10,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A norm for how often something happens (R30, R45, R51, R102); without a number where its source gives none (R112). */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Vergaderritme {
 
     @Id
@@ -53,8 +57,13 @@ public class Vergaderritme {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -1,19 +1,19 @@
 package nl.ghnt.governance.vergaderritme;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the norms that the source documents give. */
-@ApplicationScoped
-class VergaderritmeData implements DataStep {
+@Singleton
+class VergaderritmeData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -37,36 +37,13 @@ class VergaderritmeData implements DataStep {
             String eindeToelichting,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final VergaderritmeRepository repository;
-    private final Clock clock;
-
-    VergaderritmeData(ProgrammeData data, VergaderritmeRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    VergaderritmeData() {
+        super("vergaderritmes", 1, 65);
     }
 
     @Override
-    public String name() {
-        return "vergaderritmes";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 65;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("vergaderritmes", Bestand.class).vergaderritmes()) {
-            repository.persist(new Vergaderritme(rij, clock.instant()));
-        }
-        repository.flush();
+    public void load(DataLoad load) {
+        load.kind(Vergaderritme.class, Past.KEPT_ASIDE)
+                .bring(load.read("vergaderritmes", Bestand.class).vergaderritmes(), rij -> new Vergaderritme(rij, load.moment()));
     }
 }

@@ -1,19 +1,21 @@
 package nl.ghnt.projectpool.dekking;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
 
 /** Brings in the table of themes and regions as printed in the infographic, and tells it. */
-@ApplicationScoped
-class DekkingData implements DataStep {
+@Singleton
+class DekkingData extends DataStep {
 
     private static final String POOL = "van-denken-naar-doen";
 
@@ -35,57 +37,52 @@ class DekkingData implements DataStep {
     record VermeldingRij(
             int volgnummer, int volgnummerInThema, String gedrukt, boolean gezamenlijk, List<Deelnemer> deelnemers) {}
 
-    private final ProgrammeData data;
-    private final DekkingstabelRepository tabellen;
     private final VermeldingRepository vermeldingen;
     private final DekkingService service;
     private final Outbox outbox;
-    private final Clock clock;
 
-    DekkingData(
-            ProgrammeData data,
-            DekkingstabelRepository tabellen,
-            VermeldingRepository vermeldingen,
-            DekkingService service,
-            Outbox outbox,
-            Clock clock) {
-        this.data = data;
-        this.tabellen = tabellen;
+    DekkingData(VermeldingRepository vermeldingen, DekkingService service, Outbox outbox) {
+        super("dekking", 1, 40);
         this.vermeldingen = vermeldingen;
         this.service = service;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "dekking";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("dekking", Bestand.class);
-        Instant now = clock.instant();
-        tabellen.persist(new Dekkingstabel(POOL, bestand.toelichting(), bestand.bron(), now));
-        bestand.dekking().forEach(thema -> thema.vermeldingen().forEach(rij -> {
-            Vermelding vermelding = new Vermelding(POOL, rij, bestand.bron(), now);
-            vermelding.wijsToe(inhoud(bestand, thema, rij), now);
-            vermeldingen.persist(vermelding);
-        }));
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("dekking", Bestand.class);
+        load.kind(Dekkingstabel.class, Past.KEPT_ASIDE)
+                .bring(
+                        List.of(bestand),
+                        rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
+        load.kind(Vermelding.class, Past.KEPT_ASIDE)
+                .keyedBy("dekkingstabel", "volgnummer")
+                .bring(
+                        bestand.dekking().stream()
+                                .flatMap(thema -> thema.vermeldingen().stream())
+                                .toList(),
+                        rij -> new Vermelding(POOL, rij, bestand.bron(), load.moment()));
+        Map<Integer, Vermelding> opNummer =
+                vermeldingen.listAll().stream().collect(Collectors.toMap(Vermelding::volgnummer, Function.identity()));
+        load.kind(Toewijzing.class, Past.AS_ROWS)
+                .keyedBy("vermelding")
+                .ours("vermelding.version = 0")
+                .told(toewijzing -> toewijzing.vermelding().toegewezen(load.moment()))
+                .bring(
+                        bestand.dekking().stream()
+                                .flatMap(thema -> thema.vermeldingen().stream().map(rij -> new Deel(thema, rij)))
+                                .toList(),
+                        deel -> new Toewijzing(
+                                opNummer.get(deel.rij().volgnummer()),
+                                inhoud(bestand, deel.thema(), deel.rij()),
+                                load.moment()));
         Dekkingsbeeld beeld = service.nu();
         check(bestand, beeld.overzicht());
         outbox.append(DekkingEvents.Vastgesteld.of(beeld));
     }
+
+    /** An entry with the theme under which it is printed. */
+    private record Deel(ThemaRij thema, VermeldingRij rij) {}
 
     static Toewijzing.Inhoud inhoud(Bestand bestand, ThemaRij thema, VermeldingRij rij) {
         return new Toewijzing.Inhoud(

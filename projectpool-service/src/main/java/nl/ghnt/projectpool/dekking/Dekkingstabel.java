@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.SQLRestriction;
 
 /** The table of themes and regions of a pool, as a whole. Its version moves with every correction of one entry. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Dekkingstabel {
 
     @Id
@@ -20,8 +24,13 @@ public class Dekkingstabel {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

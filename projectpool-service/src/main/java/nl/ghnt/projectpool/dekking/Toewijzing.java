@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
 
@@ -65,9 +67,11 @@ public class Toewijzing {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @LapsedAt
     @Column(name = "vervangen_op")
     private Instant vervangenOp;
 

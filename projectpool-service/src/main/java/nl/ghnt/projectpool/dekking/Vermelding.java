@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
 
@@ -42,9 +43,11 @@ public class Vermelding {
     @OrderBy("geregistreerdOp")
     private List<Toewijzing> toewijzingen = new ArrayList<>();
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
@@ -61,6 +64,7 @@ public class Vermelding {
         this.gedrukt = rij.gedrukt();
         this.bron = bron;
         this.geregistreerdOp = geregistreerdOp;
+        this.gewijzigdOp = geregistreerdOp;
     }
 
     /**
@@ -80,6 +84,11 @@ public class Vermelding {
         toewijzingen.add(nieuwe);
         gewijzigdOp = now;
         return nieuwe;
+    }
+
+    /** It was laid down at a moment where it belongs. */
+    void toegewezen(Instant moment) {
+        gewijzigdOp = moment;
     }
 
     public UUID id() {

@@ -14,15 +14,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A number about the pool, and what it is a number of. The count of financed projects is published (R308): it stands in
  * a source and is registered. Other numbers are counted in the coverage table at every reading.
  */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Kerncijfer {
 
     /** Where the number comes from. */
@@ -53,8 +57,17 @@ public class Kerncijfer {
     @OrderBy("geregistreerdOp")
     private List<Registratie> registraties = new ArrayList<>();
 
+    @Bookkeeping
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;
@@ -69,7 +82,14 @@ public class Kerncijfer {
         this.soort = rij.soort();
         this.rondes = List.copyOf(rondes);
         this.perRondeOnbekendReden = rij.perRondeOnbekendReden();
+        this.geregistreerdOp = now;
         this.gewijzigdOp = now;
+    }
+
+    /** What a source says of it was registered at a moment. */
+    Kerncijfer geregistreerd(Instant now) {
+        gewijzigdOp = now;
+        return this;
     }
 
     /**

@@ -1,20 +1,19 @@
 package nl.ghnt.projectpool.kerncijfer;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.dekking.DekkingService;
 import nl.ghnt.projectpool.poolronde.PoolrondeService;
 
 /** Brings in the key figures, and tells the published count of projects. */
-@ApplicationScoped
-class KerncijferData implements DataStep {
+@Singleton
+class KerncijferData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,57 +31,40 @@ class KerncijferData implements DataStep {
             String tekst,
             Source bron) {}
 
-    private final ProgrammeData data;
     private final KerncijferRepository repository;
     private final PoolrondeService rondes;
     private final DekkingService dekking;
     private final Outbox outbox;
-    private final Clock clock;
 
-    KerncijferData(
-            ProgrammeData data,
-            KerncijferRepository repository,
-            PoolrondeService rondes,
-            DekkingService dekking,
-            Outbox outbox,
-            Clock clock) {
-        this.data = data;
+    KerncijferData(KerncijferRepository repository, PoolrondeService rondes, DekkingService dekking, Outbox outbox) {
+        super("kerncijfers", 1, 50);
         this.repository = repository;
         this.rondes = rondes;
         this.dekking = dekking;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "kerncijfers";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public void load() {
-        Instant now = clock.instant();
-        int volgnummer = 1;
-        for (Rij rij : data.read("kerncijfers", Bestand.class).cijfers()) {
-            Kerncijfer kerncijfer = new Kerncijfer(rij, volgnummer++, rondes.codes(), now);
-            repository.persist(kerncijfer);
-            if (rij.soort() == Kerncijfer.Soort.GEPUBLICEERD) {
-                Registratie registratie = kerncijfer.registreer(rij.waarde(), rij.tekst(), rij.bron(), now);
-                outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
-            } else {
-                check(rij);
-            }
-        }
+    public void load(DataLoad load) {
+        List<Rij> rijen = load.read("kerncijfers", Bestand.class).cijfers();
+        load.kind(Kerncijfer.class, Past.KEPT_ASIDE)
+                .bring(
+                        rijen,
+                        rij -> new Kerncijfer(rij, rijen.indexOf(rij) + 1, rondes.codes(), load.moment()));
+        load.kind(Registratie.class, Past.AS_ROWS)
+                .keyedBy("kerncijfer")
+                .ours("kerncijfer.version = 0")
+                .told(registratie -> {
+                    Kerncijfer kerncijfer = registratie.kerncijfer().geregistreerd(load.moment());
+                    outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
+                })
+                .bring(
+                        rijen.stream()
+                                .filter(rij -> rij.soort() == Kerncijfer.Soort.GEPUBLICEERD)
+                                .toList(),
+                        rij -> new Registratie(
+                                repository.get(rij.code()), rij.waarde(), rij.tekst(), rij.bron(), load.moment()));
+        rijen.stream().filter(rij -> rij.soort() == Kerncijfer.Soort.GETELD).forEach(this::check);
     }
 
     private void check(Rij rij) {

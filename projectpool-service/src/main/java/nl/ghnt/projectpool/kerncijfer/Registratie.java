@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 
 /** What a source says of a published figure, as we knew from one moment until it was replaced. */
@@ -30,9 +32,11 @@ public class Registratie {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @LapsedAt
     @Column(name = "vervangen_op")
     private Instant vervangenOp;
 
@@ -61,6 +65,10 @@ public class Registratie {
 
     public UUID id() {
         return id;
+    }
+
+    Kerncijfer kerncijfer() {
+        return kerncijfer;
     }
 
     public int waarde() {

@@ -9,15 +9,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A round of the pool: applications with an opening, a closing and a decision. A round may span calendar years (R307,
  * C18). The ceiling is no hard limit: in 2019 more was granted than the announced budget.
  */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Poolronde {
 
     /** In what form the money goes to the regions. */
@@ -121,8 +125,13 @@ public class Poolronde {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

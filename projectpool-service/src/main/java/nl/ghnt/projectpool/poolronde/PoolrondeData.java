@@ -1,20 +1,20 @@
 package nl.ghnt.projectpool.poolronde;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
 
 /** Brings in the rounds that the sources tell of. */
-@ApplicationScoped
-class PoolrondeData implements DataStep {
+@Singleton
+class PoolrondeData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -140,36 +140,16 @@ class PoolrondeData implements DataStep {
         }
     }
 
-    private final ProgrammeData data;
-    private final PoolrondeRepository repository;
-    private final Clock clock;
-
-    PoolrondeData(ProgrammeData data, PoolrondeRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    PoolrondeData() {
+        super("poolrondes", 1, 20);
     }
 
     @Override
-    public String name() {
-        return "poolrondes";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("poolrondes", Bestand.class);
-        bestand.rondes()
-                .forEach(rij ->
-                        repository.persist(new Poolronde(rij, bestand.pool().code(), clock.instant())));
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("poolrondes", Bestand.class);
+        load.kind(Poolronde.class, Past.KEPT_ASIDE)
+                .bring(
+                        bestand.rondes(),
+                        rij -> new Poolronde(rij, bestand.pool().code(), load.moment()));
     }
 }

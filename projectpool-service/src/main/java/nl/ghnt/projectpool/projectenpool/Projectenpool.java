@@ -1,28 +1,27 @@
 package nl.ghnt.projectpool.projectenpool;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Schrijfwijze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.type.SqlTypes;
 
 /** A pool from which the programme finances projects of regions, by way of municipalities (R302, R303). */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Projectenpool {
 
     /** What a project gives to the approach in its region (R309). */
@@ -41,7 +40,6 @@ public class Projectenpool {
      * @param periode when it was used; null when the source does not say
      * @param bron source
      */
-    @Embeddable
     public record Naam(String naam, String sleutel, PartialDate periode, Source bron) {}
 
     @Id
@@ -49,10 +47,9 @@ public class Projectenpool {
 
     private String naam;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "projectenpool_naam", joinColumns = @JoinColumn(name = "projectenpool"))
-    @OrderColumn(name = "volgorde")
-    private List<Naam> andereNamen = new ArrayList<>();
+    @Column(name = "andere_namen")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Naam> andereNamen;
 
     private String doel;
 
@@ -83,8 +80,13 @@ public class Projectenpool {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;
@@ -105,9 +107,10 @@ public class Projectenpool {
         this.jaarbudgetBron = rij.jaarbudget().bron();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
-        rij.andereNamen()
-                .forEach(ander -> andereNamen.add(
-                        new Naam(ander.naam(), Schrijfwijze.sleutel(ander.naam()), ander.periode(), ander.bron())));
+        this.andereNamen = rij.andereNamen().stream()
+                .map(ander ->
+                        new Naam(ander.naam(), Schrijfwijze.sleutel(ander.naam()), ander.periode(), ander.bron()))
+                .toList();
     }
 
     public String code() {

@@ -1,17 +1,17 @@
 package nl.ghnt.projectpool.projectenpool;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the pool as the sources tell of it. */
-@ApplicationScoped
-class ProjectenpoolData implements DataStep {
+@Singleton
+class ProjectenpoolData extends DataStep {
 
     /** The file, which also holds the rounds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,34 +40,15 @@ class ProjectenpoolData implements DataStep {
     @JsonIgnoreProperties("munt")
     record Budget(String bedrag, List<Integer> jaren, Source bron) {}
 
-    private final ProgrammeData data;
-    private final ProjectenpoolRepository repository;
-    private final Clock clock;
-
-    ProjectenpoolData(ProgrammeData data, ProjectenpoolRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    ProjectenpoolData() {
+        super("projectenpool", 1, 10);
     }
 
     @Override
-    public String name() {
-        return "projectenpool";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public void load() {
-        Rij rij = data.read("poolrondes", Bestand.class).pool();
-        repository.persist(new Projectenpool(rij, clock.instant()));
+    public void load(DataLoad load) {
+        load.kind(Projectenpool.class, Past.KEPT_ASIDE)
+                .bring(
+                        List.of(load.read("poolrondes", Bestand.class).pool()),
+                        rij -> new Projectenpool(rij, load.moment()));
     }
 }

@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.SQLRestriction;
 
 /** One of the six target groups of action line 3. Not every one has a theme in the table of the pools (C22). */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Doelgroep {
 
     @Id
@@ -25,8 +29,13 @@ public class Doelgroep {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

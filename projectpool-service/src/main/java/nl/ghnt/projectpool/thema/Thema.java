@@ -8,11 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A theme of the table of the pools (R310): fifteen with a name, and the rest category Overig (R320). */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Thema {
 
     @Id
@@ -35,8 +39,13 @@ public class Thema {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -17,7 +17,7 @@ import nl.ghnt.regions.feit.Zichtbaar;
 @ApplicationScoped
 class AfbeeldingRepository {
 
-    private static final String LID = " from IndelingLid l where l.geregistreerdOp <= :knownAt";
+    private static final String LID = " from IndelingLid l where " + Zichtbaar.bekend("l");
     private static final String GEMEENTE = " where g.geregistreerdOp <= :knownAt and g.veiligThuis is not null";
 
     // van, naar, toelichting, bron, geregistreerdOp, and where it is recorded zekerheid
@@ -36,10 +36,10 @@ class AfbeeldingRepository {
                     + GEMEENTE,
             List.of(Plaats.VEILIG_THUIS, Plaats.CENTRUMGEMEENTE),
             "select g.veiligThuis, l.code, g.opmerking, g.veiligThuisBron, g.geregistreerdOp"
-                    + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE,
+                    + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE + " and " + Zichtbaar.bekend("l"),
             List.of(Plaats.CENTRUMGEMEENTE, Plaats.GEMEENTE),
             "select l.code, g.code, g.veiligThuisOnbekendReden, l.bron, l.geregistreerdOp"
-                    + " from IndelingLid l join Gemeente g on g.code = l.code where l.geregistreerdOp <= :knownAt");
+                    + " from IndelingLid l join Gemeente g on g.code = l.code where " + Zichtbaar.bekend("l"));
 
     private final EntityManager entities;
 

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Geheugen;
@@ -118,12 +120,15 @@ public class Begrip implements Versie {
     @Embedded
     private Source bron;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
+    @LapsedAt
     @Column(name = "vervallen_op", insertable = false, updatable = false)
     private Instant vervallenOp;
 

@@ -1,16 +1,16 @@
 package nl.ghnt.regions.begrip;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the terms that the source documents explain or name. */
-@ApplicationScoped
-class BegripData implements DataStep {
+@Singleton
+class BegripData extends DataStep {
 
     /** The file. */
     record Bestand(int versie, String toelichting, List<Rij> begrippen) {}
@@ -27,39 +27,18 @@ class BegripData implements DataStep {
             List<Begrip.Niveau> ingevuldDoor,
             String volgt) {}
 
-    private final ProgrammeData data;
-    private final BegripRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    BegripData(ProgrammeData data, BegripRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
-        this.repository = repository;
+    BegripData(Outbox outbox) {
+        super("begrippen", 1, 70);
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "begrippen";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 70;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("begrippen", Bestand.class).begrippen()) {
-            Begrip begrip = new Begrip(rij, clock.instant());
-            repository.persist(begrip);
-            outbox.append(BegripEvents.Gewijzigd.of(begrip));
-        }
+    public void load(DataLoad load) {
+        load.kind(Begrip.class, Past.OF_ITS_OWN)
+                .keyedBy("code")
+                .told(begrip -> outbox.append(BegripEvents.Gewijzigd.of(begrip)))
+                .bring(load.read("begrippen", Bestand.class).begrippen(), rij -> new Begrip(rij, load.moment()));
     }
 }

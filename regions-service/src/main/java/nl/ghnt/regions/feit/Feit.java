@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 
@@ -30,15 +32,19 @@ public abstract class Feit<F extends Feit<F>> {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @LapsedAt
     @Column(name = "vervallen_op")
     private Instant vervallenOp;
 
+    @Bookkeeping(Bookkeeping.Use.SUCCESSOR)
     @Column(name = "vervangen_door")
     private UUID vervangenDoor;
 
+    @Bookkeeping
     private UUID wijziging;
 
     protected Feit() {}

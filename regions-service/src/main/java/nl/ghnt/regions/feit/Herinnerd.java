@@ -6,6 +6,8 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 
 /**
  * What a region keeps of itself, of which all that was ever told stays readable. Each version is a row of the same table:
@@ -16,9 +18,11 @@ import nl.ghnt.kit.Identifiers;
 @EntityListeners(Geheugen.class)
 public abstract class Herinnerd extends VanRegio implements Versie {
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(updatable = false)
     private UUID stuk;
 
+    @LapsedAt
     @Column(name = "vervallen_op", insertable = false, updatable = false)
     private Instant vervallenOp;
 

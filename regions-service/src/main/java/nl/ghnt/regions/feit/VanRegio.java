@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
 
 /** What a region keeps of itself and changes in the course of time: a plan, a pilot, a network. */
 @MappedSuperclass
@@ -17,9 +18,11 @@ public abstract class VanRegio {
 
     private String regio;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 

@@ -8,13 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A municipality by its CBS code, which stays when the name changes. */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Gemeente {
 
     @Id
@@ -61,8 +65,13 @@ public class Gemeente {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

@@ -1,18 +1,17 @@
 package nl.ghnt.regions.gemeente;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the municipalities that existed on 1 January of 2019, 2020, 2021 or 2022. */
-@ApplicationScoped
-class GemeenteData implements DataStep {
+@Singleton
+class GemeenteData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,35 +34,14 @@ class GemeenteData implements DataStep {
             String opvolgersOnbekendReden,
             String opmerking) {}
 
-    private final ProgrammeData data;
-    private final GemeenteRepository repository;
-    private final Clock clock;
-
-    GemeenteData(ProgrammeData data, GemeenteRepository repository, Clock clock) {
-        this.data = data;
-        this.repository = repository;
-        this.clock = clock;
+    GemeenteData() {
+        super("gemeenten", 1, 20);
     }
 
     @Override
-    public String name() {
-        return "gemeenten";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("gemeenten", Bestand.class);
-        Instant now = clock.instant();
-        bestand.gemeenten().forEach(rij -> repository.persist(new Gemeente(rij, bestand, now)));
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("gemeenten", Bestand.class);
+        load.kind(Gemeente.class, Past.KEPT_ASIDE)
+                .bring(bestand.gemeenten(), rij -> new Gemeente(rij, bestand, load.moment()));
     }
 }

@@ -9,16 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A way to divide the country into regions, in a period. The number that was announced is an attribute of the
  * partition at that moment, not of the programme (R122, R123): 30 in 2018, 28 later.
  */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Indeling {
 
     /** What is divided. Of each kind, one partition holds at a time. */
@@ -68,8 +72,13 @@ public class Indeling {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

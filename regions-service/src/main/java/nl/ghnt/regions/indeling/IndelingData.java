@@ -1,19 +1,19 @@
 package nl.ghnt.regions.indeling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the partitions that the source documents tell of. */
-@ApplicationScoped
-class IndelingData implements DataStep {
+@Singleton
+class IndelingData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,39 +44,17 @@ class IndelingData implements DataStep {
         }
     }
 
-    private final ProgrammeData data;
-    private final IndelingRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    IndelingData(ProgrammeData data, IndelingRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
-        this.repository = repository;
+    IndelingData(Outbox outbox) {
+        super("indelingen", 1, 10);
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "indelingen";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("indelingen", Bestand.class).indelingen()) {
-            Indeling indeling = new Indeling(rij, clock.instant());
-            repository.persist(indeling);
-            outbox.append(IndelingEvents.Vastgelegd.of(indeling));
-        }
+    public void load(DataLoad load) {
+        load.kind(Indeling.class, Past.KEPT_ASIDE)
+                .told(indeling -> outbox.append(IndelingEvents.Vastgelegd.of(indeling)))
+                .bring(load.read("indelingen", Bestand.class).indelingen(), rij -> new Indeling(rij, load.moment()));
     }
 }

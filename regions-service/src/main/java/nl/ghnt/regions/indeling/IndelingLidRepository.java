@@ -19,7 +19,7 @@ class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> 
     /** Members of partitions, each on its day, by partition and in the order of their codes. */
     Map<String, List<Lid>> members(Peildagen indelingen) {
         Conditions where = indelingen.in(Conditions.of("from IndelingLid l")
-                .and("l.geregistreerdOp <= :knownAt")
+                .and(Zichtbaar.bekend("l"))
                 .and(indelingen.opHunDag("l.indeling", Zichtbaar.geldig("l"))));
         return find(where.query(), Sort.by("l.code"), where.parameters()).stream()
                 .collect(Collectors.groupingBy(
@@ -36,14 +36,17 @@ class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> 
 
     /** Members that lie in a region of the programme, whenever they were, by name. */
     List<Lid> in(String regio, Instant knownAt) {
-        return list("regio = ?1 and geregistreerdOp <= ?2", Sort.by("naam").and("code"), regio, knownAt).stream()
+        Conditions where = Conditions.of("from IndelingLid l")
+                .and("l.regio = :regio", "regio", regio)
+                .and(Zichtbaar.bekend("l"), "knownAt", knownAt);
+        return find(where.query(), Sort.by("l.naam").and("l.code"), where.parameters()).stream()
                 .map(IndelingLid::lid)
                 .toList();
     }
 
     private static Conditions seen(Blik blik) {
         return Conditions.of("from IndelingLid l")
-                .and("l.geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .and(Zichtbaar.bekend("l"), "knownAt", blik.beschikbaarOp())
                 .and(Zichtbaar.geldig("l"), "validOn", blik.geldigOp());
     }
 }

@@ -1,19 +1,20 @@
 package nl.ghnt.regions.indeling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Zekerheid;
 
 /** Brings in the 26 Veilig Thuis regions of 2021 and the 35 centre municipalities of 2022. */
-@ApplicationScoped
-class LedenData implements DataStep {
+@Singleton
+class LedenData extends DataStep {
 
     /** The file with Veilig Thuis regions. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -51,49 +52,37 @@ class LedenData implements DataStep {
         }
     }
 
-    private final ProgrammeData data;
     private final IndelingRepository indelingen;
-    private final IndelingLidRepository repository;
-    private final Clock clock;
 
-    LedenData(ProgrammeData data, IndelingRepository indelingen, IndelingLidRepository repository, Clock clock) {
-        this.data = data;
+    LedenData(IndelingRepository indelingen) {
+        super("leden-van-indelingen", 1, 11);
         this.indelingen = indelingen;
-        this.repository = repository;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "leden-van-indelingen";
+    public void load(DataLoad load) {
+        VeiligThuis veiligThuis = load.read("veilig-thuis-regios", VeiligThuis.class);
+        Centrumgemeenten centrum = load.read("centrumgemeenten", Centrumgemeenten.class);
+        load.kind(IndelingLid.class, Past.AS_ROWS)
+                .keyedBy("indeling", "code")
+                .bring(
+                        Stream.concat(
+                                        veiligThuis.regios().stream()
+                                                .map(rij -> new Plaats(
+                                                        rij.indeling(),
+                                                        rij.lid(geldigheid(rij.indeling()), veiligThuis.bron()))),
+                                        centrum.centrumgemeenten().stream()
+                                                .map(rij -> new Plaats(
+                                                        centrum.indeling(),
+                                                        rij.lid(geldigheid(centrum.indeling()), centrum.bron()))))
+                                .toList(),
+                        plaats -> new IndelingLid(plaats.indeling(), plaats.lid(), load.moment()));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 11;
-    }
-
-    @Override
-    public void load() {
-        VeiligThuis veiligThuis = data.read("veilig-thuis-regios", VeiligThuis.class);
-        veiligThuis
-                .regios()
-                .forEach(rij -> persist(rij.indeling(), rij.lid(geldigheid(rij.indeling()), veiligThuis.bron())));
-        Centrumgemeenten centrum = data.read("centrumgemeenten", Centrumgemeenten.class);
-        centrum.centrumgemeenten()
-                .forEach(rij -> persist(centrum.indeling(), rij.lid(geldigheid(centrum.indeling()), centrum.bron())));
-    }
+    /** A member with the partition that it stands in. */
+    private record Plaats(String indeling, Lid lid) {}
 
     private Validity geldigheid(String indeling) {
         return indelingen.get(indeling).geldigheid();
-    }
-
-    private void persist(String indeling, Lid lid) {
-        repository.persist(new IndelingLid(indeling, lid, clock.instant()));
     }
 }

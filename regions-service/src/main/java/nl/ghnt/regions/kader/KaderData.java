@@ -1,12 +1,14 @@
 package nl.ghnt.regions.kader;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -14,8 +16,8 @@ import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 
 /** Brings in the frame as the sources give it; the themes are not in the sources. */
-@ApplicationScoped
-class KaderData implements DataStep {
+@Singleton
+class KaderData extends DataStep {
 
     /** The lists of the file that are elements of the frame. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -73,53 +75,54 @@ class KaderData implements DataStep {
         }
     }
 
-    private final ProgrammeData data;
     private final KaderRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    KaderData(ProgrammeData data, KaderRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
+    KaderData(KaderRepository repository, Outbox outbox) {
+        super("kader", 1, 15);
         this.repository = repository;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "kader";
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("kader", Bestand.class);
+        List<Element> elementen = Stream.of(
+                        elementen(Kadersoort.ACTIELIJN, bestand.actielijnen()),
+                        elementen(Kadersoort.BOUWSTEEN, bestand.bouwstenen()),
+                        elementen(Kadersoort.VOORWAARDE, bestand.voorwaarden()),
+                        elementen(Kadersoort.DOELGROEP, bestand.doelgroepen()),
+                        elementen(Kadersoort.PRIORITEIT, bestand.prioriteiten()))
+                .flatMap(Function.identity())
+                .toList();
+        load.kind(Kaderelement.class, Past.KEPT_ASIDE)
+                .bring(elementen, element -> new Kaderelement(element.code(), element.soort(), load.moment()));
+        load.kind(Kaderomschrijving.class, Past.AS_ROWS)
+                .keyedBy("element")
+                .ours("element.version = 0")
+                .told(omschrijving -> outbox.append(KaderEvents.Vastgelegd.of(
+                        omschrijving.element().omschreven(omschrijving, load.moment()))))
+                .gone(omschrijving -> omschrijving.element().gewijzigd(load.moment()))
+                .bring(
+                        elementen,
+                        element -> new Kaderomschrijving(
+                                repository.findById(element.code()),
+                                element.rij().inhoud(),
+                                Validity.between(
+                                        element.rij().beginGeldigheid(),
+                                        element.rij().eindeGeldigheid()),
+                                Herkomst.programma(element.rij().bron(), load.moment())));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** An element as the file gives it, with its kind. */
+    private record Element(Kadersoort soort, Rij rij) {
 
-    @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("kader", Bestand.class);
-        load(Kadersoort.ACTIELIJN, bestand.actielijnen());
-        load(Kadersoort.BOUWSTEEN, bestand.bouwstenen());
-        load(Kadersoort.VOORWAARDE, bestand.voorwaarden());
-        load(Kadersoort.DOELGROEP, bestand.doelgroepen());
-        load(Kadersoort.PRIORITEIT, bestand.prioriteiten());
-    }
-
-    private void load(Kadersoort soort, List<Rij> rijen) {
-        for (Rij rij : rijen) {
-            Kaderelement element = new Kaderelement(
-                    soort.codeVan(rij.eigenCode()),
-                    soort,
-                    rij.inhoud(),
-                    Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid()),
-                    Herkomst.programma(rij.bron(), clock.instant()));
-            repository.persist(element);
-            outbox.append(KaderEvents.Vastgelegd.of(element));
+        String code() {
+            return soort.codeVan(rij.eigenCode());
         }
+    }
+
+    private static Stream<Element> elementen(Kadersoort soort, List<Rij> rijen) {
+        return rijen.stream().map(rij -> new Element(soort, rij));
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Feit;
@@ -37,9 +38,11 @@ public class Kaderelement {
     @Enumerated(EnumType.STRING)
     private Kadersoort soort;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
@@ -51,10 +54,16 @@ public class Kaderelement {
 
     protected Kaderelement() {}
 
-    Kaderelement(String code, Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
+    /** An element of which is yet to be said what it is. */
+    Kaderelement(String code, Kadersoort soort, Instant geregistreerdOp) {
         this.code = code;
         this.soort = soort;
-        this.geregistreerdOp = herkomst.geregistreerdOp();
+        this.geregistreerdOp = geregistreerdOp;
+        this.gewijzigdOp = geregistreerdOp;
+    }
+
+    Kaderelement(String code, Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
+        this(code, soort, herkomst.geregistreerdOp());
         omschrijf(inhoud, geldigheid, herkomst);
     }
 
@@ -62,6 +71,18 @@ public class Kaderelement {
     void omschrijf(Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
         new Tijdlijn<>(omschrijvingen).vervang(new Kaderomschrijving(this, inhoud, geldigheid, herkomst), herkomst);
         gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** This is said of it from a moment on. */
+    Kaderelement omschreven(Kaderomschrijving omschrijving, Instant moment) {
+        omschrijvingen.add(omschrijving);
+        gewijzigd(moment);
+        return this;
+    }
+
+    /** Something of it was recorded at a moment. */
+    void gewijzigd(Instant moment) {
+        gewijzigdOp = moment;
     }
 
     /** What is said of it as seen; empty when nothing is said of that day. */

@@ -51,6 +51,10 @@ public class Kaderomschrijving extends Feit<Kaderomschrijving> {
         return new Kaderomschrijving(element, inhoud(), geldigheid, herkomst);
     }
 
+    Kaderelement element() {
+        return element;
+    }
+
     public Kaderinhoud inhoud() {
         return new Kaderinhoud(volgnummer, naam, tekst, actielijn, bovenliggend, reikwijdte, details);
     }

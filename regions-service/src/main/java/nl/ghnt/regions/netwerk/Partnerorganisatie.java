@@ -8,10 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.hibernate.annotations.SQLRestriction;
 
 /** An organisation that the sources name as a partner (R152). */
 @Entity
+@SQLRestriction("vervallen_op is null")
 public class Partnerorganisatie {
 
     @Id
@@ -29,8 +33,13 @@ public class Partnerorganisatie {
     @Embedded
     protected Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;

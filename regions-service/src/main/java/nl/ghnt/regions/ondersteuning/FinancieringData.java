@@ -1,13 +1,15 @@
 package nl.ghnt.regions.ondersteuning;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -16,8 +18,8 @@ import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Brings in the funding that the sources tell of: each region gets means for a project leader, how much is unknown. */
-@ApplicationScoped
-class FinancieringData implements DataStep {
+@Singleton
+class FinancieringData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -48,46 +50,34 @@ class FinancieringData implements DataStep {
         }
     }
 
-    private final ProgrammeData data;
-    private final FinancieringRepository repository;
     private final RegioService regios;
     private final Outbox outbox;
     private final Clock clock;
 
-    FinancieringData(
-            ProgrammeData data, FinancieringRepository repository, RegioService regios, Outbox outbox, Clock clock) {
-        this.data = data;
-        this.repository = repository;
+    FinancieringData(RegioService regios, Outbox outbox, Clock clock) {
+        super("financieringen", 1, 51);
         this.regios = regios;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "financieringen";
+    public void load(DataLoad load) {
+        load.kind(Financiering.class, Past.OF_ITS_OWN)
+                .keyedBy("regio", "doel", "geldigheid.begin")
+                .ours("bron.document is not null")
+                .told(financiering -> outbox.append(OndersteuningEvents.FinancieringVastgelegd.of(financiering)))
+                .bring(
+                        load.read("financieringen", Bestand.class).financieringen().stream()
+                                .flatMap(this::perRegio)
+                                .toList(),
+                        deel -> new Financiering(deel.regio(), deel.rij().toOpgave(), load.moment()));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** What one of the regions gets. */
+    private record Deel(String regio, Rij rij) {}
 
-    @Override
-    public int order() {
-        return 51;
-    }
-
-    @Override
-    public void load() {
-        data.read("financieringen", Bestand.class).financieringen().forEach(this::load);
-    }
-
-    private void load(Rij rij) {
-        for (String regio : regios.geldend(Blik.op(rij.voorRegiosOp(), clock))) {
-            Financiering financiering = new Financiering(regio, rij.toOpgave(), clock.instant());
-            repository.persist(financiering);
-            outbox.append(OndersteuningEvents.FinancieringVastgelegd.of(financiering));
-        }
+    private Stream<Deel> perRegio(Rij rij) {
+        return regios.geldend(Blik.op(rij.voorRegiosOp(), clock)).stream().map(regio -> new Deel(regio, rij));
     }
 }

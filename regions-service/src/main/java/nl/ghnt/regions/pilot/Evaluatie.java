@@ -51,6 +51,11 @@ record Evaluatie(
         STRUCTURELE_VEILIGHEID
     }
 
+    /** The same, recorded at a moment. */
+    Evaluatie vastgelegdOp(Instant moment) {
+        return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, moment);
+    }
+
     Evaluatie {
         Fout.BEKEND_OF_REDEN.unless(
                 (resultaat == null) != (resultaatOnbekendReden == null),

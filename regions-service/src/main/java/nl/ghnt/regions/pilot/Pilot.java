@@ -142,7 +142,7 @@ public class Pilot extends Herinnerd {
         Fout.PILOT_REFERENTIE.unless(
                 (soort == Soort.REFERENTIE) == (opgave.status() == PilotStand.Status.REFERENTIE),
                 "Status " + opgave.status() + " past niet bij soort " + soort + ".");
-        laatste(standen).ifPresent(vorige -> eisVerder(vorige, opgave));
+        laatste(standen(nu)).ifPresent(vorige -> eisVerder(vorige, opgave));
         standen.add(new PilotStand(id(), opgave, nu));
         gewijzigd(nu);
     }
@@ -183,15 +183,14 @@ public class Pilot extends Herinnerd {
     /** How far it was as seen; empty when nothing was told. */
     Optional<PilotStand> stand(Blik blik) {
         return laatste(standen.stream()
-                .filter(stand -> !stand.vanaf().isAfter(blik.geldigOp())
-                        && !stand.geregistreerdOp().isAfter(blik.beschikbaarOp()))
+                .filter(stand -> !stand.vanaf().isAfter(blik.geldigOp()) && stand.bekendOp(blik.beschikbaarOp()))
                 .toList());
     }
 
     /** All that was told by a moment, oldest first. */
     List<PilotStand> standen(Instant moment) {
         return standen.stream()
-                .filter(stand -> !stand.geregistreerdOp().isAfter(moment))
+                .filter(stand -> stand.bekendOp(moment))
                 .sorted(PilotStand.VOLGORDE)
                 .toList();
     }

@@ -1,22 +1,26 @@
 package nl.ghnt.regions.pilot;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Blik;
 
 /** Brings in the pilots and the methods they are compared with. */
-@ApplicationScoped
-class PilotData implements DataStep {
+@Singleton
+class PilotData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -63,41 +67,54 @@ class PilotData implements DataStep {
     private static final String GEEN_PLANDAG = "De aankondiging noemt een periode, geen dag.";
     private static final String THEMA = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN";
 
-    private final ProgrammeData data;
-    private final PilotRepository pilots;
+    private final PilotRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    PilotData(ProgrammeData data, PilotRepository pilots, Outbox outbox, Clock clock) {
-        this.data = data;
-        this.pilots = pilots;
+    PilotData(PilotRepository repository, Outbox outbox) {
+        super("pilots", 1, 50);
+        this.repository = repository;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "pilots";
+    public void load(DataLoad load) {
+        Bestand bestand = load.read("pilots", Bestand.class);
+        Set<UUID> geraakt = new LinkedHashSet<>();
+        load.kind(Pilot.class, Past.OF_ITS_OWN)
+                .keyedBy("code")
+                .ours("bron.document is not null")
+                .told(pilot -> geraakt.add(pilot.id()))
+                .bring(bestand.pilots(), rij -> pilot(rij, bestand, load.moment()));
+        load.kind(PilotStand.class, Past.AS_ROWS)
+                .keyedBy("pilot", "status", "peildatum")
+                .ours("bron.document is not null")
+                .told(stand -> geraakt.add(stand.pilot()))
+                .gone(stand -> geraakt.add(stand.pilot()))
+                .bring(
+                        bestand.pilots().stream()
+                                .flatMap(rij -> standen(rij, bestand.middelen()))
+                                .toList(),
+                        stand -> new PilotStand(repository.findByCode(stand.pilot()).orElseThrow().id(), stand.opgave(), load.moment()));
+        vertel(geraakt, load.moment());
     }
 
-    @Override
-    public int version() {
-        return 1;
+    /** How far a pilot is, as a fact. */
+    private record Melding(String pilot, PilotStand.Opgave opgave) {}
+
+    private static Stream<Melding> standen(PilotRij rij, Middelen plan) {
+        Melding stand = new Melding(
+                rij.code(),
+                new PilotStand.Opgave(
+                        rij.stand(), rij.standPeildatum(), null, rij.gestartOnbekendReden(), rij.standBron()));
+        if (!rij.teltAlsPilot()) {
+            return Stream.of(stand);
+        }
+        PilotStand.Opgave gepland = new PilotStand.Opgave(
+                PilotStand.Status.GEPLAND, plan.aangekondigdOp(), null, GEEN_PLANDAG, plan.bron());
+        return Stream.of(new Melding(rij.code(), gepland), stand);
     }
 
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public void load() {
-        Bestand bestand = data.read("pilots", Bestand.class);
-        bestand.pilots().forEach(rij -> load(rij, bestand));
-    }
-
-    private void load(PilotRij rij, Bestand bestand) {
-        Instant nu = clock.instant();
+    private Pilot pilot(PilotRij rij, Bestand bestand, Instant nu) {
         String criterium = rij.teltAlsPilot() ? bestand.uitgangspunten().get(0).tekst() : null;
         Pilot pilot = new Pilot(
                 rij.regio(),
@@ -116,25 +133,26 @@ class PilotData implements DataStep {
                         rij.opmerking(),
                         rij.bron()),
                 nu);
-        if (rij.teltAlsPilot()) {
-            Middelen plan = bestand.middelen();
-            pilot.meld(
-                    new PilotStand.Opgave(
-                            PilotStand.Status.GEPLAND, plan.aangekondigdOp(), null, GEEN_PLANDAG, plan.bron()),
-                    nu);
-        }
-        pilot.meld(
-                new PilotStand.Opgave(
-                        rij.stand(), rij.standPeildatum(), null, rij.gestartOnbekendReden(), rij.standBron()),
-                nu);
         pilot.evalueer(evaluatie(rij, bestand.evaluatie(), nu));
-        pilots.persist(pilot);
-        Blik blik = new Blik(nu.atZone(ZoneOffset.UTC).toLocalDate(), nu);
-        outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
+        return pilot;
     }
 
-    private static Evaluatie evaluatie(PilotRij rij, EvaluatieRij evaluatie, Instant nu) {
+    /** An evaluation that says what it said keeps the moment at which that was recorded. */
+    private Evaluatie evaluatie(PilotRij rij, EvaluatieRij evaluatie, Instant nu) {
         List<String> met = rij.teltAlsPilot() ? evaluatie.vergelijkt() : evaluatie.metPilots();
-        return new Evaluatie(evaluatie.soort(), evaluatie.dimensies(), met, null, GEEN_RESULTAAT, evaluatie.bron(), nu);
+        Evaluatie nieuw = new Evaluatie(
+                evaluatie.soort(), evaluatie.dimensies(), met, null, GEEN_RESULTAAT, evaluatie.bron(), nu);
+        Evaluatie oud = repository.findByCode(rij.code()).map(pilot -> pilot.evaluatie(nu)).orElse(nieuw);
+        return nieuw.vastgelegdOp(oud.geregistreerdOp()).equals(oud) ? oud : nieuw;
+    }
+
+    /** Only when all states are there, and the pilot with them. */
+    private void vertel(Set<UUID> geraakt, Instant nu) {
+        for (UUID id : geraakt) {
+            Pilot pilot = repository.get(id);
+            repository.getEntityManager().refresh(pilot);
+            Blik blik = new Blik(nu.atZone(ZoneOffset.UTC).toLocalDate(), nu);
+            outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
@@ -19,9 +20,10 @@ class PilotRepository implements Herinnering<Pilot> {
 
     private static final String HAS_STATUS = """
             exists (select 1 from PilotStand s where s.pilot = p.stuk and s.status = :status
-                 and s.vanaf <= :validOn and s.geregistreerdOp <= :knownAt
+                 and s.vanaf <= :validOn and s.geregistreerdOp <= :knownAt and (s.vervallenOp is null or s.vervallenOp > :knownAt)
                  and not exists (select 1 from PilotStand l where l.pilot = p.stuk
                      and l.vanaf <= :validOn and l.geregistreerdOp <= :knownAt
+                     and (l.vervallenOp is null or l.vervallenOp > :knownAt)
                      and (l.vanaf > s.vanaf or l.vanaf = s.vanaf and l.geregistreerdOp > s.geregistreerdOp)))""";
 
     @Override
@@ -37,6 +39,10 @@ class PilotRepository implements Herinnering<Pilot> {
                         Map.of("id", id, "knownAt", moment))
                 .singleResultOptional()
                 .orElseThrow(() -> ProblemException.notFound(naam(), id));
+    }
+
+    Optional<Pilot> findByCode(String code) {
+        return find("code = ?1 and vervallenOp is null", code).singleResultOptional();
     }
 
     /** Whether there is one with this identity. */

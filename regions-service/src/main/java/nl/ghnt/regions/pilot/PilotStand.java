@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,8 +78,13 @@ public class PilotStand {
     @Embedded
     private Source bron;
 
+    @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     protected PilotStand() {}
 
@@ -91,6 +98,16 @@ public class PilotStand {
         this.vanaf = opgave.vanaf();
         this.bron = opgave.bron();
         this.geregistreerdOp = nu;
+    }
+
+    /** The pilot, whichever version of it. */
+    UUID pilot() {
+        return pilot;
+    }
+
+    /** Whether it was taken to be so at a moment. */
+    boolean bekendOp(Instant moment) {
+        return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
     }
 
     public Status status() {

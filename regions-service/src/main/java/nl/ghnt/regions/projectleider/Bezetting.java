@@ -85,6 +85,10 @@ public class Bezetting extends Feit<Bezetting> {
         return new Bezetting(post, new Opgave(status, zekerheid, toelichting, houder()), geldigheid, herkomst);
     }
 
+    Projectleiderpost post() {
+        return post;
+    }
+
     public Status status() {
         return status;
     }

@@ -1,20 +1,21 @@
 package nl.ghnt.regions.projectleider;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 
 /** Brings in the posts that the sources tell of. */
-@ApplicationScoped
-class ProjectleiderData implements DataStep {
+@Singleton
+class ProjectleiderData extends DataStep {
 
     /** The file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,47 +31,42 @@ class ProjectleiderData implements DataStep {
             Source bron,
             List<String> regios) {}
 
-    private final ProgrammeData data;
     private final ProjectleiderRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    ProjectleiderData(ProgrammeData data, ProjectleiderRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
+    ProjectleiderData(ProjectleiderRepository repository, Outbox outbox) {
+        super("projectleiderposten", 1, 40);
         this.repository = repository;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "projectleiderposten";
+    public void load(DataLoad load) {
+        List<Post> posten = load.read("projectleiderposten", Bestand.class).posten().stream()
+                .flatMap(rij -> rij.regios().stream().map(regio -> new Post(regio, rij)))
+                .toList();
+        load.kind(Projectleiderpost.class, Past.KEPT_ASIDE)
+                .keyedBy("regio", "functie")
+                .bring(posten, post -> new Projectleiderpost(post.regio(), post.rij().functie(), load.moment()));
+        load.kind(Bezetting.class, Past.AS_ROWS)
+                .keyedBy("post")
+                .ours("post.version = 0")
+                .told(bezetting -> outbox.append(
+                        ProjectleiderEvents.Gewijzigd.of(bezetting.post().bezet(bezetting, load.moment()))))
+                .gone(bezetting -> bezetting.post().gewijzigd(load.moment()))
+                .bring(
+                        posten,
+                        post -> new Bezetting(
+                                repository.find(post.regio(), post.rij().functie()),
+                                new Bezetting.Opgave(
+                                        post.rij().status(),
+                                        post.rij().zekerheid(),
+                                        post.rij().toelichting(),
+                                        null),
+                                Validity.from(post.rij().beginGeldigheid()),
+                                Herkomst.programma(post.rij().bron(), load.moment())));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public void load() {
-        data.read("projectleiderposten", Bestand.class).posten().forEach(rij -> rij.regios()
-                .forEach(regio -> load(regio, rij)));
-    }
-
-    private void load(String regio, Rij rij) {
-        Projectleiderpost post = new Projectleiderpost(
-                regio,
-                rij.functie(),
-                new Bezetting.Opgave(rij.status(), rij.zekerheid(), rij.toelichting(), null),
-                rij.beginGeldigheid(),
-                Herkomst.programma(rij.bron(), clock.instant()));
-        repository.persist(post);
-        outbox.append(ProjectleiderEvents.Gewijzigd.of(post));
-    }
+    /** The post of one of the regions. */
+    private record Post(String regio, Rij rij) {}
 }

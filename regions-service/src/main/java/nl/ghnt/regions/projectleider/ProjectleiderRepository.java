@@ -34,6 +34,10 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
                 .orElseThrow(() -> ProblemException.notFound("Projectleiderpost", id));
     }
 
+    Projectleiderpost find(String regio, Projectleiderpost.Functie functie) {
+        return find("regio = ?1 and functie = ?2", regio, functie).singleResult();
+    }
+
     List<Projectleiderpost> of(String regio) {
         return list("from Projectleiderpost p join fetch p.bezettingen where p.regio = ?1 order by p.functie", regio);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Feit;
@@ -53,9 +54,11 @@ public class Projectleiderpost {
     @Enumerated(EnumType.STRING)
     private Functie functie;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
@@ -68,11 +71,17 @@ public class Projectleiderpost {
 
     protected Projectleiderpost() {}
 
-    Projectleiderpost(String regio, Functie functie, Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
+    /** A post of which is yet to be said how it is filled. */
+    Projectleiderpost(String regio, Functie functie, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.regio = regio;
         this.functie = functie;
-        this.geregistreerdOp = herkomst.geregistreerdOp();
+        this.geregistreerdOp = geregistreerdOp;
+        this.gewijzigdOp = geregistreerdOp;
+    }
+
+    Projectleiderpost(String regio, Functie functie, Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
+        this(regio, functie, herkomst.geregistreerdOp());
         bezet(opgave, begin, herkomst);
     }
 
@@ -80,6 +89,18 @@ public class Projectleiderpost {
     void bezet(Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
         new Tijdlijn<>(bezettingen).vervang(new Bezetting(this, opgave, Validity.from(begin), herkomst), herkomst);
         gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** It is filled so, as recorded at a moment. */
+    Projectleiderpost bezet(Bezetting bezetting, Instant moment) {
+        bezettingen.add(bezetting);
+        gewijzigd(moment);
+        return this;
+    }
+
+    /** Something of it was recorded at a moment. */
+    void gewijzigd(Instant moment) {
+        gewijzigdOp = moment;
     }
 
     /** From a day on the post is no more; false when it was not by then. */

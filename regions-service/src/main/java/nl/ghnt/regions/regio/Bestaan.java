@@ -12,7 +12,7 @@ import nl.ghnt.regions.feit.Herkomst;
 /** That a region exists in a period. */
 @Entity
 @Table(name = "regio_bestaan")
-public class Bestaan extends Feit<Bestaan> {
+public class Bestaan extends Feit<Bestaan> implements VanEenRegio {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "regio")
@@ -23,6 +23,11 @@ public class Bestaan extends Feit<Bestaan> {
     Bestaan(Regio regio, Validity geldigheid, Herkomst herkomst) {
         super(herkomst, geldigheid);
         this.regio = regio;
+    }
+
+    @Override
+    public Regio regio() {
+        return regio;
     }
 
     @Override

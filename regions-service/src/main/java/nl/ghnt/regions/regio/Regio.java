@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -42,9 +43,11 @@ public class Regio {
     @Embedded
     private Source bron;
 
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
@@ -68,14 +71,19 @@ public class Regio {
 
     protected Regio() {}
 
-    /** A region that begins, with its name; further facts follow. */
-    Regio(String code, String indeling, String naam, Validity geldigheid, PartialDate beginInBron, Herkomst herkomst) {
+    /** A region of which the facts follow. */
+    Regio(String code, String indeling, PartialDate beginInBron, Herkomst herkomst) {
         this.code = code;
         this.indeling = indeling;
         this.beginInBron = beginInBron;
         this.bron = herkomst.bron();
         this.geregistreerdOp = herkomst.geregistreerdOp();
         this.gewijzigdOp = herkomst.geregistreerdOp();
+    }
+
+    /** A region that begins, with its name; further facts follow. */
+    Regio(String code, String indeling, String naam, Validity geldigheid, Herkomst herkomst) {
+        this(code, indeling, null, herkomst);
         this.bestaan.add(new Bestaan(this, geldigheid, herkomst));
         vermeld(RegioNaam.Vermelding.canoniek(naam), Validity.from(geldigheid.begin()), herkomst);
     }
@@ -84,8 +92,15 @@ public class Regio {
         namen.add(new RegioNaam(this, vermelding, geldigheid, herkomst));
     }
 
-    void koppel(RegioData.VeiligThuis rij, Validity geldigheid, Herkomst herkomst) {
-        veiligThuis.add(new VeiligThuisKoppeling(this, rij, geldigheid, herkomst));
+    /** Facts of it were recorded at a moment. */
+    Regio gewijzigd(Instant moment) {
+        gewijzigdOp = moment;
+        return this;
+    }
+
+    /** Whether it is taken to exist, now or ever. */
+    boolean bestaat() {
+        return bestaanVolgensNu().isPresent();
     }
 
     void legGrondslagVast(RegioGrondslag.Opgave opgave, Validity geldigheid, Herkomst herkomst) {

@@ -58,7 +58,7 @@ public class RegioBeheerService {
                 .geldend(Indeling.Soort.GHNT, Blik.op(ingang, clock))
                 .orElseThrow(() -> Fout.GEEN_INDELING.because("Op " + ingang + " geldt geen indeling in regio's."));
         Validity geldigheid = Validity.from(ingang);
-        Regio regio = new Regio(code, indeling.code(), naam, geldigheid, null, herkomst);
+        Regio regio = new Regio(code, indeling.code(), naam, geldigheid, herkomst);
         regio.legGrondslagVast(new RegioGrondslag.Opgave(null, null, NIET_VASTGELEGD), geldigheid, herkomst);
         regio.legSamenstellingVast(
                 new Samenstelling.Opgave(null, null, NIET_VASTGELEGD, null, null), geldigheid, herkomst);

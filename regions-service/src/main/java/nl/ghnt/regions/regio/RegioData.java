@@ -1,26 +1,31 @@
 package nl.ghnt.regions.regio;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.DataKind;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 
 /** Brings in the 28 regions with every spelling, and their municipalities where these follow from a source. */
-@ApplicationScoped
-class RegioData implements DataStep {
+@Singleton
+class RegioData extends DataStep {
 
     /** The file with regions. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,7 +45,12 @@ class RegioData implements DataStep {
             Source grondslagBron,
             List<Alias> aliassen,
             List<VeiligThuis> veiligThuis,
-            Source bron) {}
+            Source bron) {
+
+        Validity geldigheid() {
+            return Validity.between(beginGeldigheid, eindeGeldigheid);
+        }
+    }
 
     /** Another name as the file gives it. */
     record Alias(String naam, RegioNaam.Soort soort, Zekerheid zekerheid, String toelichting, Source bron) {}
@@ -64,69 +74,108 @@ class RegioData implements DataStep {
             String toelichting,
             Source bron) {}
 
-    private final ProgrammeData data;
     private final RegioRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    RegioData(ProgrammeData data, RegioRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
+    RegioData(RegioRepository repository, Outbox outbox) {
+        super("regios", 1, 30);
         this.repository = repository;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "regios";
+    public void load(DataLoad load) {
+        Samenstellingen bestand = load.read("samenstelling", Samenstellingen.class);
+        List<Rij> rijen = load.read("regios", Regios.class).regios();
+        Set<String> nieuw = new HashSet<>();
+        load.kind(Regio.class, Past.KEPT_ASIDE)
+                .told(regio -> nieuw.add(regio.code()))
+                .bring(
+                        rijen,
+                        rij -> new Regio(rij.code(), rij.indeling(), rij.begin(), Herkomst.programma(rij.bron(), load.moment())));
+        Map<String, Regio> regios = repository.listAll().stream().collect(Collectors.toMap(Regio::code, regio -> regio));
+        Set<Regio> geraakt = new LinkedHashSet<>();
+        feiten(load, Bestaan.class, geraakt, "regio")
+                .bring(rijen, rij -> new Bestaan(
+                        regios.get(rij.code()), rij.geldigheid(), Herkomst.programma(rij.bron(), load.moment())));
+        feiten(load, RegioNaam.class, geraakt, "regio", "soort", "naam")
+                .bring(
+                        rijen.stream().flatMap(RegioData::namen).toList(),
+                        naam -> new RegioNaam(
+                                regios.get(naam.regio()),
+                                naam.vermelding(),
+                                naam.geldigheid(),
+                                Herkomst.programma(naam.bron(), load.moment())));
+        feiten(load, RegioGrondslag.class, geraakt, "regio")
+                .bring(rijen, rij -> new RegioGrondslag(
+                        regios.get(rij.code()),
+                        new RegioGrondslag.Opgave(rij.grondslag(), rij.grondslagZekerheid(), rij.grondslagOnbekendReden()),
+                        rij.geldigheid(),
+                        Herkomst.programma(rij.grondslagBron(), load.moment())));
+        feiten(load, VeiligThuisKoppeling.class, geraakt, "regio", "code")
+                .bring(
+                        rijen.stream()
+                                .flatMap(rij -> rij.veiligThuis().stream().map(deel -> new Koppeling(rij, deel)))
+                                .toList(),
+                        koppeling -> new VeiligThuisKoppeling(
+                                regios.get(koppeling.regio().code()),
+                                koppeling.veiligThuis(),
+                                koppeling.regio().geldigheid(),
+                                Herkomst.programma(koppeling.veiligThuis().bron(), load.moment())));
+        feiten(load, Samenstelling.class, geraakt, "regio")
+                .bring(bestand.samenstellingen(), rij -> new Samenstelling(
+                        regios.get(rij.regio()),
+                        opgave(rij),
+                        Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid()),
+                        Herkomst.programma(rij.bron() == null ? bestand.aangekondigdIn() : rij.bron(), load.moment())));
+        vertel(geraakt, nieuw);
     }
 
-    @Override
-    public int version() {
-        return 1;
+    private static <F extends Feit<F> & VanEenRegio> DataKind<F> feiten(
+            DataLoad load, Class<F> soort, Set<Regio> geraakt, String... sleutel) {
+        Consumer<F> raak = feit -> geraakt.add(feit.regio().gewijzigd(load.moment()));
+        return load.kind(soort, Past.AS_ROWS)
+                .keyedBy(sleutel)
+                .ours("wijziging is null")
+                .told(raak)
+                .gone(raak);
     }
 
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public void load() {
-        Samenstellingen bestand = data.read("samenstelling", Samenstellingen.class);
-        Map<String, SamenstellingRij> samenstellingen = bestand.samenstellingen().stream()
-                .collect(Collectors.toMap(SamenstellingRij::regio, Function.identity()));
-        Instant nu = clock.instant();
-        for (Rij rij : data.read("regios", Regios.class).regios()) {
-            Regio regio = regio(rij, nu);
-            SamenstellingRij samenstelling = samenstellingen.get(rij.code());
-            Source bron = samenstelling.bron() == null ? bestand.aangekondigdIn() : samenstelling.bron();
-            regio.legSamenstellingVast(
-                    opgave(samenstelling),
-                    Validity.between(samenstelling.beginGeldigheid(), samenstelling.eindeGeldigheid()),
-                    Herkomst.programma(bron, nu));
-            repository.persist(regio);
-            outbox.append(RegioEvents.Ingesteld.of(regio));
+    /** Only when all facts are there; a region of which none is left is told of to nobody. */
+    private void vertel(Set<Regio> geraakt, Set<String> nieuw) {
+        repository.flush();
+        for (Regio regio : geraakt) {
+            repository.getEntityManager().refresh(regio);
+            if (regio.bestaat()) {
+                outbox.append(
+                        nieuw.contains(regio.code())
+                                ? RegioEvents.Ingesteld.of(regio)
+                                : RegioEvents.Gewijzigd.of(regio, null, RegioEvents.PROGRAMMAGEGEVENS));
+            }
         }
     }
 
-    private static Regio regio(Rij rij, Instant nu) {
-        Validity geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
+    /** A name of a region, as a fact. */
+    private record Naam(String regio, RegioNaam.Vermelding vermelding, Validity geldigheid, Source bron) {}
+
+    /** A Veilig Thuis region with the region that it belongs to. */
+    private record Koppeling(Rij regio, VeiligThuis veiligThuis) {}
+
+    private static Stream<Naam> namen(Rij rij) {
         Validity altijd = Validity.between(null, null);
-        Regio regio = new Regio(
-                rij.code(), rij.indeling(), rij.naam(), geldigheid, rij.begin(), Herkomst.programma(rij.bron(), nu));
-        regio.legGrondslagVast(
-                new RegioGrondslag.Opgave(rij.grondslag(), rij.grondslagZekerheid(), rij.grondslagOnbekendReden()),
-                geldigheid,
-                Herkomst.programma(rij.grondslagBron(), nu));
-        rij.aliassen()
-                .forEach(alias -> regio.vermeld(
-                        new RegioNaam.Vermelding(alias.naam(), alias.soort(), alias.zekerheid(), alias.toelichting()),
-                        altijd,
-                        Herkomst.programma(alias.bron(), nu)));
-        rij.veiligThuis()
-                .forEach(koppeling -> regio.koppel(koppeling, geldigheid, Herkomst.programma(koppeling.bron(), nu)));
-        return regio;
+        return Stream.concat(
+                Stream.of(new Naam(
+                        rij.code(),
+                        RegioNaam.Vermelding.canoniek(rij.naam()),
+                        Validity.from(rij.beginGeldigheid()),
+                        rij.bron())),
+                rij.aliassen().stream()
+                        .map(alias -> new Naam(
+                                rij.code(),
+                                new RegioNaam.Vermelding(
+                                        alias.naam(), alias.soort(), alias.zekerheid(), alias.toelichting()),
+                                altijd,
+                                alias.bron())));
     }
 
     private static Samenstelling.Opgave opgave(SamenstellingRij rij) {

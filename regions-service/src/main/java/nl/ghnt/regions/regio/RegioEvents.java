@@ -10,6 +10,9 @@ import nl.ghnt.kit.time.Validity;
 /** What others hear of regions: always the whole state, so that a read copy needs no earlier event. */
 final class RegioEvents {
 
+    /** What changed a region when no regiowijziging did. */
+    static final String PROGRAMMAGEGEVENS = "PROGRAMMAGEGEVENS";
+
     private RegioEvents() {}
 
     /** A name that leads to the region. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a region is organised by in a period (R126, R127); where no source tells, why not. */
 @Entity
 @Table(name = "regio_grondslag")
-public class RegioGrondslag extends Feit<RegioGrondslag> {
+public class RegioGrondslag extends Feit<RegioGrondslag> implements VanEenRegio {
 
     /** The lines along which regions are drawn. */
     @Schema(name = "GrondslagSoort", description = "Waarlangs een regio is georganiseerd")
@@ -64,6 +64,11 @@ public class RegioGrondslag extends Feit<RegioGrondslag> {
         this.grondslag = opgave.soort();
         this.zekerheid = opgave.zekerheid();
         this.onbekendReden = opgave.onbekendReden();
+    }
+
+    @Override
+    public Regio regio() {
+        return regio;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A name of a region in a period: the canonical one, or another that stands for it somewhere. */
 @Entity
 @Table(name = "regio_naam")
-public class RegioNaam extends Feit<RegioNaam> {
+public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
 
     /** Why the name is known. */
     @Schema(
@@ -76,7 +76,8 @@ public class RegioNaam extends Feit<RegioNaam> {
         return new RegioNaam(regio, new Vermelding(naam, soort, zekerheid, toelichting), geldigheid, herkomst);
     }
 
-    Regio regio() {
+    @Override
+    public Regio regio() {
         return regio;
     }
 

@@ -27,7 +27,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 from gemeente g
                 join regio_samenstelling_gemeente c on c.gemeente = g.code
                 join regio_samenstelling s on s.id = c.samenstelling
-                where (g.zoektekst % :zoektekst or g.sleutel % :sleutel)
+                where (g.zoektekst % :zoektekst or g.sleutel % :sleutel) and g.vervallen_op is null
                   and s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp))
             select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel = :sleutel as gelijk,
                    cast(greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) as float8) as score

@@ -22,7 +22,7 @@ import nl.ghnt.regions.feit.Zekerheid;
 /** Which municipalities a region consists of in a period (R132); where the sources do not tell, why not. */
 @Entity
 @Table(name = "regio_samenstelling")
-public class Samenstelling extends Feit<Samenstelling> {
+public class Samenstelling extends Feit<Samenstelling> implements VanEenRegio {
 
     /**
      * The municipalities with their certainty, or the reason why they are unknown.
@@ -78,6 +78,11 @@ public class Samenstelling extends Feit<Samenstelling> {
         this.veiligThuis = opgave.veiligThuis();
         this.onbekendReden = opgave.onbekendReden();
         this.toelichting = opgave.toelichting();
+    }
+
+    @Override
+    public Regio regio() {
+        return regio;
     }
 
     @Override

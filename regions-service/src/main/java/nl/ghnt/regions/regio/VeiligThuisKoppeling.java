@@ -15,7 +15,7 @@ import nl.ghnt.regions.feit.Zekerheid;
 /** That a region corresponds to a Veilig Thuis region, wholly or in part. */
 @Entity
 @Table(name = "regio_veilig_thuis")
-public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> {
+public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> implements VanEenRegio {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "regio")
@@ -38,6 +38,11 @@ public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> {
         this.naam = rij.naam();
         this.zekerheid = rij.zekerheid();
         this.toelichting = rij.toelichting();
+    }
+
+    @Override
+    public Regio regio() {
+        return regio;
     }
 
     @Override

@@ -1,17 +1,17 @@
 package nl.ghnt.regions.stand;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 
 /** Brings in the norms that the source documents set. */
-@ApplicationScoped
-class NormData implements DataStep {
+@Singleton
+class NormData extends DataStep {
 
     /** The file. */
     record Bestand(int versie, String toelichting, List<Rij> normen) {}
@@ -27,39 +27,17 @@ class NormData implements DataStep {
             String uiterlijkOnbekendReden,
             Source bron) {}
 
-    private final ProgrammeData data;
-    private final NormRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
 
-    NormData(ProgrammeData data, NormRepository repository, Outbox outbox, Clock clock) {
-        this.data = data;
-        this.repository = repository;
+    NormData(Outbox outbox) {
+        super("normen", 1, 60);
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "normen";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public void load() {
-        for (Rij rij : data.read("normen", Bestand.class).normen()) {
-            Norm norm = new Norm(rij, clock.instant());
-            repository.persist(norm);
-            outbox.append(NormVastgelegd.of(norm));
-        }
+    public void load(DataLoad load) {
+        load.kind(Norm.class, Past.KEPT_ASIDE)
+                .told(norm -> outbox.append(NormVastgelegd.of(norm)))
+                .bring(load.read("normen", Bestand.class).normen(), rij -> new Norm(rij, load.moment()));
     }
 }

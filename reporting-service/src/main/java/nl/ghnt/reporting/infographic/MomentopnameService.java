@@ -44,6 +44,12 @@ public class MomentopnameService {
         return new Vastgelegd(read(bewaard.inhoud()), bewaard.vastgelegdOp(), bewaard.sha256());
     }
 
+    /** Whether a stored snapshot says what another would. */
+    @Transactional
+    public boolean zegt(UUID id, Momentopname momentopname) {
+        return lees(id).momentopname().equals(read(write(momentopname)));
+    }
+
     private String write(Momentopname momentopname) {
         try {
             return json.writeValueAsString(momentopname);

@@ -1,12 +1,12 @@
 package nl.ghnt.reporting.rapportage;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.ProgrammeData;
+import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.infographic.InfographicService;
@@ -17,96 +17,101 @@ import nl.ghnt.reporting.infographic.MomentopnameService;
  * Brings in the seven editions that were published before this registration existed: as published, with their source.
  * Of the final report also the infographic, with the phases unassigned and the unknown unknown (R237, R328).
  */
-@ApplicationScoped
-class RapportageData implements DataStep {
+@Singleton
+class RapportageData extends DataStep {
 
-    private final ProgrammeData data;
-    private final RapportageRepository repository;
     private final Expositiegegevens exposities;
     private final MomentopnameService momentopnames;
     private final InfographicService infographics;
     private final Outbox outbox;
-    private final Clock clock;
 
     RapportageData(
-            ProgrammeData data,
-            RapportageRepository repository,
             Expositiegegevens exposities,
             MomentopnameService momentopnames,
             InfographicService infographics,
-            Outbox outbox,
-            Clock clock) {
-        this.data = data;
-        this.repository = repository;
+            Outbox outbox) {
+        super("voortgangsrapportages", 1, 50);
         this.exposities = exposities;
         this.momentopnames = momentopnames;
         this.infographics = infographics;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "voortgangsrapportages";
+    public void load(DataLoad load) {
+        Bestanden bestanden = new Bestanden(
+                load.read("cijfers-eindrapportage", Bronbestanden.Cijfers.class),
+                load.read("teksten-eindrapportage", Bronbestanden.Teksten.class),
+                load.read("mijlpalen", Bronbestanden.Mijlpalen.class),
+                load.read("dekking-eindrapportage", Bronbestanden.Tabel.class));
+        load.kind(Voortgangsrapportage.class, Past.AS_ROWS)
+                .keyedBy("herkomst", "opgave.nummer")
+                .ours("herkomst = GEIMPORTEERD")
+                .fixed()
+                .alikeWhen((nieuw, oud) -> !bestanden.metCijfers(oud)
+                        || momentopnames.zegt(oud.momentopname(), momentopname(oud, bestanden)))
+                .succeeded((oud, nieuw) -> nieuw.verbeter(oud, load.moment()))
+                .told(rapportage -> vertel(rapportage, bestanden, load.moment()))
+                .bring(
+                        load.read("rapportages", Bronbestanden.Rapportages.class)
+                                .rapportages(),
+                        rij -> Voortgangsrapportage.geimporteerd(
+                                Editievertaling.editie(rij, bestanden.inhoud(rij.nummer())), load.moment()));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** What the files tell of the final report beside its particulars. */
+    private record Bestanden(
+            Bronbestanden.Cijfers cijfers,
+            Bronbestanden.Teksten teksten,
+            Bronbestanden.Mijlpalen mijlpalen,
+            Bronbestanden.Tabel tabel) {
 
-    @Override
-    public int order() {
-        return 50;
-    }
+        boolean metCijfers(Voortgangsrapportage rapportage) {
+            return rapportage.opgave().nummer() == cijfers.rapportage();
+        }
 
-    @Override
-    public void load() {
-        Bronbestanden.Cijfers cijfers = data.read("cijfers-eindrapportage", Bronbestanden.Cijfers.class);
-        Bronbestanden.Teksten teksten = data.read("teksten-eindrapportage", Bronbestanden.Teksten.class);
-        Bronbestanden.Mijlpalen mijlpalen = data.read("mijlpalen", Bronbestanden.Mijlpalen.class);
-        for (Bronbestanden.Rapportage rij :
-                data.read("rapportages", Bronbestanden.Rapportages.class).rapportages()) {
-            boolean metCijfers = rij.nummer() == cijfers.rapportage();
-            Inhoud inhoud = new Inhoud(
-                    rij.nummer() == teksten.rapportage() ? Editievertaling.teksten(teksten) : List.of(),
+        Inhoud inhoud(int nummer) {
+            return new Inhoud(
+                    nummer == teksten.rapportage() ? Editievertaling.teksten(teksten) : List.of(),
                     List.of(),
-                    metCijfers ? Editievertaling.cijfers(cijfers) : List.of(),
-                    rij.nummer() == mijlpalen.rapportage() ? Editievertaling.mijlpalen(mijlpalen) : List.of(),
-                    rij.nummer() == teksten.rapportage() ? verwijzingen(teksten) : List.of());
-            Voortgangsrapportage rapportage =
-                    Voortgangsrapportage.geimporteerd(Editievertaling.editie(rij, inhoud), clock.instant());
-            repository.persist(rapportage);
-            if (metCijfers) {
-                publiceerInfographic(rapportage, cijfers);
-            }
-            outbox.append(RapportageEvents.OpenbaarGemaakt.of(rapportage));
+                    nummer == cijfers.rapportage() ? Editievertaling.cijfers(cijfers) : List.of(),
+                    nummer == mijlpalen.rapportage() ? Editievertaling.mijlpalen(mijlpalen) : List.of(),
+                    nummer == teksten.rapportage() ? verwijzingen(teksten) : List.of());
         }
     }
 
-    private void publiceerInfographic(Voortgangsrapportage rapportage, Bronbestanden.Cijfers cijfers) {
-        Bronbestanden.Tabel tabel = data.read("dekking-eindrapportage", Bronbestanden.Tabel.class);
-        Bronbestanden.Fasen fasen = cijfers.fasenKwaliteitskader();
-        Momentopname momentopname = new Momentopname(
+    private void vertel(Voortgangsrapportage rapportage, Bestanden bestanden, Instant nu) {
+        if (bestanden.metCijfers(rapportage)) {
+            Momentopname momentopname = momentopname(rapportage, bestanden);
+            Instant aangeboden = rapportage
+                    .aanbiedingsdatum()
+                    .atStartOfDay(TimeView.ZONE)
+                    .toInstant();
+            rapportage.bewaar(momentopnames.leg(rapportage.id(), momentopname, nu));
+            infographics.publiceer(rapportage.id(), momentopname, aangeboden);
+        }
+        outbox.append(RapportageEvents.OpenbaarGemaakt.of(rapportage));
+    }
+
+    private Momentopname momentopname(Voortgangsrapportage rapportage, Bestanden bestanden) {
+        Inhoud inhoud = bestanden.inhoud(rapportage.opgave().nummer());
+        Bronbestanden.Fasen fasen = bestanden.cijfers().fasenKwaliteitskader();
+        return new Momentopname(
                 rapportage.opgave().soort().infographictitel(),
                 rapportage.opgave().nummer(),
-                cijfers.peilperiode(),
+                bestanden.cijfers().peilperiode(),
                 null,
                 rapportage.versienummer(),
                 false,
-                tabel.regios(),
+                bestanden.tabel().regios(),
                 null,
-                rapportage.inhoud().cijfers(),
+                inhoud.cijfers(),
                 new Momentopname.LosseFasen(fasen.aantallen(), fasen.toelichting(), fasen.peilperiode(), fasen.bron()),
-                rapportage.inhoud().teksten(),
-                tabel.dekking(),
+                inhoud.teksten(),
+                bestanden.tabel().dekking(),
                 null,
                 exposities.tot(LocalDate.MAX),
-                rapportage.inhoud().verwijzingen());
-        Instant aangeboden =
-                rapportage.aanbiedingsdatum().atStartOfDay(TimeView.ZONE).toInstant();
-        rapportage.bewaar(momentopnames.leg(rapportage.id(), momentopname, clock.instant()));
-        infographics.publiceer(rapportage.id(), momentopname, aangeboden);
+                inhoud.verwijzingen());
     }
 
     private static List<String> verwijzingen(Bronbestanden.Teksten teksten) {

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.data.Bookkeeping;
+import nl.ghnt.kit.data.LapsedAt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -21,6 +24,7 @@ import org.hibernate.type.SqlTypes;
  * next version that goes the same way.
  */
 @Entity
+@SQLRestriction("vervallen_op is null or vervangen_door is not null")
 public class Voortgangsrapportage {
 
     /** Whether a report was made here, or published before this registration existed. */
@@ -45,11 +49,14 @@ public class Voortgangsrapportage {
     @Enumerated(EnumType.STRING)
     private Herkomst herkomst;
 
+    @Bookkeeping
     private int versienummer;
 
+    @Bookkeeping
     @Embedded
     private Erratum erratum;
 
+    @Bookkeeping
     @Column(name = "vervangen_door")
     private UUID vervangenDoor;
 
@@ -66,6 +73,8 @@ public class Voortgangsrapportage {
     private Kamerbrief kamerbrief;
 
     private LocalDate openbaarmakingsdatum;
+
+    @Bookkeeping
     private UUID momentopname;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,8 +83,13 @@ public class Voortgangsrapportage {
     @JdbcTypeCode(SqlTypes.JSON)
     private Verantwoording verantwoording;
 
+    @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    @LapsedAt
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
 
     @Version
     private long version;
@@ -187,6 +201,13 @@ public class Voortgangsrapportage {
         volgende.versienummer = versienummer + 1;
         volgende.erratum = new Erratum(id, reden);
         return volgende;
+    }
+
+    /** What was taken over of an edition that others published is told otherwise by a next version. */
+    void verbeter(Voortgangsrapportage vorige, Instant now) {
+        versienummer = vorige.versienummer + 1;
+        erratum = new Erratum(vorige.id, "Wat uit de bron is overgenomen, is verbeterd.");
+        vorige.vervang(this, now);
     }
 
     /** Points to the public version that comes in its place; what the report says stays as it is. */

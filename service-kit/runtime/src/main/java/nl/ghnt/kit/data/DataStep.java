@@ -2,19 +2,39 @@ package nl.ghnt.kit.data;
 
 /**
  * Brings in data that belongs to the programme itself, as a migration brings in tables: once per version, in one
- * transaction, before the service is ready. A changed fact is a new version of the step.
+ * transaction, before the service is ready. A changed file is a next version of the step: what it says otherwise
+ * replaces what was told, what it no longer says lapses, and what people changed since stays as they left it
+ * ({@link DataKind}).
  */
-public interface DataStep {
+public abstract class DataStep {
 
-    /** Stable name of the data. */
-    String name();
+    private final String name;
+    private final int version;
+    private final int order;
 
-    /** Version of the data, from 1. */
-    int version();
+    /**
+     * @param name stable name of the data
+     * @param version version of the data, from 1
+     * @param order steps run from low to high
+     */
+    protected DataStep(String name, int version, int order) {
+        this.name = name;
+        this.version = version;
+        this.order = order;
+    }
 
-    /** Steps run from low to high. */
-    int order();
+    /** Says which files the data stands in and what becomes of each entry. */
+    public abstract void load(DataLoad load);
 
-    /** Brings the data in; runs in a transaction, and in a later version on top of the earlier one. */
-    void load();
+    public String name() {
+        return name;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    int order() {
+        return order;
+    }
 }

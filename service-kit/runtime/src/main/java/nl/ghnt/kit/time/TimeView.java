@@ -16,11 +16,14 @@ public class TimeView {
     /** Days are Dutch days. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** Parameter with the moment of which is asked what was known then. */
+    public static final String KNOWN_AT = "beschikbaarOp";
+
     @QueryParam("geldigOp")
     @Parameter(description = "Wat gold er op deze dag? Standaard vandaag.")
     LocalDate geldigOp;
 
-    @QueryParam("beschikbaarOp")
+    @QueryParam(KNOWN_AT)
     @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
     Instant beschikbaarOp;
 

@@ -1,0 +1,17 @@
+package nl.ghnt.governance;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import nl.ghnt.kit.test.DataStepContract;
+import nl.ghnt.kit.test.ServiceBackends;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class DataStepsTest extends DataStepContract {
+
+    @Override
+    protected Set<String> single() {
+        return Set.of("programma");
+    }
+}

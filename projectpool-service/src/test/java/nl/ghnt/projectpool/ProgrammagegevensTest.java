@@ -1,0 +1,22 @@
+package nl.ghnt.projectpool;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import nl.ghnt.kit.test.DataStepContract;
+import nl.ghnt.kit.test.ServiceBackends;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ProgrammagegevensTest extends DataStepContract {
+
+    @Override
+    protected Set<String> single() {
+        return Set.of("projectenpool");
+    }
+
+    @Override
+    protected Set<String> counted() {
+        return Set.of("dekking");
+    }
+}

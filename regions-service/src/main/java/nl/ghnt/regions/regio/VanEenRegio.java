@@ -1,0 +1,7 @@
+package nl.ghnt.regions.regio;
+
+/** A fact about one region. */
+interface VanEenRegio {
+
+    Regio regio();
+}

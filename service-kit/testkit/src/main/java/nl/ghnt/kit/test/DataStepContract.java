@@ -1,0 +1,241 @@
+package nl.ghnt.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
+import nl.ghnt.kit.data.DataOutcome;
+import nl.ghnt.kit.data.DataStep;
+import nl.ghnt.kit.data.DataSteps;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every data step of a service, run as a later version of itself: with the same files, and with files of which one entry
+ * changed, went, and came back. A new step is tried by itself. A service extends it in one class that is a
+ * {@code @QuarkusTest}; what is tried is rolled back.
+ */
+public abstract class DataStepContract {
+
+    private static final int SECONDS = 300;
+    private static final Set<String> KIT = Set.of("data_", "outbox_", "inbox_", "audit_", "idempotent_", "flyway_");
+
+    @Inject
+    DataSteps steps;
+
+    @Inject
+    DataSource database;
+
+    /** Names of steps that bring in one thing, of which nothing can go. */
+    protected Set<String> single() {
+        return Set.of();
+    }
+
+    /** Names of steps that refuse a file in which something is missing, because it says how much there is. */
+    protected Set<String> counted() {
+        return Set.of();
+    }
+
+    @Test
+    void the_same_files_change_nothing() {
+        each(step -> {
+            Map<String, List<String>> before = rows();
+            steps.raise(step);
+            assertThat(rows()).as(step.name()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void what_was_brought_in_before_there_were_notes_is_taken_over_as_it_is() {
+        each(step -> {
+            Map<String, List<String>> before = rows();
+            execute("delete from data_row where step = '" + step.name() + "'");
+            steps.raise(step);
+            Map<String, List<String>> after = rows();
+            assertThat(after.remove("data_row")).as(step.name()).hasSameSizeAs(before.remove("data_row"));
+            assertThat(after).as(step.name()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void an_entry_that_changed_is_replaced_and_what_was_told_stays_readable() {
+        each(step -> {
+            int changed = 0;
+            for (Map.Entry<String, JsonNode> variant : variants(step, ChangedFiles::withOneChanged).entrySet()) {
+                String label = step.name() + ": " + variant.getKey();
+                Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+                Set<String> said = contents(true);
+                Map<String, Set<String>> past = past(before);
+                List<DataOutcome> outcome = raise(step, variant);
+                assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
+                assertThat(sum(outcome, DataOutcome::lapsed)).as(label).isZero();
+                assertThat(contents(true)).as(label).containsAll(said);
+                assertThat(past(before)).as(label).isEqualTo(past);
+                if (sum(outcome, DataOutcome::changed) > 0) {
+                    assertThat(contents(false)).as(label).anyMatch(row -> row.contains(ChangedFiles.MARK));
+                }
+                changed += sum(outcome, DataOutcome::changed);
+                assertThat(sum(steps.raise(step), DataOutcome::changed))
+                        .as(label + ", and back")
+                        .isEqualTo(sum(outcome, DataOutcome::changed));
+            }
+            assertThat(changed).as(step.name() + " takes over what changed").isPositive();
+        });
+    }
+
+    @Test
+    void an_entry_that_is_gone_lapses_and_stands_again_when_it_is_back() {
+        each(step -> {
+            if (single().contains(step.name())) {
+                return;
+            }
+            int gone = 0;
+            for (Map.Entry<String, JsonNode> variant : variants(step, ChangedFiles::withOneLess).entrySet()) {
+                String label = step.name() + ": " + variant.getKey();
+                Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+                Set<String> said = contents(true);
+                Map<String, Set<String>> past = past(before);
+                if (counted().contains(step.name())) {
+                    assertThatThrownBy(() -> raise(step, variant)).as(label).isInstanceOf(IllegalStateException.class);
+                    return;
+                }
+                List<DataOutcome> outcome = raise(step, variant);
+                assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
+                assertThat(sum(outcome, DataOutcome::added)).as(label).isZero();
+                assertThat(contents(true)).as(label).isEqualTo(said);
+                assertThat(past(before)).as(label).isEqualTo(past);
+                List<DataOutcome> back = steps.raise(step);
+                assertThat(sum(back, DataOutcome::held)).as(label).isZero();
+                assertThat(sum(back, DataOutcome::added)).as(label).isEqualTo(sum(outcome, DataOutcome::lapsed));
+                assertThat(contents(true)).as(label).isEqualTo(said);
+                gone += sum(outcome, DataOutcome::lapsed);
+            }
+            assertThat(gone).as(step.name() + " ends what is gone").isPositive();
+        });
+    }
+
+    private List<DataOutcome> raise(DataStep step, Map.Entry<String, JsonNode> variant) {
+        String file = variant.getKey().substring(0, variant.getKey().indexOf(' '));
+        return ChangedFiles.with(file, variant.getValue(), () -> steps.raise(step));
+    }
+
+    private Map<String, JsonNode> variants(DataStep step, Function<String, Map<String, JsonNode>> variants) {
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        ChangedFiles.readDuring(() -> steps.raise(step)).forEach(file -> all.putAll(variants.apply(file)));
+        return all;
+    }
+
+    private static int sum(List<DataOutcome> outcome, ToIntFunction<DataOutcome> count) {
+        return outcome.stream().mapToInt(count).sum();
+    }
+
+    /** What is tried with a step. */
+    private interface Trial {
+        void of(DataStep step);
+    }
+
+    private void each(Trial trial) {
+        assertThat(steps.steps()).isNotEmpty();
+        for (DataStep step : steps.steps()) {
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
+            try {
+                trial.of(step);
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    /** Every row of every table. */
+    private Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new TreeMap<>();
+        tables("public", "BASE TABLE")
+                .forEach(table -> rows.put(
+                        table, query("select to_jsonb(t)::text from public." + table + " t order by 1")));
+        return rows;
+    }
+
+    /**
+     * What the rows say, without how and when they came to be (identifiers, moments and versions).
+     *
+     * @param ever also what they said before
+     */
+    private Set<String> contents(boolean ever) {
+        Set<String> contents = new HashSet<>();
+        for (String table : tables("public", "BASE TABLE")) {
+            if (KIT.stream().noneMatch(table::startsWith)) {
+                String said = "(%s" + without(table) + ")::text";
+                query("select " + said.formatted("to_jsonb(t)") + " from public." + table + " t")
+                        .forEach(row -> contents.add(table + " " + row));
+                if (ever) {
+                    query("select " + said.formatted("content") + " from data_past where table_name = '" + table + "'")
+                            .forEach(row -> contents.add(table + " " + row));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private String without(String table) {
+        StringBuilder names = new StringBuilder();
+        query("select column_name from information_schema.columns where table_schema = 'public' and table_name = '"
+                        + table + "' and (udt_name in ('timestamptz', 'uuid', 'tstzrange') or column_name = 'version')")
+                .forEach(name -> names.append(" - '").append(name).append("'"));
+        return names.toString();
+    }
+
+    /** The tables with a past as they read at a moment. */
+    private Map<String, Set<String>> past(Instant moment) {
+        query("select set_config('past.moment', '" + moment + "', true)");
+        Map<String, Set<String>> past = new TreeMap<>();
+        tables("past", "VIEW")
+                .forEach(view -> past.put(
+                        view, new HashSet<>(query("select to_jsonb(t)::text from past." + view + " t"))));
+        return past;
+    }
+
+    private List<String> tables(String schema, String type) {
+        return query("select table_name from information_schema.tables where table_schema = '" + schema
+                + "' and table_type = '" + type + "' order by 1");
+    }
+
+    private List<String> query(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+}
