@@ -104,6 +104,7 @@ class GovernanceContractTest extends ApiContract {
     @Override
     protected Map<String, String> withoutAuditTrail() {
         String reason = "programme data that no call changes; the fact names its source";
-        return Map.of("leesFunctie", reason, "leesGremium", reason, "leesOrganisatie", reason, "leesProgramma", reason);
+        return Map.of(
+                "leesLeervorm", reason, "leesFunctie", reason, "leesGremium", reason, "leesOrganisatie", reason, "leesProgramma", reason);
     }
 }

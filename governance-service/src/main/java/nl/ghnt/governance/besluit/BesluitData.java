@@ -1,6 +1,5 @@
 package nl.ghnt.governance.besluit;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -14,7 +13,6 @@ import nl.ghnt.kit.time.Source;
 class BesluitData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> besluiten) {}
 
     /** One decision as the file gives it. */

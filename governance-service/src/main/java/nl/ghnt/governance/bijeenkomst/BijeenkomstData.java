@@ -17,12 +17,11 @@ import nl.ghnt.kit.time.Source;
 @Singleton
 class BijeenkomstData extends DataStep {
 
-    /** The file; learning formats and goals stand in it too. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    /** The file; ways of learning and their goals are read where they belong. */
+    @JsonIgnoreProperties({"leervormen", "leerdoelen"})
     record Bestand(List<Rij> bijeenkomsten) {}
 
-    /** One meeting as the file gives it; its places are not known of any. */
-    @JsonIgnoreProperties("plekken")
+    /** One meeting as the file gives it. */
     record Rij(
             String code,
             Bijeenkomst.Soort soort,

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.gremium;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,6 @@ import nl.ghnt.kit.time.Source;
 class GremiumData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<RingRij> ringen, List<Rij> gremia) {}
 
     /** One ring as the file gives it. */

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.lidmaatschap;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +18,9 @@ import nl.ghnt.kit.time.Source;
 class LidmaatschapData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> lidmaatschappen) {}
 
-    /** One membership as the file gives it; its code is not kept, because it names a person. */
-    @JsonIgnoreProperties("code")
+    /** One membership as the file gives it. */
     record Rij(
             Lidmaatschap.Soort soort,
             String persoon,

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.organisatie;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -13,7 +12,6 @@ import nl.ghnt.kit.time.Source;
 class OrganisatieData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> organisaties) {}
 
     /** One organisation as the file gives it. */

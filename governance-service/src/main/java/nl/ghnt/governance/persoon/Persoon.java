@@ -36,6 +36,9 @@ public class Persoon {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Schrijfwijze> andereSchrijfwijzen;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Publicatie> publicaties = List.of();
+
     @Embedded
     private Source bron;
 
@@ -61,6 +64,7 @@ public class Persoon {
         this.achternaam = rij.achternaam();
         this.weergavenaam = rij.weergavenaam();
         this.andereSchrijfwijzen = rij.andereSchrijfwijzen();
+        this.publicaties = rij.publicaties();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
     }
@@ -128,6 +132,11 @@ public class Persoon {
     }
 
     /** Where the name stands; null for who was added by the programme team. */
+    /** Publications about or by the professional in the post, that sources refer to. */
+    public List<Publicatie> publicaties() {
+        return publicaties == null ? List.of() : publicaties; // told before there were any
+    }
+
     public Source bron() {
         return bron;
     }

@@ -53,6 +53,9 @@ public final class PersoonApi {
             @Schema(description = "Andere schrijfwijzen in bronnen")
             List<Schrijfwijze> andereSchrijfwijzen,
 
+            @Schema(description = "Publicaties waar bronnen naar verwijzen")
+            List<Publicatie> publicaties,
+
             @Schema(description = "Bron; null als het programmateam de persoon toevoegde", nullable = true)
             Source bron,
 
@@ -67,6 +70,7 @@ public final class PersoonApi {
                     persoon.achternaam(),
                     persoon.weergavenaam(),
                     persoon.andereSchrijfwijzen(),
+                    persoon.publicaties(),
                     persoon.bron(),
                     persoon.geregistreerdOp());
         }

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.persoon;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -13,7 +12,6 @@ import nl.ghnt.kit.time.Source;
 class PersoonData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> personen) {}
 
     /** One person as the file gives it. */
@@ -25,10 +23,11 @@ class PersoonData extends DataStep {
             String achternaam,
             String weergavenaam,
             List<Schrijfwijze> andereSchrijfwijzen,
+            List<Publicatie> publicaties,
             Source bron) {}
 
     PersoonData() {
-        super("personen", 1, 40);
+        super("personen", 2, 40);
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ProgrammaInhoud", description = "Wat de bronnen over het programma zeggen")
 public record Inhoud(
+        @Schema(description = "Periode zoals de bron haar geeft (EDTF)", examples = "2018/2021", nullable = true)
+        String periode,
+
         @Schema(description = "Bron van begin en einde") Source periodeBron,
 
         @Schema(description = "Begin in de woorden van de bron")

@@ -17,16 +17,12 @@ class ProgrammaData extends DataStep {
     private static final String FILE = "programma";
 
     /** The file, read for what the programme is. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Bestand(Rij programma) {}
+    record Bestand(@JsonIgnoreProperties({"periode", "periodeBron", "beginTekst", "gepresenteerd", "aangeboden", "doelBron", "hoofddoelen", "initiatiefnemers", "initiatiefnemersOnbekendReden", "initiatiefnemersVolledig", "initiatiefnemersBron", "kengetallen", "uitgangspunten", "verwijzingen", "kanalen", "bijdragesoorten", "opvolger"}) Rij programma) {}
 
     /** The same file, read for what the sources say of the programme. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record InhoudBestand(
-            @JsonIgnoreProperties(ignoreUnknown = true) Inhoud programma) {}
+    record InhoudBestand(@JsonIgnoreProperties({"code", "naam", "afkorting", "meerjarig", "beginGeldigheid", "begin", "eindeGeldigheid", "einde", "doel", "bron"}) Inhoud programma) {}
 
     /** What the programme is. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rij(
             String code,
             String naam,
@@ -40,7 +36,7 @@ class ProgrammaData extends DataStep {
             Source bron) {}
 
     ProgrammaData() {
-        super("programma", 1, 15);
+        super("programma", 2, 15);
     }
 
     @Override

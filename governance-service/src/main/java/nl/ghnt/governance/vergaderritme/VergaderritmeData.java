@@ -1,6 +1,5 @@
 package nl.ghnt.governance.vergaderritme;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import nl.ghnt.kit.time.Source;
 class VergaderritmeData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> vergaderritmes) {}
 
     /** One norm as the file gives it. */

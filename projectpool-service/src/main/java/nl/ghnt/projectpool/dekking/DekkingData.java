@@ -1,6 +1,5 @@
 package nl.ghnt.projectpool.dekking;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ class DekkingData extends DataStep {
     private static final String POOL = "van-denken-naar-doen";
 
     /** The file, with the totals that must come out of it. */
-    @JsonIgnoreProperties("versie")
     record Bestand(
             String toelichting,
             Source bron,

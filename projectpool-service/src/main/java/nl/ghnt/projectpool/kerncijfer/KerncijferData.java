@@ -1,6 +1,5 @@
 package nl.ghnt.projectpool.kerncijfer;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -16,11 +15,9 @@ import nl.ghnt.projectpool.poolronde.PoolrondeService;
 class KerncijferData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> cijfers) {}
 
     /** One figure as the file gives it. */
-    @JsonIgnoreProperties("perRonde")
     record Rij(
             String code,
             String omschrijving,

@@ -17,11 +17,12 @@ import nl.ghnt.projectpool.Zekerheid;
 class PoolrondeData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(Pool pool, List<Rij> rondes) {}
 
     /** The pool that the rounds belong to. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties({
+        "naam", "andereNamen", "doel", "route", "impulsen", "impulsenBron", "criteriaHerkomst", "jaarbudget", "bron"
+    })
     record Pool(String code) {}
 
     /** One round as the file gives it: flat, amounts as decimal text, each fact with its reason or source beside it. */

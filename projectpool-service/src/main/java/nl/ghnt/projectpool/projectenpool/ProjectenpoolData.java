@@ -14,7 +14,7 @@ import nl.ghnt.kit.time.Source;
 class ProjectenpoolData extends DataStep {
 
     /** The file, which also holds the rounds. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties("rondes")
     record Bestand(Rij pool) {}
 
     /** The pool as the file gives it. */
@@ -37,7 +37,6 @@ class ProjectenpoolData extends DataStep {
     record Herkomst(String tekst, Source bron) {}
 
     /** Budget of each year, as decimal text in euros. */
-    @JsonIgnoreProperties("munt")
     record Budget(String bedrag, List<Integer> jaren, Source bron) {}
 
     ProjectenpoolData() {

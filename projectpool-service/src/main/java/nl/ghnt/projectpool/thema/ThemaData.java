@@ -1,6 +1,5 @@
 package nl.ghnt.projectpool.thema;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -14,7 +13,6 @@ import nl.ghnt.projectpool.Zekerheid;
 class ThemaData extends DataStep {
 
     /** The file with themes. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Themas(List<ThemaRij> themas) {}
 
     /** One theme as the file gives it. */
@@ -29,7 +27,6 @@ class ThemaData extends DataStep {
             Source bron) {}
 
     /** The file with target groups. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Doelgroepen(List<DoelgroepRij> doelgroepen) {}
 
     /** One target group as the file gives it. */

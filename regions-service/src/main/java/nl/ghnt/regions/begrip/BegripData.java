@@ -13,7 +13,7 @@ import nl.ghnt.kit.time.Source;
 class BegripData extends DataStep {
 
     /** The file. */
-    record Bestand(int versie, String toelichting, List<Rij> begrippen) {}
+    record Bestand(List<Rij> begrippen) {}
 
     /** One term as the file gives it. */
     record Rij(

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.gemeente;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import nl.ghnt.kit.time.Source;
 class GemeenteData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(Source bron, Source veiligThuisBron, List<Rij> gemeenten) {}
 
     /** One municipality as the file gives it. */

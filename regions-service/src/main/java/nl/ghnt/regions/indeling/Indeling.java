@@ -9,13 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A way to divide the country into regions, in a period. The number that was announced is an attribute of the
@@ -72,6 +75,10 @@ public class Indeling {
     @Embedded
     private Source bron;
 
+    @Column(name = "ook_in")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Source> ookIn;
+
     @Bookkeeping
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
@@ -100,6 +107,7 @@ public class Indeling {
         this.onzekerTot = rij.onzekerTot();
         this.peildatum = rij.peildatum();
         this.bron = rij.bron();
+        this.ookIn = rij.ookIn();
         this.geregistreerdOp = geregistreerdOp;
     }
 
@@ -164,6 +172,11 @@ public class Indeling {
 
     public Source bron() {
         return bron;
+    }
+
+    /** Other sources that tell of it. */
+    public List<Source> ookIn() {
+        return ookIn == null ? List.of() : ookIn; // told before there were any
     }
 
     public Instant geregistreerdOp() {

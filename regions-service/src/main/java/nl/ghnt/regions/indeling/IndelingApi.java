@@ -63,6 +63,7 @@ final class IndelingApi {
             LocalDate peildatum,
 
             @Schema(description = "Bron") Source bron,
+            @Schema(description = "Andere bronnen die haar noemen") List<Source> ookIn,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(GenoemdeLeden gelezen) {
@@ -84,6 +85,7 @@ final class IndelingApi {
                     indeling.onzekerTot(),
                     indeling.peildatum(),
                     indeling.bron(),
+                    indeling.ookIn(),
                     indeling.geregistreerdOp());
         }
 

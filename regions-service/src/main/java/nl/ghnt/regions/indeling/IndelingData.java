@@ -1,6 +1,5 @@
 package nl.ghnt.regions.indeling;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +15,9 @@ import nl.ghnt.kit.time.Source;
 class IndelingData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> indelingen) {}
 
     /** One partition as the file gives it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rij(
             String code,
             Indeling.Soort soort,
@@ -36,7 +33,8 @@ class IndelingData extends DataStep {
             LocalDate onzekerVan,
             LocalDate onzekerTot,
             LocalDate peildatum,
-            Source bron) {
+            Source bron,
+            List<Source> ookIn) {
 
         /** The beginning to reckon with: where the source gives none, the day that it speaks of. */
         LocalDate rekenBegin() {
@@ -47,7 +45,7 @@ class IndelingData extends DataStep {
     private final Outbox outbox;
 
     IndelingData(Outbox outbox) {
-        super("indelingen", 1, 10);
+        super("indelingen", 2, 10);
         this.outbox = outbox;
     }
 

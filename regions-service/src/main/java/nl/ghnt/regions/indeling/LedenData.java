@@ -1,6 +1,5 @@
 package nl.ghnt.regions.indeling;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +16,9 @@ import nl.ghnt.regions.feit.Zekerheid;
 class LedenData extends DataStep {
 
     /** The file with Veilig Thuis regions. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record VeiligThuis(Source bron, List<VeiligThuisRij> regios) {}
 
     /** One Veilig Thuis region as the file gives it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record VeiligThuisRij(
             String code,
             String jaarcode,
@@ -38,12 +35,10 @@ class LedenData extends DataStep {
     }
 
     /** The file with centre municipalities. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Centrumgemeenten(
             String indeling, LocalDate peildatum, Source bron, List<CentrumgemeenteRij> centrumgemeenten) {}
 
     /** One centre municipality as the file gives it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record CentrumgemeenteRij(
             String gemeente, String naam, String regio, Zekerheid regioZekerheid, String regioToelichting) {
 

@@ -130,6 +130,7 @@ final class KaderApi {
                             namen,
                             null,
                             null,
+                            null,
                             null));
         }
 
@@ -220,6 +221,9 @@ final class KaderApi {
                             + "/standen/_dekking")
             List<String> standGegevens,
 
+            @Schema(description = "Hoe dit te lezen is, of waarom het er staat", nullable = true)
+            String toelichting,
+
             @Schema(description = "Bron") Source bron,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
 
@@ -255,6 +259,7 @@ final class KaderApi {
                             .map(naar -> new Verwijzing(naar.titel(), naar.url(), naar.bron()))
                             .toList(),
                     details.gegevens(),
+                    details.toelichting(),
                     beeld.omschrijving().bron(),
                     beeld.omschrijving().geregistreerdOp(),
                     beeld.gewijzigdOp());

@@ -1,9 +1,9 @@
 package nl.ghnt.regions.kader;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ghnt.kit.data.DataLoad;
@@ -19,14 +19,31 @@ import nl.ghnt.regions.feit.Zekerheid;
 @Singleton
 class KaderData extends DataStep {
 
-    /** The lists of the file that are elements of the frame. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    /** The lists of the file: elements of the frame, and values of states and kinds. */
     record Bestand(
             List<Rij> actielijnen,
             List<Rij> bouwstenen,
             List<Rij> voorwaarden,
             List<Rij> doelgroepen,
-            List<Rij> prioriteiten) {}
+            List<Rij> prioriteiten,
+            List<WaardeRij> standenIntegraleSturing,
+            List<WaardeRij> standenMda,
+            List<WaardeRij> fasenKwaliteitskader,
+            List<WaardeRij> ondersteuningssoorten,
+            List<WaardeRij> partnersectoren) {
+
+        Map<Kaderwaarde.Lijst, List<WaardeRij>> waarden() {
+            return Map.of(
+                    Kaderwaarde.Lijst.INTEGRALE_STURING, standenIntegraleSturing,
+                    Kaderwaarde.Lijst.MDA_PLUS_PLUS, standenMda,
+                    Kaderwaarde.Lijst.FASE_KWALITEITSKADER, fasenKwaliteitskader,
+                    Kaderwaarde.Lijst.ONDERSTEUNINGSSOORT, ondersteuningssoorten,
+                    Kaderwaarde.Lijst.PARTNERSECTOR, partnersectoren);
+        }
+    }
+
+    /** One value of a list as the file gives it. */
+    record WaardeRij(String code, int volgnummer, String naam, String gedrukt, Source bron) {}
 
     /** One element; of an action line the number is its code. */
     record Rij(
@@ -48,6 +65,7 @@ class KaderData extends DataStep {
             List<Kaderinhoud.Aspect> aspecten,
             List<Kaderinhoud.Verwijzing> verwijzingen,
             List<String> gegevens,
+            String toelichting,
             Source bron) {
 
         String eigenCode() {
@@ -71,7 +89,8 @@ class KaderData extends DataStep {
                             andereNamen,
                             aspecten,
                             verwijzingen,
-                            gegevens));
+                            gegevens,
+                            toelichting));
         }
     }
 
@@ -79,7 +98,7 @@ class KaderData extends DataStep {
     private final Outbox outbox;
 
     KaderData(KaderRepository repository, Outbox outbox) {
-        super("kader", 1, 15);
+        super("kader", 2, 15);
         this.repository = repository;
         this.outbox = outbox;
     }
@@ -112,7 +131,17 @@ class KaderData extends DataStep {
                                         element.rij().beginGeldigheid(),
                                         element.rij().eindeGeldigheid()),
                                 Herkomst.programma(element.rij().bron(), load.moment())));
+        load.kind(Kaderwaarde.class, Past.AS_ROWS)
+                .keyedBy("lijst", "code")
+                .bring(
+                        bestand.waarden().entrySet().stream()
+                                .flatMap(lijst -> lijst.getValue().stream().map(rij -> new Waarde(lijst.getKey(), rij)))
+                                .toList(),
+                        waarde -> new Kaderwaarde(waarde.lijst(), waarde.rij(), load.moment()));
     }
+
+    /** A value as the file gives it, with its list. */
+    private record Waarde(Kaderwaarde.Lijst lijst, WaardeRij rij) {}
 
     /** An element as the file gives it, with its kind. */
     private record Element(Kadersoort soort, Rij rij) {

@@ -25,6 +25,7 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Herkomst;
+import nl.ghnt.regions.feit.Kennis;
 
 /** The frame of the programme: reading it, and what the programme team adds to it. */
 @ApplicationScoped
@@ -45,13 +46,21 @@ public class KaderService {
             .by("geregistreerdOp", Kaderomschrijving::geregistreerdOp);
 
     private final KaderRepository repository;
+    private final KaderwaardeRepository waarden;
     private final Outbox outbox;
     private final Clock clock;
 
-    KaderService(KaderRepository repository, Outbox outbox, Clock clock) {
+    KaderService(KaderRepository repository, KaderwaardeRepository waarden, Outbox outbox, Clock clock) {
         this.repository = repository;
+        this.waarden = waarden;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Values that the sources give for something, as known. */
+    @Transactional
+    Page<Kaderwaarde> waarden(KaderwaardeFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        return Page.of(waarden.search(filter, kennis.op(clock), sort), page);
     }
 
     /** The elements of a day, today when not asked, by what was known. */

@@ -41,7 +41,8 @@ public record Kaderinhoud(
                 details.andereNamen(),
                 eerder.aspecten(),
                 eerder.verwijzingen(),
-                eerder.gegevens());
+                eerder.gegevens(),
+                eerder.toelichting());
         return new Kaderinhoud(volgnummer, naam, tekst, actielijn, bovenliggend, reikwijdte, nieuw);
     }
 
@@ -57,6 +58,7 @@ public record Kaderinhoud(
      * @param aspecten parts that are told apart (R160)
      * @param verwijzingen other documents that the text refers to (R205)
      * @param gegevens codes of the parts of a state by which it is seen in how many regions it is realised (R162)
+     * @param toelichting how it is to be read, or why it is there; null when nothing is said of it
      */
     public record Details(
             Zekerheid reikwijdteZekerheid,
@@ -67,7 +69,8 @@ public record Kaderinhoud(
             List<AndereNaam> andereNamen,
             List<Aspect> aspecten,
             List<Verwijzing> verwijzingen,
-            List<String> gegevens) {
+            List<String> gegevens,
+            String toelichting) {
 
         public Details {
             andereNamen = orEmpty(andereNamen);

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.netwerk;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
@@ -17,7 +16,6 @@ import nl.ghnt.kit.time.Source;
 class NetwerkData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> partners) {}
 
     /** An organisation. */

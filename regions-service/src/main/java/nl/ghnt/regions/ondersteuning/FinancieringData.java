@@ -1,6 +1,5 @@
 package nl.ghnt.regions.ondersteuning;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -22,11 +21,9 @@ import nl.ghnt.regions.regio.RegioService;
 class FinancieringData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> financieringen) {}
 
     /** The same for every region of a day. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rij(
             LocalDate voorRegiosOp,
             Financiering.Doel doel,

@@ -34,6 +34,9 @@ record Evaluatie(
 
         @Schema(description = "Bron", nullable = true) Source bron,
 
+        @Schema(description = "Bron van waar zij naar kijkt; null waar dat dezelfde is", nullable = true)
+        Source dimensiesBron,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Moment van vastlegging")
         Instant geregistreerdOp) {
 
@@ -53,7 +56,7 @@ record Evaluatie(
 
     /** The same, recorded at a moment. */
     Evaluatie vastgelegdOp(Instant moment) {
-        return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, moment);
+        return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, dimensiesBron, moment);
     }
 
     Evaluatie {

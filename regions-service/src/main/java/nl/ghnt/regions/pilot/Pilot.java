@@ -102,6 +102,9 @@ public class Pilot extends Herinnerd {
     @JdbcTypeCode(SqlTypes.JSON)
     private Evaluatie evaluatie;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Pilotplan plan;
+
     @Embedded
     private Source bron;
 
@@ -172,6 +175,16 @@ public class Pilot extends Herinnerd {
         alle.add(verlenging);
         verlengingen = alle;
         gewijzigd(verlenging.geregistreerdOp());
+    }
+
+    /** It is one of the pilots of which the sources tell together. */
+    void hoortBij(Pilotplan pilotplan) {
+        this.plan = pilotplan;
+    }
+
+    /** What the sources tell of the pilots together; null for what is not one of them. */
+    Pilotplan plan() {
+        return plan;
     }
 
     /** What it is compared with, and what came out (R217, R222). */

@@ -23,16 +23,15 @@ import nl.ghnt.regions.feit.Blik;
 class PilotData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties("experimenten")
     record Bestand(
-            Middelen middelen, List<PilotRij> pilots, EvaluatieRij evaluatie, List<Uitgangspunt> uitgangspunten) {}
-
-    /** The announcement of the pilots; the money is for the three together. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Middelen(LocalDate aangekondigdOp, Source bron) {}
+            String andereNaamVanHetGeheel,
+            Pilotplan.Middelen middelen,
+            List<PilotRij> pilots,
+            EvaluatieRij evaluatie,
+            List<Pilotplan.Uitgangspunt> uitgangspunten) {}
 
     /** A pilot or reference method. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record PilotRij(
             String code,
             String naam,
@@ -47,21 +46,19 @@ class PilotData extends DataStep {
             PilotStand.Status stand,
             LocalDate standPeildatum,
             Source standBron,
+            LocalDate gestartOp,
             String gestartOnbekendReden,
             String opmerking,
             Source bron) {}
 
     /** What is compared with what. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record EvaluatieRij(
             Evaluatie.Soort soort,
             List<String> vergelijkt,
             List<String> metPilots,
             List<Evaluatie.Dimensie> dimensies,
+            Source dimensiesBron,
             Source bron) {}
-
-    /** A principle in words. */
-    record Uitgangspunt(String tekst, Source bron) {}
 
     private static final String GEEN_RESULTAAT = "De bronnen noemen de evaluatie, niet het resultaat.";
     private static final String GEEN_PLANDAG = "De aankondiging noemt een periode, geen dag.";
@@ -71,7 +68,7 @@ class PilotData extends DataStep {
     private final Outbox outbox;
 
     PilotData(PilotRepository repository, Outbox outbox) {
-        super("pilots", 1, 50);
+        super("pilots", 2, 50);
         this.repository = repository;
         this.outbox = outbox;
     }
@@ -101,11 +98,11 @@ class PilotData extends DataStep {
     /** How far a pilot is, as a fact. */
     private record Melding(String pilot, PilotStand.Opgave opgave) {}
 
-    private static Stream<Melding> standen(PilotRij rij, Middelen plan) {
+    private static Stream<Melding> standen(PilotRij rij, Pilotplan.Middelen plan) {
         Melding stand = new Melding(
                 rij.code(),
                 new PilotStand.Opgave(
-                        rij.stand(), rij.standPeildatum(), null, rij.gestartOnbekendReden(), rij.standBron()));
+                        rij.stand(), rij.standPeildatum(), rij.gestartOp(), rij.gestartOnbekendReden(), rij.standBron()));
         if (!rij.teltAlsPilot()) {
             return Stream.of(stand);
         }
@@ -133,6 +130,10 @@ class PilotData extends DataStep {
                         rij.opmerking(),
                         rij.bron()),
                 nu);
+        if (rij.teltAlsPilot()) {
+            pilot.hoortBij(new Pilotplan(
+                    bestand.andereNaamVanHetGeheel(), bestand.middelen(), bestand.uitgangspunten()));
+        }
         pilot.evalueer(evaluatie(rij, bestand.evaluatie(), nu));
         return pilot;
     }
@@ -141,7 +142,7 @@ class PilotData extends DataStep {
     private Evaluatie evaluatie(PilotRij rij, EvaluatieRij evaluatie, Instant nu) {
         List<String> met = rij.teltAlsPilot() ? evaluatie.vergelijkt() : evaluatie.metPilots();
         Evaluatie nieuw = new Evaluatie(
-                evaluatie.soort(), evaluatie.dimensies(), met, null, GEEN_RESULTAAT, evaluatie.bron(), nu);
+                evaluatie.soort(), evaluatie.dimensies(), met, null, GEEN_RESULTAAT, evaluatie.bron(), evaluatie.dimensiesBron(), nu);
         Evaluatie oud = repository.findByCode(rij.code()).map(pilot -> pilot.evaluatie(nu)).orElse(nieuw);
         return nieuw.vastgelegdOp(oud.geregistreerdOp()).equals(oud) ? oud : nieuw;
     }

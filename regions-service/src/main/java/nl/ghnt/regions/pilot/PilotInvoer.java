@@ -153,7 +153,7 @@ final class PilotInvoer {
             Source bron) {
 
         Evaluatie toEvaluatie(Instant nu) {
-            return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, nu);
+            return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, null, nu);
         }
     }
 }

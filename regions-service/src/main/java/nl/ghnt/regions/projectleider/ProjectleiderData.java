@@ -1,6 +1,5 @@
 package nl.ghnt.regions.projectleider;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,6 @@ import nl.ghnt.regions.feit.Zekerheid;
 class ProjectleiderData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Bestand(List<Rij> posten) {}
 
     /** Posts that are filled alike, one in each of the regions. */

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.regio;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,7 +27,6 @@ import nl.ghnt.regions.feit.Zekerheid;
 class RegioData extends DataStep {
 
     /** The file with regions. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Regios(List<Rij> regios) {}
 
     /** One region as the file gives it. */
@@ -59,7 +57,6 @@ class RegioData extends DataStep {
     record VeiligThuis(String code, String naam, Zekerheid zekerheid, String toelichting, Source bron) {}
 
     /** The file with compositions. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Samenstellingen(Source aangekondigdIn, List<SamenstellingRij> samenstellingen) {}
 
     /** One composition as the file gives it. */

@@ -13,11 +13,13 @@ import nl.ghnt.regions.Fout;
 class Kader {
 
     /** The lists of the framework that a state uses. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties({
+        "actielijnen", "bouwstenen", "voorwaarden", "doelgroepen", "prioriteiten", "ondersteuningssoorten", "partnersectoren"
+    })
     record Lijsten(List<Waarde> standenIntegraleSturing, List<Waarde> standenMda, List<Waarde> fasenKwaliteitskader) {}
 
     /** One value. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties({"volgnummer", "gedrukt", "bron"})
     record Waarde(String code, String naam) {}
 
     private final Map<Gegeven, Map<String, String>> namenPerCode;

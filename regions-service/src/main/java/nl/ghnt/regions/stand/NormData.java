@@ -14,7 +14,7 @@ import nl.ghnt.kit.time.Source;
 class NormData extends DataStep {
 
     /** The file. */
-    record Bestand(int versie, String toelichting, List<Rij> normen) {}
+    record Bestand(List<Rij> normen) {}
 
     /** One norm as the file gives it. */
     record Rij(

@@ -1,6 +1,5 @@
 package nl.ghnt.reporting.rapportage;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,18 +9,18 @@ import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.infographic.Blok;
 import nl.ghnt.reporting.infographic.Bloktekst;
 import nl.ghnt.reporting.infographic.Bronvermelding;
+import nl.ghnt.reporting.infographic.Eenheid;
+import nl.ghnt.reporting.infographic.weergave.Vergelijking;
 import nl.ghnt.reporting.infographic.weergave.Zekerheid;
 import nl.ghnt.reporting.pool.Dekking;
 
-/** The data files of the published editions, as far as they are read. */
+/** The data files of the published editions. */
 final class Bronbestanden {
 
     private Bronbestanden() {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rapportages(List<Rapportage> rapportages) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rapportage(
             int nummer,
             Opgave.Soort soort,
@@ -50,50 +49,61 @@ final class Bronbestanden {
 
     record Kamerstuk(String dossier, Integer nummer) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Cijfers(int rapportage, String peilperiode, List<Cijfer> cijfers, Fasen fasenKwaliteitskader) {}
+    record Cijfers(
+            int rapportage,
+            String peilperiode,
+            Source peilperiodeBron,
+            List<Cijfer> cijfers,
+            Fasen fasenKwaliteitskader,
+            Infographicbron.Cohort cohortOnderzoek) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Cijfer(
+            int volgnummer,
             String code,
+            Blok blok,
             String label,
             BigDecimal waarde,
-            String vergelijking,
-            String eenheid,
+            Vergelijking vergelijking,
+            Eenheid eenheid,
             Integer noemer,
             String noemerOnbekendReden,
-            Populatie populatie,
+            Infographicbron.Populatie populatie,
             String peilperiode,
             Zekerheid peilperiodeZekerheid,
+            String tekst,
             String onbekendReden,
             String toelichting,
+            List<Infographicbron.Onderdeel> onderdelen,
             Source bron,
             List<Bronvermelding> ookIn) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Populatie(String soort, Source bron) {}
+    record Fasen(
+            Blok blok,
+            String label,
+            int noemer,
+            Infographicbron.Populatie populatie,
+            String peilperiode,
+            List<Infographicbron.Onderdeel> fasen,
+            List<Integer> aantallen,
+            int som,
+            boolean toewijzingBekend,
+            String toelichting,
+            Source bron) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Fasen(List<Integer> aantallen, String toelichting, String peilperiode, Source bron) {}
+    record Teksten(
+            int rapportage,
+            List<Infographicbron.Kop> blokken,
+            List<Tekst> teksten,
+            List<Infographicbron.Verwijzing> verwijzingen) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Teksten(int rapportage, List<Tekst> teksten, List<Verwijzing> verwijzingen) {}
+    record Tekst(int volgnummer, Blok blok, Bloktekst.Soort soort, String tekst, String gedrukt, Source bron) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Tekst(Blok blok, Bloktekst.Soort soort, String tekst, Source bron) {}
+    record Mijlpalen(int rapportage, String periode, String periodeTekst, List<Mijlpaal> mijlpalen) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Verwijzing(String url) {}
+    record Mijlpaal(
+            int volgnummer, String tekst, Gerealiseerd gerealiseerd, String gerealiseerdOnbekendReden, Source bron) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mijlpalen(int rapportage, List<Mijlpaal> mijlpalen) {}
+    record Gerealiseerd(Inhoud.Mijlpaal.Stand stand, PartialDate peilmoment, Source bron) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mijlpaal(String tekst, Gerealiseerd gerealiseerd, String gerealiseerdOnbekendReden, Source bron) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Gerealiseerd(Inhoud.Mijlpaal.Stand stand, PartialDate peilmoment) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Tabel(int rapportage, List<Cijferblad.Regio> regios, Dekking dekking) {}
 }

@@ -14,15 +14,11 @@ import nl.ghnt.reporting.infographic.weergave.Vergelijking;
 /** From the data files of the published editions to reports. What the files do not know stays unknown, with the reason. */
 final class Editievertaling {
 
-    private static final Map<String, String> CODES = Map.of(
-            "VISIE_WERKEN_VOLGENS", "VISIE_WERKWIJZE",
-            "VISIE_IN_INKOOP", "VISIE_INKOOP",
-            "VISIE_IN_REGIOVISIE", "VISIE_REGIOVISIE");
     private static final Map<String, String> HALFJAREN = Map.of("01/06", "-H1", "07/12", "-H2");
 
     private Editievertaling() {}
 
-    static Editie editie(Bronbestanden.Rapportage rij, Inhoud inhoud) {
+    static Editie editie(Bronbestanden.Rapportage rij, Inhoud inhoud, Verantwoording.Mijlpalenperiode mijlpalen, Infographicbron infographic) {
         Opgave opgave = new Opgave(
                 rij.nummer(),
                 rij.soort(),
@@ -33,7 +29,7 @@ final class Editievertaling {
                 rij.vaststellingGepland(),
                 rij.aanbiedingGepland());
         return new Editie(
-                opgave, inhoud, rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp(), verantwoording(rij));
+                opgave, inhoud, rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp(), verantwoording(rij, mijlpalen, infographic));
     }
 
     /** The half-year of an interval of months; null when the file does not know the period. */
@@ -56,7 +52,8 @@ final class Editievertaling {
                 rij.documentnummer());
     }
 
-    private static Verantwoording verantwoording(Bronbestanden.Rapportage rij) {
+    private static Verantwoording verantwoording(
+            Bronbestanden.Rapportage rij, Verantwoording.Mijlpalenperiode mijlpalen, Infographicbron infographic) {
         List<Verantwoording.Onbekend> onbekend = new ArrayList<>();
         Stream.of(
                         new Verantwoording.Onbekend("periode", rij.periodeOnbekendReden()),
@@ -76,7 +73,9 @@ final class Editievertaling {
                 rij.aanbiedingGeplandTekst(),
                 rij.toelichting(),
                 onbekend,
-                bronnen);
+                bronnen,
+                mijlpalen,
+                infographic);
     }
 
     static List<Bloktekst> teksten(Bronbestanden.Teksten bestand) {
@@ -91,6 +90,7 @@ final class Editievertaling {
                         rij.tekst(),
                         rij.gerealiseerd() == null ? null : rij.gerealiseerd().stand(),
                         rij.gerealiseerd() == null ? null : rij.gerealiseerd().peilmoment(),
+                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().bron(),
                         rij.gerealiseerdOnbekendReden(),
                         rij.bron()))
                 .toList();
@@ -103,11 +103,11 @@ final class Editievertaling {
     /** A denominator that another document tells stands with that document: the edition did not print it (R285). */
     private static Broncijfer cijfer(Bronbestanden.Cijfer rij) {
         return new Broncijfer(
-                CODES.getOrDefault(rij.code(), rij.code()),
+                rij.code(),
                 rij.label(),
                 rij.waarde(),
-                "MEER_DAN".equals(rij.vergelijking()) ? Vergelijking.MEER_DAN : Vergelijking.EXACT,
-                Eenheid.valueOf(rij.eenheid()),
+                rij.vergelijking() == null ? Vergelijking.EXACT : rij.vergelijking(),
+                rij.eenheid(),
                 rij.noemer(),
                 omschrijving(rij),
                 rij.peilperiode(),
@@ -119,9 +119,40 @@ final class Editievertaling {
     }
 
     private static String omschrijving(Bronbestanden.Cijfer rij) {
-        if (Eenheid.PROCENT.name().equals(rij.eenheid())) {
+        if (rij.eenheid() == Eenheid.PROCENT) {
             return Eenheid.GEZIN.name().equals(rij.populatie().soort()) ? "gezinnen" : null;
         }
         return rij.noemer() == null ? rij.noemerOnbekendReden() : "de " + rij.noemer() + " regio’s van het programma";
+    }
+
+    /** What the files tell beside the figures and texts. */
+    static Infographicbron infographicbron(Bronbestanden.Cijfers cijfers, Bronbestanden.Teksten teksten) {
+        Bronbestanden.Fasen fasen = cijfers.fasenKwaliteitskader();
+        return new Infographicbron(
+                cijfers.peilperiode(),
+                cijfers.peilperiodeBron(),
+                cijfers.cijfers().stream()
+                        .map(rij -> new Infographicbron.Cijfer(
+                                rij.volgnummer(),
+                                rij.code(),
+                                rij.blok(),
+                                rij.tekst(),
+                                rij.populatie(),
+                                rij.onderdelen()))
+                        .toList(),
+                new Infographicbron.Fasen(
+                        fasen.blok(),
+                        fasen.label(),
+                        fasen.noemer(),
+                        fasen.populatie(),
+                        fasen.fasen(),
+                        fasen.som(),
+                        fasen.toewijzingBekend()),
+                cijfers.cohortOnderzoek(),
+                teksten.blokken(),
+                teksten.teksten().stream()
+                        .map(rij -> new Infographicbron.Tekst(rij.volgnummer(), rij.blok(), rij.gedrukt()))
+                        .toList(),
+                teksten.verwijzingen());
     }
 }

@@ -79,6 +79,7 @@ public record Inhoud(
      * @param tekst the milestone
      * @param stand whether it was reached; null when unknown
      * @param peilmoment on which that was known; null when unknown
+     * @param standBron where it says so; null when that is the same source
      * @param onbekendReden why it is unknown; null when it is known
      * @param bron where it comes from; null when written for this report
      */
@@ -92,6 +93,9 @@ public record Inhoud(
 
             @Schema(description = "Wanneer dat bekend was (EDTF)", implementation = String.class, nullable = true)
             PartialDate peilmoment,
+
+            @Valid @Schema(description = "Bron van of hij is bereikt; null als dat dezelfde is", nullable = true)
+            Source standBron,
 
             @Size(max = 500) @Schema(description = "Waarom het onbekend is", nullable = true)
             String onbekendReden,

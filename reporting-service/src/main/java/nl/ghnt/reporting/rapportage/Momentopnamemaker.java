@@ -34,14 +34,14 @@ class Momentopnamemaker {
     private final UitvraagService uitvragen;
     private final RegioService regios;
     private final PoolService pool;
-    private final Expositiegegevens exposities;
+    private final Expositieblad exposities;
 
     Momentopnamemaker(
             CijferService cijfers,
             UitvraagService uitvragen,
             RegioService regios,
             PoolService pool,
-            Expositiegegevens exposities) {
+            Expositieblad exposities) {
         this.cijfers = cijfers;
         this.uitvragen = uitvragen;
         this.regios = regios;

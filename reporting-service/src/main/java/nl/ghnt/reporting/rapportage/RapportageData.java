@@ -20,17 +20,17 @@ import nl.ghnt.reporting.infographic.MomentopnameService;
 @Singleton
 class RapportageData extends DataStep {
 
-    private final Expositiegegevens exposities;
+    private final Expositieblad exposities;
     private final MomentopnameService momentopnames;
     private final InfographicService infographics;
     private final Outbox outbox;
 
     RapportageData(
-            Expositiegegevens exposities,
+            Expositieblad exposities,
             MomentopnameService momentopnames,
             InfographicService infographics,
             Outbox outbox) {
-        super("voortgangsrapportages", 1, 50);
+        super("voortgangsrapportages", 2, 50);
         this.exposities = exposities;
         this.momentopnames = momentopnames;
         this.infographics = infographics;
@@ -56,7 +56,7 @@ class RapportageData extends DataStep {
                         load.read("rapportages", Bronbestanden.Rapportages.class)
                                 .rapportages(),
                         rij -> Voortgangsrapportage.geimporteerd(
-                                Editievertaling.editie(rij, bestanden.inhoud(rij.nummer())), load.moment()));
+                                bestanden.editie(rij), load.moment()));
     }
 
     /** What the files tell of the final report beside its particulars. */
@@ -68,6 +68,16 @@ class RapportageData extends DataStep {
 
         boolean metCijfers(Voortgangsrapportage rapportage) {
             return rapportage.opgave().nummer() == cijfers.rapportage();
+        }
+
+        Editie editie(Bronbestanden.Rapportage rij) {
+            return Editievertaling.editie(
+                    rij,
+                    inhoud(rij.nummer()),
+                    rij.nummer() == mijlpalen.rapportage()
+                            ? new Verantwoording.Mijlpalenperiode(mijlpalen.periode(), mijlpalen.periodeTekst())
+                            : null,
+                    rij.nummer() == cijfers.rapportage() ? Editievertaling.infographicbron(cijfers, teksten) : null);
         }
 
         Inhoud inhoud(int nummer) {
@@ -116,7 +126,7 @@ class RapportageData extends DataStep {
 
     private static List<String> verwijzingen(Bronbestanden.Teksten teksten) {
         return teksten.verwijzingen().stream()
-                .map(Bronbestanden.Verwijzing::url)
+                .map(Infographicbron.Verwijzing::url)
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param toelichting what a reader must know; null when nothing
  * @param onbekend what is not known, with the reason
  * @param bronnen documents that tell of the edition
+ * @param mijlpalenperiode of which period the milestones are; null when there are none
+ * @param infographic what the sources tell beside the figures and texts; null for an edition without
  */
 @Schema(name = "Verantwoording", description = "Wat de bronnen van een geïmporteerde editie wel en niet vertellen")
 public record Verantwoording(
@@ -35,7 +37,19 @@ public record Verantwoording(
         List<Onbekend> onbekend,
 
         @Schema(description = "Documenten die over de editie vertellen")
-        List<Source> bronnen) {
+        List<Source> bronnen,
+
+        @Schema(description = "Periode van de mijlpalen; null als de editie er geen noemt", nullable = true)
+        Mijlpalenperiode mijlpalenperiode,
+
+        @Schema(description = "Wat de bronnen bij de cijfers en teksten vertellen; null zonder cijfers", nullable = true)
+        Infographicbron infographic) {
+
+    /** Of which period the milestones are. */
+    @Schema(name = "Mijlpalenperiode", description = "Periode van de mijlpalen van een editie")
+    public record Mijlpalenperiode(
+            @Schema(description = "Periode (EDTF)") String periode,
+            @Schema(description = "Periode in de woorden van de bron") String tekst) {}
 
     /** An annex. */
     @Schema(name = "Bijlage", description = "Bijlage bij een rapportage")

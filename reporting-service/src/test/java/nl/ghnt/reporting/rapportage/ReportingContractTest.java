@@ -53,4 +53,15 @@ class ReportingContractTest extends ApiContract {
                 "/voortgangsrapportages/{id}/infographic", () -> "/voortgangsrapportages/" + openbaar + "/infographic",
                 "/inzendingen/{id}/versies", () -> "/inzendingen/" + gecorrigeerd + "/versies");
     }
+
+    @Override
+    protected Map<String, String> withoutOrder() {
+        return Map.of("zoekExposities", "there is one exposition");
+    }
+
+    /** Facts of the source documents: loaded with their source and version, changed by no call. */
+    @Override
+    protected Map<String, String> withoutAuditTrail() {
+        return Map.of("leesExpositie", "programme data that no call changes; the fact names its source");
+    }
 }

@@ -1,0 +1,57 @@
+package nl.ghnt.governance.leervorm;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/leerdoelen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Leervormen")
+public class LeerdoelResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
+            .offering("volgnummer", "volgnummer")
+            .offering("code", "code")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
+    private final LeervormService service;
+    private final Responses responses;
+
+    LeerdoelResource(LeervormService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekLeerdoelen", summary = "Zoek leerdoelen")
+    public RestResponse<List<LeervormApi.Doel>> search(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.doelen(changed, page, SORTING.parse(sort)).map(Leerdoel::toResponse));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.ghnt.governance.leervorm;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.TimeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/leervormen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Leervormen", description = "Hoe de leerkringen zijn opgezet en waarvoor")
+public class LeervormResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "code")
+            .offering("code", "code")
+            .offering("beginGeldigheid", "geldigheid.begin")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
+    private final LeervormService service;
+    private final Responses responses;
+
+    LeervormResource(LeervormService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekLeervormen", summary = "Zoek leervormen")
+    public RestResponse<List<LeervormApi.Response>> search(
+            @BeanParam ChangedSince changed,
+            @BeanParam TimeView time,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "Volgorde: code, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(changed, time, page, SORTING.parse(sort)).map(Leervorm::toResponse));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesLeervorm", summary = "Lees een leervorm")
+    public RestResponse<LeervormApi.Response> read(@PathParam("code") String code) {
+        Leervorm leervorm = service.get(code);
+        return responses.read(leervorm.toResponse(), leervorm.version());
+    }
+}

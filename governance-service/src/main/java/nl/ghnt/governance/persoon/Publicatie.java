@@ -1,0 +1,17 @@
+package nl.ghnt.governance.persoon;
+
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A publication about or by a professional in the post, that a source refers to.
+ *
+ * @param moment when it appeared, as precisely as the source gives it
+ */
+@Schema(name = "Publicatie", description = "Publicatie over of van een professional in de functie")
+public record Publicatie(
+        @Schema(description = "Titel") String titel,
+        @Schema(description = "Waarin") String medium,
+        @Schema(description = "Wanneer, zoals de bron het geeft (EDTF)") PartialDate moment,
+        Source bron) {}

@@ -1,0 +1,76 @@
+package nl.ghnt.regions.kader;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Kennis;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/kaderwaarden")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Kader")
+public class KaderwaardeResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("w.lijst").and("w.volgnummer"), "w.id")
+            .offering("code", "w.code")
+            .offering("volgnummer", "w.volgnummer");
+
+    private final KaderService service;
+    private final Responses responses;
+
+    KaderwaardeResource(KaderService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    /** A value as it is read. */
+    @Schema(name = "Kaderwaarde", description = "Waarde die de bronnen voor iets geven, met haar plaats in de lijst")
+    public record Response(
+            @Schema(description = "Waarvan dit een waarde is") Kaderwaarde.Lijst lijst,
+
+            @Schema(description = "Vaste code", examples = "ZELFSCAN")
+            String code,
+
+            @Schema(description = "Plaats in de lijst, vanaf 1") int volgnummer,
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Zoals gedrukt in de bron; null waar dat de naam is", nullable = true)
+            String gedrukt,
+
+            @Schema(description = "Bron", nullable = true) Source bron,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {}
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Operation(operationId = "zoekKaderwaarden", summary = "Zoek waarden: standen, fasen, soorten en sectoren")
+    public RestResponse<List<Response>> search(
+            @BeanParam KaderwaardeFilter filter,
+            @BeanParam Kennis kennis,
+            @QueryParam("sort") @Parameter(description = "Volgorde: code of volgnummer, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.waarden(filter, kennis, page, SORTING.parse(sort)).map(Kaderwaarde::toResponse));
+    }
+}

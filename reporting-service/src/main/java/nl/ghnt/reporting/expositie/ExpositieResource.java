@@ -1,0 +1,104 @@
+package nl.ghnt.reporting.expositie;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ghnt.kit.http.CsvWriter;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/exposities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exposities", description = "De reizende expositie en waar zij stond")
+public class ExpositieResource {
+
+    private static final Sorting SORTING = Sorting.by(Sort.by("begin"), "code")
+            .offering("code", "code")
+            .offering("naam", "naam")
+            .offering("begin", "begin")
+            .offering("geregistreerdOp", "geregistreerdOp");
+
+    private final ExpositieService service;
+    private final Responses responses;
+
+    ExpositieResource(ExpositieService service, Responses responses) {
+        this.service = service;
+        this.responses = responses;
+    }
+
+    /** An exposition as it is read. */
+    @Schema(name = "Expositie", description = "Reizende expositie")
+    public record Response(
+            @Schema(description = "Vaste code") String code,
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Jaren (EDTF)", examples = "2020/2021")
+            String periode,
+
+            @Schema(description = "Eerste dag") LocalDate begin,
+            @Schema(description = "Bron van de eerste dag") Source beginBron,
+
+            @Schema(description = "Hoeveel exemplaren er reisden, in woorden", nullable = true)
+            String exemplaren,
+
+            @Schema(description = "Aantal portretten; null als onbekend", nullable = true)
+            Integer aantalPortretten,
+
+            @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
+            List<String> uitvoering,
+
+            @Schema(description = "Adres van de pagina erover", nullable = true)
+            String url,
+
+            @Schema(description = "Doel in de woorden van de bron", nullable = true)
+            String doel,
+
+            @Schema(description = "Plaatsen in de volgorde van de kaart, niet van de tijd")
+            List<ReizendeExpositie.Plaats> plaatsen,
+
+            Source bron,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "zoekExposities", summary = "Zoek exposities")
+    public RestResponse<List<Response>> search(
+            @Valid @BeanParam ExpositieFilter filter,
+            @QueryParam("sort")
+                    @Parameter(description = "Volgorde: code, naam, begin of geregistreerdOp, met - ervoor aflopend")
+                    String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return responses.page(
+                uri, service.search(filter, page, SORTING.parse(sort)).map(ReizendeExpositie::toResponse));
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "leesExpositie", summary = "Lees een expositie")
+    public RestResponse<Response> read(@PathParam("code") String code) {
+        ReizendeExpositie expositie = service.get(code);
+        return responses.read(expositie.toResponse(), expositie.version());
+    }
+}
