@@ -1,11 +1,11 @@
 package nl.ghnt.kit.test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,13 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.data.DataOutcome;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.DataSteps;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 
 /**
  * Every data step of a service, run as a later version of itself: with the same files, and with files of which one entry
@@ -51,6 +56,17 @@ public abstract class DataStepContract {
     /** Names of steps that refuse a file in which something is missing, because it says how much there is. */
     protected Set<String> counted() {
         return Set.of();
+    }
+
+    @Test
+    void every_file_is_read_by_a_step() throws IOException {
+        Set<String> read = new TreeSet<>();
+        each(step -> read.addAll(ChangedFiles.readDuring(() -> steps.raise(step))));
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/programma"))) {
+            assertThat(read)
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> "programma/" + file.getFileName()).toList());
+        }
     }
 
     @Test
