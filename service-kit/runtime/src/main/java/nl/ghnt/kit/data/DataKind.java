@@ -175,7 +175,7 @@ public final class DataKind<E> {
             return;
         }
         load.tables().lapse(type, type.id(row), load.moment());
-        load.entities().refresh(row);
+        type.lapse(row, load.moment());
     }
 
     private void settle(String code, E fresh, List<E> standing) {

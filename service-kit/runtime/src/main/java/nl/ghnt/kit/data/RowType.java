@@ -2,6 +2,7 @@ package nl.ghnt.kit.data;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -88,6 +89,11 @@ final class RowType<E> {
 
     boolean stands(E row) {
         return !lapses() || mapping.getPropertyValue(row, lapsedAt) == null;
+    }
+
+    /** Says in memory what the table says already. */
+    void lapse(E row, Instant moment) {
+        mapping.setValue(row, mapping.getPropertyIndex(lapsedAt), moment);
     }
 
     /** What tells a row apart from others of its kind. */
