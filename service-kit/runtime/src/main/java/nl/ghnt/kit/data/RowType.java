@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SelfDirtinessTracker;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.type.CollectionType;
@@ -93,7 +94,7 @@ final class RowType<E> {
 
     /** Says in memory what the table says already. */
     void lapse(E row, Instant moment) {
-        mapping.setValue(row, mapping.getPropertyIndex(lapsedAt), moment);
+        set(row, mapping.getPropertyIndex(lapsedAt), moment);
     }
 
     /** What tells a row apart from others of its kind. */
@@ -112,9 +113,20 @@ final class RowType<E> {
     }
 
     private Object value(E row, String name) {
-        return name.equals(mapping.getIdentifierPropertyName())
-                ? mapping.getIdentifier(row, session)
-                : mapping.getPropertyValue(row, name);
+        if (name.equals(mapping.getIdentifierPropertyName())) {
+            return mapping.getIdentifier(row, session);
+        }
+        int part = name.indexOf('.');
+        boolean absent = part > 0 && mapping.getPropertyValue(row, name.substring(0, part)) == null;
+        return absent ? null : mapping.getPropertyValue(row, name);
+    }
+
+    /** Hibernate only writes what it was told has changed. */
+    private void set(E row, int property, Object value) {
+        mapping.setValue(row, property, value);
+        if (row instanceof SelfDirtinessTracker tracker) {
+            tracker.$$_hibernate_trackChange(mapping.getPropertyNames()[property]);
+        }
     }
 
     private String text(Object value) {
@@ -168,7 +180,7 @@ final class RowType<E> {
             if (taken && mapping.getPropertyTypes()[i] instanceof CollectionType) {
                 requireSameElements(i, mapping.getValue(from, i), mapping.getValue(to, i));
             } else if (taken) {
-                mapping.setValue(to, i, mapping.getValue(from, i));
+                set(to, i, mapping.getValue(from, i));
             }
         }
     }
@@ -185,9 +197,9 @@ final class RowType<E> {
         bookkeeping.forEach((name, use) -> {
             int property = mapping.getPropertyIndex(name);
             if (use == Bookkeeping.Use.SUCCESSOR) {
-                mapping.setValue(old, property, mapping.getIdentifier(fresh, session));
+                set(old, property, mapping.getIdentifier(fresh, session));
             } else if (use == Bookkeeping.Use.PREDECESSOR) {
-                mapping.setValue(fresh, property, mapping.getIdentifier(old, session));
+                set(fresh, property, mapping.getIdentifier(old, session));
             }
         });
     }
