@@ -2,9 +2,31 @@ package nl.ghnt.governance;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import nl.ghnt.kit.test.ServedFactsContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
-class ServedFactsTest extends ServedFactsContract {}
+class ServedFactsTest extends ServedFactsContract {
+
+    @Override
+    protected List<String> alsoRead() {
+        return List.of(
+                "/gremia/kernteam/vergaderritme?jaar=2018",
+                "/gremia/leerkringen/vergaderritme?jaar=2018",
+                "/gremia/leerkringen/vergaderritme?jaar=2019",
+                "/gremia/programmateam/vergaderritme?jaar=2019",
+                "/gremia/stuurgroep/vergaderritme?jaar=2018");
+    }
+
+    @Override
+    protected Map<String, String> inOtherWords() {
+        String reason = "names a person; a person is told by an identifier, to who may know";
+        return Map.of(
+                "bijeenkomsten.json bijeenkomsten.begeleider", reason,
+                "lidmaatschappen.json lidmaatschappen.persoon", reason,
+                "personen.json personen.code", reason);
+    }
+}

@@ -3,6 +3,7 @@ package nl.ghnt.regions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import nl.ghnt.kit.test.ServedFactsContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
@@ -20,5 +21,10 @@ class ServedFactsTest extends ServedFactsContract {
                 "/indelingen?geldigOp=2022-07-18",
                 "/indelingen/VEILIG_THUIS-26/leden?geldigOp=2021-06-01",
                 "/indelingen/CENTRUMGEMEENTEN-35/leden?geldigOp=2022-07-18");
+    }
+
+    @Override
+    protected Map<String, String> inOtherWords() {
+        return Map.of("financieringen.json financieringen.voorRegiosOp", "told as the regions of that day");
     }
 }
