@@ -153,8 +153,15 @@ public final class DataKind<E> {
 
     private List<E> removed(Map<String, E> file, Map<String, List<E>> standing) {
         List<E> ended = new ArrayList<>();
-        Set<String> codes = new TreeSet<>(known.keySet());
-        taken.forEach(row -> codes.add(type.code(row, key)));
+        Set<String> codes = new TreeSet<>();
+        if (type.lapses()) {
+            known.forEach((code, note) -> {
+                if (note.stands()) {
+                    codes.add(code);
+                }
+            });
+            taken.forEach(row -> codes.add(type.code(row, key)));
+        }
         codes.removeAll(file.keySet());
         for (String code : codes) {
             List<E> rows = standing.getOrDefault(code, List.of());
@@ -171,9 +178,6 @@ public final class DataKind<E> {
     }
 
     private void lapse(E row) {
-        if (!type.lapses()) {
-            return;
-        }
         load.tables().lapse(type, type.id(row), load.moment());
         type.lapse(row, load.moment());
     }
