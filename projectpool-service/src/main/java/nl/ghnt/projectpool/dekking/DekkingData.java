@@ -1,8 +1,10 @@
 package nl.ghnt.projectpool.dekking;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.data.DataLoad;
@@ -49,7 +51,9 @@ class DekkingData extends DataStep {
     @Override
     public void load(DataLoad load) {
         Bestand bestand = load.read("dekking", Bestand.class);
+        Set<Object> gewijzigd = new HashSet<>();
         load.kind(Dekkingstabel.class, Past.KEPT_ASIDE)
+                .told(gewijzigd::add)
                 .bring(
                         List.of(bestand),
                         rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
@@ -65,7 +69,11 @@ class DekkingData extends DataStep {
         load.kind(Toewijzing.class, Past.AS_ROWS)
                 .keyedBy("vermelding")
                 .ours("vermelding.version = 0")
-                .told(toewijzing -> toewijzing.vermelding().toegewezen(load.moment()))
+                .told(toewijzing -> {
+                    toewijzing.vermelding().toegewezen(load.moment());
+                    gewijzigd.add(toewijzing);
+                })
+                .gone(gewijzigd::add)
                 .bring(
                         bestand.dekking().stream()
                                 .flatMap(thema -> thema.vermeldingen().stream().map(rij -> new Deel(thema, rij)))
@@ -76,7 +84,9 @@ class DekkingData extends DataStep {
                                 load.moment()));
         Dekkingsbeeld beeld = service.nu();
         check(bestand, beeld.overzicht());
-        outbox.append(DekkingEvents.Vastgesteld.of(beeld));
+        if (!gewijzigd.isEmpty()) {
+            outbox.append(DekkingEvents.Vastgesteld.of(beeld));
+        }
     }
 
     /** An entry with the theme under which it is printed. */

@@ -147,13 +147,14 @@ class PilotData extends DataStep {
         return nieuw.vastgelegdOp(oud.geregistreerdOp()).equals(oud) ? oud : nieuw;
     }
 
-    /** Only when all states are there, and the pilot with them. */
+    /** Only when all states are there; of a pilot that is no longer told of, nothing is. */
     private void vertel(Set<UUID> geraakt, Instant nu) {
         for (UUID id : geraakt) {
-            Pilot pilot = repository.get(id);
-            repository.getEntityManager().refresh(pilot);
-            Blik blik = new Blik(nu.atZone(ZoneOffset.UTC).toLocalDate(), nu);
-            outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
+            repository.find("stuk = ?1 and vervallenOp is null", id).stream().forEach(pilot -> {
+                repository.getEntityManager().refresh(pilot);
+                Blik blik = new Blik(nu.atZone(ZoneOffset.UTC).toLocalDate(), nu);
+                outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
+            });
         }
     }
 }

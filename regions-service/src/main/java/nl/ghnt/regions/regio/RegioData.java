@@ -1,8 +1,8 @@
 package nl.ghnt.regions.regio;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +84,13 @@ class RegioData extends DataStep {
     public void load(DataLoad load) {
         Samenstellingen bestand = load.read("samenstelling", Samenstellingen.class);
         List<Rij> rijen = load.read("regios", Regios.class).regios();
-        Set<String> nieuw = new HashSet<>();
+        Set<Regio> geraakt = new LinkedHashSet<>();
         load.kind(Regio.class, Past.KEPT_ASIDE)
-                .told(regio -> nieuw.add(regio.code()))
+                .told(geraakt::add)
                 .bring(
                         rijen,
                         rij -> new Regio(rij.code(), rij.indeling(), rij.begin(), Herkomst.programma(rij.bron(), load.moment())));
         Map<String, Regio> regios = repository.listAll().stream().collect(Collectors.toMap(Regio::code, regio -> regio));
-        Set<Regio> geraakt = new LinkedHashSet<>();
         feiten(load, Bestaan.class, geraakt, "regio")
                 .bring(rijen, rij -> new Bestaan(
                         regios.get(rij.code()), rij.geldigheid(), Herkomst.programma(rij.bron(), load.moment())));
@@ -125,7 +124,7 @@ class RegioData extends DataStep {
                         opgave(rij),
                         Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid()),
                         Herkomst.programma(rij.bron() == null ? bestand.aangekondigdIn() : rij.bron(), load.moment())));
-        vertel(geraakt, nieuw);
+        vertel(geraakt, load.moment());
     }
 
     private static <F extends Feit<F> & VanEenRegio> DataKind<F> feiten(
@@ -139,13 +138,13 @@ class RegioData extends DataStep {
     }
 
     /** Only when all facts are there; a region of which none is left is told of to nobody. */
-    private void vertel(Set<Regio> geraakt, Set<String> nieuw) {
+    private void vertel(Set<Regio> geraakt, Instant nu) {
         repository.flush();
         for (Regio regio : geraakt) {
             repository.getEntityManager().refresh(regio);
             if (regio.bestaat()) {
                 outbox.append(
-                        nieuw.contains(regio.code())
+                        regio.geregistreerdOp().equals(nu)
                                 ? RegioEvents.Ingesteld.of(regio)
                                 : RegioEvents.Gewijzigd.of(regio, null, RegioEvents.PROGRAMMAGEGEVENS));
             }

@@ -25,7 +25,7 @@ class DataTables {
                 recorded_at = excluded.recorded_at, lapsed_at = null""";
     private static final String KEEP = """
             insert into data_past (table_name, row_id, recorded_at, lapsed_at, content)
-            select ?, t.%2$s::text, t.%3$s, coalesce(t.%4$s, ?), to_jsonb(t) from %1$s t where t.%2$s::text = ?""";
+            select ?, %2$s::text, %3$s, coalesce(%4$s, ?), to_jsonb(t) from %1$s t where %2$s::text = ?""";
     private static final String LAPSE = "update %1$s set %3$s = ? where %2$s::text = ?";
     private static final String REVIVE = "update %1$s set %3$s = null, %4$s = ? where %2$s::text = ?";
 

@@ -124,7 +124,7 @@ final class RowType<E> {
     /** Hibernate only writes what it was told has changed. */
     private void set(E row, int property, Object value) {
         mapping.setValue(row, property, value);
-        if (row instanceof SelfDirtinessTracker tracker) {
+        if (mapping.getPropertyUpdateability()[property] && row instanceof SelfDirtinessTracker tracker) {
             tracker.$$_hibernate_trackChange(mapping.getPropertyNames()[property]);
         }
     }
