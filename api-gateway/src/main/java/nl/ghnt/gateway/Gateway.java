@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import nl.ghnt.gateway.config.ApiContext;
 import nl.ghnt.gateway.health.HealthRoute;
 import nl.ghnt.gateway.http.Answers;
+import nl.ghnt.gateway.http.BodyDeadline;
+import nl.ghnt.gateway.http.CrossOrigin;
 import nl.ghnt.gateway.http.Exchange;
 import nl.ghnt.gateway.http.InputFault;
 import nl.ghnt.gateway.http.Problem;
@@ -27,12 +29,14 @@ public class Gateway {
     private final ServiceRoute services;
     private final HealthRoute health;
     private final Pages pages;
+    private final BodyDeadline bodyDeadline;
     private final Answers answers;
 
-    Gateway(ServiceRoute services, HealthRoute health, Pages pages, Answers answers) {
+    Gateway(ServiceRoute services, HealthRoute health, Pages pages, BodyDeadline bodyDeadline, Answers answers) {
         this.services = services;
         this.health = health;
         this.pages = pages;
+        this.bodyDeadline = bodyDeadline;
         this.answers = answers;
     }
 
@@ -43,7 +47,13 @@ public class Gateway {
     private void handle(RoutingContext context) {
         Exchange exchange = new Exchange(context.request());
         try {
-            route(exchange);
+            bodyDeadline.start(exchange);
+            if (CrossOrigin.isPreflight(exchange.request())) {
+                answers.preflight(exchange);
+            } else {
+                answers.allowOrigin(exchange);
+                route(exchange);
+            }
         } catch (RuntimeException failure) {
             fail(exchange, failure);
         }
@@ -83,6 +93,7 @@ public class Gateway {
     /** Requests that the router refuses before any route is tried, for example without {@code Host}. */
     private void refuse(RoutingContext context) {
         Exchange exchange = new Exchange(context.request());
+        answers.allowOrigin(exchange);
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
             answers.fault(exchange, new InputFault("header", "Host", "host.ongeldig", "Host of adres is ongeldig."));
         } else {

@@ -45,7 +45,7 @@ class InvalidRequestTest extends GatewayTest {
 
     @Test
     void an_absolute_address_goes_where_its_path_says() throws IOException {
-        String answer = RawHttp.send("GET http://kwaad.test/regions/v1/echo?a=1" + END);
+        String answer = RawHttp.send("GET http://x/regions/v1/echo?a=1" + END);
         assertThat(answer).startsWith("HTTP/1.1 200").contains("\"uri\":\"/regions/v1/echo?a=1\"");
     }
 
@@ -91,9 +91,9 @@ class InvalidRequestTest extends GatewayTest {
                 "invoer-ongeldig");
     }
 
-    private static void assertProblem(String answer, int status, String code) {
+    static void assertProblem(String answer, int status, String code) {
         assertThat(answer)
-                .matches("(?s)HTTP/1.[01] " + status + " .*")
+                .matches("(?s)HTTP/[12].[0-2] " + status + " .*")
                 .containsIgnoringCase("content-type: application/problem+json")
                 .contains("API-Version", "X-Content-Type-Options", "Strict-Transport-Security", "traceparent")
                 .contains("\"type\":\"/problemen/" + code + "\"", "\"status\":" + status);

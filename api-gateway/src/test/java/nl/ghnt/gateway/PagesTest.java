@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ghnt.gateway.config.ApiContext;
@@ -93,6 +94,12 @@ class PagesTest extends GatewayTest {
                 .then()
                 .spec(requiredHeaders())
                 .statusCode(200)
-                .body(containsString(problem.code()));
+                .header("Content-Language", "nl")
+                .body(containsString(problem.code()), containsString("<html lang=\"nl\">"));
+        asking().header("Accept-Language", "en")
+                .get(problem.type())
+                .then()
+                .header("Content-Language", "en")
+                .body(containsString(problem.title(Locale.ENGLISH)), containsString("<html lang=\"en\">"));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,11 +122,19 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void titles_follow_the_language_of_the_caller() {
+    void a_problem_is_in_one_language_that_of_the_caller() {
         asking().header("Accept-Language", "en-GB, nl;q=0.5")
                 .get("/nergens")
                 .then()
-                .body("title", equalTo("Not found"));
-        asking().header("Accept-Language", "de").get("/nergens").then().body("title", equalTo("Niet gevonden"));
+                .header("Content-Language", "en")
+                .header("Vary", "accept-language")
+                .body("title", equalTo("Not found"))
+                .body("detail", startsWith("There is nothing at this address."));
+        asking().header("Accept-Language", "de")
+                .get("/nergens")
+                .then()
+                .header("Content-Language", "nl")
+                .body("title", equalTo("Niet gevonden"))
+                .body("detail", equalTo("Op dit adres staat niets."));
     }
 }

@@ -20,6 +20,13 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     public static final int LARGE = 24 * 1024 * 1024;
 
     private final Vertx vertx = Vertx.vertx();
+    private Map<String, String> settings = Map.of();
+
+    /** Takes settings of the gateway that win over those that all tests share. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        settings = arguments;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -35,6 +42,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         config.put("ghnt.gateway.timeouts.retry-after", "7s");
         config.put("ghnt.gateway.health.keep", "1ms");
         config.put("ghnt.gateway.cors.origins", "https://scherm.test,https://ander.test");
+        config.putAll(settings);
         return config;
     }
 

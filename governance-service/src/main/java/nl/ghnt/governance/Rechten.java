@@ -1,9 +1,13 @@
 package nl.ghnt.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.events.Audience;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.security.Caller;
 
 /**
@@ -25,6 +29,26 @@ public class Rechten {
         Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.SYSTEEM_LEZEN, Rollen.SYSTEEM_SCHRIJVEN
     };
 
+    private static final String[] KNELPUNTLEZERS = {
+        Rollen.PROGRAMMATEAM,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    };
+
+    private static final String[] ZIEN_NAMEN = {
+        Rollen.PROGRAMMATEAM,
+        Rollen.STUURGROEP,
+        Rollen.KERNTEAM,
+        Rollen.OPDRACHTGEVER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEHEERDER,
+        Rollen.SYSTEEM_LEZEN
+    };
+
     private final Caller caller;
 
     Rechten(Caller caller) {
@@ -43,6 +67,36 @@ public class Rechten {
         public boolean ziet(String gremium) {
             return alles || (gremium != null && gremia.contains(gremium));
         }
+    }
+
+    /** Who reads of what is not published of a body; {@code null} is what is of no body. */
+    public static Audience besloten(String gremium) {
+        List<String> lezers = new ArrayList<>(List.of(ZIEN_ALLES));
+        if (gremium != null && ROL_VAN_GREMIUM.containsKey(gremium)) {
+            lezers.add(ROL_VAN_GREMIUM.get(gremium));
+        }
+        return Audience.of(lezers.toArray(String[]::new));
+    }
+
+    /** Who reads of the bottlenecks of the regions and what is done with them. */
+    public static Audience knelpuntlezers() {
+        return Audience.of(KNELPUNTLEZERS);
+    }
+
+    /** Whether the caller sees the names of persons: who works with them in the programme, by role; no other token. */
+    public boolean zietNamen() {
+        return caller.has(ZIEN_NAMEN);
+    }
+
+    /**
+     * Holds when the caller records what a body does with a bottleneck: the programme team for each body, others for their
+     * own.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 403 otherwise
+     */
+    public void eisBehandelaar(String gremium) {
+        KitFault.FORBIDDEN.unless(
+                caller.has(Rollen.PROGRAMMATEAM, gremium), "U legt geen stappen vast voor '" + gremium + "'.");
     }
 
     /** What the caller sees before it is published. */

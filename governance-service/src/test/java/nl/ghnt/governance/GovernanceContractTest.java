@@ -27,7 +27,7 @@ class GovernanceContractTest extends ApiContract {
 
     /** Bottlenecks and reports come from other services, at their own time. */
     @Override
-    protected void given() {
+    protected void furnish() {
         for (String regio : List.of("twente", "zeeland")) {
             UUID knelpunt = UUID.randomUUID();
             TestEvents.send(
@@ -91,7 +91,8 @@ class GovernanceContractTest extends ApiContract {
     protected Map<String, String> withoutOrder() {
         return Map.of(
                 "zoekProgrammas", "there is one programme",
-                "leesVergaderritme", "at one moment a body has one norm for each of its meetings, and no body has two kinds now");
+                "leesVergaderritme",
+                        "at one moment a body has one norm for each of its meetings, and no body has two kinds now");
     }
 
     @Override
@@ -105,6 +106,15 @@ class GovernanceContractTest extends ApiContract {
     protected Map<String, String> withoutAuditTrail() {
         String reason = "programme data that no call changes; the fact names its source";
         return Map.of(
-                "leesLeervorm", reason, "leesFunctie", reason, "leesGremium", reason, "leesOrganisatie", reason, "leesProgramma", reason);
+                "leesLeervorm",
+                reason,
+                "leesFunctie",
+                reason,
+                "leesGremium",
+                reason,
+                "leesOrganisatie",
+                reason,
+                "leesProgramma",
+                reason);
     }
 }

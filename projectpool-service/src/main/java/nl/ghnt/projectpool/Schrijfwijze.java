@@ -1,8 +1,6 @@
 package nl.ghnt.projectpool;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import nl.ghnt.kit.input.Spelling;
 
 /**
  * Makes spellings of one name equal: capitals, accents, spaces, hyphens, quotes and line breaks make no difference
@@ -11,15 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class Schrijfwijze {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Schrijfwijze() {}
 
     /** What spellings of one name have in common; empty when the text holds no letter or digit. */
     public static String sleutel(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return NOT_LETTER_OR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        return Spelling.key(text);
     }
 }

@@ -24,7 +24,7 @@ class ApiContractTest extends ApiContract {
 
     /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
     @Override
-    protected void given() {
+    protected void furnish() {
         String cijfer = BASE + "/kerncijfers/GEFINANCIERDE_PROJECTEN";
         Response gelezen = RestAssured.get(cijfer);
         Map<String, Object> juist =

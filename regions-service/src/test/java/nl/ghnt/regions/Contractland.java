@@ -10,7 +10,6 @@ import static nl.ghnt.regions.Wie.projectleider;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.test.TestEvents;

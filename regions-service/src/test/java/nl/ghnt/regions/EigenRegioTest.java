@@ -26,10 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 class EigenRegioTest extends OwnScopeContract {
 
     private static final String REGIO = "eigen-regio";
+    private static final String HOUDER = "houder-van-beide-posten";
     private static final String VOORGANGER = "eigen-voorganger";
     private static final String INHOUD = """
-            {"titel": "Plan (synthetisch)", "acties": [
-              {"titel": "Een", "actielijn": 1}, {"titel": "Twee", "actielijn": 2}, {"titel": "Drie", "actielijn": 3}]}""";
+        {"titel": "Plan (synthetisch)", "acties": [
+          {"titel": "Een", "actielijn": 1}, {"titel": "Twee", "actielijn": 2}, {"titel": "Drie", "actielijn": 3}]}\
+        """;
     private static final String INTREKKING = "{\"intrekkingsdatum\": \"2024-03-01\", \"reden\": \"proef\"}";
     private static final String BEGIN = "{\"begindatum\": \"2024-02-01\"}";
     private static final String REDEN = "{\"reden\": \"proef\"}";
@@ -45,17 +47,26 @@ class EigenRegioTest extends OwnScopeContract {
             return;
         }
         wijzig("""
-                {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
-                 "opvolgers": [{"code": "eigen-voorganger", "naam": "Voorgangersland"}]}""");
+            {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
+             "opvolgers": [{"code": "eigen-voorganger", "naam": "Voorgangersland"}]}\
+            """);
         stelAan(VOORGANGER, "2023-01-01");
         Response plan = maak(projectleider(VOORGANGER), "/actieplannen", metRegio(VOORGANGER, "inhoud", INHOUD));
         planVanVoorganger = at(plan, "id");
         stap(VOORGANGER, plan, "/vaststelling", "{\"vaststellingsdatum\": \"2023-02-01\"}");
         wijzig("""
-                {"soort": "SPLITSING", "ingangsdatum": "2024-01-01", "reden": "proef", "bron": {"document": "proef"},
-                 "voorgangers": ["eigen-voorganger"],
-                 "opvolgers": [{"code": "eigen-regio", "naam": "Eigenland"}, {"code": "eigen-buur", "naam": "Buurland"}]}""");
+            {"soort": "SPLITSING", "ingangsdatum": "2024-01-01", "reden": "proef", "bron": {"document": "proef"},
+             "voorgangers": ["eigen-voorganger"],
+             "opvolgers": [{"code": "eigen-regio", "naam": "Eigenland"}, {"code": "eigen-buur", "naam": "Buurland"}]}\
+            """);
         stelAan(REGIO, "2024-01-01");
+        stelAan("eigen-buur", "2024-01-01");
+        for (String regio : List.of(REGIO, "eigen-buur")) {
+            maak(programmateam(), "/projectleiderposten", """
+                {"regio": "%s", "functie": "VERTEGENWOORDIGER", "status": "VERVULD", "beginGeldigheid": "2024-01-01",
+                 "houder": {"subject": "%s"}}\
+                """.formatted(regio, HOUDER));
+        }
     }
 
     @Override
@@ -64,16 +75,60 @@ class EigenRegioTest extends OwnScopeContract {
     }
 
     @Override
-    protected String owner() {
-        return TestTokens.user("projectleider", REGIO);
+    protected String ownScope() {
+        return REGIO;
+    }
+
+    @Override
+    protected String otherScope() {
+        return "eigen-buur";
+    }
+
+    @Override
+    protected String subject() {
+        return HOUDER;
     }
 
     @Override
     protected Map<String, String> refused() {
         return Map.of(
-                "project leader of another region", TestTokens.user("projectleider", "twente"),
-                "designated official without a post", TestTokens.user("vertegenwoordiger", REGIO),
-                "member of the kernteam", TestTokens.user("kernteam", REGIO));
+                "designated official, while another account holds the post",
+                TestTokens.person("iemand-anders", List.of("vertegenwoordiger"), REGIO),
+                "project leader of a region where the post has ended",
+                TestTokens.person(HOUDER, List.of("projectleider", "vertegenwoordiger"), VOORGANGER));
+    }
+
+    @Override
+    protected Map<String, Supplier<String>> reads() {
+        Supplier<Response> knelpunt = () -> maak(projectleider(REGIO), "/knelpunten", """
+            {"regio": "eigen-regio", "knelpunt": {"titel": "Knelpunt (synthetisch)", "omschrijving": "Het knelt",
+             "themas": [], "categorie": "OVERIG", "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}}\
+            """);
+        Supplier<Response> vraag = () -> maak(projectleider(REGIO), "/ondersteuningen", """
+            {"regio": "eigen-regio", "richting": "VRAAG", "inhoud": {"soort": "INHOUDELIJK",
+             "titel": "Hulp (synthetisch)", "beschrijving": "Meedenken"}}\
+            """);
+        Supplier<Response> bezoek = () -> maak(programmateam(), "/bezoeken", """
+            {"regio": "eigen-regio", "bezoek": {"soort": "VERVOLG", "geplandeDatum": "2024-03-01"}}\
+            """);
+        Supplier<Response> geld = () -> maak(programmateam(), "/financieringen", """
+            {"regio": "eigen-regio", "financiering": {"doel": "OVERIG", "bedrag": 10.50}}\
+            """);
+        Map<String, Supplier<String>> reads = new HashMap<>();
+        van(reads, "zoekKnelpunten", "leesKnelpunt", "/knelpunten", knelpunt);
+        van(reads, "zoekOndersteuning", "leesOndersteuning", "/ondersteuningen", vraag);
+        van(reads, "zoekBezoeken", "leesBezoek", "/bezoeken", bezoek);
+        van(reads, "zoekFinancieringen", "leesFinanciering", "/financieringen", geld);
+        return reads;
+    }
+
+    private static void van(
+            Map<String, Supplier<String>> reads, String zoek, String lees, String pad, Supplier<Response> maak) {
+        reads.put(zoek, () -> {
+            maak.get();
+            return pad;
+        });
+        reads.put(lees, () -> pad + "/" + at(maak.get(), "id"));
     }
 
     @Override
@@ -83,6 +138,8 @@ class EigenRegioTest extends OwnScopeContract {
         pilots(writes);
         ondersteuning(writes);
         netwerken(writes);
+        writes.putAll(VanHetProgrammateam.writes(REGIO));
+        writes.putAll(VanHetProgrammateam.financiering(REGIO));
         writes.put("stelRegioprioriteitenVast", () -> {
             String pad = "/regios/" + REGIO + "/prioriteiten/2024-H1";
             return new Write(pad, als("beheerder").get(pad).header("ETag"), "{\"elementen\": [\"TRAUMASCREENING\"]}");
@@ -151,16 +208,19 @@ class EigenRegioTest extends OwnScopeContract {
         writes.put(
                 "verlengPilot",
                 () -> op("/pilots", maak(projectleider(REGIO), "/pilots", pilot(gegevens)), "/verlengingen", """
-                {"totDatum": "2025-04-30", "reden": "proef"}"""));
+                    {"totDatum": "2025-04-30", "reden": "proef"}\
+                    """));
         writes.put(
                 "evalueerPilot",
                 () -> op("/pilots", maak(projectleider(REGIO), "/pilots", pilot(gegevens)), "/evaluatie", """
-                {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "resultaat": "proef",
-                 "vergelekenMet": ["referentie-friesland"]}"""));
+                    {"soort": "INTERN", "dimensies": ["ACUTE_VEILIGHEID"], "resultaat": "proef",
+                     "vergelekenMet": ["referentie-friesland"]}\
+                    """));
         writes.put(
                 "meldPilotStand",
                 () -> op("/pilots", maak(projectleider(REGIO), "/pilots", pilot(gegevens)), "/standen", """
-                {"status": "STRUCTUREEL", "peildatum": "2025-06-01", "ingangOnbekendReden": "Niet gemeld"}"""));
+                    {"status": "STRUCTUREEL", "peildatum": "2025-06-01", "ingangOnbekendReden": "Niet gemeld"}\
+                    """));
         String werkt =
                 "{\"titel\": \"Wat werkt (synthetisch)\", \"beschrijving\": \"Zo\", \"themas\": [\"TRAUMASCREENING\"]}";
         String pad = "/werkzame-elementen";
@@ -172,8 +232,9 @@ class EigenRegioTest extends OwnScopeContract {
 
     private static String pilot(String gegevens) {
         return """
-                {"regio": "%s", "code": "eigen-%d", "soort": "NIEUW", "gegevens": %s,
-                 "stand": {"status": "GESTART", "peildatum": "2024-10-01", "ingangsdatum": "2024-09-01"}}""".formatted(REGIO, ++teller, gegevens);
+            {"regio": "%s", "code": "eigen-%d", "soort": "NIEUW", "gegevens": %s,
+             "stand": {"status": "GESTART", "peildatum": "2024-10-01", "ingangsdatum": "2024-09-01"}}\
+            """.formatted(REGIO, ++teller, gegevens);
     }
 
     private static void ondersteuning(Map<String, Supplier<Write>> writes) {
@@ -187,10 +248,12 @@ class EigenRegioTest extends OwnScopeContract {
         writes.put("startOndersteuning", () -> op(pad, open.get(), "/start", null));
         writes.put("trekOndersteuningIn", () -> op(pad, open.get(), "/intrekking", REDEN));
         writes.put("rondOndersteuningAf", () -> op(pad, stap(pad, open.get(), "/start"), "/afronding", """
-                {"geholpen": "Ja (synthetisch)", "andersOfBeter": "Eerder beginnen"}"""));
+            {"geholpen": "Ja (synthetisch)", "andersOfBeter": "Eerder beginnen"}\
+            """));
         String knelt = """
-                {"titel": "Knelpunt (synthetisch)", "omschrijving": "Het knelt", "themas": [], "categorie": "OVERIG",
-                 "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}""";
+            {"titel": "Knelpunt (synthetisch)", "omschrijving": "Het knelt", "themas": [], "categorie": "OVERIG",
+             "ernst": "LAAG", "gevraagdNiveau": "KERNTEAM"}\
+            """;
         String knelpunten = "/knelpunten";
         Supplier<Response> gemeld = () -> maak(projectleider(REGIO), knelpunten, metRegio(REGIO, "knelpunt", knelt));
         writes.put("meldKnelpunt", () -> new Write(knelpunten, null, metRegio(REGIO, "knelpunt", knelt)));
@@ -204,11 +267,14 @@ class EigenRegioTest extends OwnScopeContract {
         Supplier<Response> netwerk = () -> maak(projectleider(REGIO), pad, netwerk(gegevens));
         writes.put("maakNetwerk", () -> new Write(pad, null, netwerk(gegevens)));
         writes.put("wijzigNetwerk", () -> op(pad, netwerk.get(), "", gegevens));
-        writes.put(
-                "beeindigNetwerk",
-                () -> op(pad, netwerk.get(), "/beeindiging", "{\"eindeGeldigheid\": \"2025-01-01\"}"));
-        String overleg =
-                "{\"soort\": \"ZORG_EN_VEILIGHEID\", \"titel\": \"Overleg (synthetisch)\", \"geplandeDatum\": \"2024-04-01\"}";
+        writes.put("beeindigNetwerk", () -> {
+            Response dit = netwerk.get();
+            String einde =
+                    LocalDate.parse(at(dit, "beginGeldigheid")).plusDays(1).toString();
+            return op(pad, dit, "/beeindiging", "{\"eindeGeldigheid\": \"" + einde + "\"}");
+        });
+        String overleg = "{\"soort\": \"ZORG_EN_VEILIGHEID\", \"titel\": \"Overleg (synthetisch)\", \"geplandeDatum\":"
+                + " \"2024-04-01\"}";
         String bijeenkomsten = "/regionale-bijeenkomsten";
         Supplier<Response> gepland =
                 () -> maak(projectleider(REGIO), bijeenkomsten, metRegio(REGIO, "bijeenkomst", overleg));
@@ -234,7 +300,8 @@ class EigenRegioTest extends OwnScopeContract {
                 });
         begin = begin.plusMonths(1);
         return """
-                {"regio": "%s", "soort": "BESTUURLIJK", "beginGeldigheid": "%s", "gegevens": %s}""".formatted(REGIO, begin, gegevens);
+            {"regio": "%s", "soort": "BESTUURLIJK", "beginGeldigheid": "%s", "gegevens": %s}\
+            """.formatted(REGIO, begin, gegevens);
     }
 
     private static void wijzig(String body) {
@@ -243,8 +310,9 @@ class EigenRegioTest extends OwnScopeContract {
 
     private static void stelAan(String regio, String begin) {
         maak(programmateam(), "/projectleiderposten", """
-                {"regio": "%s", "functie": "PROJECTLEIDER", "status": "VERVULD",
-                 "beginGeldigheid": "%s"}""".formatted(regio, begin));
+            {"regio": "%s", "functie": "PROJECTLEIDER", "status": "VERVULD",
+             "beginGeldigheid": "%s"}\
+            """.formatted(regio, begin));
     }
 
     private static String metRegio(String regio, String naam, String inhoud) {

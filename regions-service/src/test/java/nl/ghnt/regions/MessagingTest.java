@@ -79,9 +79,9 @@ class MessagingTest {
         }
         awaitAllHandled();
 
-        assertThat(deadLetter(garbage)).contains("Unrecognized token");
-        assertThat(deadLetter(unknownRegion)).contains("nergens");
-        assertThat(deadLetter(wrongValue)).contains("KLAAR");
+        awaitDeadLetter(garbage, "Unrecognized token");
+        awaitDeadLetter(unknownRegion, "nergens");
+        awaitDeadLetter(wrongValue, "KLAAR");
         assertThat(auditTrail("zeeland")).isEmpty();
     }
 
@@ -179,12 +179,12 @@ class MessagingTest {
                 .getList("handeling");
     }
 
-    private static String deadLetter(Event event) {
-        return DEAD_LETTERS.messages().stream()
-                .filter(message -> event.id().toString().equals(TestTopic.header(message, "ce_id")))
-                .map(message -> TestTopic.header(message, "dlt_reason"))
-                .findFirst()
-                .orElse("not set aside");
+    private static void awaitDeadLetter(Event event, String reason) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(DEAD_LETTERS.messages())
+                .filteredOn(message -> event.id().toString().equals(TestTopic.header(message, "ce_id")))
+                .singleElement()
+                .satisfies(message ->
+                        assertThat(TestTopic.header(message, "dlt_reason")).contains(reason)));
     }
 
     private static Event accepted(UUID inzending, String regio, int versie, String stand) {

@@ -1,5 +1,7 @@
 package nl.ghnt.regions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +19,6 @@ import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -55,9 +55,7 @@ class ProgrammagegevensTest {
         long ervoor = tel(wat);
         voer("delete from data_row where step = '" + naam + "'");
         voer("delete from data_step where name = '" + naam + "'");
-        inlezen.steps().stream()
-                .filter(stap -> stap.name().equals(naam))
-                .forEach(inlezen::raise);
+        inlezen.steps().stream().filter(stap -> stap.name().equals(naam)).forEach(inlezen::raise);
 
         assertThat(tel(wat)).isEqualTo(ervoor).isPositive();
         assertThat(een("select min(keren) || ' ' || max(keren) from (select count(*) as keren from audit_record"

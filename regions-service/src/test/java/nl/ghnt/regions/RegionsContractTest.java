@@ -12,7 +12,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 class RegionsContractTest extends ApiContract {
 
     @Override
-    protected void given() {
+    protected void furnish() {
         Contractland.komtErBij();
     }
 

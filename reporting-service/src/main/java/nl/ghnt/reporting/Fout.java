@@ -40,6 +40,11 @@ public enum Fout implements Fault {
             409,
             "Deze regio hoort niet bij de uitvraag",
             "This region is not part of the campaign"),
+    NIET_AANGESTELD(
+            "niet-aangesteld",
+            403,
+            "U heeft op dit moment geen post die dit mag",
+            "You hold no post that may do this at this moment"),
     INZENDING_BESTAAT(
             "inzending-bestaat",
             409,

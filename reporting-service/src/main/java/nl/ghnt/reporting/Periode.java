@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.regex.Pattern;
+import nl.ghnt.kit.input.Expression;
 
 /**
  * A period that is reported on: a half-year {@code 2021-H2} (R254) or a calendar year {@code 2018} (the startfoto,
@@ -17,13 +17,13 @@ public record Periode(@JsonValue String code) {
     /** What the text must look like. */
     public static final String PATTERN = "\\d{4}(-H[12])?";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final Expression FORM = Expression.of(PATTERN);
     private static final int YEAR_DIGITS = 4;
 
     /** Checks the form. */
     @JsonCreator
     public Periode {
-        if (code == null || !FORM.matcher(code).matches()) {
+        if (code == null || !FORM.matches(code)) {
             throw new IllegalArgumentException("geen periode (2021 of 2021-H2)");
         }
     }

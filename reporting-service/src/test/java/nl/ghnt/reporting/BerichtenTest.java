@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ class BerichtenTest {
                 .untilAsserted(() ->
                         assertThat(regios.find("zeeland")).map(Regio::naam).hasValue("Zeeland (gewijzigd)"));
         assertThat(regios.prioriteiten(new Periode("2021-H2"))).containsEntry("zeeland", List.of("TRAUMASCREENING"));
-        new ReadCopy(database, "regio", "indeling", "projectleiderpost", "regioprioriteiten")
+        new ReadCopy(database, "regio", "indeling", "projectleiderpost", "regioprioriteiten", "aanstelling")
                 .isRebuiltFrom("ghnt.regions");
     }
 
@@ -119,6 +120,7 @@ class BerichtenTest {
                 + "\"beginGeldigheid\":\"2019-07-02\",\"eindeGeldigheid\":null}";
         TestEvents.send("ghnt.regions", UUID.randomUUID(), "indeling.vastgelegd.v1", "GHNT-28", 1, indeling);
         List<String> codes = Register.REGIOS;
+        List.of("twente", "zeeland").forEach(BerichtenTest::tellAanstelling);
         codes.forEach(code -> tellRegio(UUID.randomUUID(), "regio.ingesteld.v1", code, Register.naam(code), 1));
         String post = "{\"regio\":\"twente\",\"functie\":\"PROJECTLEIDER\",\"status\":\"VERVULD\","
                 + "\"beginGeldigheid\":\"2019-07-02\",\"eindeGeldigheid\":null}";
@@ -126,6 +128,13 @@ class BerichtenTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(regios.opDag(PEILDATUM).volledig()).isTrue());
+    }
+
+    private static void tellAanstelling(String regio) {
+        UUID post = UUID.nameUUIDFromBytes((regio + "PROJECTLEIDER").getBytes(StandardCharsets.UTF_8));
+        String data = "{\"post\":\"" + post + "\",\"regio\":\"" + regio + "\",\"functie\":\"PROJECTLEIDER\","
+                + "\"aanstellingen\":[{\"beginGeldigheid\":\"2019-07-02\",\"eindeGeldigheid\":null,\"account\":null}]}";
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), "aanstelling.gewijzigd.v1", post.toString(), 1, data);
     }
 
     private static void tellPrioriteiten(long sequence, String element) {

@@ -69,10 +69,26 @@ public interface GatewayConfig {
         /** Most requests that wait for a connection to one service; more is 503. */
         @WithDefault("256")
         int waiting();
+
+        /**
+         * Most bytes that are held for callers who send or read slowly: bodies that a service does not have yet and
+         * answers that a caller has not read yet. One caller gets a quarter of it. A body that does not fit is 503; an
+         * answer that does not fit is read from the service as slowly as its caller reads.
+         */
+        @WithDefault("32M")
+        MemorySize buffer();
     }
 
     /** How long is waited. */
     interface Timeouts {
+        /** For the head of a request, from its first byte to the empty line behind it; longer is 408. */
+        @WithDefault("10s")
+        Duration head();
+
+        /** For the whole body of a request, from its head on; longer is 408. */
+        @WithDefault("30s")
+        Duration body();
+
         /** For a connection to a service to be made. */
         @WithDefault("2s")
         Duration connect();

@@ -11,7 +11,10 @@ import org.jboss.logging.MDC;
 public final class Exchange {
 
     private static final String TRACE_ID = "traceId";
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+    /** Reading a list of languages takes time that grows with its square. */
+    private static final int MAX_LANGUAGES = 256;
+
     private static final List<Locale> OFFERED = List.of(DUTCH, Locale.ENGLISH);
 
     private final HttpServerRequest request;
@@ -69,7 +72,7 @@ public final class Exchange {
     /** Language of the caller: Dutch unless English is asked for. */
     public Locale language() {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (accepted == null || accepted.isBlank()) {
+        if (accepted == null || accepted.isBlank() || accepted.length() > MAX_LANGUAGES) {
             return DUTCH;
         }
         try {

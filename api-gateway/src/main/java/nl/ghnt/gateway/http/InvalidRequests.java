@@ -5,6 +5,8 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.vertx.core.Context;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.spi.tracing.SpanKind;
@@ -13,6 +15,7 @@ import io.vertx.core.spi.tracing.VertxTracer;
 import io.vertx.core.tracing.TracingOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +29,9 @@ public class InvalidRequests implements VertxOptionsCustomizer {
 
     private static final InputFault NO_HTTP =
             new InputFault("header", "", "http.ongeldig", "Dit is geen geldig HTTP-verzoek.");
+
+    /** Some work on headers grows with the square of their number; nobody needs this many. */
+    private static final int MAX_LINES = 100;
 
     private final Answers answers;
 
@@ -53,22 +59,52 @@ public class InvalidRequests implements VertxOptionsCustomizer {
         }
     }
 
+    private void answerTooManyHeaders(HttpServerRequest request) {
+        Exchange exchange = new Exchange(request);
+        answers.allowOrigin(exchange);
+        exchange.closeAfterAnswer();
+        answers.problem(exchange, Problem.HEADERS_TOO_LARGE, "Stuur hoogstens " + MAX_LINES + " headers.");
+    }
+
     private void answerFault(HttpServerRequest request, InputFault fault) {
         Exchange exchange = new Exchange(request);
+        answers.allowOrigin(exchange);
         exchange.closeAfterAnswer();
         answers.fault(exchange, fault);
     }
 
+    /** What is wrong with a head that is valid HTTP: the first fault, null when none. */
     private static InputFault faultOf(HttpServerRequest request) {
-        return request.version() == null
-                ? NO_HTTP
-                : RequestTarget.firstFault(request.uri(), request.path(), request.query());
+        if (request.version() == null || request.headers().contains("")) {
+            return NO_HTTP;
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (hosts.size() > 1) {
+            return new InputFault("header", "Host", "host.dubbel", "De header Host mag er maar een keer zijn.");
+        }
+        if (hosts.size() == 1 && request.authority() == null) {
+            return new InputFault("header", "Host", "host.ongeldig", "De header Host is geen geldige host.");
+        }
+        InputFault fault = RequestTarget.firstFault(request.uri(), request.path(), request.query());
+        if (fault == null && hosts.size() == 1 && !RequestTarget.isFor(hosts.get(0), request.uri())) {
+            return new InputFault(
+                    "header", "Host", "host.anders", "Het adres noemt een andere host dan de header Host.");
+        }
+        return fault;
     }
 
-    private final class HandlerSetter implements VertxTracer<Void, Void> {
+    private static boolean hasTooManyHeaders(HttpServerRequest request) {
+        int lines = 0;
+        for (Map.Entry<String, String> ignored : request.headers()) {
+            lines++;
+        }
+        return lines > MAX_LINES;
+    }
+
+    private final class HandlerSetter implements VertxTracer<HttpConnection, Void> {
 
         @Override
-        public <R> Void receiveRequest(
+        public <R> HttpConnection receiveRequest(
                 Context context,
                 SpanKind kind,
                 TracingPolicy policy,
@@ -78,9 +114,17 @@ public class InvalidRequests implements VertxOptionsCustomizer {
                 TagExtractor<R> tagExtractor) {
             if (received instanceof HttpServerRequest request
                     && request.connection() instanceof HttpServerConnection connection) {
+                HeadDeadline.headReceived(connection);
                 inspect(request, connection);
+                return connection;
             }
             return null;
+        }
+
+        @Override
+        public <R> void sendResponse(
+                Context context, R answer, HttpConnection asked, Throwable failure, TagExtractor<R> tagExtractor) {
+            HeadDeadline.answerSent(asked);
         }
 
         private void inspect(HttpServerRequest request, HttpServerConnection connection) {
@@ -91,6 +135,8 @@ public class InvalidRequests implements VertxOptionsCustomizer {
             InputFault fault = faultOf(request);
             if (fault != null) {
                 connection.handler(refused -> answerFault(refused, fault));
+            } else if (hasTooManyHeaders(request)) {
+                connection.handler(refused -> answerTooManyHeaders(refused));
             }
         }
     }

@@ -17,7 +17,8 @@ public final class RequestTarget {
     private static final String PATH = "path";
     private static final String QUERY = "query";
     private static final String NOT_IN_QUERY = "#\"<>\\^`{|}";
-    private static final String NOT_IN_PATH = NOT_IN_QUERY + "[]";
+    /** A semicolon starts a parameter for one reader and is part of the name for another. */
+    private static final String NOT_IN_PATH = NOT_IN_QUERY + "[];";
 
     private RequestTarget() {}
 
@@ -32,7 +33,7 @@ public final class RequestTarget {
 
     /** An address with a host in it, or with two slashes in front, is an address only when it can be read as one. */
     private static boolean isOrigin(String uri) {
-        if (uri.charAt(0) == '/' && !uri.startsWith("//")) {
+        if (isPath(uri)) {
             return true;
         }
         try {
@@ -40,6 +41,20 @@ public final class RequestTarget {
         } catch (URISyntaxException unreadable) {
             return false;
         }
+    }
+
+    /** Whether {@code uri}, which passed {@link #firstFault}, names no other host than {@code host}. */
+    static boolean isFor(String host, String uri) {
+        if (isPath(uri)) {
+            return true;
+        }
+        URI whole = URI.create(uri);
+        boolean web = "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
+        return web && host.equalsIgnoreCase(whole.getRawAuthority());
+    }
+
+    private static boolean isPath(String uri) {
+        return uri.charAt(0) == '/' && !uri.startsWith("//");
     }
 
     private static InputFault pathFault(String path) {

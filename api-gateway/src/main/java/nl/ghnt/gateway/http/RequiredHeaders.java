@@ -26,7 +26,11 @@ public final class RequiredHeaders {
 
     /** Adds what {@code headers} lack; what is there stays, except the trace, which is always the gateway's. */
     public static void complete(MultiMap headers, Exchange exchange, CharSequence apiVersion) {
-        headers.set(TRACEPARENT, exchange.trace().value());
+        complete(headers, exchange.trace(), apiVersion);
+    }
+
+    static void complete(MultiMap headers, Traceparent trace, CharSequence apiVersion) {
+        headers.set(TRACEPARENT, trace.value());
         addIfAbsent(headers, API_VERSION, apiVersion);
         addIfAbsent(headers, HttpHeaders.CACHE_CONTROL, NO_STORE);
         addIfAbsent(headers, CONTENT_SECURITY_POLICY, NO_FRAMES);

@@ -1,12 +1,14 @@
 package nl.ghnt.gateway.page;
 
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.ghnt.gateway.config.ApiContext;
 import nl.ghnt.gateway.config.GatewayConfig;
@@ -27,7 +29,10 @@ public class Pages {
     private static final String PLAIN = CLOSED + "; style-src 'self'; img-src 'self'";
     private static final String START = PLAIN + "; script-src 'self'; connect-src 'self'";
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Page> inEnglish = new HashMap<>();
 
     Pages(
             Assets assets,
@@ -56,9 +61,19 @@ public class Pages {
                         CLOSED + "; script-src 'self'",
                         aangemeld.data("web", web).render()));
         for (Problem problem : Problem.values()) {
-            String page = probleem.data("web", web).data("probleem", problem).render();
-            byPath.put(problem.type(), Page.html(PLAIN, page));
+            byPath.put(problem.type(), explanation(probleem.data("web", web), problem, DUTCH));
+            inEnglish.put(problem.type(), explanation(probleem.data("web", web), problem, Locale.ENGLISH));
         }
+    }
+
+    private static Page explanation(TemplateInstance page, Problem problem, Locale language) {
+        return Page.html(
+                PLAIN,
+                page.data("probleem", problem)
+                        .data("taal", language.getLanguage())
+                        .data("titel", problem.title(language))
+                        .data("uitleg", problem.explanation(language))
+                        .render());
     }
 
     /** Whether there is a page at {@code path}. */
@@ -68,8 +83,14 @@ public class Pages {
 
     /** Answers a GET or HEAD of a page that is there. */
     public void handle(Exchange exchange, Answers answers) {
-        Page page = byPath.get(exchange.path());
         HttpServerResponse response = exchange.response();
+        Page page = byPath.get(exchange.path());
+        if (inEnglish.containsKey(exchange.path())) {
+            boolean english = exchange.language().equals(Locale.ENGLISH);
+            page = english ? inEnglish.get(exchange.path()) : page;
+            response.putHeader(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "nl");
+            response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
         response.putHeader(HttpHeaders.CONTENT_TYPE, page.contentType());
         response.putHeader("Referrer-Policy", "no-referrer");
         if (page.policy() != null) {
@@ -85,13 +106,28 @@ public class Pages {
         if (page.gzipped() == null) {
             return page.plain();
         }
-        exchange.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        exchange.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")) {
+        if (accepted == null || !acceptsGzip(accepted)) {
             return page.plain();
         }
         exchange.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         return page.gzipped();
+    }
+
+    private static boolean acceptsGzip(String accepted) {
+        for (String coding : accepted.split(",")) {
+            String[] parts = coding.split(";", 2);
+            if (parts[0].strip().equalsIgnoreCase("gzip")) {
+                return parts.length == 1 || !isZero(parts[1].strip());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a weight is {@code q=0}, {@code q=0.0} and so on. */
+    private static boolean isZero(String weight) {
+        return weight.startsWith("q=0") && weight.chars().skip(3).allMatch(c -> c == '0' || c == '.');
     }
 
     /** The viewer draws icons from its style sheet, calls the APIs and lets somebody log in. */

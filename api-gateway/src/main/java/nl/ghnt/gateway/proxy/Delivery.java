@@ -3,6 +3,7 @@ package nl.ghnt.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -23,11 +24,18 @@ final class Delivery {
     private final Exchange exchange;
     private final HttpServerResponse answer;
     private final ProxyResponse source;
+    private final Upstream upstream;
+    private final Room room;
+    private final String caller;
 
-    Delivery(Exchange exchange, ProxyResponse source) {
+    /** @param caller whose room a long answer may take */
+    Delivery(Exchange exchange, ProxyResponse source, Upstream upstream, Room room, String caller) {
         this.exchange = exchange;
         this.answer = exchange.response();
         this.source = source;
+        this.upstream = upstream;
+        this.room = room;
+        this.caller = caller;
     }
 
     /** Fails only when the service broke off before anything was sent; a caller that is gone is no failure. */
@@ -38,7 +46,8 @@ final class Delivery {
             if (body != null) {
                 body.stream().resume();
             }
-            return answer.end().otherwiseEmpty();
+            answer.end();
+            return Future.succeededFuture();
         }
         return body.length() >= 0 && body.length() <= SMALL ? inOneGo(body) : asStream(body);
     }
@@ -63,7 +72,8 @@ final class Delivery {
         stream.resume();
         return whole.future().compose(bytes -> {
             writeHead();
-            return answer.end(bytes).otherwiseEmpty();
+            answer.end(bytes);
+            return Future.succeededFuture();
         });
     }
 
@@ -74,9 +84,12 @@ final class Delivery {
         } else {
             answer.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         }
-        return body.stream().pipe().endOnFailure(false).to(answer).otherwise(brokenOff -> {
-            exchange.request().connection().close();
-            return null;
-        });
+        HttpConnection connection = exchange.request().connection();
+        return new Passage(body.stream(), answer, connection, upstream.readers(), room, caller)
+                .run()
+                .otherwise(brokenOff -> {
+                    connection.close();
+                    return null;
+                });
     }
 }

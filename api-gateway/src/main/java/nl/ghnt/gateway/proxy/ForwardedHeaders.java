@@ -28,6 +28,9 @@ public class ForwardedHeaders {
     private static final CharSequence FORWARDED = HttpHeaders.createOptimized("Forwarded");
     private static final CharSequence REAL_IP = HttpHeaders.createOptimized("X-Real-IP");
 
+    /** A pattern with a repeated group needs stack for each repetition. */
+    private static final int MAX_PREFIX = 256;
+
     private final TrustedProxies trusted;
     private final String publicScheme;
     private final String publicHost;
@@ -51,9 +54,19 @@ public class ForwardedHeaders {
         headers.set(FORWARDED, origin.forwarded());
     }
 
-    private Origin origin(MultiMap headers, HttpServerRequest request) {
+    /** Address of who sent {@code request}, as a trusted proxy says it or as it is. */
+    String caller(HttpServerRequest request) {
+        String peer = peer(request);
+        return trusted.contains(peer) ? caller(request.headers(), peer) : peer;
+    }
+
+    private static String peer(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
-        String peer = remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+        return remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+    }
+
+    private Origin origin(MultiMap headers, HttpServerRequest request) {
+        String peer = peer(request);
         HostAndPort authority = request.authority();
         String host = publicHost == null ? authority.toString() : publicHost;
         String scheme = publicScheme == null ? request.scheme() : publicScheme;
@@ -115,7 +128,9 @@ public class ForwardedHeaders {
 
     private static String prefix(String value) {
         String prefix = first(value);
-        return prefix != null && prefix.matches("(/[A-Za-z0-9._~-]+)+") ? prefix : null;
+        return prefix != null && prefix.length() <= MAX_PREFIX && prefix.matches("(/[A-Za-z0-9._~-]+)+")
+                ? prefix
+                : null;
     }
 
     private record Origin(String address, String scheme, String host, String prefix) {

@@ -1,7 +1,7 @@
 package nl.ghnt.gateway.proxy;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.ghnt.gateway.config.ApiContext;
 import nl.ghnt.gateway.config.GatewayConfig;
 import nl.ghnt.gateway.http.Answers;
+import nl.ghnt.gateway.http.BodyDeadline;
 import nl.ghnt.gateway.http.Exchange;
 import nl.ghnt.gateway.http.InputFault;
 import nl.ghnt.gateway.http.Problem;
@@ -37,11 +38,12 @@ public class ServiceRoute {
     private static final InputFault UNKNOWN_ENCODING =
             new InputFault("header", "Transfer-Encoding", "codering.onbekend", "Alleen chunked wordt ondersteund.");
 
+    private final Vertx vertx;
     private final Map<ApiContext, Upstream> upstreams = new EnumMap<>(ApiContext.class);
     private final Answers answers;
     private final ForwardedHeaders forwarded;
-    private final CrossOrigin crossOrigin;
     private final BearerTokens tokens;
+    private final Room room;
     private final long bodyLimit;
 
     ServiceRoute(
@@ -50,15 +52,16 @@ public class ServiceRoute {
             EventLoops eventLoops,
             Answers answers,
             ForwardedHeaders forwarded,
-            CrossOrigin crossOrigin,
-            BearerTokens tokens) {
+            BearerTokens tokens,
+            Room room) {
+        this.vertx = vertx;
         for (ApiContext context : ApiContext.values()) {
             upstreams.put(context, new Upstream(vertx, context, config, eventLoops.count()));
         }
         this.answers = answers;
         this.forwarded = forwarded;
-        this.crossOrigin = crossOrigin;
         this.tokens = tokens;
+        this.room = room;
         this.bodyLimit = config.limits().body().asLongValue();
     }
 
@@ -69,68 +72,72 @@ public class ServiceRoute {
             answers.methodNotAllowed(exchange, ALLOW);
         } else if (request.authority() == null) {
             answers.fault(exchange, new InputFault("header", "Host", "host.ontbreekt", "De header Host ontbreekt."));
-        } else if (crossOrigin.isPreflight(request)) {
-            preflight(exchange, context);
         } else {
             check(exchange, upstreams.get(context));
         }
     }
 
-    private void preflight(Exchange exchange, ApiContext context) {
-        MultiMap headers = exchange.response().headers();
-        crossOrigin.allowPreflight(headers, exchange.request(), context);
-        answers.noContent(exchange);
-    }
-
     private void check(Exchange exchange, Upstream upstream) {
-        crossOrigin.allow(exchange.response().headers(), exchange.request(), upstream.context());
         String objection = tokens.objection(exchange.request().headers());
         if (objection != null) {
             answers.unauthenticated(exchange, objection);
         } else if (!isTransferEncodingKnown(exchange.request())) {
             exchange.closeAfterAnswer();
             answers.fault(exchange, UNKNOWN_ENCODING);
-        } else if (contentLength(exchange.request()) > bodyLimit) {
-            tooLarge(exchange);
-        } else if (isExpectationKnown(exchange)) {
-            proxy(exchange, upstream);
+        } else if (!isExpectationKnown(exchange.request())) {
+            answers.problem(exchange, Problem.EXPECTATION_FAILED, "Deze waarde van Expect wordt niet ondersteund.");
+        } else if (BodyDeadline.hasBody(exchange.request())) {
+            takeIn(exchange, upstream);
+        } else {
+            proxy(exchange, upstream, null);
         }
     }
 
-    private void proxy(Exchange exchange, Upstream upstream) {
-        UpstreamCall call = new UpstreamCall(exchange, upstream, answers, forwarded, bodyLimit);
+    private void takeIn(Exchange exchange, Upstream upstream) {
+        HttpServerRequest request = exchange.request();
+        if (request.headers().contains(HttpHeaders.EXPECT) && WholeBody.length(request) <= bodyLimit) {
+            exchange.response().writeContinue();
+        }
+        String caller = forwarded.caller(request);
+        WholeBody body = new WholeBody(request, bodyLimit, caller, room);
+        body.read()
+                .onSuccess(whole -> {
+                    if (exchange.response().ended()) {
+                        room.give(caller, whole.length()); // refused at its deadline, in the meantime
+                    } else {
+                        proxy(exchange, upstream, whole);
+                    }
+                })
+                .onFailure(failure -> refuse(exchange, body, failure));
+    }
+
+    /** A caller that is gone gets no answer. */
+    private void refuse(Exchange exchange, WholeBody body, Throwable failure) {
+        if (!(failure instanceof RefusedBody refused) || exchange.response().headWritten()) {
+            return;
+        }
+        boolean waiting = exchange.request().headers().contains(HttpHeaders.EXPECT);
+        if (refused.problem() != Problem.BODY_TOO_LARGE || waiting || !body.isDrainable()) {
+            exchange.closeAfterAnswer();
+        }
+        if (refused.problem() == Problem.INVALID_REQUEST) {
+            answers.fault(exchange, new InputFault("body", "", "http.ongeldig", refused.getMessage()));
+        } else {
+            answers.problem(exchange, refused.problem(), refused.getMessage());
+        }
+    }
+
+    private void proxy(Exchange exchange, Upstream upstream, Buffer body) {
+        UpstreamCall call = new UpstreamCall(vertx, exchange, upstream, answers, forwarded, room, body);
         HttpProxy.reverseProxy(NO_WEBSOCKETS, upstream.client())
                 .origin(call)
                 .addInterceptor(call)
                 .handle(exchange.request());
     }
 
-    private void tooLarge(Exchange exchange) {
-        HttpServerRequest request = exchange.request();
-        boolean waiting = request.headers().contains(HttpHeaders.EXPECT);
-        if (waiting || !LimitedBody.isDrainable(contentLength(request), bodyLimit)) {
-            exchange.closeAfterAnswer();
-        } else {
-            LimitedBody.drain(request, bodyLimit);
-        }
-        answers.problem(exchange, Problem.BODY_TOO_LARGE, tooLargeDetail(bodyLimit));
-    }
-
-    static String tooLargeDetail(long limit) {
-        return "De inhoud mag hoogstens " + limit + " bytes groot zijn.";
-    }
-
-    private boolean isExpectationKnown(Exchange exchange) {
-        String expect = exchange.request().getHeader(HttpHeaders.EXPECT);
-        if (expect == null) {
-            return true;
-        }
-        if (!expect.equalsIgnoreCase("100-continue")) {
-            answers.problem(exchange, Problem.EXPECTATION_FAILED, "Deze waarde van Expect wordt niet ondersteund.");
-            return false;
-        }
-        exchange.response().writeContinue();
-        return true;
+    private static boolean isExpectationKnown(HttpServerRequest request) {
+        String expect = request.getHeader(HttpHeaders.EXPECT);
+        return expect == null || expect.equalsIgnoreCase("100-continue");
     }
 
     /** Anything but plain chunked could be read differently by the next in line. */
@@ -144,10 +151,5 @@ public class ServiceRoute {
         }
         request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         return true;
-    }
-
-    private static long contentLength(HttpServerRequest request) {
-        String value = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return value == null ? -1 : Long.parseLong(value);
     }
 }

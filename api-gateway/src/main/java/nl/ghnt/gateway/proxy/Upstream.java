@@ -19,7 +19,7 @@ final class Upstream {
 
     private final ApiContext context;
     private final String origin;
-    private final FastThreadLocal<HttpClient> clients;
+    private final FastThreadLocal<Part> parts;
     private final RequestOptions request;
     private volatile CharSequence apiVersion;
 
@@ -41,13 +41,19 @@ final class Upstream {
                 .setKeepAliveTimeout(30)
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize(32 * 1024);
+        int places = share(config.limits().waiting(), eventLoops);
+        int connections = Math.max(1, share(config.limits().connections(), eventLoops));
         PoolOptions pool = new PoolOptions()
-                .setHttp1MaxSize(Math.max(1, share(config.limits().connections(), eventLoops)))
-                .setMaxWaitQueueSize(share(config.limits().waiting(), eventLoops));
-        this.clients = new FastThreadLocal<>() {
+                .setHttp1MaxSize(connections)
+                .setMaxWaitQueueSize(
+                        connections); // for the moment between the end of an answer and its connection coming free
+        this.parts = new FastThreadLocal<>() {
             @Override
-            protected HttpClient initialValue() {
-                return vertx.createHttpClient(options, pool);
+            protected Part initialValue() {
+                return new Part(
+                        vertx.createHttpClient(options, pool),
+                        new WaitingReaders(connections),
+                        new Turns(connections, places));
             }
         };
     }
@@ -67,7 +73,12 @@ final class Upstream {
 
     /** The client of the current event loop. */
     HttpClient client() {
-        return clients.get();
+        return parts.get().client();
+    }
+
+    /** The callers on the current event loop who do not read on. */
+    WaitingReaders readers() {
+        return parts.get().readers();
     }
 
     /** Where and how long, the same for every request. */
@@ -85,4 +96,11 @@ final class Upstream {
             apiVersion = HttpHeaders.createOptimized(answered);
         }
     }
+
+    /** Whose turn it is on the current event loop. */
+    Turns turns() {
+        return parts.get().turns();
+    }
+
+    private record Part(HttpClient client, WaitingReaders readers, Turns turns) {}
 }

@@ -2,6 +2,10 @@ package nl.ghnt.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -16,6 +20,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.SocketException;
 import java.util.concurrent.TimeoutException;
 import nl.ghnt.gateway.http.Answers;
+import nl.ghnt.gateway.http.CrossOrigin;
 import nl.ghnt.gateway.http.Exchange;
 import nl.ghnt.gateway.http.Problem;
 import nl.ghnt.gateway.http.RequiredHeaders;
@@ -23,8 +28,7 @@ import nl.ghnt.gateway.http.Traceparent;
 import org.jboss.logging.Logger;
 
 /**
- * One request on its way to a service and back: cleans and completes the headers in both directions, bounds the body and
- * turns every failure into a problem. A write is never repeated; a read is repeated once when a kept connection turns out
+ * One request on its way to a service and back: cleans and completes the headers in both directions and turns every failure into a problem. A write is never repeated; a read is repeated once when a kept connection turns out
  * to be closed.
  */
 final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
@@ -35,20 +39,36 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
     private static final CharSequence POWERED_BY = HttpHeaders.createOptimized("X-Powered-By");
 
+    private static final VertxException CALLER_GONE = new VertxException("Caller is gone", true);
+
+    private final Vertx vertx;
     private final Exchange exchange;
     private final Upstream upstream;
     private final Answers answers;
     private final ForwardedHeaders forwarded;
-    private final long bodyLimit;
-    private LimitedBody body;
+    private final Room room;
+    private final Buffer body;
+    private final String caller;
+    private boolean hasTurn;
     private boolean sent;
 
-    UpstreamCall(Exchange exchange, Upstream upstream, Answers answers, ForwardedHeaders forwarded, long bodyLimit) {
+    /** @param body all of it, null when the request has none; its room is given back when it is sent */
+    UpstreamCall(
+            Vertx vertx,
+            Exchange exchange,
+            Upstream upstream,
+            Answers answers,
+            ForwardedHeaders forwarded,
+            Room room,
+            Buffer body) {
+        this.vertx = vertx;
         this.exchange = exchange;
         this.upstream = upstream;
         this.answers = answers;
         this.forwarded = forwarded;
-        this.bodyLimit = bodyLimit;
+        this.room = room;
+        this.body = body;
+        this.caller = forwarded.caller(exchange.request());
     }
 
     @Override
@@ -69,18 +89,45 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
         HttpServerRequest incoming = exchange.request();
         String query = incoming.query();
         request.setURI(query == null ? exchange.path() : exchange.path() + "?" + query);
-        boolean hasBody = hasBody(incoming);
         rewriteHeaders(request.headers(), incoming);
-        if (hasBody) {
-            body = new LimitedBody(incoming, bodyLimit);
-            request.setBody(Body.body(body, request.getBody().length()));
-        } else {
+        if (body == null) {
             request.setBody(null);
             incoming.resume();
+        } else {
+            request.setBody(Body.body(body));
         }
-        return context.sendRequest()
+        return turn().compose(mine -> context.sendRequest())
                 .recover(failure -> isRepeatable(failure) ? context.sendRequest() : Future.failedFuture(failure))
+                .onComplete(sent -> giveBack())
                 .recover(failure -> Future.succeededFuture(answerTo(failure, request)));
+    }
+
+    /** Waits until it is this caller's turn, not longer than for a connection. */
+    private Future<Void> turn() {
+        Promise<Void> turn = upstream.turns().ask(caller);
+        if (!turn.future().isComplete()) {
+            long timer = vertx.setTimer(
+                    upstream.request().getConnectTimeout(),
+                    late -> turn.tryFail(new VertxException("No turn in time", true)));
+            turn.future().onComplete(decided -> vertx.cancelTimer(timer));
+        }
+        return turn.future().compose(mine -> {
+            hasTurn = true;
+            return exchange.response().closed() ? Future.failedFuture(CALLER_GONE) : Future.succeededFuture();
+        });
+    }
+
+    private void endTurn() {
+        if (hasTurn) {
+            hasTurn = false;
+            upstream.turns().done();
+        }
+    }
+
+    private void giveBack() {
+        if (body != null) {
+            room.give(caller, body.length());
+        }
     }
 
     private void rewriteHeaders(MultiMap headers, HttpServerRequest incoming) {
@@ -96,7 +143,13 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        ProxyResponse response = context.response();
+        return Future.succeededFuture(context.response())
+                .compose(this::deliver)
+                .otherwise(this::notDelivered)
+                .onComplete(delivered -> endTurn());
+    }
+
+    private Future<Void> deliver(ProxyResponse response) {
         MultiMap headers = response.headers();
         HopByHop.remove(headers);
         CrossOrigin.removeFromResponse(headers);
@@ -107,7 +160,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
         hideOrigin(headers, LINK);
         upstream.learnApiVersion(headers.get(RequiredHeaders.API_VERSION));
         RequiredHeaders.complete(headers, exchange, upstream.apiVersion());
-        return new Delivery(exchange, response).deliver().otherwise(this::notDelivered);
+        return new Delivery(exchange, response, upstream, room, caller).deliver();
     }
 
     private Void notDelivered(Throwable failure) {
@@ -144,9 +197,6 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
         }
         response.setBody(
                 Body.body(answers.body(exchange, problem, detail(problem)).toBuffer()));
-        if (body != null && !body.isEnded() && problem != Problem.BODY_TOO_LARGE) {
-            exchange.closeAfterAnswer();
-        }
         return response;
     }
 
@@ -165,31 +215,18 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     }
 
     private Problem problemOf(Throwable failure) {
-        if (body != null && body.isExceeded()) {
-            return Problem.BODY_TOO_LARGE;
-        }
         if (!sent) {
             return Problem.UNAVAILABLE;
         }
-        if (!(failure instanceof TimeoutException)) {
-            return Problem.BAD_GATEWAY;
-        }
-        return body == null || body.isEnded() ? Problem.GATEWAY_TIMEOUT : Problem.REQUEST_TIMEOUT;
+        return failure instanceof TimeoutException ? Problem.GATEWAY_TIMEOUT : Problem.BAD_GATEWAY;
     }
 
     private String detail(Problem problem) {
         String service = upstream.context().title();
         return switch (problem) {
-            case BODY_TOO_LARGE -> ServiceRoute.tooLargeDetail(bodyLimit);
             case UNAVAILABLE -> "De dienst " + service + " is nu niet bereikbaar. Het verzoek is niet uitgevoerd.";
             case GATEWAY_TIMEOUT -> "De dienst " + service + " antwoordde niet binnen de wachttijd.";
-            case REQUEST_TIMEOUT -> "De inhoud van het verzoek kwam niet binnen de wachttijd aan.";
             default -> "De dienst " + service + " gaf geen geldig antwoord.";
         };
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !"0".equals(length);
     }
 }

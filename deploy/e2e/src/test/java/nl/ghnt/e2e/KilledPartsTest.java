@@ -32,7 +32,7 @@ class KilledPartsTest {
     static void the_round_ran() {
         platform = RunningPlatform.get().platform();
         campaign = RunningPlatform.get().outcome().campaign();
-        gateway = new Gateway(platform);
+        gateway = DescribedRound.gateway(platform);
     }
 
     @AfterEach
@@ -116,7 +116,7 @@ class KilledPartsTest {
         long cursor = 0;
         JsonNode part;
         do {
-            part = gateway.get(Gateway.NOBODY, "/reporting/v1/gebeurtenissen?limit=500&na=" + cursor)
+            part = gateway.get(TEAM, "/reporting/v1/gebeurtenissen?limit=500&na=" + cursor)
                     .expect(200)
                     .json();
             cursor = part.get("cursor").asLong();

@@ -30,7 +30,7 @@ class KnelpuntTest {
 
     @BeforeAll
     static void a_region_raises_one_and_the_bodies_deal_with_it() {
-        gateway = new Gateway(RunningPlatform.get().platform());
+        gateway = RunningPlatform.get().gateway();
         String id = raise();
         atTheRegion = "/regions/v1/knelpunten/" + id;
         atGovernance = "/governance/v1/knelpunten/" + id;

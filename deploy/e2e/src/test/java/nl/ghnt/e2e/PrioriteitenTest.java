@@ -31,7 +31,7 @@ class PrioriteitenTest {
 
     @BeforeAll
     static void a_region_marks_a_priority_and_a_thematic_campaign_opens() {
-        gateway = new Gateway(RunningPlatform.get().platform());
+        gateway = RunningPlatform.get().gateway();
         String path = "/regions/v1/regios/twente/prioriteiten/" + PERIOD;
         String etag = gateway.get(LEADER, path).expect(200).etag();
         gateway.put(LEADER, path, etag, Map.of("elementen", List.of(THEME))).expect(200);

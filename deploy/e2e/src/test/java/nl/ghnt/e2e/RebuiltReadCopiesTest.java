@@ -44,12 +44,14 @@ class RebuiltReadCopiesTest {
     void heard_again_from_the_start_it_is_the_same(Component service, String tables)
             throws SQLException, ExecutionException, InterruptedException {
         List<String> copy = List.of(tables.split(" "));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows(service, copy)).isNotEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rows(service, copy)).isNotEmpty());
         platform.part(service).stop();
         List<String> before = rows(service, copy);
         forget(service, copy);
         platform.part(service).start();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows(service, copy)).isEqualTo(before));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rows(service, copy)).isEqualTo(before));
     }
 
     /** Throws the copy away, and what was noted of what was heard and up to where. */
@@ -59,8 +61,11 @@ class RebuiltReadCopiesTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("truncate inbox_event, " + String.join(", ", copy));
         }
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.config().bootstrapServers()))) {
-            admin.deleteConsumerGroups(List.of(service.label() + "-service")).all().get();
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", platform.config().bootstrapServers()))) {
+            admin.deleteConsumerGroups(List.of(service.label() + "-service"))
+                    .all()
+                    .get();
         }
         assertThat(rows(service, copy)).isEmpty();
     }

@@ -8,6 +8,7 @@ import nl.ghnt.local.Platform;
 import nl.ghnt.local.PlatformConfig;
 import nl.ghnt.local.Progress;
 import nl.ghnt.local.demo.DemoRound;
+import nl.ghnt.local.demo.Gateway;
 
 /** One platform on free ports for all tests of this module, on which the round of the demo ran once. */
 final class RunningPlatform {
@@ -33,6 +34,11 @@ final class RunningPlatform {
         return platform;
     }
 
+    /** A client of which every answer is held to the description of its API. */
+    Gateway gateway() {
+        return DescribedRound.gateway(platform);
+    }
+
     /** What the round left behind. */
     DemoRound.Outcome outcome() {
         return outcome;
@@ -46,7 +52,7 @@ final class RunningPlatform {
                     .freePorts()
                     .build();
             Platform platform = Platform.start(config);
-            DemoRound round = new DemoRound();
+            DemoRound round = new DemoRound(DescribedRound::gateway);
             round.run(platform, Progress.silent());
             return new RunningPlatform(platform, round.outcome());
         } catch (IOException failure) {

@@ -2,9 +2,11 @@ package nl.ghnt.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ghnt.local.process.Ports;
@@ -18,6 +20,7 @@ import nl.ghnt.local.process.Ports;
  * @param ports per part; every part listens on this number and, for health and metrics, on this number + 1000
  * @param parts what to start; the others may be absent or started by somebody else on the same port
  * @param environment extra environment variables per part
+ * @param otherOrigins where pages of others are served from, such as a front end in development
  * @param fresh whether the data of earlier runs is thrown away before the start
  */
 public record PlatformConfig(
@@ -27,6 +30,7 @@ public record PlatformConfig(
         Map<Component, Integer> ports,
         Set<Component> parts,
         Map<Component, Map<String, String>> environment,
+        List<URI> otherOrigins,
         boolean fresh) {
 
     private static final int MANAGEMENT_OFFSET = 1000;
@@ -67,6 +71,13 @@ public record PlatformConfig(
         return url(Component.KEYCLOAK).resolve("/realms/ghnt");
     }
 
+    /** From where people may log in: the gateway's own pages and those of others. */
+    public List<URI> origins() {
+        List<URI> all = new ArrayList<>(otherOrigins);
+        all.add(0, url(Component.GATEWAY));
+        return List.copyOf(all);
+    }
+
     public static Builder builder(Path repository) {
         return new Builder(repository);
     }
@@ -77,6 +88,7 @@ public record PlatformConfig(
         private final Path repository;
         private final Map<Component, Integer> ports = new EnumMap<>(Component.class);
         private final Map<Component, Map<String, String>> environment = new EnumMap<>(Component.class);
+        private final List<URI> origins = new ArrayList<>();
         private Set<Component> parts = EnumSet.allOf(Component.class);
         private Path data = Folders.defaultData();
         private Path cache = Folders.defaultCache();
@@ -125,6 +137,12 @@ public record PlatformConfig(
             return this;
         }
 
+        /** Lets pages from {@code origin} ({@code http://localhost:5173}) log in and use the API. */
+        public Builder origin(URI origin) {
+            origins.add(origin);
+            return this;
+        }
+
         public Builder fresh(boolean throwDataAway) {
             fresh = throwDataAway;
             return this;
@@ -132,7 +150,14 @@ public record PlatformConfig(
 
         public PlatformConfig build() {
             return new PlatformConfig(
-                    repository, data, cache, Map.copyOf(ports), Set.copyOf(parts), Map.copyOf(environment), fresh);
+                    repository,
+                    data,
+                    cache,
+                    Map.copyOf(ports),
+                    Set.copyOf(parts),
+                    Map.copyOf(environment),
+                    List.copyOf(origins),
+                    fresh);
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.governance.agendering;
 
 import java.util.UUID;
+import nl.ghnt.kit.input.PlainText;
 
 /**
  * What this service needs of reporting's {@code voortgangsrapportage.ter-vaststelling-aangeboden.v1}.
@@ -13,7 +14,7 @@ import java.util.UUID;
 record RapportageAangeboden(UUID voortgangsrapportage, Integer nummer, String titel, String periode) {
 
     RapportageAangeboden {
-        if (voortgangsrapportage == null || titel == null || titel.isBlank()) {
+        if (voortgangsrapportage == null || titel == null || PlainText.isBlank(titel)) {
             throw new IllegalArgumentException("voortgangsrapportage and titel are required");
         }
     }

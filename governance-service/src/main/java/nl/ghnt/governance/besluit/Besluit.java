@@ -17,6 +17,7 @@ import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
@@ -32,7 +33,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Besluit {
+public class Besluit implements Versioned {
 
     /** What kind of decision it is. */
     @Schema(name = "BesluitSoort")
@@ -305,6 +306,7 @@ public class Besluit {
         return gepubliceerdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -2,6 +2,8 @@ package nl.ghnt.governance.besluit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of decisions. */
@@ -29,6 +31,11 @@ final class BesluitEvents {
         @Override
         public String resource() {
             return "/besluiten/" + besluit;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 
@@ -67,6 +74,11 @@ final class BesluitEvents {
         @Override
         public String resource() {
             return "/besluiten/" + besluit;
+        }
+
+        @Override
+        public Audience audience() {
+            return Rechten.besloten(gremium);
         }
     }
 }

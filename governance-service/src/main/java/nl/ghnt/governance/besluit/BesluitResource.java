@@ -21,6 +21,7 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -57,7 +58,8 @@ public class BesluitResource {
     @PermitAll
     @Operation(operationId = "zoekBesluiten", summary = "Zoek besluiten")
     public RestResponse<List<BesluitApi.Response>> search(
-            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
+            @QueryParam("gremium") @KnownCode("gremium") @Parameter(description = "Alleen van dit gremium")
+                    String gremium,
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Besluit.Status status,
             @QueryParam("onderwerpSoort") @Parameter(description = "Alleen over dit soort onderwerp")
                     Agendapunt.OnderwerpSoort onderwerpSoort,

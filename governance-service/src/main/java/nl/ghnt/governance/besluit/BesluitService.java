@@ -70,7 +70,7 @@ public class BesluitService {
     @Transactional
     Besluit publiceer(UUID id, ExpectedVersion expected) {
         Besluit besluit = get(id);
-        expected.matches(besluit.version());
+        expected.matches(besluit);
         if (besluit.gepubliceerdOp() == null) {
             besluit.publiceer(bijeenkomsten.isOpenbaar(besluit.agendapunt()), clock.instant());
             outbox.append(BesluitEvents.Gepubliceerd.of(besluit));

@@ -24,6 +24,7 @@ import java.util.UUID;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
@@ -36,7 +37,7 @@ import org.hibernate.type.SqlTypes;
 /** A meeting with its agenda (R54, R60-R64, R73, R105): planned ahead, then held or cancelled. */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Bijeenkomst {
+public class Bijeenkomst implements Versioned {
 
     /** What kind of meeting it is; norms count each kind by itself. */
     @Schema(name = "BijeenkomstSoort")
@@ -141,6 +142,9 @@ public class Bijeenkomst {
     @Column(name = "vervallen_op")
     private Instant vervallenOp;
 
+    /** Counts what people changed of it. */
+    private long inhoudsversie;
+
     @Version
     private long version;
 
@@ -200,7 +204,13 @@ public class Bijeenkomst {
             Integer duurMinuten,
             String toelichting) {}
 
-    /** Puts an item at the end of the agenda, as long as the meeting is to come. */
+    /** Somebody puts an item at the end of the agenda, as long as the meeting is to come. */
+    Agendapunt voegToe(Agendapunt.Opgave opgave, Instant now) {
+        inhoudsversie++;
+        return agendeer(opgave, now);
+    }
+
+    /** The same, done by itself when a report is offered: whoever has the meeting in hand need not see it first. */
     public Agendapunt agendeer(Agendapunt.Opgave opgave, Instant now) {
         requireOpen("De agenda staat vast");
         Agendapunt punt = new Agendapunt(this, agenda.size() + 1, opgave, now);
@@ -240,12 +250,14 @@ public class Bijeenkomst {
         agenda.forEach(punt -> punt.publiceer(now));
         this.openbaarheid = openbaarheid.gepubliceerd(status, now);
         this.gewijzigdOp = now;
+        this.inhoudsversie++;
     }
 
     private void become(Status next, Instant now) {
         this.status = next;
         this.openbaarheid = openbaarheid.naWijziging(now);
         this.gewijzigdOp = now;
+        this.inhoudsversie++;
     }
 
     private void requireOpen(String consequence) {
@@ -363,12 +375,14 @@ public class Bijeenkomst {
         return besloten ? gewijzigdOp : openbaarheid.gewijzigdOp();
     }
 
+    /** The version that people have in hand: it does not become stale by reports that come on the agenda by themselves. */
+    @Override
     public long version() {
-        return version;
+        return inhoudsversie;
     }
 
     /** Number that changes with what a reader may know of: who sees what is public only does not see that drafts change. */
     public long version(boolean besloten) {
-        return besloten ? version : ChronoUnit.MICROS.between(Instant.EPOCH, openbaarheid.gewijzigdOp());
+        return besloten ? version() : ChronoUnit.MICROS.between(Instant.EPOCH, openbaarheid.gewijzigdOp());
     }
 }

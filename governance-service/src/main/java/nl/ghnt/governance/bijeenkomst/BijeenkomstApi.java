@@ -116,7 +116,9 @@ final class BijeenkomstApi {
             @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
             String gehoudenInBron,
 
-            @Schema(description = "ZEKER, of AFGELEID als het jaar uit de bron volgt zonder er te staan")
+            @Schema(
+                    description = "ZEKER, of AFGELEID als het jaar uit de bron volgt zonder er te staan",
+                    enumeration = {"ZEKER", "AFGELEID"})
             String momentZekerheid,
 
             @Schema(description = "Aantal plekken in het land; null als onbekend", nullable = true)
@@ -128,10 +130,10 @@ final class BijeenkomstApi {
             @Schema(description = "Duur in minuten; null als onbekend", nullable = true)
             Integer duurMinuten,
 
-            @Schema(description = "ONGEVEER als de duur een schatting is", nullable = true)
+            @Schema(description = "ONGEVEER als de duur een schatting is", enumeration = "ONGEVEER", nullable = true)
             String duurNauwkeurigheid,
 
-            @Schema(description = "Begeleider; alleen met een token", nullable = true)
+            @Schema(description = "Begeleider; alleen voor wie namen mag zien", nullable = true)
             PersoonApi.Verwijzing begeleider,
 
             @Schema(description = "Leervorm", nullable = true)

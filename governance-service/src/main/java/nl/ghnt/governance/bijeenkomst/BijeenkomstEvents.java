@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.time.PartialDate;
 
@@ -17,8 +19,16 @@ final class BijeenkomstEvents {
      *
      * @param datum the day; null when a source gives it in part
      * @param moment the day as it is known (EDTF)
+     * @param audience everybody when the meeting is public, else who may know of it
      */
-    record Feit(@JsonIgnore String type, UUID bijeenkomst, String gremium, String soort, LocalDate datum, String moment)
+    record Feit(
+            @JsonIgnore String type,
+            UUID bijeenkomst,
+            String gremium,
+            String soort,
+            LocalDate datum,
+            String moment,
+            @JsonIgnore Audience audience)
             implements DomainEvent {
 
         @Override
@@ -74,6 +84,9 @@ final class BijeenkomstEvents {
                 bijeenkomst.gremium(),
                 bijeenkomst.soort().name(),
                 datum,
-                inBron == null ? datum.toString() : inBron.edtf());
+                inBron == null ? datum.toString() : inBron.edtf(),
+                bijeenkomst.openbaarheid().isOpenbaar()
+                        ? Audience.everybody()
+                        : Rechten.besloten(bijeenkomst.gremium()));
     }
 }

@@ -19,16 +19,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,13 +53,13 @@ public class BijeenkomstResource {
     private final BijeenkomstService service;
     private final Responses responses;
     private final AuditTrail audit;
-    private final Caller caller;
+    private final NaamService namen;
 
-    BijeenkomstResource(BijeenkomstService service, Responses responses, AuditTrail audit, Caller caller) {
+    BijeenkomstResource(BijeenkomstService service, Responses responses, AuditTrail audit, NaamService namen) {
         this.service = service;
         this.responses = responses;
         this.audit = audit;
-        this.caller = caller;
+        this.namen = namen;
     }
 
     @GET
@@ -65,7 +67,8 @@ public class BijeenkomstResource {
     @PermitAll
     @Operation(operationId = "zoekBijeenkomsten", summary = "Zoek bijeenkomsten")
     public RestResponse<List<BijeenkomstApi.Kort>> search(
-            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
+            @QueryParam("gremium") @KnownCode("gremium") @Parameter(description = "Alleen van dit gremium")
+                    String gremium,
             @QueryParam("soort") @Parameter(description = "Alleen deze soort") Bijeenkomst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Bijeenkomst.Status status,
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
@@ -178,6 +181,7 @@ public class BijeenkomstResource {
     }
 
     @POST
+    @Creates
     @Path("{id}/agendapunten")
     @Idempotent
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
@@ -210,6 +214,7 @@ public class BijeenkomstResource {
     }
 
     private BijeenkomstApi.Response show(Bijeenkomst bijeenkomst) {
-        return BijeenkomstApi.Response.of(bijeenkomst, service.zietBesloten(bijeenkomst), !caller.isAnonymous());
+        return BijeenkomstApi.Response.of(
+                bijeenkomst, service.zietBesloten(bijeenkomst), namen.toont(bijeenkomst.begeleider()));
     }
 }

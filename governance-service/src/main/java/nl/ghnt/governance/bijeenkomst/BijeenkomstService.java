@@ -123,7 +123,9 @@ public class BijeenkomstService {
     /** Puts an item on the agenda of the first meeting of a body that will take place; empty when none is planned. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Opgave opgave) {
-        return repository.lockNext(gremium, today()).map(bijeenkomst -> agendeer(bijeenkomst, opgave));
+        return repository
+                .lockNext(gremium, today())
+                .map(bijeenkomst -> note(bijeenkomst.agendeer(opgave, clock.instant())));
     }
 
     /** The meetings of a body in a calendar year that the caller may know of. */
@@ -146,7 +148,7 @@ public class BijeenkomstService {
 
     @Transactional
     Agendapunt agendeer(UUID id, ExpectedVersion expected, Agendapunt.Opgave opgave) {
-        return agendeer(expected(id, expected), opgave);
+        return note(expected(id, expected).voegToe(opgave, clock.instant()));
     }
 
     @Transactional
@@ -188,19 +190,18 @@ public class BijeenkomstService {
         return bijeenkomst;
     }
 
-    private Agendapunt agendeer(Bijeenkomst bijeenkomst, Agendapunt.Opgave opgave) {
-        Agendapunt punt = bijeenkomst.agendeer(opgave, clock.instant());
+    private Agendapunt note(Agendapunt punt) {
         repository.flush();
         audit.note(
                 "agendapunt.toegevoegd",
-                "/bijeenkomsten/" + bijeenkomst.id(),
+                "/bijeenkomsten/" + punt.bijeenkomst().id(),
                 Map.of("agendapunt", punt.id(), "volgnummer", punt.volgnummer(), "tekst", punt.tekst()));
         return punt;
     }
 
     private Bijeenkomst expected(UUID id, ExpectedVersion expected) {
         Bijeenkomst bijeenkomst = get(id);
-        expected.matches(bijeenkomst.version());
+        expected.matches(bijeenkomst);
         return bijeenkomst;
     }
 

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an agenda item of a source document refers to elsewhere in the programme (R83). */
 @Schema(name = "AgendaVerwijzing", description = "Waar een agendapunt uit een bron naar verwijst")
 public record Verwijzing(
-        @Schema(description = "Soort", examples = "RAPPORTAGE")
+        @Schema(
+                description = "Soort",
+                enumeration = {"RAPPORTAGE", "PROJECTENPOOL"})
         String soort,
 
         @Schema(description = "Nummer van de voortgangsrapportage; null als het daar niet over gaat", nullable = true)

@@ -17,7 +17,9 @@ public final class FunctieApi {
 
             @Schema(description = "Naam") String naam,
 
-            @Schema(description = "Soort", examples = "BEWINDSPERSOON")
+            @Schema(
+                    description = "Soort",
+                    enumeration = {"BEWINDSPERSOON", "FUNCTIE", "ROL"})
             String soort,
 
             @Schema(
@@ -28,7 +30,10 @@ public final class FunctieApi {
             @Schema(description = "Waarom er geen organisatie is; null als die er wel is", nullable = true)
             String organisatieOnbekendReden,
 
-            @Schema(description = "ZEKER of AFGELEID; null zonder organisatie", nullable = true)
+            @Schema(
+                    description = "Hoe zeker; null zonder organisatie",
+                    enumeration = {"ZEKER", "AFGELEID"},
+                    nullable = true)
             String organisatieZekerheid,
 
             @Schema(description = "Code van het gremium waarin de rol is; null als dat er niet is", nullable = true)

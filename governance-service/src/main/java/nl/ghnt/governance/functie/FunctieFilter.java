@@ -2,6 +2,7 @@ package nl.ghnt.governance.functie;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,16 +15,19 @@ public class FunctieFilter extends ChangedSince {
     String naam;
 
     @QueryParam("soort")
+    @KnownCode("functiesoort")
     @Size(max = 100)
     @Parameter(description = "Alleen functies van deze soort")
     String soort;
 
     @QueryParam("organisatie")
+    @KnownCode("organisatie")
     @Size(max = 100)
     @Parameter(description = "Alleen functies bij deze organisatie")
     String organisatie;
 
     @QueryParam("gremium")
+    @KnownCode("gremium")
     @Size(max = 100)
     @Parameter(description = "Alleen functies in dit gremium")
     String gremium;

@@ -59,7 +59,8 @@ public class FunctieResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesFunctie", summary = "Lees een functie")
-    public RestResponse<FunctieApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<FunctieApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de functie", example = "minister-vws") String code) {
         Functie functie = service.get(code);
         return responses.read(FunctieApi.Response.of(functie), functie.version());
     }

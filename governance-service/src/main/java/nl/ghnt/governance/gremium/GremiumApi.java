@@ -20,7 +20,18 @@ public final class GremiumApi {
 
             @Schema(description = "Naam") String naam,
 
-            @Schema(description = "Soort gremium", examples = "STUURGROEP")
+            @Schema(
+                    description = "Soort gremium",
+                    enumeration = {
+                        "OPDRACHTGEVERS",
+                        "STUURGROEP",
+                        "KERNTEAM",
+                        "LEERKRING",
+                        "PROJECTLEIDERS",
+                        "PROGRAMMATEAM",
+                        "SPIEGELGROEP",
+                        "COMMISSIE"
+                    })
             String soort,
 
             @Schema(description = "Ring om het slachtoffer; null als de bronnen geen plaats noemen", nullable = true)

@@ -2,6 +2,7 @@ package nl.ghnt.governance.gremium;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,6 +15,7 @@ public class GremiumFilter extends ChangedSince {
     String naam;
 
     @QueryParam("soort")
+    @KnownCode("gremiumsoort")
     @Size(max = 100)
     @Parameter(description = "Alleen gremia van deze soort")
     String soort;

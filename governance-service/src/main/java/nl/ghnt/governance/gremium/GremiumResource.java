@@ -62,7 +62,8 @@ public class GremiumResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesGremium", summary = "Lees een gremium")
-    public RestResponse<GremiumApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<GremiumApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code) {
         Gremium gremium = service.get(code);
         return responses.read(GremiumApi.Response.of(gremium), gremium.version());
     }

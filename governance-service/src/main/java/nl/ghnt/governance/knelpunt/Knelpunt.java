@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.events.ReceivedEvent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A bottleneck of a region on its way from the programme team by the kernteam to the stuurgroep (R26, R42). */
 @Entity
-public class Knelpunt {
+public class Knelpunt implements Versioned {
 
     static final String PROGRAMMATEAM = "programmateam";
 
@@ -55,6 +56,9 @@ public class Knelpunt {
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    /** Counts what the bodies changed of it. */
+    private long inhoudsversie;
 
     @Version
     private long version;
@@ -106,6 +110,7 @@ public class Knelpunt {
         eis(Fout.KNELPUNT_STAP, behandeling.stap() != Behandeling.Stap.ONTVANGEN);
         eis(Fout.KNELPUNT_STAP, !behandeling.datum().isBefore(laatste().datum()));
         voegToe(behandeling);
+        inhoudsversie++;
     }
 
     private void eis(Fout fout, boolean regel) {
@@ -179,8 +184,10 @@ public class Knelpunt {
         return gewijzigdOp;
     }
 
+    /** The version that a body has in hand: it does not become stale by what the region tells meanwhile. */
+    @Override
     public long version() {
-        return version;
+        return inhoudsversie;
     }
 
     String pad() {

@@ -68,13 +68,19 @@ final class KnelpuntApi {
             @Schema(description = "Codes van thema's en bouwstenen")
             List<String> themas,
 
-            @Schema(description = "Waar het knelpunt in zit", examples = "WET_OF_REGELGEVING")
+            @Schema(
+                    description = "Waar het knelpunt in zit",
+                    enumeration = {"WET_OF_REGELGEVING", "UITVOERING", "FINANCIERING", "OVERIG"})
             String categorie,
 
-            @Schema(description = "Ernst volgens de regio", examples = "HOOG")
+            @Schema(
+                    description = "Ernst volgens de regio",
+                    enumeration = {"LAAG", "MIDDEL", "HOOG"})
             String ernst,
 
-            @Schema(description = "Wie wordt gevraagd het op te lossen", examples = "STUURGROEP")
+            @Schema(
+                    description = "Wie wordt gevraagd het op te lossen",
+                    enumeration = {"REGIO", "KERNTEAM", "STUURGROEP"})
             String gevraagdNiveau,
 
             @Schema(description = "Laatste stap") Behandeling.Stap status,

@@ -2,6 +2,8 @@ package nl.ghnt.governance.knelpunt;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of bottlenecks; the region that raised one follows its course by it. */
@@ -47,6 +49,11 @@ final class KnelpuntEvents {
         @Override
         public String resource() {
             return "/knelpunten/" + knelpunt;
+        }
+
+        @Override
+        public Audience audience() {
+            return Rechten.knelpuntlezers();
         }
     }
 }

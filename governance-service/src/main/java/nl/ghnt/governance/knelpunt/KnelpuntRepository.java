@@ -27,7 +27,7 @@ class KnelpuntRepository implements PanacheRepositoryBase<Knelpunt, UUID> {
                 .and("regio = :regio", "regio", filter.regio)
                 .and("status = :status", "status", filter.status)
                 .and("ingetrokken = :ingetrokken", "ingetrokken", filter.ingetrokken)
-                .and("gevraagdNiveau = :niveau", "niveau", filter.gevraagdNiveau)
+                .and("gevraagdNiveau = :niveau", "niveau", filter.niveau())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -17,9 +17,7 @@ import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.time.TimeView;
 
 /** Receiving the bottlenecks of the regions, and dealing with them step by step. */
@@ -28,7 +26,7 @@ public class KnelpuntService {
 
     private final KnelpuntRepository repository;
     private final Behandelregels regels;
-    private final Caller caller;
+    private final Rechten rechten;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,13 +34,13 @@ public class KnelpuntService {
     KnelpuntService(
             KnelpuntRepository repository,
             Behandelregels regels,
-            Caller caller,
+            Rechten rechten,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.regels = regels;
-        this.caller = caller;
+        this.rechten = rechten;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -93,10 +91,8 @@ public class KnelpuntService {
     @Transactional
     Knelpunt behandel(UUID id, ExpectedVersion expected, KnelpuntApi.BehandelRequest request) {
         Knelpunt knelpunt = repository.get(id);
-        KitFault.FORBIDDEN.unless(
-                caller.has(Rollen.PROGRAMMATEAM, request.gremium()),
-                "U legt geen stappen vast voor '" + request.gremium() + "'.");
-        expected.matches(knelpunt.version());
+        rechten.eisBehandelaar(request.gremium());
+        expected.matches(knelpunt);
         List<InputFault> fouten = regels.fouten(request);
         if (!fouten.isEmpty()) {
             throw ProblemException.invalidInput(fouten);

@@ -41,18 +41,25 @@ final class LeervormApi {
             @Schema(description = "Aantal plekken per ronde; null als onbekend", nullable = true)
             Integer aantalPlekken,
 
-            @Schema(description = "Waarom deze opzet de vorige verving; null als de bron dat niet zegt", nullable = true)
+            @Schema(
+                    description = "Waarom deze opzet de vorige verving; null als de bron dat niet zegt",
+                    nullable = true)
             String redenWijziging,
 
             @Schema(description = "Begin zoals de bron het geeft (EDTF)", nullable = true)
             PartialDate begin,
 
-            @Schema(description = "Eerste dag waarop deze opzet geldt") LocalDate beginGeldigheid,
+            @Schema(description = "Eerste dag waarop deze opzet geldt")
+            LocalDate beginGeldigheid,
 
-            @Schema(description = "Einde zoals de bron het geeft (EDTF); null als de bron er geen noemt", nullable = true)
+            @Schema(
+                    description = "Einde zoals de bron het geeft (EDTF); null als de bron er geen noemt",
+                    nullable = true)
             PartialDate einde,
 
-            @Schema(description = "Eerste dag waarop deze opzet niet meer geldt; null als het einde open is", nullable = true)
+            @Schema(
+                    description = "Eerste dag waarop deze opzet niet meer geldt; null als het einde open is",
+                    nullable = true)
             LocalDate eindeGeldigheid,
 
             @Schema(description = "Waarom met deze dag wordt gerekend", nullable = true)

@@ -47,9 +47,7 @@ class LeervormData extends DataStep {
     @Override
     public void load(DataLoad load) {
         Bestand bestand = load.read("bijeenkomsten", Bestand.class);
-        load.kind(Leervorm.class, Past.KEPT_ASIDE)
-                .bring(bestand.leervormen(), rij -> new Leervorm(rij, load.moment()));
-        load.kind(Leerdoel.class, Past.KEPT_ASIDE)
-                .bring(bestand.leerdoelen(), rij -> new Leerdoel(rij, load.moment()));
+        load.kind(Leervorm.class, Past.KEPT_ASIDE).bring(bestand.leervormen(), rij -> new Leervorm(rij, load.moment()));
+        load.kind(Leerdoel.class, Past.KEPT_ASIDE).bring(bestand.leerdoelen(), rij -> new Leerdoel(rij, load.moment()));
     }
 }

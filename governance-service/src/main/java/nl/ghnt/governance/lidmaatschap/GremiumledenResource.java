@@ -12,11 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,13 +28,13 @@ public class GremiumledenResource {
 
     private final LidmaatschapService service;
     private final Responses responses;
-    private final Caller caller;
+    private final NaamService namen;
     private final Clock clock;
 
-    GremiumledenResource(LidmaatschapService service, Responses responses, Caller caller, Clock clock) {
+    GremiumledenResource(LidmaatschapService service, Responses responses, NaamService namen, Clock clock) {
         this.service = service;
         this.responses = responses;
-        this.caller = caller;
+        this.namen = namen;
         this.clock = clock;
     }
 
@@ -45,13 +46,11 @@ public class GremiumledenResource {
             operationId = "zoekLidmaatschappenVanGremium",
             summary = "Zoek de bekende lidmaatschappen van een gremium")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @PathParam("code") String code,
+            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
             @BeanParam LidmaatschapQuery query,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.ofGremium(query.filter(code, null, null, null, clock), page, query.order())
-                        .map(lidmaatschap -> LidmaatschapApi.Response.of(lidmaatschap, !caller.isAnonymous())));
+        Gevonden gevonden = service.ofGremium(query.filter(code, null, null, null, clock), page, query.order());
+        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
     }
 }

@@ -19,6 +19,7 @@ import nl.ghnt.governance.functie.Functie;
 import nl.ghnt.governance.organisatie.Organisatie;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
@@ -33,7 +34,7 @@ import org.hibernate.type.SqlTypes;
  * changed in what it says: a new row replaces it, and it keeps the moment at which that happened.
  */
 @Entity
-public class Lidmaatschap {
+public class Lidmaatschap implements Versioned {
 
     /** How somebody belongs. Only {@link #LID} counts as a member (R31). */
     @Schema(name = "LidmaatschapSoort")
@@ -302,6 +303,7 @@ public class Lidmaatschap {
         return vervangt;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the API says of memberships. */
 final class LidmaatschapApi {
 
-    private static final String NAMEN_NIET_OPENBAAR = "Namen van personen zijn niet openbaar; lees met een token.";
+    private static final String NAMEN_NIET_OPENBAAR =
+            "Namen van personen zijn niet openbaar; zij zijn voor wie er in het programma mee werkt.";
     private static final String GEEN_PERSOON_BEKEND = "Bij dit lidmaatschap is geen persoon vastgelegd.";
 
     private LidmaatschapApi() {}
@@ -78,7 +79,9 @@ final class LidmaatschapApi {
             @Schema(description = "Organisatie; null als geen bron haar noemt", nullable = true)
             OrganisatieApi.Verwijzing organisatie,
 
-            @Schema(description = "Persoon; null zonder token, of als er geen is vastgelegd", nullable = true)
+            @Schema(
+                    description = "Persoon; null voor wie geen namen mag zien, of als er geen is vastgelegd",
+                    nullable = true)
             PersoonApi.Verwijzing persoon,
 
             @Schema(description = "Waarom de persoon ontbreekt; null als die er staat", nullable = true)
@@ -118,7 +121,9 @@ final class LidmaatschapApi {
                     nullable = true)
             String brondocument,
 
-            @Schema(description = "Plaats in de bron; null zonder token, want die noemt soms een naam", nullable = true)
+            @Schema(
+                    description = "Plaats in de bron; null voor wie geen namen mag zien, want die noemt er soms een",
+                    nullable = true)
             String bronplaats,
 
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,

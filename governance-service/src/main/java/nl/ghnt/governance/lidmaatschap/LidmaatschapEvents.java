@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.governance.functie.Functie;
 import nl.ghnt.governance.organisatie.Organisatie;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of memberships: never who the person is. */
@@ -50,6 +51,11 @@ final class LidmaatschapEvents {
         @Override
         public String resource() {
             return "/lidmaatschappen/" + lidmaatschap;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -13,4 +13,10 @@ record LidmaatschapFilter(
         Lidmaatschap.Soort soort,
         LocalDate validOn,
         Instant knownAt,
-        Instant gewijzigdSinds) {}
+        Instant gewijzigdSinds) {
+
+    /** The same, whatever the day. */
+    LidmaatschapFilter opElkeDag() {
+        return new LidmaatschapFilter(gremium, functie, organisatie, persoon, soort, null, knownAt, gewijzigdSinds);
+    }
+}

@@ -18,14 +18,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,33 +43,42 @@ public class LidmaatschapResource {
     private final LidmaatschapService service;
     private final Responses responses;
     private final AuditTrail audit;
-    private final Caller caller;
+    private final NaamService namen;
     private final Clock clock;
 
     LidmaatschapResource(
-            LidmaatschapService service, Responses responses, AuditTrail audit, Caller caller, Clock clock) {
+            LidmaatschapService service, Responses responses, AuditTrail audit, NaamService namen, Clock clock) {
         this.service = service;
         this.responses = responses;
         this.audit = audit;
-        this.caller = caller;
+        this.namen = namen;
         this.clock = clock;
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
-    @Operation(operationId = "zoekLidmaatschappen", summary = "Zoek lidmaatschappen en functievervullingen")
+    @Operation(
+            operationId = "zoekLidmaatschappen",
+            summary = "Zoek lidmaatschappen en functievervullingen",
+            description =
+                    "Geen bron is volledig. Een lege lijst zegt X-Volledigheid ONBEKEND en in X-Volledigheid-Reden "
+                            + "waarom: dat er niemand was zegt zij niet.")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @QueryParam("gremium") @Parameter(description = "Alleen van dit gremium") String gremium,
-            @QueryParam("functie") @Parameter(description = "Alleen met deze functie") String functie,
-            @QueryParam("organisatie") @Parameter(description = "Alleen namens deze organisatie") String organisatie,
+            @QueryParam("gremium") @KnownCode("gremium") @Parameter(description = "Alleen van dit gremium")
+                    String gremium,
+            @QueryParam("functie") @KnownCode("functie") @Parameter(description = "Alleen met deze functie")
+                    String functie,
+            @QueryParam("organisatie")
+                    @KnownCode("organisatie")
+                    @Parameter(description = "Alleen namens deze organisatie")
+                    String organisatie,
             @BeanParam LidmaatschapQuery query,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order())
-                        .map(this::show));
+        Gevonden gevonden =
+                service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order());
+        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
     }
 
     @GET
@@ -89,6 +100,7 @@ public class LidmaatschapResource {
     }
 
     @POST
+    @Creates
     @Path("{id}/beeindiging")
     @Idempotent
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
@@ -114,6 +126,6 @@ public class LidmaatschapResource {
     }
 
     private LidmaatschapApi.Response show(Lidmaatschap lidmaatschap) {
-        return LidmaatschapApi.Response.of(lidmaatschap, !caller.isAnonymous());
+        return LidmaatschapApi.Response.of(lidmaatschap, namen.toont(lidmaatschap.persoon()));
     }
 }

@@ -58,20 +58,33 @@ public class LidmaatschapService {
     }
 
     @Transactional
-    Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        return repository.search(filter, page, sort);
+    Gevonden search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
+        Page<Lidmaatschap> gevonden = repository.search(filter, page, sort);
+        return new Gevonden(gevonden, gevonden.total() == 0 ? redenOnbekend(filter) : null);
+    }
+
+    private String redenOnbekend(LidmaatschapFilter filter) {
+        List<Lidmaatschap> anders = filter.validOn() == null ? List.of() : repository.list(filter.opElkeDag());
+        if (anders.isEmpty()) {
+            return "Wat hier gevraagd wordt noemt geen bron; dat er niemand was zegt ook geen bron.";
+        }
+        LocalDate eerste = anders.get(0).geldigheid().begin();
+        String vastgelegd = filter.validOn().isBefore(eerste)
+                ? "begint op " + eerste + " (zie beginToelichting)"
+                : "is dan voorbij of begint later (zie eindeToelichting)";
+        return "Van " + filter.validOn() + " noemt geen bron iemand; wat vastligt " + vastgelegd + ".";
     }
 
     /** The memberships of one body; 404 when there is no such body. */
     @Transactional
-    Page<Lidmaatschap> ofGremium(LidmaatschapFilter filter, PageRequest page, Sort sort) {
+    Gevonden ofGremium(LidmaatschapFilter filter, PageRequest page, Sort sort) {
         gremia.get(filter.gremium());
         return search(filter, page, sort);
     }
 
     /** The roles of one person over time; 404 when there is no such person. */
     @Transactional
-    Page<Lidmaatschap> ofPersoon(LidmaatschapFilter filter, PageRequest page, Sort sort) {
+    Gevonden ofPersoon(LidmaatschapFilter filter, PageRequest page, Sort sort) {
         personen.get(filter.persoon());
         return search(filter, page, sort);
     }
@@ -114,7 +127,7 @@ public class LidmaatschapService {
     @Transactional
     Lidmaatschap beeindig(UUID id, ExpectedVersion expected, LocalDate einde) {
         Lidmaatschap lidmaatschap = repository.get(id);
-        expected.matches(lidmaatschap.version());
+        expected.matches(lidmaatschap);
         if (!lidmaatschap.geldigheid().begin().isBefore(einde)) {
             throw ProblemException.invalidInput(InputFault.body(
                     "/eindeGeldigheid",

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
@@ -27,11 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class LoopbaanResource {
 
     private final LidmaatschapService service;
+    private final NaamService namen;
     private final Responses responses;
     private final Clock clock;
 
-    LoopbaanResource(LidmaatschapService service, Responses responses, Clock clock) {
+    LoopbaanResource(LidmaatschapService service, NaamService namen, Responses responses, Clock clock) {
         this.service = service;
+        this.namen = namen;
         this.responses = responses;
         this.clock = clock;
     }
@@ -55,9 +58,7 @@ public class LoopbaanResource {
             @BeanParam LidmaatschapQuery query,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.ofPersoon(query.filter(null, null, null, id, clock), page, query.order())
-                        .map(lidmaatschap -> LidmaatschapApi.Response.of(lidmaatschap, true)));
+        Gevonden gevonden = service.ofPersoon(query.filter(null, null, null, id, clock), page, query.order());
+        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
     }
 }

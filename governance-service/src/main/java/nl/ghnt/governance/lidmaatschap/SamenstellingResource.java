@@ -7,10 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,12 +22,12 @@ public class SamenstellingResource {
 
     private final LidmaatschapService service;
     private final Responses responses;
-    private final Caller caller;
+    private final NaamService namen;
 
-    SamenstellingResource(LidmaatschapService service, Responses responses, Caller caller) {
+    SamenstellingResource(LidmaatschapService service, Responses responses, NaamService namen) {
         this.service = service;
         this.responses = responses;
-        this.caller = caller;
+        this.namen = namen;
     }
 
     @GET
@@ -37,10 +38,12 @@ public class SamenstellingResource {
             summary = "Lees wie op een dag bij een gremium hoorde",
             description = "Waar niet alle leden bekend zijn, is het aantal onbekend en staat er waarom.")
     public RestResponse<LidmaatschapApi.SamenstellingResponse> composition(
-            @PathParam("code") String code, @BeanParam TimeView time) {
+            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
+            @BeanParam TimeView time) {
         Samenstelling samenstelling = service.samenstelling(code, time);
+        boolean metNamen = namen.toont(samenstelling.lidmaatschappen().stream().map(Lidmaatschap::persoon));
         return responses.read(
-                LidmaatschapApi.SamenstellingResponse.of(samenstelling, !caller.isAnonymous()),
+                LidmaatschapApi.SamenstellingResponse.of(samenstelling, metNamen),
                 samenstelling.gremium().version());
     }
 }

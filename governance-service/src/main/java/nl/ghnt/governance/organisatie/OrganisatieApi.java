@@ -20,7 +20,9 @@ public final class OrganisatieApi {
             @Schema(description = "Afkorting; null als er geen is", nullable = true)
             String afkorting,
 
-            @Schema(description = "Soort organisatie", examples = "MINISTERIE")
+            @Schema(
+                    description = "Soort organisatie",
+                    enumeration = {"MINISTERIE", "VERENIGING", "ONDERDEEL", "PARTNER", "TOEZICHTHOUDER", "GEMEENTE"})
             String soort,
 
             @Schema(

@@ -34,6 +34,8 @@ class OrganisatieData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Organisatie.class, Past.KEPT_ASIDE)
-                .bring(load.read("organisaties", Bestand.class).organisaties(), rij -> new Organisatie(rij, load.moment()));
+                .bring(
+                        load.read("organisaties", Bestand.class).organisaties(),
+                        rij -> new Organisatie(rij, load.moment()));
     }
 }

@@ -2,6 +2,7 @@ package nl.ghnt.governance.organisatie;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,11 +15,13 @@ public class OrganisatieFilter extends ChangedSince {
     String naam;
 
     @QueryParam("soort")
+    @KnownCode("organisatiesoort")
     @Size(max = 100)
     @Parameter(description = "Alleen organisaties van deze soort")
     String soort;
 
     @QueryParam("onderdeelVan")
+    @KnownCode("organisatie")
     @Size(max = 100)
     @Parameter(description = "Alleen onderdelen van deze organisatie")
     String onderdeelVan;

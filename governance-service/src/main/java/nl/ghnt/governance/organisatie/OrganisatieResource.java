@@ -59,7 +59,8 @@ public class OrganisatieResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesOrganisatie", summary = "Lees een organisatie")
-    public RestResponse<OrganisatieApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<OrganisatieApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de organisatie", example = "vws") String code) {
         Organisatie organisatie = service.get(code);
         return responses.read(OrganisatieApi.Response.of(organisatie), organisatie.version());
     }

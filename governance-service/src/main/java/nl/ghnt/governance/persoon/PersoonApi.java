@@ -77,7 +77,7 @@ public final class PersoonApi {
     }
 
     /** A professional where another resource names one. */
-    @Schema(name = "PersoonVerwijzing", description = "Persoon, kort; alleen met een token")
+    @Schema(name = "PersoonVerwijzing", description = "Persoon, kort; alleen voor wie namen mag zien")
     public record Verwijzing(
             @Schema(description = "Identificatie") UUID id,
             @Schema(description = "Naam om te tonen") String weergavenaam) {

@@ -22,6 +22,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,20 +32,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/personen")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Personen", description = "Professionals in hun functie; alleen met een token")
+@Tag(name = "Personen", description = "Professionals in hun functie; alleen voor wie namen mag zien")
 public class PersoonResource {
 
-    private static final String PATH = "/personen/";
+    static final String PATH = "/personen/";
     private static final Sorting SORTING = Sorting.by(Sort.by("achternaam"), "id")
             .offering("achternaam", "achternaam")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final PersoonService service;
+    private final NaamService namen;
     private final Responses responses;
     private final AuditTrail audit;
 
-    PersoonResource(PersoonService service, Responses responses, AuditTrail audit) {
+    PersoonResource(PersoonService service, NaamService namen, Responses responses, AuditTrail audit) {
         this.service = service;
+        this.namen = namen;
         this.responses = responses;
         this.audit = audit;
     }
@@ -61,7 +64,10 @@ public class PersoonResource {
         Rollen.BEHEERDER,
         Rollen.SYSTEEM_LEZEN
     })
-    @Operation(operationId = "zoekPersonen", summary = "Zoek personen")
+    @Operation(
+            operationId = "zoekPersonen",
+            summary = "Zoek personen",
+            description = "Dat u dit las, wordt bij elke persoon vastgelegd.")
     public RestResponse<List<PersoonApi.Response>> search(
             @Valid @BeanParam PersoonFilter filter,
             @QueryParam("sort")
@@ -69,8 +75,9 @@ public class PersoonResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(PersoonApi.Response::of));
+        Page<Persoon> personen = service.search(filter, page, SORTING.parse(sort));
+        namen.toont(personen.items().stream());
+        return responses.page(uri, personen.map(PersoonApi.Response::of));
     }
 
     @GET
@@ -85,9 +92,13 @@ public class PersoonResource {
         Rollen.BEHEERDER,
         Rollen.SYSTEEM_LEZEN
     })
-    @Operation(operationId = "leesPersoon", summary = "Lees een persoon")
+    @Operation(
+            operationId = "leesPersoon",
+            summary = "Lees een persoon",
+            description = "Dat u dit las, wordt vastgelegd.")
     public RestResponse<PersoonApi.Response> read(@PathParam("id") UUID id) {
         Persoon persoon = service.get(id);
+        namen.toont(persoon);
         return responses.read(PersoonApi.Response.of(persoon), persoon.version());
     }
 

@@ -13,5 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Publicatie(
         @Schema(description = "Titel") String titel,
         @Schema(description = "Waarin") String medium,
-        @Schema(description = "Wanneer, zoals de bron het geeft (EDTF)") PartialDate moment,
+
+        @Schema(description = "Wanneer, zoals de bron het geeft (EDTF)")
+        PartialDate moment,
+
         Source bron) {}

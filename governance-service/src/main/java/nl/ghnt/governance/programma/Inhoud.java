@@ -96,7 +96,7 @@ public record Inhoud(
             @Schema(description = "Omschrijving") String omschrijving,
             @Schema(description = "Waarde") long waarde,
 
-            @Schema(description = "Hoe de waarde gelezen moet worden", examples = "MEER_DAN")
+            @Schema(description = "Hoe de waarde gelezen moet worden", enumeration = "MEER_DAN")
             String vergelijking,
 
             @Schema(description = "Tekst van de bron") String tekst,

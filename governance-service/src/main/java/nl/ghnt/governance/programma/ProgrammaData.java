@@ -17,10 +17,43 @@ class ProgrammaData extends DataStep {
     private static final String FILE = "programma";
 
     /** The file, read for what the programme is. */
-    record Bestand(@JsonIgnoreProperties({"periode", "periodeBron", "beginTekst", "gepresenteerd", "aangeboden", "doelBron", "hoofddoelen", "initiatiefnemers", "initiatiefnemersOnbekendReden", "initiatiefnemersVolledig", "initiatiefnemersBron", "kengetallen", "uitgangspunten", "verwijzingen", "kanalen", "bijdragesoorten", "opvolger"}) Rij programma) {}
+    record Bestand(
+            @JsonIgnoreProperties({
+                "periode",
+                "periodeBron",
+                "beginTekst",
+                "gepresenteerd",
+                "aangeboden",
+                "doelBron",
+                "hoofddoelen",
+                "initiatiefnemers",
+                "initiatiefnemersOnbekendReden",
+                "initiatiefnemersVolledig",
+                "initiatiefnemersBron",
+                "kengetallen",
+                "uitgangspunten",
+                "verwijzingen",
+                "kanalen",
+                "bijdragesoorten",
+                "opvolger"
+            })
+            Rij programma) {}
 
     /** The same file, read for what the sources say of the programme. */
-    record InhoudBestand(@JsonIgnoreProperties({"code", "naam", "afkorting", "meerjarig", "beginGeldigheid", "begin", "eindeGeldigheid", "einde", "doel", "bron"}) Inhoud programma) {}
+    record InhoudBestand(
+            @JsonIgnoreProperties({
+                "code",
+                "naam",
+                "afkorting",
+                "meerjarig",
+                "beginGeldigheid",
+                "begin",
+                "eindeGeldigheid",
+                "einde",
+                "doel",
+                "bron"
+            })
+            Inhoud programma) {}
 
     /** What the programme is. */
     record Rij(

@@ -64,7 +64,8 @@ public class ProgrammaResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesProgramma", summary = "Lees een programma")
-    public RestResponse<ProgrammaApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<ProgrammaApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van het programma", example = "ghnt") String code) {
         Programma programma = service.get(code);
         return responses.read(ProgrammaApi.Response.of(programma), programma.version());
     }

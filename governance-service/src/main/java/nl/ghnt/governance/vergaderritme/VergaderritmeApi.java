@@ -32,7 +32,7 @@ final class VergaderritmeApi {
             @Schema(description = "Waarom er geen getal is; null als dat er is", nullable = true)
             String normOnbekendReden,
 
-            @Schema(description = "Per welk tijdvak; null zonder getal", examples = "KALENDERJAAR", nullable = true)
+            @Schema(description = "Per welk tijdvak; null zonder getal", enumeration = "KALENDERJAAR", nullable = true)
             String per,
 
             @Schema(description = "Norm in de woorden van de bron")

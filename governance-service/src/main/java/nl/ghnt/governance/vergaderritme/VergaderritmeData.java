@@ -42,6 +42,8 @@ class VergaderritmeData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Vergaderritme.class, Past.KEPT_ASIDE)
-                .bring(load.read("vergaderritmes", Bestand.class).vergaderritmes(), rij -> new Vergaderritme(rij, load.moment()));
+                .bring(
+                        load.read("vergaderritmes", Bestand.class).vergaderritmes(),
+                        rij -> new Vergaderritme(rij, load.moment()));
     }
 }

@@ -52,7 +52,7 @@ public class VergaderritmeResource {
             operationId = "leesVergaderritme",
             summary = "Lees de normen van een gremium in een jaar, naast wat gepland en gehouden is")
     public RestResponse<List<VergaderritmeApi.Response>> read(
-            @PathParam("code") String code,
+            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
             @QueryParam("jaar") @Min(2018) @Max(2100) @Parameter(description = "Kalenderjaar; standaard dit jaar")
                     Integer jaar,
             @BeanParam ChangedSince changed,

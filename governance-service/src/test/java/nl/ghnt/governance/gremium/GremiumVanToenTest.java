@@ -45,9 +45,6 @@ class GremiumVanToenTest {
                 .then()
                 .statusCode(200)
                 .body(json("size()", is(0)));
-        given().get("/governance/v1/gremia?pageSize=100")
-                .then()
-                .statusCode(200)
-                .body(json("naam", not(hasItem(TOEN))));
+        given().get("/governance/v1/gremia?pageSize=100").then().statusCode(200).body(json("naam", not(hasItem(TOEN))));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -131,5 +132,23 @@ class SamenstellingTest {
                 .then()
                 .statusCode(200)
                 .header("X-Total-Count", "0");
+    }
+
+    @Test // R23, R328: since when she was ambassador no source says
+    void van_een_dag_waarvan_geen_bron_iemand_noemt_zegt_de_lege_lijst_waarom() {
+        given().queryParam("functie", "ambassadeur")
+                .queryParam("geldigOp", "2018-06-01")
+                .get("/governance/v1/lidmaatschappen")
+                .then()
+                .statusCode(200)
+                .header("X-Volledigheid", "ONBEKEND")
+                .header("X-Volledigheid-Reden", containsString("begint op 2018-12-17"))
+                .body(json("$", hasSize(0)));
+        given().queryParam("functie", "ambassadeur")
+                .queryParam("geldigOp", "2019-01-01")
+                .get("/governance/v1/lidmaatschappen")
+                .then()
+                .header("X-Volledigheid", "ONVOLLEDIG")
+                .body(json("$", hasSize(1)));
     }
 }

@@ -75,6 +75,10 @@ class ProgrammaResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("code", contains("programmateam-ghnt")));
+        given().get("/governance/v1/organisaties/directie-jeugd")
+                .then()
+                .body(json("onderdeelVan", nullValue()))
+                .body(json("opmerking", containsString("zegt niet waar de directie deel van is")));
         given().get("/governance/v1/gremia/programmateam")
                 .then()
                 .body(json("organisatie", equalTo("programmateam-ghnt")))

@@ -54,9 +54,7 @@ class DekkingData extends DataStep {
         Set<Object> gewijzigd = new HashSet<>();
         load.kind(Dekkingstabel.class, Past.KEPT_ASIDE)
                 .told(gewijzigd::add)
-                .bring(
-                        List.of(bestand),
-                        rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
+                .bring(List.of(bestand), rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
         load.kind(Vermelding.class, Past.KEPT_ASIDE)
                 .keyedBy("dekkingstabel", "volgnummer")
                 .bring(

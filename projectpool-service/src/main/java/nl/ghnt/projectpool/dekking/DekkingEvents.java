@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.dekking;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.time.Source;
 
@@ -54,6 +55,11 @@ final class DekkingEvents {
         @Override
         public String resource() {
             return "/dekkingsmatrix";
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

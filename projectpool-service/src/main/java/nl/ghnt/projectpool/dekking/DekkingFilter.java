@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.dekking;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class DekkingFilter extends ChangedSince {
 
     @QueryParam("thema")
+    @KnownCode("thema")
     @Parameter(description = "Alleen dit thema (code)")
     String thema;
 

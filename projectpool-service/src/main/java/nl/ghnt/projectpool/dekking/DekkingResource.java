@@ -50,7 +50,7 @@ public class DekkingResource {
             description =
                     "Als niets is gevraagd op thema en dan op regio. Een paar zegt niet hoeveel projecten er zijn.")
     public RestResponse<List<DekkingApi.CelResponse>> search(
-            @BeanParam DekkingFilter filter,
+            @Valid @BeanParam DekkingFilter filter,
             @QueryParam("aard") @Parameter(description = "Alleen eigen, of alleen gezamenlijk") Dekkingscel.Aard aard,
             @QueryParam("sort")
                     @Parameter(

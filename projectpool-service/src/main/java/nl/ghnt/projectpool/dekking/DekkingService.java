@@ -75,7 +75,7 @@ public class DekkingService {
     public Cellen cellen(DekkingFilter filter, Dekkingscel.Aard aard, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
         String regio = regio(filter, beeld);
-        String thema = thema(filter, beeld);
+        String thema = filter.thema;
         Predicate<Dekkingscel> asked = cel -> (thema == null || cel.thema().equals(thema))
                 && (regio == null || cel.regio().equals(regio))
                 && (aard == null || cel.aard() == aard)
@@ -96,7 +96,7 @@ public class DekkingService {
     public Page<Toewijzing> vermeldingen(DekkingFilter filter, Boolean gezamenlijk, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = bekendOp(filter.beschikbaarOp);
         String regio = regio(filter, beeld);
-        String thema = thema(filter, beeld);
+        String thema = filter.thema;
         Predicate<Toewijzing> asked =
                 toewijzing -> (thema == null || toewijzing.thema().equals(thema))
                         && (regio == null
@@ -133,17 +133,7 @@ public class DekkingService {
                 filter.beschikbaarOp == null ? beeld.overzicht().toewijzingen() : toewijzingen.current();
         return verwijzing
                 .code(filter.regio, printed)
-                .orElseThrow(() -> ProblemException.invalidInput(InputFault.query(
-                        "regio", "regio.onbekend", "'" + filter.regio + "' is geen bekende naam van één regio.")));
-    }
-
-    private static String thema(DekkingFilter filter, Dekkingsbeeld beeld) {
-        boolean known = filter.thema == null
-                || beeld.themas().stream().anyMatch(thema -> thema.code().equals(filter.thema));
-        if (!known) {
-            throw ProblemException.invalidInput(
-                    InputFault.query("thema", "thema.onbekend", "'" + filter.thema + "' is geen code van een thema."));
-        }
-        return filter.thema;
+                .orElseThrow(() -> ProblemException.invalidInput(
+                        InputFault.unknownCode("regio", "'" + filter.regio + "' is geen bekende naam van één regio.")));
     }
 }

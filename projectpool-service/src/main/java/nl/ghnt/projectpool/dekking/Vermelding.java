@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
@@ -22,7 +23,7 @@ import nl.ghnt.projectpool.Fout;
  * {@link Toewijzing}, which can be replaced by a better one.
  */
 @Entity
-public class Vermelding {
+public class Vermelding implements Versioned {
 
     @Id
     private UUID id;
@@ -136,6 +137,7 @@ public class Vermelding {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

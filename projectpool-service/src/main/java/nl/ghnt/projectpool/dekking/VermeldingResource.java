@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -59,7 +60,7 @@ public class VermeldingResource {
     @PermitAll
     @Operation(operationId = "zoekVermeldingen", summary = "Zoek vermeldingen")
     public RestResponse<List<VermeldingApi.Response>> search(
-            @BeanParam DekkingFilter filter,
+            @Valid @BeanParam DekkingFilter filter,
             @QueryParam("gezamenlijk") @Parameter(description = "Alleen wel, of alleen niet gezamenlijke vermeldingen")
                     Boolean gezamenlijk,
             @QueryParam("sort")
@@ -110,6 +111,7 @@ public class VermeldingResource {
     }
 
     @POST
+    @Creates
     @Path("{id}/toewijzingen")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent

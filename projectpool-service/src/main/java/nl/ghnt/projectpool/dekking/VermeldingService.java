@@ -87,7 +87,7 @@ public class VermeldingService {
     public Toewijzing wijsToe(UUID id, ExpectedVersion expected, Toewijzing.Inhoud gevraagd) {
         tabellen.getForCorrection(vermeldingen.dekkingstabelVan(id));
         Vermelding vermelding = vermeldingen.get(id);
-        expected.matches(vermelding.version());
+        expected.matches(vermelding);
         Toewijzing.Inhoud inhoud = regels.toets(vermelding, gevraagd, toewijzingen.current());
         Toewijzing toewijzing = vermelding.wijsToe(inhoud, clock.instant());
         audit.note("vermelding.toegewezen", path(id), inhoud);

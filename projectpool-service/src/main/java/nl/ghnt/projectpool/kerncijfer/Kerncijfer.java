@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
@@ -27,7 +28,7 @@ import org.hibernate.annotations.SQLRestriction;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Kerncijfer {
+public class Kerncijfer implements Versioned {
 
     /** Where the number comes from. */
     @Schema(name = "KerncijferSoort")
@@ -170,6 +171,7 @@ public class Kerncijfer {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -45,9 +45,7 @@ class KerncijferData extends DataStep {
     public void load(DataLoad load) {
         List<Rij> rijen = load.read("kerncijfers", Bestand.class).cijfers();
         load.kind(Kerncijfer.class, Past.KEPT_ASIDE)
-                .bring(
-                        rijen,
-                        rij -> new Kerncijfer(rij, rijen.indexOf(rij) + 1, rondes.codes(), load.moment()));
+                .bring(rijen, rij -> new Kerncijfer(rij, rijen.indexOf(rij) + 1, rondes.codes(), load.moment()));
         load.kind(Registratie.class, Past.AS_ROWS)
                 .keyedBy("kerncijfer")
                 .ours("kerncijfer.version = 0")

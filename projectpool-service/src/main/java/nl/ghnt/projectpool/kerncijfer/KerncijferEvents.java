@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool.kerncijfer;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.time.Source;
 
@@ -35,6 +36,11 @@ final class KerncijferEvents {
         @Override
         public String resource() {
             return KerncijferService.path(kerncijfer);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

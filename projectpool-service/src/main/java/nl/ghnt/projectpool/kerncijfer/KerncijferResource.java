@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -78,7 +79,8 @@ public class KerncijferResource {
     @PermitAll
     @Operation(operationId = "leesKerncijfer", summary = "Lees een kerncijfer")
     public RestResponse<KerncijferApi.Response> read(
-            @PathParam("code") String code,
+            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
+                    String code,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
         Kerncijferstand stand = service.get(code, beschikbaarOp);
@@ -95,7 +97,8 @@ public class KerncijferResource {
             summary = "Lees wat er van een kerncijfer is vastgelegd",
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
-            @PathParam("code") String code,
+            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
+                    String code,
             @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
@@ -109,6 +112,7 @@ public class KerncijferResource {
     }
 
     @POST
+    @Creates
     @Path("{code}/registraties")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent
@@ -117,7 +121,8 @@ public class KerncijferResource {
             summary = "Leg vast wat een bron over een gepubliceerd cijfer zegt",
             description = "De vorige registratie blijft leesbaar met beschikbaarOp. Een geteld cijfer geeft 409.")
     public RestResponse<KerncijferApi.Response> registreer(
-            @PathParam("code") String code,
+            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
+                    String code,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid KerncijferApi.Request request) {
         Kerncijferstand stand = service.registreer(code, expected, request.waarde(), request.tekst(), request.bron());
@@ -134,7 +139,10 @@ public class KerncijferResource {
             operationId = "leesKerncijferAudittrail",
             summary = "Lees wie een kerncijfer vastlegde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") String code, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
+                    String code,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         return responses.page(uri, service.audittrail(code, page));
     }
 }

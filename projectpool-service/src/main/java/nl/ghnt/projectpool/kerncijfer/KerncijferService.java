@@ -91,7 +91,7 @@ public class KerncijferService {
     @Transactional
     public Kerncijferstand registreer(String code, ExpectedVersion expected, int waarde, String tekst, Source bron) {
         Kerncijfer kerncijfer = repository.get(code);
-        expected.matches(kerncijfer.version());
+        expected.matches(kerncijfer);
         Registratie registratie = kerncijfer.registreer(waarde, tekst, bron, clock.instant());
         outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
         return Kerncijferstand.van(kerncijfer, registratie);

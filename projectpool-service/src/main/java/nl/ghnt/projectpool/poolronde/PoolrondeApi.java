@@ -183,16 +183,28 @@ final class PoolrondeApi {
             @Schema(description = "Kleinste bedrag in euro's, als decimale tekst", examples = "25000.00")
             String minimumBedrag,
 
+            @Schema(description = "Waarvoor het kleinste bedrag geldt; null als de bron het niet zegt", nullable = true)
+            Rondefeit.GrensPer minimumPer,
+
+            @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
+            String minimumPerOnbekendReden,
+
             @Schema(description = "Grootste bedrag in euro's, als decimale tekst", examples = "192000.00")
             String maximumBedrag,
 
-            @Schema(description = "Waarvoor de grenzen gelden")
-            Rondefeit.GrensPer per,
+            @Schema(description = "Waarvoor het grootste bedrag geldt")
+            Rondefeit.GrensPer maximumPer,
 
             @Schema(description = "Bron") Source bron) {
 
         static Grens of(Rondefeit.Grens feit) {
-            return new Grens(text(feit.minimum()), text(feit.maximum()), feit.per(), feit.bron());
+            return new Grens(
+                    text(feit.minimum()),
+                    feit.minimumPer(),
+                    feit.minimumPer() == null ? "De bron zegt niet waarvoor het minimum geldt." : null,
+                    text(feit.maximum()),
+                    feit.per(),
+                    feit.bron());
         }
     }
 

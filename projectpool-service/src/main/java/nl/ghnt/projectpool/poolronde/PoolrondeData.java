@@ -21,7 +21,15 @@ class PoolrondeData extends DataStep {
 
     /** The pool that the rounds belong to. */
     @JsonIgnoreProperties({
-        "naam", "andereNamen", "doel", "route", "impulsen", "impulsenBron", "criteriaHerkomst", "jaarbudget", "bron"
+        "naam",
+        "andereNamen",
+        "doel",
+        "route",
+        "impulsen",
+        "impulsenBron",
+        "criteriaHerkomst",
+        "jaarbudget",
+        "bron"
     })
     record Pool(String code) {}
 

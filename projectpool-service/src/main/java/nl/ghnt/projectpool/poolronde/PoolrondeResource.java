@@ -62,7 +62,8 @@ public class PoolrondeResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesPoolronde", summary = "Lees een ronde van de projectenpool")
-    public RestResponse<PoolrondeApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<PoolrondeApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de ronde", example = "2019") String code) {
         Poolronde ronde = service.get(code);
         return responses.read(PoolrondeApi.Response.of(ronde), ronde.version());
     }

@@ -80,13 +80,23 @@ public final class Rondefeit {
             @Enumerated(EnumType.STRING) Nauwkeurigheid nauwkeurigheid,
             @Column(name = "onbekend_reden") String onbekendReden) {}
 
-    /** Smallest and largest amount in euros, both allowed. */
+    /**
+     * Smallest and largest amount in euros, both allowed.
+     *
+     * @param per what the largest amount holds for; where that is each application, the smallest does too
+     */
     @Embeddable
     public record Grens(
             BigDecimal minimum,
             BigDecimal maximum,
             @Enumerated(EnumType.STRING) GrensPer per,
-            Source bron) {}
+            Source bron) {
+
+        /** What the smallest amount holds for; null when the source does not say. */
+        GrensPer minimumPer() {
+            return per == GrensPer.AANVRAAG ? per : null;
+        }
+    }
 
     /** Regulation that a round rests on. */
     @Embeddable

@@ -108,8 +108,7 @@ public class Projectenpool {
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
         this.andereNamen = rij.andereNamen().stream()
-                .map(ander ->
-                        new Naam(ander.naam(), Schrijfwijze.sleutel(ander.naam()), ander.periode(), ander.bron()))
+                .map(ander -> new Naam(ander.naam(), Schrijfwijze.sleutel(ander.naam()), ander.periode(), ander.bron()))
                 .toList();
     }
 

@@ -65,7 +65,9 @@ public class ProjectenpoolResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesProjectenpool", summary = "Lees een projectenpool")
-    public RestResponse<ProjectenpoolApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<ProjectenpoolApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van de projectenpool", example = "van-denken-naar-doen")
+                    String code) {
         Projectenpool pool = service.get(code);
         return responses.read(ProjectenpoolApi.Response.of(pool), pool.version());
     }

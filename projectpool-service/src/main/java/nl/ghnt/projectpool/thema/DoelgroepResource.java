@@ -62,7 +62,9 @@ public class DoelgroepResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesDoelgroep", summary = "Lees een doelgroep")
-    public RestResponse<ThemaApi.DoelgroepResponse> read(@PathParam("code") String code) {
+    public RestResponse<ThemaApi.DoelgroepResponse> read(
+            @PathParam("code") @Parameter(description = "Code van de doelgroep", example = "SEKSUEEL_GEWELD")
+                    String code) {
         ThemaService.DoelgroepMetThemas found = service.doelgroep(code);
         return responses.read(
                 ThemaApi.DoelgroepResponse.of(found), found.doelgroep().version());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
@@ -46,7 +47,9 @@ public class ThemaResource {
     @PermitAll
     @Operation(operationId = "zoekThemas", summary = "Zoek thema's")
     public RestResponse<List<ThemaApi.Response>> search(
-            @QueryParam("doelgroep") @Parameter(description = "Alleen thema's over deze doelgroep (code)")
+            @QueryParam("doelgroep")
+                    @KnownCode("doelgroep")
+                    @Parameter(description = "Alleen thema's over deze doelgroep (code)")
                     String doelgroep,
             @BeanParam ChangedSince changed,
             @QueryParam("sort")
@@ -64,7 +67,8 @@ public class ThemaResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesThema", summary = "Lees een thema")
-    public RestResponse<ThemaApi.Response> read(@PathParam("code") String code) {
+    public RestResponse<ThemaApi.Response> read(
+            @PathParam("code") @Parameter(description = "Code van het thema", example = "TRAUMA_AANPAK") String code) {
         Thema thema = service.get(code);
         return responses.read(ThemaApi.Response.of(thema), thema.version());
     }

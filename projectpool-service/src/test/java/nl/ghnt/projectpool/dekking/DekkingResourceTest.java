@@ -96,7 +96,7 @@ class DekkingResourceTest {
                 .get(DEKKING)
                 .then()
                 .statusCode(400)
-                .body(json("errors.code", contains("regio.onbekend")));
+                .body(json("errors.code", contains("waarde.onbekend")));
     }
 
     @Test
@@ -113,7 +113,7 @@ class DekkingResourceTest {
                 .get(DEKKING)
                 .then()
                 .statusCode(400)
-                .body(json("errors.code", contains("thema.onbekend")));
+                .body(json("errors.code", contains("waarde.onbekend")));
     }
 
     @Test // section P: 90 entries; R313, R314: two joint ones

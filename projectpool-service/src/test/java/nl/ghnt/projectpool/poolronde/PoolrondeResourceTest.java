@@ -52,7 +52,8 @@ class PoolrondeResourceTest {
                 .body(json("rechtsgrond.regeling", nullValue()))
                 .body(json("grens.minimumBedrag", equalTo("25000.00")))
                 .body(json("grens.maximumBedrag", equalTo("100000.00")))
-                .body(json("grens.per", equalTo("AANVRAAG")));
+                .body(json("grens.minimumPer", equalTo("AANVRAAG")))
+                .body(json("grens.maximumPer", equalTo("AANVRAAG")));
     }
 
     @Test // the ceiling is no hard limit
@@ -81,7 +82,9 @@ class PoolrondeResourceTest {
                 .body(json("sluiting.moment", equalTo("2020-08-21")))
                 .body(json("sluiting.zekerheid", equalTo("AFGELEID")))
                 .body(json("grens.maximumBedrag", equalTo("192000.00")))
-                .body(json("grens.per", equalTo("REGIO_OVER_DE_RONDE")))
+                .body(json("grens.minimumPer", nullValue()))
+                .body(json("grens.minimumPerOnbekendReden", notNullValue()))
+                .body(json("grens.maximumPer", equalTo("REGIO_OVER_DE_RONDE")))
                 .body(json("aanvragen.waarde", equalTo(60)))
                 .body(json("aanvragen.nauwkeurigheid", equalTo("ONGEVEER")))
                 .body(json("prioriteiten.namen", hasItem("MDA++")))

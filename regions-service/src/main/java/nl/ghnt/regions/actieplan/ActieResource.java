@@ -42,8 +42,7 @@ public class ActieResource {
             @PathParam("nummer") @Parameter(description = "Nummer van de actie", example = "1") Integer nummer,
             @BeanParam TimeView time) {
         Actieverloop verloop = inzage.verloop(id, nummer, time);
-        return responses.read(
-                ActieplanViewApi.VerloopResponse.of(verloop), verloop.plan().version());
+        return responses.read(ActieplanViewApi.VerloopResponse.of(verloop), verloop.version());
     }
 
     @PUT

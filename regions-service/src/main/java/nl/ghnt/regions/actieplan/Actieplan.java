@@ -12,11 +12,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,9 @@ public class Actieplan extends VanRegio {
 
     @Column(name = "einde_geldigheid")
     private LocalDate eindeGeldigheid;
+
+    @Column(name = "openbaar_gewijzigd_op")
+    private Instant openbaarGewijzigdOp;
 
     @Column(name = "kopie_van")
     private UUID kopieVan;
@@ -139,7 +144,7 @@ public class Actieplan extends VanRegio {
             beginGeldigheid = datum;
             wordt(Planstatus.VASTGESTELD, datum, null, nu);
         }
-        gewijzigd(nu);
+        openbaarGewijzigd(nu);
     }
 
     private static void eisAlleActielijnen(Planinhoud inhoud) {
@@ -186,6 +191,14 @@ public class Actieplan extends VanRegio {
                 datum);
         overgangen.add(new Overgang(nieuw, datum, toelichting, nu));
         status = nieuw;
+        openbaarGewijzigd(nu);
+    }
+
+    /** It changed, and when it was ever adopted everybody may know. */
+    private void openbaarGewijzigd(Instant nu) {
+        if (isOpenbaar()) {
+            openbaarGewijzigdOp = nu;
+        }
         gewijzigd(nu);
     }
 
@@ -201,19 +214,19 @@ public class Actieplan extends VanRegio {
         geldendeVersie()
                 .flatMap(versie -> versie.inhoud().actie(nummer))
                 .orElseThrow(() -> ProblemException.notFound("Actie", nummer));
-        gewijzigd(nu);
+        openbaarGewijzigd(nu);
     }
 
     private void eisStatus(Set<Planstatus> mag, String wat) {
         if (!mag.contains(status)) {
             throw Fout.PLAN_STATUS
                     .because(wat + " kan niet: het plan is " + status + ".")
-                    .with("status", status);
+                    .with("huidigeStatus", status);
         }
     }
 
     private ProblemException nietNu(String detail) {
-        return Fout.PLAN_STATUS.because(detail).with("status", status);
+        return Fout.PLAN_STATUS.because(detail).with("huidigeStatus", status);
     }
 
     Optional<ActieplanVersie> concept() {
@@ -253,6 +266,24 @@ public class Actieplan extends VanRegio {
                 .filter(op -> !op.isAfter(moment))
                 .max(Comparator.naturalOrder())
                 .orElse(geregistreerdOp());
+    }
+
+    /** The same for who does not see a concept: what is written in one does not count. */
+    Instant openbaarGewijzigdOp(Instant moment) {
+        if (!openbaarGewijzigdOp.isAfter(moment)) {
+            return openbaarGewijzigdOp;
+        }
+        return Stream.concat(
+                        overgangen.stream().map(Overgang::geregistreerdOp),
+                        versies.stream().map(ActieplanVersie::vastgesteldOp).filter(Objects::nonNull))
+                .filter(op -> !op.isAfter(moment))
+                .max(Comparator.naturalOrder())
+                .orElse(geregistreerdOp());
+    }
+
+    /** Number that changes with what a reader may know of: who does not see a concept does not see that it changes. */
+    long version(boolean metConcept) {
+        return metConcept ? version() : ChronoUnit.MICROS.between(Instant.EPOCH, openbaarGewijzigdOp);
     }
 
     List<ActieplanVersie> versies() {

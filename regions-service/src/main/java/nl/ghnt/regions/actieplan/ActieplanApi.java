@@ -290,7 +290,7 @@ final class ActieplanApi {
                             .toList(),
                     plan.kopieVan(),
                     plan.geregistreerdOp(),
-                    plan.gewijzigdOp(beeld.blik().beschikbaarOp()));
+                    beeld.gewijzigdOp());
         }
     }
 }

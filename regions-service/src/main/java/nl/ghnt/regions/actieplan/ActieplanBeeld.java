@@ -1,5 +1,6 @@
 package nl.ghnt.regions.actieplan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.ghnt.regions.feit.Blik;
@@ -18,6 +19,16 @@ record ActieplanBeeld(
 
     Planstatus status() {
         return plan.status(blik).orElse(plan.status());
+    }
+
+    /** Last moment of change that the reader may know of. */
+    Instant gewijzigdOp() {
+        return intern ? plan.gewijzigdOp(blik.beschikbaarOp()) : plan.openbaarGewijzigdOp(blik.beschikbaarOp());
+    }
+
+    /** Number that changes with what the reader may know of. */
+    long version() {
+        return plan.version(intern);
     }
 
     /** Number of the concept beside what is in force; null when there is none, or the reader may not know of it. */

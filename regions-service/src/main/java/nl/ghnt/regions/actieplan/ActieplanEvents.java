@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of plans: of what was adopted, never of concepts, and without free text. */
@@ -86,6 +87,11 @@ final class ActieplanEvents {
         public String resource() {
             return Actieplan.pad(staat.actieplan());
         }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
+        }
     }
 
     /** An adopted plan got another state. */
@@ -104,6 +110,11 @@ final class ActieplanEvents {
         @Override
         public String resource() {
             return Actieplan.pad(staat.actieplan());
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 
@@ -146,6 +157,11 @@ final class ActieplanEvents {
         @Override
         public String resource() {
             return Actieplan.pad(actieplan);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

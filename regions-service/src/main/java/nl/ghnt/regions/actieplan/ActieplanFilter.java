@@ -3,6 +3,7 @@ package nl.ghnt.regions.actieplan;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ActieplanFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen plannen van deze regio", example = "twente")
     String regio;
@@ -20,6 +22,7 @@ public class ActieplanFilter extends ChangedSince {
     Planstatus status;
 
     @QueryParam("thema")
+    @KnownCode("kaderelement")
     @Size(max = 100)
     @Parameter(
             description = "Alleen plannen met een actie op dit thema, deze bouwsteen, doelgroep of prioriteit",

@@ -56,7 +56,7 @@ public class ActieplanInzageService {
 
     @Transactional
     Page<Planregel> search(ActieplanFilter filter, PageRequest page, Sort sort) {
-        return repository.search(filter, inzage, Blik.van(filter.time, clock), page, sort);
+        return repository.search(filter, inzage.zicht(), Blik.van(filter.time, clock), page, sort);
     }
 
     /**
@@ -129,7 +129,7 @@ public class ActieplanInzageService {
         List<Actievoortgang> gemeld = voortgang.of(id, nummer).stream()
                 .filter(melding -> melding.bekendOp(blik.beschikbaarOp()))
                 .toList();
-        return new Actieverloop(plan, nummer, gemeld, blik.een(gemeld));
+        return new Actieverloop(plan, nummer, gemeld, blik.een(gemeld), inzage.inConcept(plan));
     }
 
     /** The actions of a region on a day by how far they are; without a plan in force on that day it is unknown. */

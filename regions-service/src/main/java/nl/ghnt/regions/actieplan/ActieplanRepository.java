@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
@@ -25,35 +27,49 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
 
     // v is the version that had been adopted last
     private static final String ADOPTED = """
-            v.vastgesteldOp <= :knownAt and v.beginGeldigheid <= :validOn
-                 and not exists (select 1 from ActieplanVersie later where later.plan = p
-                     and later.vastgesteldOp <= :knownAt and later.beginGeldigheid <= :validOn
-                     and later.beginGeldigheid > v.beginGeldigheid)""";
+        v.vastgesteldOp <= :knownAt and v.beginGeldigheid <= :validOn
+             and not exists (select 1 from ActieplanVersie later where later.plan = p
+                 and later.vastgesteldOp <= :knownAt and later.beginGeldigheid <= :validOn
+                 and later.beginGeldigheid > v.beginGeldigheid)\
+        """;
 
     // v is the concept of a plan that was never adopted
     private static final String CONCEPT = "p.geldendeVersie is null and v.nummer = 1 and v.geregistreerdOp <= :knownAt";
 
     private static final String STATUS = """
-            (select o.status from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
-                 and (o.datum is null or o.datum <= :validOn) order by index(o) desc limit 1)""";
+        (select o.status from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
+             and (o.datum is null or o.datum <= :validOn) order by index(o) desc limit 1)\
+        """;
 
     private static final String EINDE = """
-            (select o.datum from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
-                 and o.status in (AFGEROND, INGETROKKEN))""";
+        (select o.datum from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
+             and o.status in (AFGEROND, INGETROKKEN))\
+        """;
 
     private static final String CONCEPTVERSIE = """
-            (select c.nummer from ActieplanVersie c where c.plan = p and c.geregistreerdOp <= :knownAt
-                 and (c.vastgesteldOp is null or c.vastgesteldOp > :knownAt)
-                 and (c.ingetrokkenOp is null or c.ingetrokkenOp > :knownAt))""";
+        (select c.nummer from ActieplanVersie c where c.plan = p and c.geregistreerdOp <= :knownAt
+             and (c.vastgesteldOp is null or c.vastgesteldOp > :knownAt)
+             and (c.ingetrokkenOp is null or c.ingetrokkenOp > :knownAt))\
+        """;
 
     private static final String GEWIJZIGD = """
-            case when p.gewijzigdOp <= :knownAt then p.gewijzigdOp else greatest(
-                 (select max(o.geregistreerdOp) from Actieplan q join q.overgangen o
-                      where q = p and o.geregistreerdOp <= :knownAt),
-                 (select max(w.vastgesteldOp) from ActieplanVersie w where w.plan = p and w.vastgesteldOp <= :knownAt),
-                 (select max(w.ingetrokkenOp) from ActieplanVersie w where w.plan = p and w.ingetrokkenOp <= :knownAt),
-                 (select max(w.geregistreerdOp) from ActieplanVersie w
-                      where w.plan = p and w.geregistreerdOp <= :knownAt)) end""";
+        case when p.gewijzigdOp <= :knownAt then p.gewijzigdOp else greatest(
+             (select max(o.geregistreerdOp) from Actieplan q join q.overgangen o
+                  where q = p and o.geregistreerdOp <= :knownAt),
+             (select max(w.vastgesteldOp) from ActieplanVersie w where w.plan = p and w.vastgesteldOp <= :knownAt),
+             (select max(w.ingetrokkenOp) from ActieplanVersie w where w.plan = p and w.ingetrokkenOp <= :knownAt),
+             (select max(w.geregistreerdOp) from ActieplanVersie w
+                  where w.plan = p and w.geregistreerdOp <= :knownAt)) end\
+        """;
+
+    // the same for who does not see a concept
+    private static final String OPENBAAR_GEWIJZIGD = """
+        case when p.openbaarGewijzigdOp <= :knownAt then p.openbaarGewijzigdOp else greatest(
+             (select max(o.geregistreerdOp) from Actieplan q join q.overgangen o
+                  where q = p and o.geregistreerdOp <= :knownAt),
+             (select max(w.vastgesteldOp) from ActieplanVersie w where w.plan = p and w.vastgesteldOp <= :knownAt))
+             end\
+        """;
 
     private static final String HOLDS = STATUS + " in (VASTGESTELD, IN_UITVOERING)";
 
@@ -62,7 +78,6 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
             "status", STATUS,
             "beginGeldigheid", "p.beginGeldigheid",
             "geregistreerdOp", "p.geregistreerdOp",
-            "gewijzigdOp", GEWIJZIGD,
             "id", "p.id");
 
     /** A plan with its versions and states: two statements. */
@@ -102,13 +117,16 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
     }
 
     /** One page of the plans that the reader may know of: one statement. */
-    Page<Planregel> search(ActieplanFilter filter, Inzage inzage, Blik blik, PageRequest page, Sort sort) {
+    Page<Planregel> search(ActieplanFilter filter, Rechten.Zicht zicht, Blik blik, PageRequest page, Sort sort) {
         Conditions where = seen(FROM, blik);
-        if (inzage.inAlles()) {
+        String gewijzigd = zicht.alles()
+                ? GEWIJZIGD
+                : "case when p.regio in :eigen then " + GEWIJZIGD + " else " + OPENBAAR_GEWIJZIGD + " end";
+        if (zicht.alles()) {
             where.and("(" + ADOPTED + ") or (" + CONCEPT + ")");
         } else {
             where.and("(" + ADOPTED + ") or (p.regio in :eigen and " + CONCEPT + ")")
-                    .with("eigen", inzage.eigenRegios());
+                    .with("eigen", zicht.eigen());
         }
         if (filter.time.asksValidOn()) {
             where.and(HOLDS);
@@ -116,19 +134,21 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
         where.and("p.regio = :regio", "regio", filter.regio)
                 .and(STATUS + " = :status", "status", filter.status)
                 .and("array_contains(v.elementen, :thema)", "thema", filter.thema)
-                .and(GEWIJZIGD + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE, GEWIJZIGD);
-        String order = CountedRows.orderBy(sort, ORDERS);
-        return CountedRows.page(getEntityManager(), select, where, order, page, row -> line(row, inzage));
+                .and(gewijzigd + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE, gewijzigd);
+        Map<String, String> orders = new HashMap<>(ORDERS);
+        orders.put("gewijzigdOp", gewijzigd);
+        String order = CountedRows.orderBy(sort, orders);
+        return CountedRows.page(getEntityManager(), select, where, order, page, row -> line(row, zicht));
     }
 
     private static Conditions seen(String from, Blik blik) {
         return Conditions.of(from).with("knownAt", blik.beschikbaarOp()).with("validOn", blik.geldigOp());
     }
 
-    private static Planregel line(Object[] row, Inzage inzage) {
+    private static Planregel line(Object[] row, Rechten.Zicht zicht) {
         Actieplan plan = (Actieplan) row[1];
-        Integer concept = inzage.inConcept(plan) ? (Integer) row[4] : null;
+        Integer concept = zicht.ziet(plan.regio()) ? (Integer) row[4] : null;
         return new Planregel(
                 plan, (ActieplanVersie) row[0], (Planstatus) row[2], (LocalDate) row[3], concept, (Instant) row[5]);
     }

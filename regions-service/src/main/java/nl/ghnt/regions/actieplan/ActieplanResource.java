@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -27,7 +28,6 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.kader.KaderdekkingApi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,9 +66,9 @@ public class ActieplanResource {
             operationId = "zoekActieplannen",
             summary = "Zoek plannen van aanpak",
             description =
-                    "In de versie die op de dag het laatst was vastgesteld, naar wat op het moment bekend was; met geldigOp "
-                            + "alleen plannen die op die dag golden. Een plan dat nooit is vastgesteld staat er alleen "
-                            + "bij voor wie het mag zien.")
+                    "In de versie die op de dag het laatst was vastgesteld, naar wat op het moment bekend was; met"
+                            + " geldigOp alleen plannen die op die dag golden. Een plan dat nooit is vastgesteld staat er"
+                            + " alleen bij voor wie het mag zien.")
     public RestResponse<List<ActieplanApi.Samenvatting>> search(
             @Valid @BeanParam ActieplanFilter filter,
             @QueryParam("sort")
@@ -105,7 +105,7 @@ public class ActieplanResource {
     public RestResponse<ActieplanApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id, @BeanParam TimeView time) {
         ActieplanBeeld beeld = inzage.get(id, time);
-        return responses.read(ActieplanApi.Response.of(beeld), beeld.plan().version());
+        return responses.read(ActieplanApi.Response.of(beeld), beeld.version());
     }
 
     @POST
@@ -115,13 +115,13 @@ public class ActieplanResource {
             operationId = "maakActieplan",
             summary = "Maak een plan van aanpak voor uw regio, in concept",
             description = "Een regio heeft een plan tegelijk. Elke actie krijgt een nummer dat zij houdt.")
-    @APIResponse(responseCode = "201", description = "Het concept")
     public RestResponse<ActieplanApi.Response> create(@Valid PlaninhoudApi.Aanmaken nieuw) {
         Actieplan plan = service.maak(nieuw.regio(), nieuw.inhoud().toInhoud());
         return responses.created(plan.pad(), ActieplanApi.Response.of(inzage.naWijziging(plan)), plan.version());
     }
 
     @POST
+    @Creates
     @Path("{id}/kopie")
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Idempotent
@@ -130,7 +130,6 @@ public class ActieplanResource {
             summary = "Neem het plan van een voorganger over als concept voor uw regio",
             description = "Kan alleen als uw regio in het register een opvolger is. De acties houden hun nummers; de "
                     + "voortgang blijft bij het oude plan.")
-    @APIResponse(responseCode = "201", description = "Het concept van de opvolger")
     public RestResponse<ActieplanApi.Response> kopie(
             @PathParam("id") @Parameter(description = "Identificatie van het plan van de voorganger") UUID id,
             @Valid OvergangApi.Kopie kopie) {

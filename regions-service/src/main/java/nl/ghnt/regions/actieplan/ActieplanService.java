@@ -24,7 +24,7 @@ import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Tijdlijn;
 import nl.ghnt.regions.kader.KaderService;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** What a region does with its plan of action. */
@@ -35,7 +35,7 @@ public class ActieplanService {
     private final VoortgangRepository voortgang;
     private final RegioService regios;
     private final KaderService kader;
-    private final Schrijfrecht schrijfrecht;
+    private final Rechten rechten;
     private final Inzage inzage;
     private final BulkImport bulk;
     private final AuditTrail audit;
@@ -47,7 +47,7 @@ public class ActieplanService {
             VoortgangRepository voortgang,
             RegioService regios,
             KaderService kader,
-            Schrijfrecht schrijfrecht,
+            Rechten rechten,
             Inzage inzage,
             BulkImport bulk,
             AuditTrail audit,
@@ -57,7 +57,7 @@ public class ActieplanService {
         this.voortgang = voortgang;
         this.regios = regios;
         this.kader = kader;
-        this.schrijfrecht = schrijfrecht;
+        this.rechten = rechten;
         this.inzage = inzage;
         this.bulk = bulk;
         this.audit = audit;
@@ -73,7 +73,7 @@ public class ActieplanService {
      */
     @Transactional
     Actieplan maak(String regio, Planinhoud inhoud) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, vandaag());
         Planregels.eis(inhoud, kader.alle(), 0);
         eisGeenPlan(regio);
@@ -95,7 +95,7 @@ public class ActieplanService {
     /** A region takes over the plan of a region that it succeeds, as its own concept. */
     @Transactional
     Actieplan kopieer(UUID id, String opvolger) {
-        schrijfrecht.eis(opvolger);
+        rechten.eisSchrijver(opvolger);
         regios.eisBestaatOp(opvolger, vandaag());
         Actieplan bron = repository.get(id);
         if (!bron.isOpenbaar()) {
@@ -138,7 +138,7 @@ public class ActieplanService {
                 .map(PlaninhoudApi.Aanmaken::regio)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(schrijfrecht::eis);
+                .forEach(rechten::eisSchrijver);
         return bulk.run(
                 regels,
                 proefdraaien,
@@ -236,8 +236,8 @@ public class ActieplanService {
 
     private Actieplan eigen(UUID id, ExpectedVersion expected) {
         Actieplan plan = inzage.eis(repository.get(id));
-        schrijfrecht.eis(plan.regio());
-        expected.matches(plan.version());
+        rechten.eisSchrijver(plan.regio());
+        expected.matches(plan);
         return plan;
     }
 

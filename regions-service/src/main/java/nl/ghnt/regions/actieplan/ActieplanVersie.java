@@ -128,6 +128,11 @@ public class ActieplanVersie {
         return Stream.of(geregistreerdOp, vastgesteldOp, ingetrokkenOp).filter(Objects::nonNull);
     }
 
+    /** Moment at which its adoption was recorded; null while it is a concept. */
+    Instant vastgesteldOp() {
+        return vastgesteldOp;
+    }
+
     /**
      * When it changed last: something was recorded of it, or a later version took its place. What is written in a concept
      * is kept with the plan, so that a concept counts as changed when its plan is.

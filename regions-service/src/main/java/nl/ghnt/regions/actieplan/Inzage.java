@@ -1,33 +1,26 @@
 package nl.ghnt.regions.actieplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.security.Caller;
+import nl.ghnt.regions.projectleider.Rechten;
 
 /** Who may see a concept: the region itself and the programme (R135). For all others it does not exist. */
 @ApplicationScoped
 class Inzage {
 
-    private final Caller caller;
+    private final Rechten rechten;
 
-    Inzage(Caller caller) {
-        this.caller = caller;
+    Inzage(Rechten rechten) {
+        this.rechten = rechten;
     }
 
-    /** Whether the caller sees the concepts of all regions. */
-    boolean inAlles() {
-        return caller.has("programmateam", "beheerder");
-    }
-
-    /** Codes of the regions whose concepts the caller sees. */
-    Collection<String> eigenRegios() {
-        return caller.has("projectleider", "vertegenwoordiger") ? caller.scope() : List.of();
+    /** The regions whose concepts the caller sees. */
+    Rechten.Zicht zicht() {
+        return rechten.zicht();
     }
 
     boolean inConcept(Actieplan plan) {
-        return inAlles() || eigenRegios().contains(plan.regio());
+        return zicht().ziet(plan.regio());
     }
 
     /**

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -27,7 +28,6 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -68,13 +68,13 @@ public class PlanversieResource {
     }
 
     @POST
+    @Creates
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Idempotent
     @Operation(
             operationId = "maakPlanversie",
             summary = "Maak een nieuwe versie in concept",
             description = "Zij begint als wat geldt; dat blijft gelden tot de nieuwe versie is vastgesteld.")
-    @APIResponse(responseCode = "201", description = "Het plan met het concept")
     public RestResponse<ActieplanApi.Response> create(
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
             @BeanParam ExpectedVersion expected,
@@ -109,7 +109,7 @@ public class PlanversieResource {
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van de versie", example = "1") Integer nummer) {
         ActieplanBeeld beeld = inzage.versie(id, nummer);
-        return responses.read(ActieplanApi.Response.of(beeld), beeld.plan().version());
+        return responses.read(ActieplanApi.Response.of(beeld), beeld.version());
     }
 
     @PUT

@@ -3,6 +3,7 @@ package nl.ghnt.regions.afbeelding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,7 @@ public class AfbeeldingFilter extends ChangedSince {
     String naar;
 
     @QueryParam("lid")
+    @KnownCode("lid")
     @Size(max = 100)
     @Parameter(description = "Alleen wat over dit lid van een van beide gaat", example = "twente")
     String lid;

@@ -36,7 +36,8 @@ class AfbeeldingRepository {
                     + GEMEENTE,
             List.of(Plaats.VEILIG_THUIS, Plaats.CENTRUMGEMEENTE),
             "select g.veiligThuis, l.code, g.opmerking, g.veiligThuisBron, g.geregistreerdOp"
-                    + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE + " and " + Zichtbaar.bekend("l"),
+                    + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE + " and "
+                    + Zichtbaar.bekend("l"),
             List.of(Plaats.CENTRUMGEMEENTE, Plaats.GEMEENTE),
             "select l.code, g.code, g.veiligThuisOnbekendReden, l.bron, l.geregistreerdOp"
                     + " from IndelingLid l join Gemeente g on g.code = l.code where " + Zichtbaar.bekend("l"));

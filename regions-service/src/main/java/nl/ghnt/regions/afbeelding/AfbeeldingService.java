@@ -65,7 +65,7 @@ public class AfbeeldingService {
     }
 
     private static ProblemException onmogelijk(String detail) {
-        return ProblemException.invalidInput(InputFault.query("naar", "waarde.onbekend", detail));
+        return ProblemException.invalidInput(InputFault.unknownCode("naar", detail));
     }
 
     private Zijde zijde(String code, Blik blik) {

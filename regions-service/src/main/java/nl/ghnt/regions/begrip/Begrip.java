@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.time.Edtf;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Geheugen;
@@ -30,7 +32,7 @@ import org.hibernate.type.SqlTypes;
 /** A term or instrument of the programme, such as MDA++ (R220) or the kwaliteitskader (R227). */
 @Entity
 @EntityListeners(Geheugen.class)
-public class Begrip implements Versie {
+public class Begrip implements Versioned, Versie {
 
     /** What a party did for an instrument; developing and supporting are two roles (R230). */
     @Schema(name = "BegripRol")
@@ -71,12 +73,14 @@ public class Begrip implements Versie {
             String stand,
 
             @Size(max = 40)
-            @Pattern(regexp = Stap.EDTF, message = Stap.EDTF_WANTED)
+            @Edtf
+            @Pattern(regexp = Stap.EDTF)
             @Schema(description = "Wanneer (EDTF); null als het onbekend is of nog niet zo ver", nullable = true)
             String moment,
 
             @Size(max = 40)
-            @Pattern(regexp = Stap.EDTF, message = Stap.EDTF_WANTED)
+            @Edtf
+            @Pattern(regexp = Stap.EDTF)
             @Schema(description = "Gepland moment (EDTF)", nullable = true)
             String gepland,
 
@@ -90,7 +94,6 @@ public class Begrip implements Versie {
 
         private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?[~?]?";
         private static final String EDTF = DATE + "(/" + DATE + ")?";
-        private static final String EDTF_WANTED = "Geef een jaar, maand of dag, of twee met een schuine streep (EDTF).";
     }
 
     @Id
@@ -221,7 +224,8 @@ public class Begrip implements Versie {
         return gewijzigdOp;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.begrip;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of terms. */
@@ -32,6 +33,11 @@ final class BegripEvents {
         @Override
         public String resource() {
             return "/begrippen/" + code;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

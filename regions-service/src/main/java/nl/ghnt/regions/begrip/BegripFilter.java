@@ -2,7 +2,6 @@ package nl.ghnt.regions.begrip;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,6 +14,6 @@ public class BegripFilter extends ChangedSince {
     String naam;
 
     String naam() {
-        return naam == null ? null : naam.toLowerCase(Locale.ROOT);
+        return naam;
     }
 }

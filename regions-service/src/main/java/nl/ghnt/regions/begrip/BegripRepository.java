@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
@@ -33,10 +34,7 @@ class BegripRepository implements PanacheRepositoryBase<Begrip, UUID> {
         Conditions where = Conditions.of("from Begrip b")
                 .and(Zichtbaar.toen("b"))
                 .with("knownAt", moment)
-                .and(
-                        "locate(:naam, lower(naam)) > 0 or locate(:naam, lower(cast(andereNamen as string))) > 0",
-                        "naam",
-                        filter.naam())
+                .andContains(List.of("naam", "cast(andereNamen as string)"), "naam", filter.naam())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }

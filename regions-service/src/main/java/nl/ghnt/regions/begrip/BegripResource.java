@@ -19,6 +19,7 @@ import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -27,7 +28,6 @@ import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -78,11 +78,11 @@ public class BegripResource {
     }
 
     @POST
+    @Creates
     @Path("{code}/levensloop")
     @RolesAllowed("programmateam")
     @Idempotent
     @Operation(operationId = "legStapVanBegripVast", summary = "Leg vast hoe ver een instrument kwam")
-    @APIResponse(responseCode = "201", description = "Het begrip")
     public RestResponse<BegripApi.Response> kwamVerder(
             @PathParam("code") @Parameter(description = "Code van het begrip", example = "KWALITEITSKADER") String code,
             @BeanParam ExpectedVersion expected,
@@ -96,7 +96,7 @@ public class BegripResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het begrip") String code,
+            @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));

@@ -38,7 +38,7 @@ public class BegripService {
     @Transactional
     Begrip kwamVerder(String code, ExpectedVersion expected, Begrip.Stap stap) {
         Begrip begrip = repository.get(code);
-        expected.matches(begrip.version());
+        expected.matches(begrip);
         begrip.kwamVerder(stap, clock.instant());
         outbox.append(BegripEvents.Gewijzigd.of(begrip));
         return begrip;

@@ -3,6 +3,7 @@ package nl.ghnt.regions.feit;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import nl.ghnt.kit.input.Expression;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "2021-H2")
 public record Periode(@JsonValue String code) {
 
+    private static final Expression FORM = Expression.of("\\d{4}-H[12]");
+
     /** Checks the form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Periode {
-        if (code == null || !code.matches("\\d{4}-H[12]")) {
+        if (code == null || !FORM.matches(code)) {
             throw new IllegalArgumentException("moet een halfjaar zijn, bijvoorbeeld 2021-H2.");
         }
     }

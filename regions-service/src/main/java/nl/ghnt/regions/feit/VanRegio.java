@@ -7,11 +7,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 
 /** What a region keeps of itself and changes in the course of time: a plan, a pilot, a network. */
 @MappedSuperclass
-public abstract class VanRegio {
+public abstract class VanRegio implements Versioned {
 
     @Id
     private UUID id;
@@ -64,6 +65,7 @@ public abstract class VanRegio {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

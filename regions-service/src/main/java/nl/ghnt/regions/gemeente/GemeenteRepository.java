@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
@@ -28,7 +27,7 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     PanacheQuery<Gemeente> search(GemeenteFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Gemeente")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("locate(:naam, lower(naam)) > 0", "naam", lowerCase(filter.naam))
+                .andContains(List.of("naam", "officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
                 .and("provincieCode = :provincie", "provincie", filter.provincie)
                 .and("veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
@@ -38,9 +37,5 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     List<Gemeente> withCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("code in ?1 order by naam, code", codes);
-    }
-
-    private static String lowerCase(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

@@ -85,7 +85,7 @@ public class GemeenteResource {
             @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        service.get(code, TimeView.at(null, null));
-        return responses.page(uri, audit.of("/gemeenten/" + code, page));
+        Gemeente gemeente = service.get(code, TimeView.at(null, null));
+        return responses.page(uri, audit.of("/gemeenten/" + gemeente.code(), page));
     }
 }

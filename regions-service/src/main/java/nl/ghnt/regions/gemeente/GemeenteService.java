@@ -34,7 +34,7 @@ public class GemeenteService {
 
     @Transactional
     public Gemeente get(String code, TimeView time) {
-        return repository.get(code, time.knownAt(clock));
+        return repository.get(Gemeentecode.van(code), time.knownAt(clock));
     }
 
     /** The municipalities of a day that were known at a moment, by code. */

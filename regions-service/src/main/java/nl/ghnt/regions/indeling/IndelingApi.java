@@ -63,7 +63,10 @@ final class IndelingApi {
             LocalDate peildatum,
 
             @Schema(description = "Bron") Source bron,
-            @Schema(description = "Andere bronnen die haar noemen") List<Source> ookIn,
+
+            @Schema(description = "Andere bronnen die haar noemen")
+            List<Source> ookIn,
+
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(GenoemdeLeden gelezen) {

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.indeling;
 
 import java.time.LocalDate;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of partitions. */
@@ -41,6 +42,11 @@ final class IndelingEvents {
         @Override
         public String resource() {
             return "/indelingen/" + code;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

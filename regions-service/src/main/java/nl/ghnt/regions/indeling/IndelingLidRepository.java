@@ -29,7 +29,7 @@ class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> 
     PanacheQuery<IndelingLid> search(String indeling, Blik blik, LidFilter filter, Sort sort) {
         Conditions where = seen(blik)
                 .and("l.indeling = :indeling", "indeling", indeling)
-                .and("locate(:naam, lower(l.naam)) > 0", "naam", filter.naam())
+                .andContains("l.naam", "naam", filter.naam())
                 .and("l.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }

@@ -2,7 +2,6 @@ package nl.ghnt.regions.indeling;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -16,6 +15,6 @@ public class LidFilter extends ChangedSince {
 
     /** Part of the name in lower case; null when not asked for. */
     public String naam() {
-        return naam == null ? null : naam.toLowerCase(Locale.ROOT);
+        return naam;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,6 +16,7 @@ public class BevindingFilter extends ChangedSince {
     Bevinding.Soort soort;
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen bevindingen over deze regio", example = "twente")
     String regio;

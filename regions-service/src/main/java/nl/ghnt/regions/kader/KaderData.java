@@ -119,8 +119,8 @@ class KaderData extends DataStep {
         load.kind(Kaderomschrijving.class, Past.AS_ROWS)
                 .keyedBy("element")
                 .ours("element.version = 0")
-                .told(omschrijving -> outbox.append(KaderEvents.Vastgelegd.of(
-                        omschrijving.element().omschreven(omschrijving, load.moment()))))
+                .told(omschrijving -> outbox.append(
+                        KaderEvents.Vastgelegd.of(omschrijving.element().omschreven(omschrijving, load.moment()))))
                 .gone(omschrijving -> omschrijving.element().gewijzigd(load.moment()))
                 .bring(
                         elementen,

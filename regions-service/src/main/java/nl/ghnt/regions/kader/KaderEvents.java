@@ -1,6 +1,7 @@
 package nl.ghnt.regions.kader;
 
 import java.time.LocalDate;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of the frame. */
@@ -51,6 +52,11 @@ final class KaderEvents {
         @Override
         public String resource() {
             return Kaderelement.pad(code);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -21,6 +22,7 @@ public class KaderFilter extends ChangedSince {
     Integer actielijn;
 
     @QueryParam("bovenliggend")
+    @KnownCode("kaderelement")
     @Size(max = 100)
     @Parameter(description = "Alleen thema's onder deze bouwsteen", example = "TRAUMASCREENING")
     String bovenliggend;

@@ -27,7 +27,6 @@ import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -119,7 +118,6 @@ public class KaderResource {
     @RolesAllowed("programmateam")
     @Idempotent
     @Operation(operationId = "maakKaderelement", summary = "Voeg een element aan het kader toe, zoals een thema")
-    @APIResponse(responseCode = "201", description = "Het element")
     public RestResponse<KaderApi.Response> create(@Valid KaderApi.Aanmaken nieuw) {
         KaderApi.Omschrijven wat = nieuw.omschrijving();
         Kaderbeeld beeld = service.voegToe(nieuw.code(), nieuw.soort(), wat.toInhoud(), wat.geldigheid(), wat.bron());

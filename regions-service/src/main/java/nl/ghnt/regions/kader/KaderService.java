@@ -139,7 +139,7 @@ public class KaderService {
     @Transactional
     Kaderbeeld wijzig(String code, ExpectedVersion expected, Kaderinhoud inhoud, Validity geldigheid, Source bron) {
         Kaderelement element = find(code);
-        expected.matches(element.version());
+        expected.matches(element);
         Kaderinhoud volledig = inhoud.metGegevensVan(element.laatste().inhoud().details());
         element.omschrijf(gecontroleerd(element.soort(), volledig, geldigheid), geldigheid, herkomst(bron));
         outbox.append(KaderEvents.Vastgelegd.of(element));

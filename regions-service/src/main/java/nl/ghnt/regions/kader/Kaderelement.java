@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
@@ -27,7 +28,7 @@ import nl.ghnt.regions.feit.Tijdlijn;
  * R164, R169).
  */
 @Entity
-public class Kaderelement {
+public class Kaderelement implements Versioned {
 
     static final Comparator<Kaderomschrijving> OLDEST_FIRST = Comparator.comparing(
             omschrijving -> omschrijving.geldigheid().begin(), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -139,6 +140,7 @@ public class Kaderelement {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

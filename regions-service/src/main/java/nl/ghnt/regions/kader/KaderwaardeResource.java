@@ -45,12 +45,15 @@ public class KaderwaardeResource {
     /** A value as it is read. */
     @Schema(name = "Kaderwaarde", description = "Waarde die de bronnen voor iets geven, met haar plaats in de lijst")
     public record Response(
-            @Schema(description = "Waarvan dit een waarde is") Kaderwaarde.Lijst lijst,
+            @Schema(description = "Waarvan dit een waarde is")
+            Kaderwaarde.Lijst lijst,
 
             @Schema(description = "Vaste code", examples = "ZELFSCAN")
             String code,
 
-            @Schema(description = "Plaats in de lijst, vanaf 1") int volgnummer,
+            @Schema(description = "Plaats in de lijst, vanaf 1")
+            int volgnummer,
+
             @Schema(description = "Naam") String naam,
 
             @Schema(description = "Zoals gedrukt in de bron; null waar dat de naam is", nullable = true)

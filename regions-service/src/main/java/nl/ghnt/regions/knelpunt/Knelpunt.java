@@ -105,6 +105,9 @@ public class Knelpunt extends Herinnerd {
     @Column(name = "reden_intrekking")
     private String redenIntrekking;
 
+    /** Counts what the region changed of it; the steps of the bodies are not the region's. */
+    private long inhoudsversie;
+
     protected Knelpunt() {}
 
     Knelpunt(String regio, Melding melding, Instant nu) {
@@ -126,6 +129,7 @@ public class Knelpunt extends Herinnerd {
                     .with("huidigeStatus", status);
         }
         vul(melding, nu);
+        inhoudsversie++;
     }
 
     private void vul(Melding melding, Instant nu) {
@@ -148,6 +152,7 @@ public class Knelpunt extends Herinnerd {
         redenIntrekking = reden;
         status = Status.INGETROKKEN;
         gewijzigd(nu);
+        inhoudsversie++;
     }
 
     private void eisOpen() {
@@ -216,6 +221,12 @@ public class Knelpunt extends Herinnerd {
 
     public String redenIntrekking() {
         return redenIntrekking;
+    }
+
+    /** The version that the region has in hand: it does not become stale by what a body does with it. */
+    @Override
+    public long version() {
+        return inhoudsversie;
     }
 
     String pad() {

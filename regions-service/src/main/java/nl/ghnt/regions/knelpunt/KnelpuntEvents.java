@@ -3,9 +3,11 @@ package nl.ghnt.regions.knelpunt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.projectleider.Rechten;
 
-/** What others hear of bottlenecks. Events are public: the title is the only free text, the description stays here. */
+/** What others hear of bottlenecks. The title is the only free text, the description stays here. */
 final class KnelpuntEvents {
 
     private KnelpuntEvents() {}
@@ -48,6 +50,11 @@ final class KnelpuntEvents {
         public String resource() {
             return Knelpunt.pad(knelpunt);
         }
+
+        @Override
+        public Audience audience() {
+            return Rechten.knelpuntlezers(regio);
+        }
     }
 
     /** A region no longer asks for it. */
@@ -70,6 +77,11 @@ final class KnelpuntEvents {
         @Override
         public String resource() {
             return Knelpunt.pad(knelpunt);
+        }
+
+        @Override
+        public Audience audience() {
+            return Rechten.knelpuntlezers(regio);
         }
     }
 }

@@ -10,7 +10,7 @@ import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Herinnering;
 import nl.ghnt.regions.feit.Zichtbaar;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class KnelpuntRepository implements Herinnering<Knelpunt> {
@@ -28,7 +28,7 @@ class KnelpuntRepository implements Herinnering<Knelpunt> {
                 .orElseThrow(() -> ProblemException.notFound(naam(), id));
     }
 
-    PanacheQuery<Knelpunt> search(KnelpuntFilter filter, Leesrecht.Zicht zicht, Instant moment, Sort sort) {
+    PanacheQuery<Knelpunt> search(KnelpuntFilter filter, Rechten.Zicht zicht, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Knelpunt k")
                 .and(Zichtbaar.toen("k"))
                 .with("knownAt", moment)

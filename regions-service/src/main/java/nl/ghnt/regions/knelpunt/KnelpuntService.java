@@ -15,20 +15,16 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
-import nl.ghnt.regions.projectleider.Leesrecht;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The bottlenecks: the own region raises them, governance tells how they are dealt with. */
 @ApplicationScoped
 public class KnelpuntService {
 
-    private static final String[] GREMIA = {"kernteam", "stuurgroep", "opdrachtgever"};
-
     private final KnelpuntRepository repository;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
-    private final Leesrecht leesrecht;
+    private final Rechten rechten;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,15 +32,13 @@ public class KnelpuntService {
     KnelpuntService(
             KnelpuntRepository repository,
             RegioService regios,
-            Schrijfrecht schrijfrecht,
-            Leesrecht leesrecht,
+            Rechten rechten,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
-        this.leesrecht = leesrecht;
+        this.rechten = rechten;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,19 +46,19 @@ public class KnelpuntService {
 
     @Transactional
     Page<Knelpunt> search(KnelpuntFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(GREMIA), kennis.op(clock), sort), page);
+        return Page.of(repository.search(filter, rechten.zichtOpKnelpunten(), kennis.op(clock), sort), page);
     }
 
     @Transactional
     Knelpunt get(UUID id, Kennis kennis) {
         Knelpunt knelpunt = repository.get(id, kennis.op(clock));
-        leesrecht.eis(knelpunt.regio(), "Knelpunt", id, GREMIA);
+        rechten.eisZichtOpKnelpunt(knelpunt.regio(), id);
         return knelpunt;
     }
 
     @Transactional
     Knelpunt meld(String regio, Knelpunt.Melding melding) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
         Knelpunt knelpunt = new Knelpunt(regio, melding, clock.instant());
         repository.persist(knelpunt);
@@ -90,8 +84,9 @@ public class KnelpuntService {
 
     private Knelpunt teSchrijven(UUID id, ExpectedVersion expected) {
         Knelpunt knelpunt = repository.get(id);
-        schrijfrecht.eis(knelpunt.regio());
-        expected.matches(knelpunt.version());
+        rechten.eisZichtOpKnelpunt(knelpunt.regio(), id);
+        rechten.eisSchrijver(knelpunt.regio());
+        expected.matches(knelpunt);
         return knelpunt;
     }
 

@@ -34,6 +34,8 @@ class NetwerkData extends DataStep {
         load.kind(Partnerorganisatie.class, Past.KEPT_ASIDE)
                 .told(organisatie -> outbox.append(PartnerorganisatieVastgelegd.of(organisatie)))
                 .toldSince(2)
-                .bring(load.read("partnerorganisaties", Bestand.class).partners(), rij -> new Partnerorganisatie(rij, load.moment()));
+                .bring(
+                        load.read("partnerorganisaties", Bestand.class).partners(),
+                        rij -> new Partnerorganisatie(rij, load.moment()));
     }
 }

@@ -3,6 +3,7 @@ package nl.ghnt.regions.netwerk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of networks and regional meetings. */
@@ -47,6 +48,11 @@ final class NetwerkEvents {
         public String resource() {
             return Netwerk.pad(netwerk);
         }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
+        }
     }
 
     /** A regional meeting was planned, held, changed or cancelled. */
@@ -82,6 +88,11 @@ final class NetwerkEvents {
         @Override
         public String resource() {
             return RegionaleBijeenkomst.pad(bijeenkomst);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -21,7 +21,7 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Termijn;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The networks; the own region writes, all read. */
@@ -31,7 +31,7 @@ public class NetwerkService {
     private final NetwerkRepository repository;
     private final PartnerorganisatieRepository organisaties;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -39,13 +39,13 @@ public class NetwerkService {
             NetwerkRepository repository,
             PartnerorganisatieRepository organisaties,
             RegioService regios,
-            Schrijfrecht schrijfrecht,
+            Rechten rechten,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.organisaties = organisaties;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class NetwerkService {
 
     @Transactional
     NetwerkBeeld maak(String regio, Netwerk.Soort soort, LocalDate begin, NetwerkApi.Gegevens gegevens) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, begin);
         Netwerk.Gegevens nieuw = gegevens.toGegevens("/gegevens", clock.instant());
         eisBekend(nieuw, "/gegevens");
@@ -117,8 +117,8 @@ public class NetwerkService {
 
     private NetwerkBeeld bij(UUID id, ExpectedVersion expected, Consumer<Netwerk> wijziging) {
         Netwerk netwerk = repository.get(id);
-        schrijfrecht.eis(netwerk.regio());
-        expected.matches(netwerk.version());
+        rechten.eisSchrijver(netwerk.regio());
+        expected.matches(netwerk);
         wijziging.accept(netwerk);
         return vertel(netwerk);
     }

@@ -2,6 +2,7 @@ package nl.ghnt.regions.netwerk;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,6 +19,7 @@ public class PartnerorganisatieFilter extends ChangedSince {
     Partnersector sector;
 
     @QueryParam("agenda")
+    @KnownCode("agenda")
     @Size(max = 200)
     @Parameter(description = "Alleen organisaties die bij deze ontwikkelagenda worden genoemd")
     String agenda;

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.netwerk;
 
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** An organisation that the sources name as a partner was recorded. */
@@ -26,5 +27,10 @@ record PartnerorganisatieVastgelegd(String code, String naam, String agenda, Str
     @Override
     public String resource() {
         return Partnerorganisatie.pad(code);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.everybody();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class RegionaleBijeenkomstFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen van deze regio", example = "twente")
     String regio;

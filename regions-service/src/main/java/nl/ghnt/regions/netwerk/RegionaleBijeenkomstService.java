@@ -16,7 +16,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The regional administrative meetings; the own region writes, all read. */
@@ -26,7 +26,7 @@ public class RegionaleBijeenkomstService {
     private final RegionaleBijeenkomstRepository repository;
     private final NetwerkRepository netwerken;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ public class RegionaleBijeenkomstService {
             RegionaleBijeenkomstRepository repository,
             NetwerkRepository netwerken,
             RegioService regios,
-            Schrijfrecht schrijfrecht,
+            Rechten rechten,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.netwerken = netwerken;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class RegionaleBijeenkomstService {
 
     @Transactional
     RegionaleBijeenkomst maak(String regio, RegionaleBijeenkomst.Opgave opgave) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, vandaag());
         eisGoed(opgave, regio, "/bijeenkomst");
         RegionaleBijeenkomst bijeenkomst = new RegionaleBijeenkomst(regio, opgave, clock.instant());
@@ -82,8 +82,8 @@ public class RegionaleBijeenkomstService {
 
     private RegionaleBijeenkomst teSchrijven(UUID id, ExpectedVersion expected) {
         RegionaleBijeenkomst bijeenkomst = repository.get(id);
-        schrijfrecht.eis(bijeenkomst.regio());
-        expected.matches(bijeenkomst.version());
+        rechten.eisSchrijver(bijeenkomst.regio());
+        expected.matches(bijeenkomst);
         return bijeenkomst;
     }
 

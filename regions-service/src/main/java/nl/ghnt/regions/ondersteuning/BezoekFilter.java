@@ -2,6 +2,7 @@ package nl.ghnt.regions.ondersteuning;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class BezoekFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen bezoeken aan deze regio", example = "twente")
     String regio;

@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.regions.feit.Herinnering;
 import nl.ghnt.regions.feit.Zichtbaar;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class BezoekRepository implements Herinnering<Bezoek> {
@@ -27,7 +27,7 @@ class BezoekRepository implements Herinnering<Bezoek> {
                 Map.of("knownAt", moment));
     }
 
-    PanacheQuery<Bezoek> search(BezoekFilter filter, Leesrecht.Zicht zicht, Instant moment, Sort sort) {
+    PanacheQuery<Bezoek> search(BezoekFilter filter, Rechten.Zicht zicht, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Bezoek b")
                 .and(Zichtbaar.toen("b"))
                 .with("knownAt", moment)

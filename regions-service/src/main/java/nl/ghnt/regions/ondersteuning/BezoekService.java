@@ -21,7 +21,7 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Visits to the regions; the programme team writes. */
@@ -30,27 +30,27 @@ public class BezoekService {
 
     private final BezoekRepository repository;
     private final RegioService regios;
-    private final Leesrecht leesrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
-    BezoekService(BezoekRepository repository, RegioService regios, Leesrecht leesrecht, Outbox outbox, Clock clock) {
+    BezoekService(BezoekRepository repository, RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.regios = regios;
-        this.leesrecht = leesrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     Page<Bezoek> search(BezoekFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
+        return Page.of(repository.search(filter, rechten.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
     Bezoek get(UUID id, Kennis kennis) {
         Bezoek bezoek = repository.get(id, kennis.op(clock));
-        leesrecht.eis(bezoek.regio(), "Bezoek", id);
+        rechten.eisZicht(bezoek.regio(), "Bezoek", id);
         return bezoek;
     }
 
@@ -98,7 +98,7 @@ public class BezoekService {
     @Transactional
     Bezoek wijzig(UUID id, ExpectedVersion expected, Bezoek.Opgave opgave) {
         Bezoek bezoek = repository.get(id);
-        expected.matches(bezoek.version());
+        expected.matches(bezoek);
         eisDatum(opgave, "");
         bezoek.wijzig(opgave, clock.instant());
         return vertel(bezoek);

@@ -7,21 +7,22 @@ import java.time.Instant;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.regions.feit.Herinnering;
 import nl.ghnt.regions.feit.Zichtbaar;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class FinancieringRepository implements Herinnering<Financiering> {
 
     private static final String HOLDS = """
-            (f.geldigheid.begin is null or f.geldigheid.begin <= :geldigOp)
-                 and (f.geldigheid.end is null or f.geldigheid.end > :geldigOp)""";
+        (f.geldigheid.begin is null or f.geldigheid.begin <= :geldigOp)
+             and (f.geldigheid.end is null or f.geldigheid.end > :geldigOp)\
+        """;
 
     @Override
     public String naam() {
         return "Financiering";
     }
 
-    PanacheQuery<Financiering> search(FinancieringFilter filter, Leesrecht.Zicht zicht, Instant moment, Sort sort) {
+    PanacheQuery<Financiering> search(FinancieringFilter filter, Rechten.Zicht zicht, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Financiering f")
                 .and(Zichtbaar.toen("f"))
                 .with("knownAt", moment)

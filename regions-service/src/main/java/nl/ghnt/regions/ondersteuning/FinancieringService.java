@@ -12,7 +12,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Funding of the regions; the programme team writes. */
@@ -21,28 +21,28 @@ public class FinancieringService {
 
     private final FinancieringRepository repository;
     private final RegioService regios;
-    private final Leesrecht leesrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
     FinancieringService(
-            FinancieringRepository repository, RegioService regios, Leesrecht leesrecht, Outbox outbox, Clock clock) {
+            FinancieringRepository repository, RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.regios = regios;
-        this.leesrecht = leesrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     Page<Financiering> search(FinancieringFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
+        return Page.of(repository.search(filter, rechten.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
     Financiering get(UUID id, Kennis kennis) {
         Financiering financiering = repository.get(id, kennis.op(clock));
-        leesrecht.eis(financiering.regio(), "Financiering", id);
+        rechten.eisZicht(financiering.regio(), "Financiering", id);
         return financiering;
     }
 
@@ -58,7 +58,7 @@ public class FinancieringService {
     @Transactional
     Financiering wijzig(UUID id, ExpectedVersion expected, Financiering.Opgave opgave) {
         Financiering financiering = repository.get(id);
-        expected.matches(financiering.version());
+        expected.matches(financiering);
         financiering.wijzig(opgave, clock.instant());
         return vertel(financiering);
     }

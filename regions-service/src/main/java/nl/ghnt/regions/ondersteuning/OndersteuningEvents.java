@@ -1,9 +1,10 @@
 package nl.ghnt.regions.ondersteuning;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.projectleider.Rechten;
 
 /** What others hear of support, visits and funding: that there is, never what was said. */
 final class OndersteuningEvents {
@@ -37,6 +38,11 @@ final class OndersteuningEvents {
         public String resource() {
             return Ondersteuning.pad(ondersteuning);
         }
+
+        @Override
+        public Audience audience() {
+            return Rechten.lezers(regio);
+        }
     }
 
     /** A visit was planned or paid. */
@@ -62,16 +68,16 @@ final class OndersteuningEvents {
         public String resource() {
             return Bezoek.pad(bezoek);
         }
+
+        @Override
+        public Audience audience() {
+            return Rechten.lezers(regio);
+        }
     }
 
     /** Funding of a region was recorded or changed. */
     record FinancieringVastgelegd(
-            UUID financiering,
-            String regio,
-            String doel,
-            BigDecimal bedrag,
-            LocalDate beginGeldigheid,
-            LocalDate eindeGeldigheid)
+            UUID financiering, String regio, String doel, LocalDate beginGeldigheid, LocalDate eindeGeldigheid)
             implements DomainEvent {
 
         static FinancieringVastgelegd of(Financiering financiering) {
@@ -79,7 +85,6 @@ final class OndersteuningEvents {
                     financiering.id(),
                     financiering.regio(),
                     financiering.doel().name(),
-                    financiering.bedrag(),
                     financiering.geldigheid().begin(),
                     financiering.geldigheid().end());
         }
@@ -97,6 +102,11 @@ final class OndersteuningEvents {
         @Override
         public String resource() {
             return Financiering.pad(financiering);
+        }
+
+        @Override
+        public Audience audience() {
+            return Rechten.lezers(regio);
         }
     }
 }

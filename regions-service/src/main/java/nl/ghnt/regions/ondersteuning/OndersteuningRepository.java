@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.regions.feit.Herinnering;
 import nl.ghnt.regions.feit.Zichtbaar;
-import nl.ghnt.regions.projectleider.Leesrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class OndersteuningRepository implements Herinnering<Ondersteuning> {
@@ -28,7 +28,7 @@ class OndersteuningRepository implements Herinnering<Ondersteuning> {
                 == 1;
     }
 
-    PanacheQuery<Ondersteuning> search(OndersteuningFilter filter, Leesrecht.Zicht zicht, Instant moment, Sort sort) {
+    PanacheQuery<Ondersteuning> search(OndersteuningFilter filter, Rechten.Zicht zicht, Instant moment, Sort sort) {
         Conditions where = Conditions.of("from Ondersteuning o")
                 .and(Zichtbaar.toen("o"))
                 .with("knownAt", moment)

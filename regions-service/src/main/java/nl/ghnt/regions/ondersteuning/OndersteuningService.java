@@ -11,13 +11,10 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
-import nl.ghnt.regions.projectleider.Leesrecht;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** Support: the region asks, the programme team offers, both say how it went. */
@@ -26,38 +23,31 @@ public class OndersteuningService {
 
     private final OndersteuningRepository repository;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
-    private final Leesrecht leesrecht;
-    private final Caller caller;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
     OndersteuningService(
-            OndersteuningRepository repository,
-            RegioService regios,
-            Schrijfrecht schrijfrecht,
-            Leesrecht leesrecht,
-            Caller caller,
-            Outbox outbox,
-            Clock clock) {
+            OndersteuningRepository repository, RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
-        this.leesrecht = leesrecht;
-        this.caller = caller;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     Page<Ondersteuning> search(OndersteuningFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
+        return Page.of(repository.search(filter, rechten.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
     Ondersteuning get(UUID id, Kennis kennis) {
-        Ondersteuning ondersteuning = repository.get(id, kennis.op(clock));
-        leesrecht.eis(ondersteuning.regio(), "Ondersteuning", id);
+        return gezien(repository.get(id, kennis.op(clock)), id);
+    }
+
+    private Ondersteuning gezien(Ondersteuning ondersteuning, UUID id) {
+        rechten.eisZicht(ondersteuning.regio(), "Ondersteuning", id);
         return ondersteuning;
     }
 
@@ -73,9 +63,9 @@ public class OndersteuningService {
 
     @Transactional
     Ondersteuning wijzig(UUID id, ExpectedVersion expected, Ondersteuning.Inhoud inhoud) {
-        Ondersteuning ondersteuning = repository.get(id);
+        Ondersteuning ondersteuning = gezien(repository.get(id), id);
         eisPartij(ondersteuning.regio(), ondersteuning.richting());
-        expected.matches(ondersteuning.version());
+        expected.matches(ondersteuning);
         eisVraag(inhoud.antwoordOp(), ondersteuning.regio(), ondersteuning.richting(), "");
         ondersteuning.wijzig(inhoud, clock.instant());
         return vertel(ondersteuning);
@@ -97,26 +87,26 @@ public class OndersteuningService {
 
     @Transactional
     Ondersteuning trekIn(UUID id, ExpectedVersion expected, String reden) {
-        Ondersteuning ondersteuning = repository.get(id);
+        Ondersteuning ondersteuning = gezien(repository.get(id), id);
         eisPartij(ondersteuning.regio(), ondersteuning.richting());
-        expected.matches(ondersteuning.version());
+        expected.matches(ondersteuning);
         ondersteuning.trekIn(reden, clock.instant());
         return vertel(ondersteuning);
     }
 
     private Ondersteuning vanBeiden(UUID id, ExpectedVersion expected) {
-        Ondersteuning ondersteuning = repository.get(id);
-        schrijfrecht.eisOfProgramma(ondersteuning.regio());
-        expected.matches(ondersteuning.version());
+        Ondersteuning ondersteuning = gezien(repository.get(id), id);
+        rechten.eisSchrijverOfProgramma(ondersteuning.regio());
+        expected.matches(ondersteuning);
         return ondersteuning;
     }
 
     /** Asks are of the own region, offers of the programme team. */
     private void eisPartij(String regio, Ondersteuning.Richting richting) {
         if (richting == Ondersteuning.Richting.VRAAG) {
-            schrijfrecht.eis(regio);
+            rechten.eisSchrijver(regio);
         } else {
-            KitFault.FORBIDDEN.unless(caller.has("programmateam"), "Alleen het programmateam doet een aanbod.");
+            rechten.eisProgramma("doet een aanbod");
         }
     }
 

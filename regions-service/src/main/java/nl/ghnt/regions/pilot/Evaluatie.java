@@ -56,7 +56,8 @@ record Evaluatie(
 
     /** The same, recorded at a moment. */
     Evaluatie vastgelegdOp(Instant moment) {
-        return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, dimensiesBron, moment);
+        return new Evaluatie(
+                soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, dimensiesBron, moment);
     }
 
     Evaluatie {

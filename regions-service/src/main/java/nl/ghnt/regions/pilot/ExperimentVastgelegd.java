@@ -1,6 +1,7 @@
 package nl.ghnt.regions.pilot;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** A series of experiments of another than the programme was recorded. */
@@ -25,5 +26,10 @@ record ExperimentVastgelegd(String code, String naam, String eigenaar, int aanta
     @Override
     public String resource() {
         return Experiment.pad(code);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.everybody();
     }
 }

@@ -106,7 +106,9 @@ final class PilotApi {
             @Schema(description = "Wanneer de pilot geslaagd is", nullable = true)
             String succescriterium,
 
-            @Schema(description = "Wat de bronnen van de pilots samen zeggen; null als dit er geen van is", nullable = true)
+            @Schema(
+                    description = "Wat de bronnen van de pilots samen zeggen; null als dit er geen van is",
+                    nullable = true)
             Pilotplan plan,
 
             @Schema(description = "Codes van thema's en bouwstenen")

@@ -26,10 +26,14 @@ class PilotData extends DataStep {
     @JsonIgnoreProperties("experimenten")
     record Bestand(
             String andereNaamVanHetGeheel,
+            EersteStand eersteStand,
             Pilotplan.Middelen middelen,
             List<PilotRij> pilots,
             EvaluatieRij evaluatie,
             List<Pilotplan.Uitgangspunt> uitgangspunten) {}
+
+    /** What the first source that names the pilots says; it knows no day, so a day is reckoned with. */
+    record EersteStand(LocalDate rekendatum, String toelichting) {}
 
     /** A pilot or reference method. */
     record PilotRij(
@@ -89,26 +93,37 @@ class PilotData extends DataStep {
                 .gone(stand -> geraakt.add(stand.pilot()))
                 .bring(
                         bestand.pilots().stream()
-                                .flatMap(rij -> standen(rij, bestand.middelen()))
+                                .flatMap(rij -> standen(rij, bestand))
                                 .toList(),
-                        stand -> new PilotStand(repository.findByCode(stand.pilot()).orElseThrow().id(), stand.opgave(), load.moment()));
+                        stand -> new PilotStand(
+                                repository
+                                        .findByCode(stand.pilot())
+                                        .orElseThrow()
+                                        .id(),
+                                stand.opgave(),
+                                load.moment()));
         vertel(geraakt, load.moment());
     }
 
     /** How far a pilot is, as a fact. */
     private record Melding(String pilot, PilotStand.Opgave opgave) {}
 
-    private static Stream<Melding> standen(PilotRij rij, Pilotplan.Middelen plan) {
-        Melding stand = new Melding(
-                rij.code(),
-                new PilotStand.Opgave(
-                        rij.stand(), rij.standPeildatum(), rij.gestartOp(), rij.gestartOnbekendReden(), rij.standBron()));
-        if (!rij.teltAlsPilot()) {
-            return Stream.of(stand);
-        }
+    private static Stream<Melding> standen(PilotRij rij, Bestand bestand) {
+        EersteStand begin = bestand.eersteStand();
+        PilotStand.Opgave eerste = new PilotStand.Opgave(
+                rij.teltAlsPilot() ? PilotStand.Status.GEPLAND : PilotStand.Status.REFERENTIE,
+                begin.rekendatum(),
+                null,
+                begin.toelichting(),
+                rij.bron());
+        Pilotplan.Middelen plan = bestand.middelen();
         PilotStand.Opgave gepland = new PilotStand.Opgave(
                 PilotStand.Status.GEPLAND, plan.aangekondigdOp(), null, GEEN_PLANDAG, plan.bron());
-        return Stream.of(new Melding(rij.code(), gepland), stand);
+        PilotStand.Opgave stand = new PilotStand.Opgave(
+                rij.stand(), rij.standPeildatum(), rij.gestartOp(), rij.gestartOnbekendReden(), rij.standBron());
+        Stream<PilotStand.Opgave> standen =
+                rij.teltAlsPilot() ? Stream.of(eerste, gepland, stand) : Stream.of(eerste, stand);
+        return standen.map(opgave -> new Melding(rij.code(), opgave));
     }
 
     private Pilot pilot(PilotRij rij, Bestand bestand, Instant nu) {
@@ -131,8 +146,8 @@ class PilotData extends DataStep {
                         rij.bron()),
                 nu);
         if (rij.teltAlsPilot()) {
-            pilot.hoortBij(new Pilotplan(
-                    bestand.andereNaamVanHetGeheel(), bestand.middelen(), bestand.uitgangspunten()));
+            pilot.hoortBij(
+                    new Pilotplan(bestand.andereNaamVanHetGeheel(), bestand.middelen(), bestand.uitgangspunten()));
         }
         pilot.evalueer(evaluatie(rij, bestand.evaluatie(), nu));
         return pilot;
@@ -142,8 +157,18 @@ class PilotData extends DataStep {
     private Evaluatie evaluatie(PilotRij rij, EvaluatieRij evaluatie, Instant nu) {
         List<String> met = rij.teltAlsPilot() ? evaluatie.vergelijkt() : evaluatie.metPilots();
         Evaluatie nieuw = new Evaluatie(
-                evaluatie.soort(), evaluatie.dimensies(), met, null, GEEN_RESULTAAT, evaluatie.bron(), evaluatie.dimensiesBron(), nu);
-        Evaluatie oud = repository.findByCode(rij.code()).map(pilot -> pilot.evaluatie(nu)).orElse(nieuw);
+                evaluatie.soort(),
+                evaluatie.dimensies(),
+                met,
+                null,
+                GEEN_RESULTAAT,
+                evaluatie.bron(),
+                evaluatie.dimensiesBron(),
+                nu);
+        Evaluatie oud = repository
+                .findByCode(rij.code())
+                .map(pilot -> pilot.evaluatie(nu))
+                .orElse(nieuw);
         return nieuw.vastgelegdOp(oud.geregistreerdOp()).equals(oud) ? oud : nieuw;
     }
 

@@ -3,6 +3,7 @@ package nl.ghnt.regions.pilot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of pilots. */
@@ -65,6 +66,11 @@ final class PilotEvents {
         @Override
         public String resource() {
             return Pilot.pad(pilot);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

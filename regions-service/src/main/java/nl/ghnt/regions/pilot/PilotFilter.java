@@ -2,6 +2,7 @@ package nl.ghnt.regions.pilot;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PilotFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen in deze regio", example = "kennemerland")
     String regio;
@@ -22,6 +24,7 @@ public class PilotFilter extends ChangedSince {
     PilotStand.Status status;
 
     @QueryParam("thema")
+    @KnownCode("kaderelement")
     @Size(max = 80)
     @Parameter(
             description = "Alleen over dit thema of deze bouwsteen",

@@ -18,7 +18,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The pilots; the programme team and the own region write. */
@@ -27,15 +27,14 @@ public class PilotService {
 
     private final PilotRepository repository;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
-    PilotService(
-            PilotRepository repository, RegioService regios, Schrijfrecht schrijfrecht, Outbox outbox, Clock clock) {
+    PilotService(PilotRepository repository, RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ public class PilotService {
 
     @Transactional
     PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Gegevens gegevens, PilotStand.Opgave stand) {
-        schrijfrecht.eisOfProgramma(regio);
+        rechten.eisSchrijverOfProgramma(regio);
         regios.eisBestaatOp(regio, vandaag());
         Instant nu = clock.instant();
         Pilot pilot = new Pilot(regio, code, soort, gegevens, nu);
@@ -94,8 +93,8 @@ public class PilotService {
 
     private PilotBeeld bij(UUID id, ExpectedVersion expected, Consumer<Pilot> wijziging) {
         Pilot pilot = repository.get(id);
-        schrijfrecht.eisOfProgramma(pilot.regio());
-        expected.matches(pilot.version());
+        rechten.eisSchrijverOfProgramma(pilot.regio());
+        expected.matches(pilot);
         wijziging.accept(pilot);
         return vertel(pilot);
     }

@@ -17,7 +17,9 @@ record Pilotplan(
         String andereNaamVanHetGeheel,
 
         @Schema(description = "Aangekondigde middelen") Middelen middelen,
-        @Schema(description = "Uitgangspunten van de pilots") List<Uitgangspunt> uitgangspunten) {
+
+        @Schema(description = "Uitgangspunten van de pilots")
+        List<Uitgangspunt> uitgangspunten) {
 
     /**
      * What was announced.

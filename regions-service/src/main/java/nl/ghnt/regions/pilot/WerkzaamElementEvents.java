@@ -3,6 +3,7 @@ package nl.ghnt.regions.pilot;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of what works: only what is shared. */
@@ -37,6 +38,11 @@ final class WerkzaamElementEvents {
         @Override
         public String resource() {
             return WerkzaamElement.pad(werkzaamElement);
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

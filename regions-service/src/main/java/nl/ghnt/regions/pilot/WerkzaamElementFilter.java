@@ -3,6 +3,7 @@ package nl.ghnt.regions.pilot;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,11 +16,13 @@ public class WerkzaamElementFilter extends ChangedSince {
     String tekst;
 
     @QueryParam("thema")
+    @KnownCode("kaderelement")
     @Size(max = 80)
     @Parameter(description = "Alleen over dit thema of deze bouwsteen", example = "TRAUMASCREENING")
     String thema;
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen uit deze regio", example = "twente")
     String regio;

@@ -16,8 +16,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
-import nl.ghnt.regions.projectleider.Leesrecht;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** What works: the own region writes and shares, all read what is shared. */
@@ -27,8 +26,7 @@ public class WerkzaamElementService {
     private final WerkzaamElementRepository repository;
     private final PilotRepository pilots;
     private final RegioService regios;
-    private final Schrijfrecht schrijfrecht;
-    private final Leesrecht leesrecht;
+    private final Rechten rechten;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,16 +35,14 @@ public class WerkzaamElementService {
             WerkzaamElementRepository repository,
             PilotRepository pilots,
             RegioService regios,
-            Schrijfrecht schrijfrecht,
-            Leesrecht leesrecht,
+            Rechten rechten,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.pilots = pilots;
         this.regios = regios;
-        this.schrijfrecht = schrijfrecht;
-        this.leesrecht = leesrecht;
+        this.rechten = rechten;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -54,21 +50,25 @@ public class WerkzaamElementService {
 
     @Transactional
     Page<WerkzaamElement> search(WerkzaamElementFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, leesrecht.zicht(), kennis.op(clock), sort), page);
+        return Page.of(repository.search(filter, rechten.zicht(), kennis.op(clock), sort), page);
     }
 
     @Transactional
     WerkzaamElement get(UUID id, Kennis kennis) {
-        WerkzaamElement element = repository.get(id, kennis.op(clock));
+        return gezien(repository.get(id, kennis.op(clock)), id);
+    }
+
+    /** Others do not see a concept. */
+    private WerkzaamElement gezien(WerkzaamElement element, UUID id) {
         if (!element.isGedeeld()) {
-            leesrecht.eis(element.regio(), "Werkzaam element", id);
+            rechten.eisZicht(element.regio(), "Werkzaam element", id);
         }
         return element;
     }
 
     @Transactional
     WerkzaamElement maak(String regio, WerkzaamElement.Inhoud inhoud) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
         eisPilot(inhoud.pilot(), "/inhoud/pilot");
         WerkzaamElement element = new WerkzaamElement(regio, inhoud, clock.instant());
@@ -95,9 +95,9 @@ public class WerkzaamElementService {
     }
 
     private WerkzaamElement teSchrijven(UUID id, ExpectedVersion expected) {
-        WerkzaamElement element = repository.get(id);
-        schrijfrecht.eis(element.regio());
-        expected.matches(element.version());
+        WerkzaamElement element = gezien(repository.get(id), id);
+        rechten.eisSchrijver(element.regio());
+        expected.matches(element);
         return element;
     }
 

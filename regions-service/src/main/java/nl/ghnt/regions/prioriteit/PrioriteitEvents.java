@@ -1,6 +1,7 @@
 package nl.ghnt.regions.prioriteit;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.regions.feit.Periode;
 
@@ -29,6 +30,11 @@ final class PrioriteitEvents {
         @Override
         public String resource() {
             return Regioprioriteiten.pad(regio, new Periode(periode));
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.ghnt.regions.prioriteit;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PrioriteitFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen van deze regio", example = "twente")
     String regio;
@@ -20,6 +22,7 @@ public class PrioriteitFilter extends ChangedSince {
     Periode periode;
 
     @QueryParam("element")
+    @KnownCode("kaderelement")
     @Size(max = 100)
     @Parameter(description = "Alleen waar dit element van het kader bij is", example = "TRAUMASCREENING")
     String element;

@@ -27,7 +27,7 @@ import nl.ghnt.regions.kader.KaderService;
 import nl.ghnt.regions.kader.Kaderbeeld;
 import nl.ghnt.regions.kader.Kaderdekking;
 import nl.ghnt.regions.kader.Kadersoort;
-import nl.ghnt.regions.projectleider.Schrijfrecht;
+import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The own priorities of the regions per half-year. */
@@ -40,7 +40,7 @@ public class PrioriteitService {
     private final PrioriteitRepository repository;
     private final RegioService regios;
     private final KaderService kader;
-    private final Schrijfrecht schrijfrecht;
+    private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -48,13 +48,13 @@ public class PrioriteitService {
             PrioriteitRepository repository,
             RegioService regios,
             KaderService kader,
-            Schrijfrecht schrijfrecht,
+            Rechten rechten,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.regios = regios;
         this.kader = kader;
-        this.schrijfrecht = schrijfrecht;
+        this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ public class PrioriteitService {
     @Transactional
     Prioriteitenbeeld stelVast(
             String regio, Periode periode, ExpectedVersion expected, List<String> elementen, String toelichting) {
-        schrijfrecht.eis(regio);
+        rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, periode.laatsteDag());
         regios.vergrendel(regio);
         Instant nu = clock.instant();

@@ -89,6 +89,10 @@ public class Bezetting extends Feit<Bezetting> {
         return post;
     }
 
+    String regio() {
+        return post.regio();
+    }
+
     public Status status() {
         return status;
     }

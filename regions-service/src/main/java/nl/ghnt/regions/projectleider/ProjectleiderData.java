@@ -45,7 +45,9 @@ class ProjectleiderData extends DataStep {
                 .toList();
         load.kind(Projectleiderpost.class, Past.KEPT_ASIDE)
                 .keyedBy("regio", "functie")
-                .bring(posten, post -> new Projectleiderpost(post.regio(), post.rij().functie(), load.moment()));
+                .bring(
+                        posten,
+                        post -> new Projectleiderpost(post.regio(), post.rij().functie(), load.moment()));
         load.kind(Bezetting.class, Past.AS_ROWS)
                 .keyedBy("post")
                 .ours("post.version = 0")

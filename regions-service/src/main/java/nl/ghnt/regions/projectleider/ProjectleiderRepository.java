@@ -3,6 +3,7 @@ package nl.ghnt.regions.projectleider;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,10 @@ import nl.ghnt.regions.feit.Zichtbaar;
 class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost, UUID> {
 
     private static final String HOLDS_STATUS = """
-            exists (select 1 from Bezetting b where b.post = p and b.status = :status
-                 and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
-                 and b.geldigheid.begin <= :validOn and (b.geldigheid.end is null or b.geldigheid.end > :validOn))""";
+        exists (select 1 from Bezetting b where b.post = p and b.status = :status
+             and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
+             and b.geldigheid.begin <= :validOn and (b.geldigheid.end is null or b.geldigheid.end > :validOn))\
+        """;
 
     private static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp("p", "post", "Bezetting");
 
@@ -42,15 +44,21 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
         return list("from Projectleiderpost p join fetch p.bezettingen where p.regio = ?1 order by p.functie", regio);
     }
 
-    /** How the posts of these functions are filled as a look sees it: one statement. */
-    List<Bezetting> bezettingen(String regio, Set<Projectleiderpost.Functie> functies, Blik blik) {
+    /** All posts, with how they were filled. */
+    List<Projectleiderpost> alle() {
+        return list("from Projectleiderpost p join fetch p.bezettingen order by p.regio, p.functie");
+    }
+
+    /** How the posts of these functions are filled as a look sees it, with their posts: one statement. */
+    List<Bezetting> bezettingen(Collection<String> regios, Set<Projectleiderpost.Functie> functies, Blik blik) {
         return getEntityManager()
                 .createQuery("""
-                        select b from Bezetting b where b.post.regio = :regio and b.post.functie in :functies
+                        select b from Bezetting b join fetch b.post p where p.regio in :regios and p.functie in :functies
                         and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
                         and b.geldigheid.begin <= :validOn
-                        and (b.geldigheid.end is null or b.geldigheid.end > :validOn)""", Bezetting.class)
-                .setParameter("regio", regio)
+                        and (b.geldigheid.end is null or b.geldigheid.end > :validOn)\
+                        """, Bezetting.class)
+                .setParameter("regios", regios)
                 .setParameter("functies", functies)
                 .setParameter("knownAt", blik.beschikbaarOp())
                 .setParameter("validOn", blik.geldigOp())

@@ -28,7 +28,6 @@ import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -95,7 +94,6 @@ public class ProjectleiderResource {
     @RolesAllowed("programmateam")
     @Idempotent
     @Operation(operationId = "maakProjectleiderpost", summary = "Geef een regio een post")
-    @APIResponse(responseCode = "201", description = "De post")
     public RestResponse<ProjectleiderApi.Response> create(@Valid ProjectleiderApi.Aanmaken nieuw) {
         PostBeeld beeld =
                 service.stelIn(nieuw.regio(), nieuw.functie(), nieuw.toOpgave(), nieuw.beginGeldigheid(), nieuw.bron());

@@ -84,7 +84,7 @@ public class ProjectleiderService {
         regios.eisBestaatOp(regio, begin);
         Projectleiderpost post = new Projectleiderpost(regio, functie, opgave, begin, herkomst(bron));
         repository.persist(post);
-        outbox.append(ProjectleiderEvents.Gewijzigd.of(post));
+        vertel(post);
         return beeld(post);
     }
 
@@ -92,10 +92,10 @@ public class ProjectleiderService {
     @Transactional
     PostBeeld bezet(UUID id, ExpectedVersion expected, Bezetting.Opgave opgave, LocalDate begin, Source bron) {
         Projectleiderpost post = repository.get(id);
-        expected.matches(post.version());
+        expected.matches(post);
         regios.eisBestaatOp(post.regio(), begin);
         post.bezet(opgave, begin, herkomst(bron));
-        outbox.append(ProjectleiderEvents.Gewijzigd.of(post));
+        vertel(post);
         return beeld(post);
     }
 
@@ -104,7 +104,12 @@ public class ProjectleiderService {
     public void beeindigPosten(String regio, LocalDate einde, Herkomst herkomst) {
         repository.of(regio).stream()
                 .filter(post -> post.beeindig(einde, herkomst))
-                .forEach(post -> outbox.append(ProjectleiderEvents.Gewijzigd.of(post)));
+                .forEach(this::vertel);
+    }
+
+    private void vertel(Projectleiderpost post) {
+        outbox.append(ProjectleiderEvents.Gewijzigd.of(post));
+        outbox.append(ProjectleiderEvents.Aangesteld.of(post));
     }
 
     private PostBeeld beeld(Projectleiderpost post) {

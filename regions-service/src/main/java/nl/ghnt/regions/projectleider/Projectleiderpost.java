@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
@@ -29,7 +32,7 @@ import org.hibernate.annotations.BatchSize;
 
 /** A post of a region: it exists without a holder, and is filled differently over time. */
 @Entity
-public class Projectleiderpost {
+public class Projectleiderpost implements Versioned {
 
     /** What the post is for. */
     @Schema(
@@ -43,6 +46,11 @@ public class Projectleiderpost {
         /** Role in the token of who holds such a post. */
         String rol() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The roles of who holds a post of any function. */
+        static String[] rollen() {
+            return Arrays.stream(values()).map(Functie::rol).toArray(String[]::new);
         }
     }
 
@@ -127,6 +135,14 @@ public class Projectleiderpost {
                 .toList();
     }
 
+    /** The periods in which it is filled, as they stand. */
+    Stream<Bezetting> vervuld() {
+        return bezettingen.stream()
+                .filter(Feit::staat)
+                .filter(bezetting -> bezetting.status() == Bezetting.Status.VERVULD)
+                .sorted(Comparator.comparing(bezetting -> bezetting.geldigheid().begin()));
+    }
+
     /** The last period recorded. */
     Bezetting laatste() {
         return bezettingen.stream()
@@ -160,6 +176,7 @@ public class Projectleiderpost {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

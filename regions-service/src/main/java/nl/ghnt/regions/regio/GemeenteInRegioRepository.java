@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -12,6 +13,7 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
 import nl.ghnt.regions.gemeente.Gemeente;
+import nl.ghnt.regions.gemeente.Roepnaam;
 
 /** Which municipality belonged to which region when, and what was recorded of it when. */
 @ApplicationScoped
@@ -55,7 +57,7 @@ class GemeenteInRegioRepository {
     /** The municipalities of a region as seen. */
     Page<GemeenteInRegio> members(String regio, Blik blik, GemeentenFilter filter, PageRequest page, Sort sort) {
         Conditions where = seen(Conditions.of(FROM), regio, blik)
-                .and("locate(:naam, lower(g.naam)) > 0", "naam", filter.naam())
+                .andContains(List.of("g.naam", "g.officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
                 .and("s.geregistreerdOp >= :since", "since", filter.gewijzigdSinds());
         return search(where, blik.beschikbaarOp(), page, sort);
     }

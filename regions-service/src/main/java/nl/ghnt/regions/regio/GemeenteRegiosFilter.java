@@ -4,13 +4,16 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.regions.gemeente.Gemeentecode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which facts of the history of a municipality are asked for. */
 public class GemeenteRegiosFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen deze regio", example = "twente")
     String regio;
@@ -27,7 +30,7 @@ public class GemeenteRegiosFilter extends ChangedSince {
     String gemeente;
 
     GemeenteRegiosFilter van(String code) {
-        gemeente = code;
+        gemeente = Gemeentecode.van(code);
         return this;
     }
 }

@@ -2,7 +2,6 @@ package nl.ghnt.regions.regio;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -13,8 +12,4 @@ public class GemeentenFilter extends ChangedSince {
     @Size(max = 100)
     @Parameter(description = "Alleen gemeenten waarvan de naam dit bevat")
     String naam;
-
-    String naam() {
-        return naam == null ? null : naam.toLowerCase(Locale.ROOT);
-    }
 }

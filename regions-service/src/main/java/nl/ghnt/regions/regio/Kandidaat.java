@@ -24,15 +24,20 @@ public record Kandidaat(
     @Schema(
             name = "Vondst",
             description = "CANONIEK: de naam zelf; ALIAS: een vastgelegde andere schrijfwijze; "
-                    + "GENORMALISEERD: gelijk op hoofdletters, accenten, streepjes en spaties na; GEMEENTE: de naam van "
-                    + "een gemeente in de regio; GELIJKEND: lijkt erop")
+                    + "GENORMALISEERD: gelijk op hoofdletters, accenten, streepjes en spaties na; VEILIG_THUIS: de naam van "
+                    + "een Veilig Thuis-regio waar zij (deels) mee samenvalt; GEMEENTE: de naam van een gemeente in de "
+                    + "regio of van haar centrumgemeente; GELIJKEND: lijkt erop, en zo zeker als de score zegt")
     public enum Vondst {
         CANONIEK,
         ALIAS,
         GENORMALISEERD,
+        VEILIG_THUIS,
         GEMEENTE,
         GELIJKEND
     }
+
+    /** A text that resembles a name less than this is not taken for it. */
+    static final double MINSTE_GELIJKENIS = 0.75;
 
     private static final int MOST = 5;
     private static final Comparator<Kandidaat> BEST_FIRST = Comparator.comparing(Kandidaat::gevondenDoor)
@@ -43,6 +48,9 @@ public record Kandidaat(
     static List<Kandidaat> uit(String tekst, List<Gelijkenis> gelijkenissen) {
         Map<String, Kandidaat> beste = new TreeMap<>();
         for (Gelijkenis gelijkenis : gelijkenissen) {
+            if (gelijkenis.naamLijktOp() < MINSTE_GELIJKENIS) {
+                continue;
+            }
             Kandidaat kandidaat = van(tekst, gelijkenis);
             beste.merge(
                     kandidaat.regio(), kandidaat, (een, ander) -> BEST_FIRST.compare(een, ander) <= 0 ? een : ander);
@@ -57,23 +65,24 @@ public record Kandidaat(
 
     private static Kandidaat van(String tekst, Gelijkenis naam) {
         if (!naam.gelijk()) {
-            double score = Math.round(naam.score() * 100) / 100.0;
-            String toelichting = "De tekst lijkt op '" + naam.naam() + "'.";
+            double score = Math.round(naam.naamLijktOp() * 100) / 100.0;
+            String toelichting = "De tekst lijkt op '" + naam.naam() + "'; wat minder lijkt dan " + MINSTE_GELIJKENIS
+                    + " wordt niet geraden.";
             return new Kandidaat(naam.regio(), naam.naam(), Vondst.GELIJKEND, Zekerheid.VERMOED, toelichting, score);
         }
         return new Kandidaat(naam.regio(), naam.naam(), vondst(tekst, naam), naam.zekerheid(), naam.toelichting(), 1);
     }
 
     private static Vondst vondst(String tekst, Gelijkenis naam) {
-        if (naam.soort() == null) {
-            return Vondst.GEMEENTE;
+        if (naam.via() != Gelijkenis.Via.REGIO) {
+            return naam.via() == Gelijkenis.Via.VEILIG_THUIS ? Vondst.VEILIG_THUIS : Vondst.GEMEENTE;
         }
         Vondst letterlijk = naam.soort() == RegioNaam.Soort.CANONIEK ? Vondst.CANONIEK : Vondst.ALIAS;
         return naam.naam().equals(tekst) ? letterlijk : Vondst.GENORMALISEERD;
     }
 
-    /** Whether the text is a name of this region, not only one that it resembles or of a municipality in it. */
+    /** Whether the text is a name of this region, not only one that it resembles or of something that leads there. */
     boolean isNaamVanDeRegio() {
-        return gevondenDoor != Vondst.GELIJKEND && gevondenDoor != Vondst.GEMEENTE;
+        return gevondenDoor.compareTo(Vondst.VEILIG_THUIS) < 0;
     }
 }

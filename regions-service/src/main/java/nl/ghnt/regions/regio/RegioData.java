@@ -89,11 +89,20 @@ class RegioData extends DataStep {
                 .told(geraakt::add)
                 .bring(
                         rijen,
-                        rij -> new Regio(rij.code(), rij.indeling(), rij.begin(), Herkomst.programma(rij.bron(), load.moment())));
-        Map<String, Regio> regios = repository.listAll().stream().collect(Collectors.toMap(Regio::code, regio -> regio));
+                        rij -> new Regio(
+                                rij.code(),
+                                rij.indeling(),
+                                rij.begin(),
+                                Herkomst.programma(rij.bron(), load.moment())));
+        Map<String, Regio> regios =
+                repository.listAll().stream().collect(Collectors.toMap(Regio::code, regio -> regio));
         feiten(load, Bestaan.class, geraakt, "regio")
-                .bring(rijen, rij -> new Bestaan(
-                        regios.get(rij.code()), rij.geldigheid(), Herkomst.programma(rij.bron(), load.moment())));
+                .bring(
+                        rijen,
+                        rij -> new Bestaan(
+                                regios.get(rij.code()),
+                                rij.geldigheid(),
+                                Herkomst.programma(rij.bron(), load.moment())));
         feiten(load, RegioNaam.class, geraakt, "regio", "soort", "naam")
                 .bring(
                         rijen.stream().flatMap(RegioData::namen).toList(),
@@ -103,11 +112,14 @@ class RegioData extends DataStep {
                                 naam.geldigheid(),
                                 Herkomst.programma(naam.bron(), load.moment())));
         feiten(load, RegioGrondslag.class, geraakt, "regio")
-                .bring(rijen, rij -> new RegioGrondslag(
-                        regios.get(rij.code()),
-                        new RegioGrondslag.Opgave(rij.grondslag(), rij.grondslagZekerheid(), rij.grondslagOnbekendReden()),
-                        rij.geldigheid(),
-                        Herkomst.programma(rij.grondslagBron(), load.moment())));
+                .bring(
+                        rijen,
+                        rij -> new RegioGrondslag(
+                                regios.get(rij.code()),
+                                new RegioGrondslag.Opgave(
+                                        rij.grondslag(), rij.grondslagZekerheid(), rij.grondslagOnbekendReden()),
+                                rij.geldigheid(),
+                                Herkomst.programma(rij.grondslagBron(), load.moment())));
         feiten(load, VeiligThuisKoppeling.class, geraakt, "regio", "code")
                 .bring(
                         rijen.stream()
@@ -119,11 +131,14 @@ class RegioData extends DataStep {
                                 koppeling.regio().geldigheid(),
                                 Herkomst.programma(koppeling.veiligThuis().bron(), load.moment())));
         feiten(load, Samenstelling.class, geraakt, "regio")
-                .bring(bestand.samenstellingen(), rij -> new Samenstelling(
-                        regios.get(rij.regio()),
-                        opgave(rij),
-                        Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid()),
-                        Herkomst.programma(rij.bron() == null ? bestand.aangekondigdIn() : rij.bron(), load.moment())));
+                .bring(
+                        bestand.samenstellingen(),
+                        rij -> new Samenstelling(
+                                regios.get(rij.regio()),
+                                opgave(rij),
+                                Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid()),
+                                Herkomst.programma(
+                                        rij.bron() == null ? bestand.aangekondigdIn() : rij.bron(), load.moment())));
         vertel(geraakt, load.moment());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.time.Validity;
 
@@ -53,6 +54,11 @@ final class RegioEvents {
         public String resource() {
             return "/regios/" + code;
         }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
+        }
     }
 
     /** Something about a region changed. */
@@ -93,6 +99,11 @@ final class RegioEvents {
         @Override
         public String resource() {
             return "/regios/" + code;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 

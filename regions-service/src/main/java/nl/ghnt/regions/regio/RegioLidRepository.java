@@ -50,7 +50,7 @@ class RegioLidRepository {
     Page<Lid> search(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort) {
         Conditions where = seen(blik)
                 .and("r.indeling = :indeling", "indeling", indeling)
-                .and("locate(:naam, lower(n.naam)) > 0", "naam", filter.naam())
+                .andContains("n.naam", "naam", filter.naam())
                 .and(
                         RegioBeeldRepository.GEWIJZIGD_OP + " >= :gewijzigdSinds",
                         "gewijzigdSinds",

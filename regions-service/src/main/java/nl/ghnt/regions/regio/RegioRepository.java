@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
-    // of names of regions, and of municipalities by the region that they lie in; % is answered from an index
+    // names of regions; of municipalities, by the region that they lie in; of centre municipalities, by the region that
+    // they
+    // lead, since when no source says; % is answered from an index
     private static final String LIKE = """
             with bekend as (
                 select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel, n.zoektekst, n.geldigheid
@@ -28,14 +31,22 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 join regio_samenstelling_gemeente c on c.gemeente = g.code
                 join regio_samenstelling s on s.id = c.samenstelling
                 where (g.zoektekst % :zoektekst or g.sleutel % :sleutel) and g.vervallen_op is null
-                  and s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp))
-            select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting, n.sleutel = :sleutel as gelijk,
-                   cast(greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) as float8) as score
+                  and s.geregistreerd_op <= :bekendOp and (s.vervallen_op is null or s.vervallen_op > :bekendOp)
+                union all
+                select l.regio, g.naam, null, l.regio_zekerheid, l.toelichting, g.sleutel, g.zoektekst, l.geldigheid
+                from indeling_lid l
+                join indeling i on i.code = l.indeling and i.soort = 'CENTRUMGEMEENTEN'
+                join gemeente g on g.code = l.code
+                where l.regio is not null and cast(:geldigOp as date) is null
+                  and (g.zoektekst % :zoektekst or g.sleutel % :sleutel) and g.vervallen_op is null and l.geregistreerd_op <= :bekendOp
+                  and (l.vervallen_op is null or l.vervallen_op > :bekendOp))
+            select n.regio, n.naam, n.soort, n.zekerheid, n.toelichting
             from bekend n
-            where (cast(:geldigOp as date) is null or n.geldigheid @> cast(:geldigOp as date))
-              and (n.sleutel = :sleutel
-                   or greatest(similarity(n.zoektekst, :zoektekst), similarity(n.sleutel, :sleutel)) >= :drempel)
-            order by score desc, n.regio, n.naam""";
+            where cast(:geldigOp as date) is null or n.geldigheid @> cast(:geldigOp as date)
+            order by n.regio, n.naam""";
+
+    /** So low that one wrong letter in a name of six still finds it; how sure it is says {@link NaamSleutel}. */
+    private static final String FIND_MORE = "set local pg_trgm.similarity_threshold = 0.2";
 
     private final EntityManager entities;
 
@@ -89,16 +100,30 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 > 0;
     }
 
-    /** Names that equal or resemble a text, the most alike first. */
-    List<Gelijkenis> namesLike(NaamSleutel naam, LocalDate geldigOp, Instant bekendOp, double drempel) {
+    /** Names that equal or may resemble a text. */
+    List<Gelijkenis> namesLike(NaamSleutel naam, LocalDate geldigOp, Instant bekendOp) {
+        entities.createNativeQuery(FIND_MORE).executeUpdate();
         List<?> rows = entities.createNativeQuery(LIKE, Object[].class)
                 .setParameter("sleutel", naam.sleutel())
                 .setParameter("zoektekst", naam.zoektekst())
                 .setParameter("bekendOp", bekendOp)
                 .setParameter("geldigOp", geldigOp)
-                .setParameter("drempel", drempel)
                 .getResultList();
-        return rows.stream().map(row -> Gelijkenis.of((Object[]) row)).toList();
+        return Stream.concat(
+                        rows.stream().map(row -> Gelijkenis.of((Object[]) row, naam)),
+                        koppelingen(geldigOp, bekendOp).stream().map(koppeling -> Gelijkenis.of(koppeling, naam)))
+                .toList();
+    }
+
+    private List<VeiligThuisKoppeling> koppelingen(LocalDate geldigOp, Instant bekendOp) {
+        return entities.createQuery("""
+                        from VeiligThuisKoppeling v join fetch v.regio
+                        where v.geregistreerdOp <= :bekendOp and (v.vervallenOp is null or v.vervallenOp > :bekendOp)
+                        order by v.code, v.regio.code""", VeiligThuisKoppeling.class)
+                .setParameter("bekendOp", bekendOp)
+                .getResultStream()
+                .filter(koppeling -> geldigOp == null || koppeling.geldigheid().includes(geldigOp))
+                .toList();
     }
 
     void persist(Opvolging opvolging) {

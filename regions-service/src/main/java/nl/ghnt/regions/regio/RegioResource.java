@@ -107,20 +107,24 @@ public class RegioResource {
     @Operation(
             operationId = "herkenRegio",
             summary = "Herken een regio aan een schrijfwijze",
-            description =
-                    "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst, elk met "
-                            + "hoe zeker dat is. De naam van een gemeente leidt naar de regio waarin zij ligt. Bij een gelijke "
-                            + "naam vervallen de regio's die er alleen op lijken. Zonder geldigOp tellen ook namen van vroeger.")
-    public List<RegioApi.KandidaatResponse> herken(
+            description = "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst, elk met "
+                    + "hoe zeker dat is. De naam van een Veilig Thuis-regio leidt naar de regio's die ermee samenvallen, "
+                    + "die van een gemeente naar de regio waarin zij ligt of die zij als centrumgemeente leidt. Bij een "
+                    + "gelijke naam vervallen de regio's die er alleen op lijken; wat minder lijkt dan "
+                    + "X-Minste-Gelijkenis zegt, wordt niet geraden. Zonder geldigOp tellen ook namen van vroeger.")
+    public RestResponse<List<RegioApi.KandidaatResponse>> herken(
             @QueryParam("naam")
                     @NotBlank
                     @Size(max = 200)
                     @Parameter(description = "Naam in een willekeurige schrijfwijze", example = "Kennermerland")
                     String naam,
             @BeanParam TimeView time) {
-        return service.herken(naam, time).stream()
+        List<RegioApi.KandidaatResponse> kandidaten = service.herken(naam, time).stream()
                 .map(RegioApi.KandidaatResponse::of)
                 .toList();
+        return RestResponse.ResponseBuilder.ok(kandidaten)
+                .header("X-Minste-Gelijkenis", Kandidaat.MINSTE_GELIJKENIS)
+                .build();
     }
 
     @GET

@@ -27,8 +27,6 @@ import nl.ghnt.regions.indeling.IndelingService;
 @ApplicationScoped
 public class RegioService {
 
-    private static final double MINSTE_GELIJKENIS = 0.4;
-
     private final RegioRepository repository;
     private final RegioBeeldRepository beelden;
     private final IndelingService indelingen;
@@ -59,10 +57,8 @@ public class RegioService {
         return indelingen
                 .find(code)
                 .filter(indeling -> indeling.soort() == Indeling.Soort.GHNT)
-                .orElseThrow(() -> ProblemException.invalidInput(InputFault.query(
-                        "indeling",
-                        "waarde.onbekend",
-                        "'" + code + "' is geen indeling in regio's van het programma.")));
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.unknownCode(
+                        "indeling", "'" + code + "' is geen indeling in regio's van het programma.")));
     }
 
     /**
@@ -120,8 +116,7 @@ public class RegioService {
             return List.of();
         }
         LocalDate geldigOp = time.asksValidOn() ? time.validOn(clock) : null;
-        return Kandidaat.uit(
-                tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock), MINSTE_GELIJKENIS));
+        return Kandidaat.uit(tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock)));
     }
 
     /** What stands of a region on a day; empty when there is no region with this code. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.input.Visible;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.regio.RegioGrondslag;
@@ -95,9 +96,12 @@ final class RegiowijzigingApi {
             @Schema(description = "Regio waarvan naam, grondslag of samenstelling wijzigt", nullable = true)
             String regio,
 
-            @Pattern(regexp = ".*\\S.*", message = "mag niet leeg zijn")
+            @Visible
             @Size(max = 200)
-            @Schema(description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE", nullable = true)
+            @Schema(
+                    description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE",
+                    nullable = true,
+                    pattern = "\\S")
             String naam,
 
             @Valid @Schema(description = "Nieuwe grondslag, bij GRONDSLAG", nullable = true)
@@ -148,7 +152,10 @@ final class RegiowijzigingApi {
             @Schema(description = "Regio waarvan iets wijzigde", nullable = true)
             String regio,
 
-            @Schema(description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE", nullable = true)
+            @Schema(
+                    description = "Nieuwe naam bij HERNOEMING, andere schrijfwijze bij SCHRIJFWIJZE",
+                    nullable = true,
+                    pattern = "\\S")
             String naam,
 
             @Schema(description = "Waarom") String reden,

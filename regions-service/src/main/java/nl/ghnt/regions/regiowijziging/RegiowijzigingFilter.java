@@ -3,6 +3,7 @@ package nl.ghnt.regions.regiowijziging;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class RegiowijzigingFilter extends ChangedSince {
 
     @QueryParam("regio")
+    @KnownCode("regio")
     @Size(max = 100)
     @Parameter(description = "Alleen wijzigingen waarin deze regio voorkomt", example = "twente")
     String regio;

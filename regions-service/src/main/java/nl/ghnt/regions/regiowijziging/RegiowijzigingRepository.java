@@ -12,6 +12,18 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class RegiowijzigingRepository implements PanacheRepositoryBase<Regiowijziging, UUID> {
 
+    private static final int REGISTER = 0x72656769;
+
+    /**
+     * Lets one transaction at a time change the register, until it ends: of two that end the same region, the second sees
+     * that it has ended.
+     */
+    void vergrendelRegister() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(" + REGISTER + ")", Integer.class)
+                .getSingleResult();
+    }
+
     Regiowijziging get(UUID id, Instant knownAt) {
         return find(
                         "from Regiowijziging w left join fetch w.betrokkenen where w.id = ?1 and w.geregistreerdOp <= ?2",

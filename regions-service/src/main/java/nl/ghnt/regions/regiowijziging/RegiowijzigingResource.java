@@ -26,7 +26,6 @@ import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -84,7 +83,6 @@ public class RegiowijzigingResource {
             summary = "Leg een wijziging van regio's vast",
             description = "Sluit en opent geldigheid, legt voorgangers en opvolgers vast; verplaatst en verwijdert "
                     + "niets.")
-    @APIResponse(responseCode = "201", description = "De wijziging")
     public RestResponse<RegiowijzigingApi.Response> create(@Valid RegiowijzigingApi.Vastleggen wijziging) {
         RegiowijzigingBeeld beeld = service.legVast(wijziging.toVoorstel());
         return responses.created(

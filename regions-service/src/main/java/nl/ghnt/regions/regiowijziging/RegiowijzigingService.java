@@ -68,6 +68,7 @@ public class RegiowijzigingService {
     /** The same as a part of something larger, which is to end the transaction when a rule stands in the way. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     RegiowijzigingBeeld verwerk(Voorstel voorstel) {
+        repository.vergrendelRegister();
         Regiowijziging wijziging = new Regiowijziging(voorstel, clock.instant());
         repository.persist(wijziging);
         Herkomst herkomst = new Herkomst(voorstel.bron(), wijziging.geregistreerdOp(), wijziging.id());

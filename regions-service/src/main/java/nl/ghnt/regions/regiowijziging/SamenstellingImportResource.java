@@ -3,6 +3,7 @@ package nl.ghnt.regions.regiowijziging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.bulk.BulkImport;
 import nl.ghnt.kit.bulk.BulkReport;
+import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +32,7 @@ public class SamenstellingImportResource {
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed("programmateam")
     @Idempotent
     @Operation(

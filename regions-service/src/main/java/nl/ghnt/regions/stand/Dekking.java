@@ -1,11 +1,13 @@
 package nl.ghnt.regions.stand;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.ghnt.regions.feit.Periode;
 
 /**
@@ -14,15 +16,21 @@ import nl.ghnt.regions.feit.Periode;
  * @param periode half-year
  * @param populatie codes of the regions on its last day; null when these are not known
  * @param telling what the states of those regions say, or of every region when they are not known
+ * @param geteldOp moment at which it was known; what was accepted or corrected later does not count
+ * @param inzendingen the versions that count
  */
-record Dekking(Periode periode, Set<String> populatie, StandTelling telling) {
+record Dekking(
+        Periode periode, Set<String> populatie, StandTelling telling, Instant geteldOp, List<Geteld> inzendingen) {
+
+    /** The version of a submission that counts for a region. */
+    record Geteld(String regio, UUID inzending, int versie, Instant geaccepteerdOp) {}
 
     /**
      * What is known of one part.
      *
      * @param bekend number of regions of which it is known
      * @param onbekend codes of the regions of which it is not; null when the regions are not known
-     * @param verdeling number of regions by value
+     * @param verdeling number of regions by value; null when it is known of no region
      */
     record Deel(Gegeven gegeven, int bekend, Set<String> onbekend, Map<String, Integer> verdeling) {}
 
@@ -34,7 +42,7 @@ record Dekking(Periode periode, Set<String> populatie, StandTelling telling) {
         Set<String> bekend = telling.bekend(gegeven);
         Map<String, Integer> verdeling = new TreeMap<>();
         telling.perWaarde(gegeven).forEach((waarde, regios) -> verdeling.put(waarde, regios.size()));
-        return new Deel(gegeven, bekend.size(), onbekend(bekend), verdeling);
+        return new Deel(gegeven, bekend.size(), onbekend(bekend), bekend.isEmpty() ? null : verdeling);
     }
 
     private Set<String> onbekend(Set<String> bekend) {

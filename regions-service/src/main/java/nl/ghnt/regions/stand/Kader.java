@@ -14,7 +14,13 @@ class Kader {
 
     /** The lists of the framework that a state uses. */
     @JsonIgnoreProperties({
-        "actielijnen", "bouwstenen", "voorwaarden", "doelgroepen", "prioriteiten", "ondersteuningssoorten", "partnersectoren"
+        "actielijnen",
+        "bouwstenen",
+        "voorwaarden",
+        "doelgroepen",
+        "prioriteiten",
+        "ondersteuningssoorten",
+        "partnersectoren"
     })
     record Lijsten(List<Waarde> standenIntegraleSturing, List<Waarde> standenMda, List<Waarde> fasenKwaliteitskader) {}
 

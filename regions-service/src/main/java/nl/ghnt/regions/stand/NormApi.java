@@ -73,8 +73,15 @@ final class NormApi {
                     examples = "GEHAALD")
             Norm.Uitkomst uitkomst,
 
-            @Schema(description = "Aantal regio's") int aantal,
-            @Schema(description = "Codes van de regio's") Set<String> regios) {}
+            @Schema(
+                    description =
+                            "Aantal regio's; zolang van regio's de uitkomst onbekend is een ondergrens, en null als zij "
+                                    + "van alle regio's onbekend is",
+                    nullable = true)
+            Integer aantal,
+
+            @Schema(description = "Codes van de regio's; null als het aantal dat is", nullable = true)
+            Set<String> regios) {}
 
     /** How far the regions are with a norm, as it is read. */
     @Schema(name = "NormRealisatie", description = "Hoe ver de regio's in een halfjaar met een norm zijn")
@@ -85,8 +92,14 @@ final class NormApi {
             @Schema(description = "Aantal regio's; null als die onbekend zijn", nullable = true)
             Integer populatie,
 
-            @Schema(description = "In woorden", examples = "7 van de 28 regio's")
+            @Schema(
+                    description = "In woorden; null als de uitkomst van alle regio's onbekend is",
+                    examples = "7 van de 28 regio's",
+                    nullable = true)
             String tekst,
+
+            @Schema(description = "Waarom niets te zeggen is; null als er iets te zeggen is", nullable = true)
+            String onbekendReden,
 
             @Schema(description = "Of een van de standen uit een synthetische inzending komt")
             boolean synthetisch,
@@ -98,21 +111,32 @@ final class NormApi {
             Dekking dekking = realisatie.dekking();
             Integer populatie =
                     dekking.populatie() == null ? null : dekking.populatie().size();
-            int gehaald = realisatie.regios().get(Norm.Uitkomst.GEHAALD).size();
+            boolean onbekend = realisatie.geheelOnbekend();
             return new RealisatieResponse(
                     realisatie.norm().code(),
                     dekking.periode(),
                     populatie,
-                    populatie == null
-                            ? gehaald + " regio's; hoeveel regio's er waren is onbekend"
-                            : gehaald + " van de " + populatie + " regio's",
+                    onbekend ? null : tekst(realisatie, populatie),
+                    onbekend ? StandApi.NIETS_BEKEND : null,
                     dekking.synthetisch(),
                     Arrays.stream(Norm.Uitkomst.values())
                             .map(uitkomst -> {
-                                Set<String> regios = realisatie.regios().get(uitkomst);
-                                return new UitkomstResponse(uitkomst, regios.size(), regios);
+                                Set<String> regios = onbekend && uitkomst != Norm.Uitkomst.ONBEKEND
+                                        ? null
+                                        : realisatie.regios().get(uitkomst);
+                                return new UitkomstResponse(uitkomst, regios == null ? null : regios.size(), regios);
                             })
                             .toList());
+        }
+
+        private static String tekst(Realisatie realisatie, Integer populatie) {
+            int gehaald = realisatie.regios().get(Norm.Uitkomst.GEHAALD).size();
+            int onbekend = realisatie.regios().get(Norm.Uitkomst.ONBEKEND).size();
+            String minstens = onbekend > 0 ? "ten minste " : "";
+            return populatie == null
+                    ? minstens + gehaald + " regio's; hoeveel regio's er waren is onbekend"
+                    : minstens + gehaald + " van de " + populatie + " regio's"
+                            + (onbekend > 0 ? "; van " + onbekend + " onbekend" : "");
         }
     }
 }

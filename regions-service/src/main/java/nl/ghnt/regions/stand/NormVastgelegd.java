@@ -1,6 +1,7 @@
 package nl.ghnt.regions.stand;
 
 import java.util.List;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** A norm was recorded: what every region must have, and by which parts of a state it is seen. */
@@ -29,5 +30,10 @@ record NormVastgelegd(String code, String naam, String tekst, String uiterlijk, 
     @Override
     public String resource() {
         return Norm.pad(code);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.everybody();
     }
 }

@@ -25,6 +25,13 @@ record Realisatie(Norm norm, Dekking dekking, Map<Norm.Uitkomst, Set<String>> re
         return new Realisatie(norm, dekking, regios);
     }
 
+    /** Whether of no region it is known how far it is. */
+    boolean geheelOnbekend() {
+        return regios.entrySet().stream()
+                .allMatch(deel -> deel.getKey() == Norm.Uitkomst.ONBEKEND
+                        || deel.getValue().isEmpty());
+    }
+
     /** By region what its state says of the parts that a norm asks. */
     private static Map<String, Map<Gegeven, Object>> standen(Norm norm, StandTelling telling) {
         Map<String, Map<Gegeven, Object>> standen = new TreeMap<>();

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the API says of states. */
 final class StandApi {
 
+    /** Why a count over regions is null. */
+    static final String NIETS_BEKEND = "Van geen enkele regio is het in dit halfjaar bekend.";
+
     private StandApi() {}
 
     /** One part of a state as it is read. */
@@ -134,8 +137,13 @@ final class StandApi {
                     nullable = true)
             Set<String> onbekendeRegios,
 
-            @Schema(description = "Aantal regio's per waarde, van de bekende")
-            List<Verdeling> verdeling) {
+            @Schema(
+                    description = "Aantal regio's per waarde, van de bekende; null als het van geen regio bekend is",
+                    nullable = true)
+            List<Verdeling> verdeling,
+
+            @Schema(description = "Waarom er geen verdeling is; null als er een is", nullable = true)
+            String verdelingOnbekendReden) {
 
         static DeelResponse of(Dekking.Deel deel, Integer populatie, Map<String, String> waarden) {
             return new DeelResponse(
@@ -147,10 +155,27 @@ final class StandApi {
                             ? "van " + deel.bekend() + " regio's bekend; hoeveel regio's er waren is onbekend"
                             : deel.bekend() + " van de " + populatie + " regio's bekend",
                     deel.onbekend(),
-                    deel.verdeling().entrySet().stream()
-                            .map(waarde ->
-                                    new Verdeling(waarde.getKey(), waarden.get(waarde.getKey()), waarde.getValue()))
-                            .toList());
+                    deel.verdeling() == null
+                            ? null
+                            : deel.verdeling().entrySet().stream()
+                                    .map(waarde -> new Verdeling(
+                                            waarde.getKey(), waarden.get(waarde.getKey()), waarde.getValue()))
+                                    .toList(),
+                    deel.verdeling() == null ? NIETS_BEKEND : null);
+        }
+    }
+
+    /** A version of a submission that counts, as it is read. */
+    @Schema(name = "GeteldeInzending", description = "Versie van een inzending die meetelt")
+    record GeteldeInzending(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Inzending") UUID inzending,
+            @Schema(description = "Geaccepteerde versie") int versie,
+
+            @Schema(description = "Moment van acceptatie") Instant geaccepteerdOp) {
+
+        static GeteldeInzending of(Dekking.Geteld geteld) {
+            return new GeteldeInzending(geteld.regio(), geteld.inzending(), geteld.versie(), geteld.geaccepteerdOp());
         }
     }
 
@@ -171,6 +196,14 @@ final class StandApi {
             @Schema(description = "Of een van de standen uit een synthetische inzending komt")
             boolean synthetisch,
 
+            @Schema(
+                    description = "Moment van de telling: wat later is geaccepteerd of gecorrigeerd telt niet mee. Een "
+                            + "infographic telt de versies van het moment waarop haar cijfers zijn vastgelegd.")
+            Instant geteldOp,
+
+            @Schema(description = "De versies van inzendingen die meetellen")
+            List<GeteldeInzending> inzendingen,
+
             @Schema(description = "Per gegeven") List<DeelResponse> gegevens) {
 
         static DekkingResponse of(Dekking dekking, StandService service) {
@@ -184,6 +217,8 @@ final class StandApi {
                             ? "De regio's van deze dag staan niet in de bronnen; zie de indeling van die dag."
                             : null,
                     dekking.synthetisch(),
+                    dekking.geteldOp(),
+                    dekking.inzendingen().stream().map(GeteldeInzending::of).toList(),
                     dekking.delen().stream()
                             .map(deel -> DeelResponse.of(deel, populatie, service.waarden(deel.gegeven())))
                             .toList());

@@ -2,6 +2,7 @@ package nl.ghnt.regions.stand;
 
 import java.util.Map;
 import java.util.TreeMap;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.regions.feit.Periode;
 
@@ -33,6 +34,11 @@ final class StandEvents {
         @Override
         public String resource() {
             return Stand.pad(regio, new Periode(periode));
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

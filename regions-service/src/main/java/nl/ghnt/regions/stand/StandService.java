@@ -98,7 +98,8 @@ public class StandService {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
         Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
-        return new Dekking(periode, populatie, telling.tel(periode, populatie, moment));
+        return new Dekking(
+                periode, populatie, telling.tel(periode, populatie, moment), moment, telling.geteld(periode, moment));
     }
 
     @Transactional

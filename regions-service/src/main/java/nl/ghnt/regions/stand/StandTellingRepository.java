@@ -70,6 +70,21 @@ class StandTellingRepository {
         return new StandTelling(regels, regios(geheel), (Boolean) geheel[3]);
     }
 
+    /** The versions that count by what was known at a moment, by region. */
+    List<Dekking.Geteld> geteld(Periode periode, Instant knownAt) {
+        return entities.createQuery(
+                        "select new nl.ghnt.regions.stand.Dekking$Geteld("
+                                + "s.regio, b.inzending, b.versie, b.geaccepteerdOp) "
+                                + "from StandBijdrage b join b.stand s where s.periode = :periode "
+                                + "and b.geregistreerdOp <= :bekend "
+                                + "and (b.vervallenOp is null or b.vervallenOp > :bekend) "
+                                + "order by s.regio, b.geaccepteerdOp, b.inzending",
+                        Dekking.Geteld.class)
+                .setParameter("periode", periode.code())
+                .setParameter("bekend", knownAt)
+                .getResultList();
+    }
+
     private static Set<String> regios(Object[] regel) {
         return new TreeSet<>(Arrays.asList((String[]) regel[2]));
     }

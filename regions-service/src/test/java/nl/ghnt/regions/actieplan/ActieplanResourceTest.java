@@ -304,7 +304,7 @@ class ActieplanResourceTest {
                 .get(PAD)
                 .then()
                 .statusCode(200)
-                .body(containsString("1; 2; 3"));
+                .body(containsString(",1,2,3,"));
     }
 
     @Test // R135
@@ -423,7 +423,7 @@ class ActieplanResourceTest {
                 .then()
                 .statusCode(409)
                 .body(json("type", endsWith("/plan-status")))
-                .body(json("status", notNullValue()));
+                .body(json("huidigeStatus", notNullValue()));
     }
 
     @Test

@@ -60,9 +60,9 @@ class AfbeeldingResourceTest {
                 .body(json("van", contains("VT01")))
                 .body(json("zekerheid", contains("ZEKER")));
         beeld("VEILIG_THUIS-26", "GEMEENTEN", "geldigOp", "2021-12-31", "lid", "GM0457")
-                .body(json("van", contains("VT07")))
+                .body(json("van", contains("VT20")))
                 .body(json("zekerheid", contains("AFGELEID")))
-                .body(json("[0].toelichting", containsString("toegewezen")));
+                .body(json("[0].toelichting", containsString("CBS-kaart van 2021: VT20")));
     }
 
     @Test // the list of centre municipalities is of 2022

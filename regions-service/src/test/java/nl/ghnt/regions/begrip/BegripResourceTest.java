@@ -49,13 +49,18 @@ class BegripResourceTest {
                 .body(json("code", containsInAnyOrder("MDA_PLUS_PLUS", "BOUWSTENEN_MDA_PLUS_PLUS")));
     }
 
-    @Test // R219, R223: developed, tried out, adoption planned; whether it was adopted no source says
-    void van_de_bouwstenen_is_vaststelling_alleen_een_voornemen() {
+    @Test // R219, R223: developed; trying out and adoption are planned, whether it was done no source says
+    void van_de_bouwstenen_zijn_beproeven_en_vaststellen_alleen_een_voornemen() {
         String vastgesteld = "levensloop.find { it.stand == 'VASTGESTELD' }.";
+        String beproeven = "levensloop.find { it.stand == 'BEPROEVEN' }.";
         given().get(BEGRIPPEN + "/BOUWSTENEN_MDA_PLUS_PLUS")
                 .then()
                 .body(json("uitleg", containsString("kwaliteitscriteria")))
                 .body(json("levensloop.stand", contains("ZILVEREN_VERSIE", "BEPROEVEN", "VASTGESTELD")))
+                .body(beproeven + "moment", nullValue())
+                .body(beproeven + "gepland", equalTo("2019-07/2019-12"))
+                .body(beproeven + "geplandTekst", equalTo("Deze bouwstenen worden komend half jaar beproefd"))
+                .body(beproeven + "onbekendReden", notNullValue())
                 .body(vastgesteld + "moment", nullValue())
                 .body(vastgesteld + "gepland", equalTo("2019-12~"))
                 .body(vastgesteld + "onbekendReden", notNullValue());
@@ -66,7 +71,10 @@ class BegripResourceTest {
         String rol = "betrokkenen.find { it.rol == '%s' }.naam";
         given().get(BEGRIPPEN + "/KWALITEITSKADER")
                 .then()
-                .body(json("andereNamen.naam", hasItem("kwaliteitskader Veiligheid voor lokale infrastructuur")))
+                .body(json("naam", equalTo("kwaliteitskader Veiligheid voor lokale infrastructuur")))
+                .body(json(
+                        "andereNamen.naam",
+                        contains("kwaliteitskader", "Werken aan Veiligheid voor lokale (wijk)teams en gemeenten")))
                 .body(json("levensloop.stand", contains("EERSTE_CONCEPT", "LAATSTE_CONCEPT", "VASTGESTELD")))
                 .body("levensloop.find { it.stand == 'VASTGESTELD' }.geplandTekst", containsString("na de zomer"))
                 .body(rol.formatted("ONTWIKKELAAR"), equalTo("VNG"))

@@ -5,6 +5,7 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -87,5 +89,38 @@ class GemeenteResourceTest {
     @Test
     void een_onbekende_gemeente_is_404() {
         given().get("/regions/v1/gemeenten/GM9999").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fryslan,Súdwest-Fryslân",
+        "SU\u0301DWEST fryslan,Súdwest-Fryslân",
+        "den bosch,'''s-Hertogenbosch'",
+        "'''s-gravenhage',Den Haag",
+        "\u2019s gravenhage,Den Haag",
+        "s-hertogenbosch,'''s-Hertogenbosch'"
+    })
+    void een_gemeente_is_te_vinden_hoe_iemand_haar_ook_schrijft(String geschreven, String naam) {
+        given().queryParam("naam", geschreven)
+                .get("/regions/v1/gemeenten")
+                .then()
+                .statusCode(200)
+                .body(json("naam", hasItem(naam)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "%", "_", "'"})
+    void een_zoektekst_zonder_letter_vindt_niets(String teken) {
+        given().queryParam("naam", teken)
+                .get("/regions/v1/gemeenten")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GM0153", "gm0153", "0153", "153", "Gm153"})
+    void een_code_is_te_lezen_hoe_iemand_haar_ook_schrijft(String code) {
+        given().get("/regions/v1/gemeenten/" + code).then().statusCode(200).body(json("code", equalTo("GM0153")));
     }
 }

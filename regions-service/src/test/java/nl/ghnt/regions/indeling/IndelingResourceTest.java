@@ -81,6 +81,20 @@ class IndelingResourceTest {
                 .body("find { it.code == 'VT15' }.later.naam", equalTo("Midden-Brabant"));
     }
 
+    @Test // the CBS counts 25 in 2025
+    void de_26_veilig_thuis_regios_gelden_vandaag_niet_meer() {
+        given().queryParam("soort", "VEILIG_THUIS")
+                .queryParam("geldigOp", "2025-06-01")
+                .get("/regions/v1/indelingen")
+                .then()
+                .statusCode(200)
+                .body(json("$", hasSize(0)));
+        given().get("/regions/v1/indelingen/VEILIG_THUIS-26")
+                .then()
+                .statusCode(200)
+                .body(json("eindeGeldigheid", equalTo("2025-01-01")));
+    }
+
     @Test
     void de_35_centrumgemeenten_gelden_vanaf_de_peildatum_van_de_lijst() {
         given().queryParam("geldigOp", "2022-07-18")

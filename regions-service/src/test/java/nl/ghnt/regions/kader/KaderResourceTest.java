@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -174,10 +175,12 @@ class KaderResourceTest {
         given().get(KADER + "/2019-MEDIO-B1")
                 .then()
                 .statusCode(200)
+                .body(json("beginInBron", nullValue()))
                 .body(json("beginGeldigheid", equalTo("2018-12-20")))
                 .body(json("eindeGeldigheid", equalTo("2019-07-01")))
                 .body(json("eindeInBron", equalTo("2019-06/2019-07")))
                 .body(json("peildatum", equalTo("2019-06-30")));
+        given().get(KADER + "/2019-H2-A1-1").then().body(json("beginInBron", equalTo("2019-07")));
         given().queryParam("geldigOp", NAJAAR_2019)
                 .get(KADER + "/2019-MEDIO-B1")
                 .then()

@@ -36,9 +36,10 @@ class KnelpuntResourceTest {
 
     private static final String KNELPUNTEN = "/knelpunten";
     private static final String MELDING = """
-            {"titel": "Gegevens delen (synthetisch)", "omschrijving": "Wij mogen niet delen wat nodig is",
-             "themas": ["TRAUMASCREENING"], "categorie": "WET_OF_REGELGEVING", "ernst": "HOOG",
-             "gevraagdNiveau": "STUURGROEP"}""";
+        {"titel": "Gegevens delen (synthetisch)", "omschrijving": "Wij mogen niet delen wat nodig is",
+         "themas": ["TRAUMASCREENING"], "categorie": "WET_OF_REGELGEVING", "ernst": "HOOG",
+         "gevraagdNiveau": "STUURGROEP"}\
+        """;
 
     @Inject
     KnelpuntBehandeld handler;
@@ -103,7 +104,7 @@ class KnelpuntResourceTest {
                 .post(KNELPUNTEN)
                 .then()
                 .statusCode(403);
-        put(projectleider("twente"), knelpunt, pad(knelpunt), MELDING).statusCode(403);
+        put(projectleider("twente"), knelpunt, pad(knelpunt), MELDING).statusCode(404);
         put(programmateam(), knelpunt, pad(knelpunt), MELDING).statusCode(403);
         projectleider("drenthe").body(MELDING).put(pad(knelpunt)).then().statusCode(428);
         Response gewijzigd = put(
@@ -134,8 +135,9 @@ class KnelpuntResourceTest {
                 .statusCode(403)
                 .body(json("type", endsWith("/niet-aangesteld")));
         maak(programmateam(), "/projectleiderposten", """
-                {"regio": "zuid-holland-zuid", "functie": "VERTEGENWOORDIGER", "status": "VERVULD",
-                 "beginGeldigheid": "2021-01-01"}""");
+            {"regio": "zuid-holland-zuid", "functie": "VERTEGENWOORDIGER", "status": "VERVULD",
+             "beginGeldigheid": "2021-01-01"}\
+            """);
 
         maak(als("vertegenwoordiger", "zuid-holland-zuid"), KNELPUNTEN, melding);
     }
@@ -178,8 +180,9 @@ class KnelpuntResourceTest {
     void alle_fouten_in_de_invoer_staan_in_een_antwoord() {
         projectleider("utrecht")
                 .body("""
-                        {"regio": "utrecht", "knelpunt": {"titel": "%s", "omschrijving": " ", "themas": ["mda++"],
-                         "categorie": "GELD", "ernst": "HEEL_ERG", "slachtoffer": "x"}}""".formatted("x".repeat(121)))
+                    {"regio": "utrecht", "knelpunt": {"titel": "%s", "omschrijving": " ", "themas": ["mda++"],
+                     "categorie": "GELD", "ernst": "HEEL_ERG", "slachtoffer": "x"}}\
+                    """.formatted("x".repeat(121)))
                 .post(KNELPUNTEN)
                 .then()
                 .statusCode(400)

@@ -66,6 +66,27 @@ class PilotResourceTest {
                 .body(json("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant")));
     }
 
+    @Test // R210, C7: the source of 2018 has two supported and one broadened, before the announcement of the money
+    void op_1_oktober_2018_worden_er_twee_ondersteund_en_een_verbreed() {
+        niemand()
+                .queryParam("geldigOp", "2018-10-01")
+                .get("/pilots/_telling")
+                .then()
+                .statusCode(200)
+                .body(json("pilots", equalTo(3)))
+                .body(json("nieuw", equalTo(2)))
+                .body(json("verbreding", equalTo(1)))
+                .body(json("gestart", equalTo(0)))
+                .body(json("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant")));
+        niemand()
+                .queryParam("geldigOp", "2018-10-01")
+                .get(codePad("onder-een-dak-kennemerland"))
+                .then()
+                .body(json("status", equalTo("GEPLAND")))
+                .body(json("standen[0].bron.document", equalTo("programmapagina-2018")))
+                .body(json("standen[0].ingangOnbekendReden", containsString("Rekendatum")));
+    }
+
     @Test // R211, C8: the place in the source is not the region
     void plaats_en_regio_staan_apart() {
         niemand()

@@ -185,7 +185,7 @@ class PrioriteitResourceTest {
                 .get(LIJST)
                 .then()
                 .statusCode(200)
-                .body(containsString("ijsselland,2022-H2,TRAUMASCREENING; VERBETERDE_MELDCODE"));
+                .body(containsString("ijsselland,2022-H2,TRAUMASCREENING,VERBETERDE_MELDCODE"));
     }
 
     @Test

@@ -41,6 +41,31 @@ class RegioImportTest {
     @Inject
     DataSource database;
 
+    @Test
+    void regels_uit_een_nederlandse_excel_worden_net_zo_gelezen() {
+        String csv = "\uFEFFcode;naam;schrijfwijzen.1;schrijfwijzen.2;beginGeldigheid;bron.document\r\n"
+                + "proef-blad;Bladdorp;Blad Dorp;;2023-01-01;proefbestand\r\n"
+                + "PROEF;;;;2023-02-30;proefbestand\r\n";
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .contentType("text/csv;charset=UTF-8")
+                .body(csv)
+                .queryParam("proefdraaien", true)
+                .post(REGIOS)
+                .then()
+                .statusCode(400)
+                .body(json("errors.location", hasItems("/1/beginGeldigheid")));
+        given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .contentType("text/csv")
+                .body(csv.substring(1, csv.indexOf("PROEF")).replace(';', ','))
+                .queryParam("proefdraaien", true)
+                .post(REGIOS)
+                .then()
+                .statusCode(200)
+                .body(json("regels.uitkomst", contains("NIEUW")));
+    }
+
     @Test // API: bulk, checked first, then all or none, and twice is once
     void eerst_op_proef_dan_echt_en_de_tweede_keer_verandert_er_niets() throws SQLException {
         String lijst = """

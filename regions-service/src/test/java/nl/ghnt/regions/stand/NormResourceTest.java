@@ -5,6 +5,7 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -61,12 +62,50 @@ class NormResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("populatie", equalTo(28)))
-                .body(json("tekst", equalTo("1 van de 28 regio's")))
+                .body(json("tekst", equalTo("ten minste 1 van de 28 regio's; van 26 onbekend")))
+                .body(json("onbekendReden", nullValue()))
                 .body(json("uitkomsten.uitkomst", contains("GEHAALD", "ONDERWEG", "NIET_GEHAALD", "ONBEKEND")))
                 .body(json("uitkomsten.aantal", contains(1, 1, 0, 26)))
                 .body(json("uitkomsten[0].regios", contains("zuid-limburg")))
                 .body(json("uitkomsten[1].regios", contains("gelderland-zuid")))
                 .body(json("uitkomsten[3].regios", hasSize(26)));
+    }
+
+    @Test // R218: the regions without can be named
+    void een_regio_die_mda_inricht_is_onderweg_en_een_regio_zonder_heeft_de_norm_niet_gehaald() {
+        neemOp("drenthe", "2024-H1", Map.of("MDA_PLUS_PLUS", "IN_INRICHTING"));
+        neemOp("flevoland", "2024-H1", Map.of("MDA_PLUS_PLUS", "GEEN"));
+
+        given().queryParam("periode", "2024-H1")
+                .get(MDA + "/realisatie")
+                .then()
+                .body(json("uitkomsten[1].regios", contains("drenthe")))
+                .body(json("uitkomsten[2].regios", contains("flevoland")))
+                .body(json("tekst", equalTo("ten minste 0 van de 28 regio's; van 26 onbekend")));
+        given().queryParam("periode", "2024-H1")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .body(
+                        "gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.verdeling.naam",
+                        contains("Geen MDA++", "MDA++ in inrichting"));
+    }
+
+    @Test // R328
+    void van_niets_is_een_telling_onbekend_en_geen_nul() {
+        given().queryParam("periode", "2025-H2")
+                .get(MDA + "/realisatie")
+                .then()
+                .statusCode(200)
+                .body(json("tekst", nullValue()))
+                .body(json("onbekendReden", notNullValue()))
+                .body(json("uitkomsten.aantal", contains(nullValue(), nullValue(), nullValue(), equalTo(28))))
+                .body(json("uitkomsten[0].regios", nullValue()));
+        given().queryParam("periode", "2025-H2")
+                .get("/regions/v1/standen/_dekking")
+                .then()
+                .body(json("gegevens.bekend", everyItem(equalTo(0))))
+                .body(json("gegevens.verdeling", everyItem(nullValue())))
+                .body(json("gegevens.verdelingOnbekendReden", everyItem(notNullValue())));
     }
 
     @Test // R160: two flags of the local infrastructure, apart

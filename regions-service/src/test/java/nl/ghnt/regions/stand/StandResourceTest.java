@@ -119,6 +119,9 @@ class StandResourceTest {
                 .get("/regions/v1/standen/_dekking")
                 .then()
                 .body(json("synthetisch", equalTo(true)))
+                .body(json("geteldOp", notNullValue()))
+                .body(json("inzendingen.regio", contains("zeeland", "zeeland")))
+                .body(json("inzendingen.versie", contains(1, 1)))
                 .body(deel.formatted("MDA_PLUS_PLUS") + "verdeling.waarde", contains("STRUCTUREEL_GEREALISEERD"))
                 .body(deel.formatted("VISIE_INKOOP") + "verdeling.waarde", contains("false"))
                 .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "bekend", equalTo(1))
@@ -127,12 +130,14 @@ class StandResourceTest {
                 .queryParam("beschikbaarOp", toen.toString())
                 .get("/regions/v1/standen/_dekking")
                 .then()
+                .body(json("geteldOp", equalTo(toen.toString())))
+                .body(json("inzendingen", hasSize(1)))
                 .body(deel.formatted("MDA_PLUS_PLUS") + "verdeling.waarde", contains("PILOT"))
                 .body(deel.formatted("ERVARINGSDESKUNDIGHEID_WIJZEN") + "bekend", equalTo(0));
     }
 
     @Test
-    void tellen_kost_drie_statements_hoeveel_standen_er_ook_zijn() {
+    void tellen_kost_vier_statements_hoeveel_standen_er_ook_zijn() {
         neemOp("twente", "2022-H2", false, Map.of("VISIE_INKOOP", true));
         neemOp("drenthe", "2022-H2", false, Map.of("VISIE_INKOOP", true));
 
@@ -140,7 +145,7 @@ class StandResourceTest {
                         .get("/regions/v1/standen/_dekking")
                         .then()
                         .statusCode(200)))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test // R122, R328

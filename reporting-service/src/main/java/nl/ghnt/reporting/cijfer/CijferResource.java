@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.ghnt.kit.security.Caller;
+import nl.ghnt.reporting.Rechten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -16,16 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Cijfers", description = "Cijfers uit de geaccepteerde inzendingen van een uitvraag")
 public class CijferResource {
 
-    private static final String[] LEZERS = {
-        "programmateam", "kernteam", "stuurgroep", "opdrachtgever", "reporting:lezen"
-    };
-
     private final CijferService service;
-    private final Caller caller;
+    private final Rechten rechten;
 
-    CijferResource(CijferService service, Caller caller) {
+    CijferResource(CijferService service, Rechten rechten) {
         this.service = service;
-        this.caller = caller;
+        this.rechten = rechten;
     }
 
     @GET
@@ -37,7 +33,7 @@ public class CijferResource {
                     "Zonder bevoegde rol alleen de cijfers die voor een openbaar rapport zijn bevroren; zolang die er"
                             + " niet zijn is het antwoord 404.")
     public CijferApi.Blad read(@PathParam("id") UUID id) {
-        if (caller.has(LEZERS)) {
+        if (rechten.leestConcepten()) {
             return CijferApi.Blad.of(service.vanUitvraag(id), null);
         }
         Publicatie.Bevroren bevroren = service.gepubliceerd(id);

@@ -33,7 +33,9 @@ public class ReizendeExpositie {
      */
     @Schema(name = "Expositieplaats", description = "Plaats waar de expositie stond, zoals gedrukt")
     public record Plaats(
-            @Schema(description = "Plaats op de kaart, vanaf 1") int volgnummer,
+            @Schema(description = "Plaats op de kaart, vanaf 1")
+            int volgnummer,
+
             @Schema(description = "Naam zoals gedrukt") String plaats,
 
             @Schema(description = "CBS-code van de gemeente", nullable = true)

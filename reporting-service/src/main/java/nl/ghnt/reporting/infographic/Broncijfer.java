@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.infographic.weergave.Vergelijking;
 import nl.ghnt.reporting.infographic.weergave.Zekerheid;
@@ -119,7 +120,7 @@ public record Broncijfer(
 
     /** Known with its source, or explained: never neither and never both. */
     public boolean volledig() {
-        boolean verklaard = onbekendReden != null && !onbekendReden.isBlank();
+        boolean verklaard = onbekendReden != null && !PlainText.isBlank(onbekendReden);
         return waarde == null ? verklaard : !verklaard && bron != null;
     }
 }

@@ -108,7 +108,7 @@ final class Cijferbron {
         return StandPerRegio.van(
                 soort.sleutel(),
                 soort.label(),
-                soort.standen(),
+                gevonden.isPresent() ? soort.standen() : soort.gedrukt(),
                 regios,
                 reden,
                 gevonden.isPresent() ? Herkomst.BEREKEND : Herkomst.UIT_BRON,

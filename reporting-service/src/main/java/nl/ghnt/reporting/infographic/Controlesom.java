@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Sum by which a stored document shows that no byte of it changed: SHA-256, in hexadecimal digits. */
-final class Controlesom {
+public final class Controlesom {
 
     private Controlesom() {}
 
-    static String van(byte[] inhoud) {
+    public static String van(byte[] inhoud) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
         } catch (NoSuchAlgorithmException impossible) {

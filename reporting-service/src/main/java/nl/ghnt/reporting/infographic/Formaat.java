@@ -15,14 +15,4 @@ public enum Formaat {
     public String mediatype() {
         return mediatype;
     }
-
-    /** The form with a media type, parameters aside. */
-    public static Formaat vanMediatype(String mediatype) {
-        for (Formaat formaat : values()) {
-            if (formaat.mediatype.equals(mediatype)) {
-                return formaat;
-            }
-        }
-        throw new IllegalArgumentException(mediatype);
-    }
 }

@@ -1,12 +1,15 @@
 package nl.ghnt.reporting.infographic;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.infographic.weergave.Editie;
 import nl.ghnt.reporting.infographic.weergave.Infographic;
 import nl.ghnt.reporting.infographic.weergave.Status;
+import nl.ghnt.reporting.infographic.weergave.Telling;
 
 /** Composes the infographic of a snapshot. The same snapshot, status and moment give the same infographic. */
 final class InfographicOpsteller {
@@ -47,6 +50,7 @@ final class InfographicOpsteller {
                 PROGRAMMA,
                 editie,
                 momentopname.synthetisch(),
+                telling(momentopname),
                 momentopname.synthetisch() ? Infographic.SYNTHETISCHE_INZENDINGEN : null,
                 new Infographic.IntegraleSturing(
                         Blok.INTEGRALE_STURING.titel(),
@@ -63,6 +67,19 @@ final class InfographicOpsteller {
                 expositie(),
                 projectenpools(),
                 momentopname.verwijzingen());
+    }
+
+    private static Telling telling(Momentopname momentopname) {
+        Cijferblad blad = momentopname.cijferblad();
+        if (blad == null) {
+            return null;
+        }
+        List<Telling.Inzending> inzendingen = blad.antwoorden().stream()
+                .map(antwoord -> new Telling.Inzending(antwoord.regio(), antwoord.inzending(), antwoord.versie()))
+                .distinct()
+                .sorted(Comparator.comparing(Telling.Inzending::regio))
+                .toList();
+        return new Telling(blad.uitvraag(), momentopname.gemaaktOp(), inzendingen);
     }
 
     private Infographic.Visie visie() {

@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.infographic;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
@@ -15,6 +16,7 @@ import nl.ghnt.reporting.pool.Dekking;
  * @param periode period reported on
  * @param peildatum day on which the population was fixed; null when the source does not name it
  * @param versienummer version of the report, from 1
+ * @param gemaaktOp moment at which it was made; null in one of before this was kept, and of an edition without answers
  * @param synthetisch whether answers behind the figures were made up for a demonstration
  * @param populatie the frozen population: the denominator of every regional figure (R323)
  * @param cijferblad figures that were computed, with their answers; null when there was no campaign
@@ -32,6 +34,7 @@ public record Momentopname(
         String periode,
         LocalDate peildatum,
         int versienummer,
+        Instant gemaaktOp,
         boolean synthetisch,
         List<Cijferblad.Regio> populatie,
         Cijferblad cijferblad,

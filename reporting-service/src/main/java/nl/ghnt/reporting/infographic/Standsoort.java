@@ -16,7 +16,9 @@ enum Standsoort {
             "mda-plus-plus.stand",
             "MDA++ in de regio’s",
             new Stand("STRUCTUREEL_GEREALISEERD", "MDA++ structureel gerealiseerd", Vulling.VOL),
-            new Stand("PILOT", "MDA++ pilot", Vulling.HALF)),
+            new Stand("PILOT", "MDA++ pilot", Vulling.HALF),
+            new Stand("IN_INRICHTING", "MDA++ in inrichting", Vulling.BEGIN), // not in the printed legend
+            new Stand("GEEN", "Geen MDA++", Vulling.LEEG)), // nor is this
     ERVARINGSDESKUNDIGHEID( // R252
             "ervaringsdeskundigheid.inzet",
             "Regio’s die ervaringsdeskundigheid hebben ingezet",
@@ -43,5 +45,10 @@ enum Standsoort {
 
     List<Stand> standen() {
         return standen;
+    }
+
+    /** The states that the final report prints: of MDA++ it has no word for the regions without. */
+    List<Stand> gedrukt() {
+        return this == MDA_PLUS_PLUS ? standen.subList(0, 2) : standen;
     }
 }

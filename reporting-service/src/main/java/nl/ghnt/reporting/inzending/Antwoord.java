@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.ghnt.kit.input.PlainText;
 
 /**
  * The answer to one question: a value, or the reason why it is not known (R328), or neither as long as the question was
@@ -25,7 +26,7 @@ public record Antwoord(String vraag, Object waarde, String onbekendReden) {
 
     /** Whether it counts as answered: with a value, or with a reason why there is none. */
     public boolean beantwoord() {
-        return waarde != null || (onbekendReden != null && !onbekendReden.isBlank());
+        return waarde != null || (onbekendReden != null && !PlainText.isBlank(onbekendReden));
     }
 
     private static Object normal(Object value) {

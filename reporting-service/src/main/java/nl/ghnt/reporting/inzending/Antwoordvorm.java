@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.reporting.vragenlijst.Vraag;
 
@@ -95,7 +96,7 @@ final class Antwoordvorm {
     private void checkTekst(Object waarde) {
         if (!(waarde instanceof String text)) {
             type(false, "een tekst");
-        } else if (text.isBlank()) {
+        } else if (PlainText.isBlank(text)) {
             fault("/waarde", "antwoord.leeg", "Laat het antwoord weg als het er niet is.");
         } else if (text.length() > LONGEST_TEXT) {
             fault("/waarde", "lengte", "Een tekst is ten hoogste " + LONGEST_TEXT + " tekens.");

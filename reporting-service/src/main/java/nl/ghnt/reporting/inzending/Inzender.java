@@ -2,52 +2,60 @@ package nl.ghnt.reporting.inzending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import nl.ghnt.kit.problem.KitFault;
-import nl.ghnt.kit.security.Caller;
-import nl.ghnt.reporting.Rollen;
+import java.util.Set;
+import nl.ghnt.reporting.Rechten;
+import nl.ghnt.reporting.regio.Aanstelling;
 
 /** Who is asking, seen from submissions: a region writes for itself, the programme team and machines read all. */
 @ApplicationScoped
 class Inzender {
 
-    private final Caller caller;
+    private final Rechten rechten;
 
-    Inzender(Caller caller) {
-        this.caller = caller;
+    Inzender(Rechten rechten) {
+        this.rechten = rechten;
     }
 
     /** Subject of the token. */
     String id() {
-        return caller.id();
+        return rechten.id();
     }
 
-    /** Holds when the caller fills in for the region; gives the capacity. */
+    /** Holds when the caller fills in for the region; gives the capacity, that of project leader first. */
     Hoedanigheid schrijftVoor(String regio) {
-        caller.mayWriteFor(regio);
-        return caller.has(Rollen.PROJECTLEIDER) ? Hoedanigheid.PROJECTLEIDER : Hoedanigheid.VERTEGENWOORDIGER;
+        Set<Aanstelling.Functie> functies = rechten.eisSchrijver(regio);
+        return functies.contains(Aanstelling.Functie.PROJECTLEIDER)
+                ? Hoedanigheid.PROJECTLEIDER
+                : Hoedanigheid.VERTEGENWOORDIGER;
     }
 
-    /** Holds when the caller may see what the region wrote. */
-    void leest(String regio) {
-        KitFault.FORBIDDEN.unless(leestAlles() || isVan(regio), "U mag de inzending van '" + regio + "' niet lezen.");
+    /** Holds when the caller may see what the region wrote; for others it is not there. */
+    Inzending leest(Inzending inzending) {
+        rechten.eisLezer(inzending.regio(), inzending.id());
+        return inzending;
+    }
+
+    /** Holds when the caller may see who did what to it; for others it is not there. */
+    void leestAudittrail(Inzending inzending) {
+        rechten.eisAuditlezer(inzending.regio(), inzending.id());
     }
 
     /** Whether the caller fills in for the region. */
     boolean isVan(String regio) {
-        return caller.has(Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER)
-                && caller.scope().contains(regio);
+        return rechten.schrijftVoor(regio);
     }
 
-    /** The regions that the caller may see; null when all. */
+    /** The regions whose submissions the caller may see; null when all. */
     Collection<String> eigenRegios() {
-        return leestAlles() ? null : caller.scope();
+        return rechten.leestInzendingenVan();
+    }
+
+    /** The regions of which the caller may see whether they submitted; null when all. */
+    Collection<String> volledigheidVan() {
+        return rechten.leestVolledigheidVan();
     }
 
     boolean isProgrammateam() {
-        return caller.has(Rollen.PROGRAMMATEAM);
-    }
-
-    private boolean leestAlles() {
-        return caller.has(Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER, Rollen.LEZEN);
+        return rechten.isProgrammateam();
     }
 }

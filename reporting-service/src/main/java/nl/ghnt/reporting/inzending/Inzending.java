@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.uitvraag.Populatielid;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * <p>Whether it was in time is decided by the first submission and never again: a return costs nobody the deadline.
  */
 @Entity
-public class Inzending {
+public class Inzending implements Versioned {
 
     /** Where a submission stands. */
     @Schema(name = "InzendingStatus")
@@ -274,6 +275,7 @@ public class Inzending {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

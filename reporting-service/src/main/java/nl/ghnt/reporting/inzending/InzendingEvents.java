@@ -2,7 +2,9 @@ package nl.ghnt.reporting.inzending;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.reporting.Rechten;
 
 /** What others hear of submissions. */
 final class InzendingEvents {
@@ -33,6 +35,11 @@ final class InzendingEvents {
         @Override
         public String resource() {
             return "/inzendingen/" + inzending;
+        }
+
+        @Override
+        public Audience audience() {
+            return Rechten.inzendinglezers(regio);
         }
     }
 }

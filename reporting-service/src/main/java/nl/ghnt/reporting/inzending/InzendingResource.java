@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -68,7 +69,8 @@ public class InzendingResource {
             description = "Een projectleider of vertegenwoordiger ziet die van de eigen regio.")
     public RestResponse<List<InzendingApi.Item>> search(
             @QueryParam("uitvraag") @Parameter(description = "Alleen inzendingen op deze uitvraag") UUID uitvraag,
-            @QueryParam("regio") @Parameter(description = "Alleen inzendingen van deze regio") String regio,
+            @QueryParam("regio") @KnownCode("regio") @Parameter(description = "Alleen inzendingen van deze regio")
+                    String regio,
             @QueryParam("status") @Parameter(description = "Alleen inzendingen met deze status")
                     Inzending.Status status,
             @BeanParam ChangedSince changed,
@@ -179,7 +181,7 @@ public class InzendingResource {
     @Operation(operationId = "leesAudittrailVanInzending", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        service.read(id);
+        service.eisAuditlezer(id);
         return responses.page(uri, audit.of("/inzendingen/" + id, page));
     }
 

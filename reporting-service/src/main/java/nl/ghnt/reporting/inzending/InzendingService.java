@@ -11,6 +11,7 @@ import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
@@ -64,15 +65,20 @@ public class InzendingService {
     /** A submission with all that its reader may know and do. */
     @Transactional
     Dossier read(UUID id) {
-        Inzending inzending = repository.get(id);
-        inzender.leest(inzending.regio());
+        Inzending inzending = inzender.leest(repository.get(id));
         return dossier(inzending, uitvragen.get(inzending.uitvraag()));
+    }
+
+    /** Holds when the caller may read who did what to a submission. */
+    @Transactional
+    void eisAuditlezer(UUID id) {
+        inzender.leestAudittrail(repository.get(id));
     }
 
     /** All versions, oldest first. */
     @Transactional
     List<InzendingVersie> versies(UUID id) {
-        inzender.leest(repository.get(id).regio());
+        inzender.leest(repository.get(id));
         return repository.versies(id);
     }
 
@@ -95,9 +101,9 @@ public class InzendingService {
 
     @Transactional
     Dossier bewaar(UUID id, ExpectedVersion expected, List<Antwoord> antwoorden) {
-        Inzending inzending = repository.get(id);
+        Inzending inzending = inzender.leest(repository.get(id));
         Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
-        expected.matches(inzending.version());
+        expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
         List<InputFault> faults = vragenset(inzending, uitvraag).vormfouten(antwoorden);
         if (!faults.isEmpty()) {
@@ -111,9 +117,9 @@ public class InzendingService {
 
     @Transactional
     Dossier dienIn(UUID id, ExpectedVersion expected) {
-        Inzending inzending = repository.get(id);
+        Inzending inzending = inzender.leest(repository.get(id));
         Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
-        expected.matches(inzending.version());
+        expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.getHeldOpen(inzending.uitvraag());
         inzending.dienIn(uitvraag, inzender.id(), als, clock.instant());
         eisVolledig(inzending, uitvraag);
@@ -125,8 +131,8 @@ public class InzendingService {
     @Transactional
     Dossier beoordeel(UUID id, ExpectedVersion expected, InzendingVersie.Oordeel oordeel, String reden) {
         eisReden(oordeel, reden);
-        Inzending inzending = repository.get(id);
-        expected.matches(inzending.version());
+        Inzending inzending = inzender.leest(repository.get(id));
+        expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
         if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN) {
             inzending.geefTerug(reden, Identifiers.next(), inzender.id(), clock.instant());
@@ -142,11 +148,11 @@ public class InzendingService {
 
     @Transactional
     Dossier corrigeer(UUID id, ExpectedVersion expected, String reden) {
-        Inzending inzending = repository.get(id);
+        Inzending inzending = inzender.leest(repository.get(id));
         if (!inzender.isProgrammateam()) {
             inzender.schrijftVoor(inzending.regio());
         }
-        expected.matches(inzending.version());
+        expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
         inzending.corrigeer(reden, Identifiers.next(), uitvraag, clock.instant());
         repository.flush();
@@ -155,7 +161,7 @@ public class InzendingService {
     }
 
     private static void eisReden(InzendingVersie.Oordeel oordeel, String reden) {
-        if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN && (reden == null || reden.isBlank())) {
+        if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN && (reden == null || PlainText.isBlank(reden))) {
             throw ProblemException.invalidInput(
                     InputFault.body("/reden", "verplicht", "Geef bij teruggeven de reden."));
         }

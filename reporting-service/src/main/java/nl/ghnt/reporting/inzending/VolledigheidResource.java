@@ -48,7 +48,7 @@ public class VolledigheidResource {
     public RestResponse<VolledigheidApi.Response> read(@PathParam("id") UUID id) {
         Volledigheid volledigheid = service.van(id);
         return responses.read(
-                VolledigheidApi.Response.of(volledigheid, inzender.eigenRegios()),
+                VolledigheidApi.Response.of(volledigheid, inzender.volledigheidVan()),
                 volledigheid.uitvraag().version());
     }
 }

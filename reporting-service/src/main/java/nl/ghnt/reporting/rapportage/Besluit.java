@@ -2,6 +2,7 @@ package nl.ghnt.reporting.rapportage;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.input.PlainText;
 
 /**
  * What is needed of a decision of the stuurgroep.
@@ -40,6 +41,6 @@ record Besluit(
 
     /** Why a report was given back. */
     String reden() {
-        return toelichting == null || toelichting.isBlank() ? REDEN_BIJ_BESLUIT : toelichting;
+        return toelichting == null || PlainText.isBlank(toelichting) ? REDEN_BIJ_BESLUIT : toelichting;
     }
 }

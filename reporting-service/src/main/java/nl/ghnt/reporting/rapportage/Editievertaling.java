@@ -18,7 +18,11 @@ final class Editievertaling {
 
     private Editievertaling() {}
 
-    static Editie editie(Bronbestanden.Rapportage rij, Inhoud inhoud, Verantwoording.Mijlpalenperiode mijlpalen, Infographicbron infographic) {
+    static Editie editie(
+            Bronbestanden.Rapportage rij,
+            Inhoud inhoud,
+            Verantwoording.Mijlpalenperiode mijlpalen,
+            Infographicbron infographic) {
         Opgave opgave = new Opgave(
                 rij.nummer(),
                 rij.soort(),
@@ -29,7 +33,12 @@ final class Editievertaling {
                 rij.vaststellingGepland(),
                 rij.aanbiedingGepland());
         return new Editie(
-                opgave, inhoud, rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp(), verantwoording(rij, mijlpalen, infographic));
+                opgave,
+                inhoud,
+                rij.aanbiedingWerkelijk(),
+                kamerbrief(rij),
+                rij.openbaarOp(),
+                verantwoording(rij, mijlpalen, infographic));
     }
 
     /** The half-year of an interval of months; null when the file does not know the period. */

@@ -2,7 +2,6 @@ package nl.ghnt.reporting.rapportage;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,22 +10,20 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nl.ghnt.kit.security.Caller;
+import nl.ghnt.reporting.Rechten;
+import nl.ghnt.reporting.infographic.Controlesom;
 import nl.ghnt.reporting.infographic.Formaat;
 import nl.ghnt.reporting.infographic.Infographicbestand;
 import nl.ghnt.reporting.infographic.weergave.Infographic;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/voortgangsrapportages/{id}/infographic")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,22 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Van concept tot openbaar: wat het programma elk halfjaar rapporteert")
 public class InfographicResource {
 
+    private static final String SVG = "image/svg+xml";
+    private static final String PDF = "application/pdf";
     private static final String BEVROREN = "public, max-age=31536000, immutable";
-    private static final List<Variant> VORMEN = Arrays.stream(Formaat.values())
-            .map(formaat -> new Variant(MediaType.valueOf(formaat.mediatype()), (String) null, null))
-            .toList();
-
     private final RapportageInfographicService infographics;
-    private final Caller caller;
+    private final Rechten rechten;
 
-    InfographicResource(RapportageInfographicService infographics, Caller caller) {
+    InfographicResource(RapportageInfographicService infographics, Rechten rechten) {
         this.infographics = infographics;
-        this.caller = caller;
+        this.rechten = rechten;
     }
 
     @GET
     @PermitAll
-    @Produces({"application/json", "image/svg+xml", "application/pdf"})
     @Operation(
             operationId = "leesInfographic",
             summary = "Lees de infographic van een rapportage",
@@ -60,44 +54,59 @@ public class InfographicResource {
     @APIResponse(
             responseCode = "200",
             description = "De infographic",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "SHA-256 van de inhoud",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = Infographic.class)),
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
-        Variant vorm = request.selectVariant(VORMEN);
-        if (vorm == null) {
-            throw new NotAcceptableException();
-        }
-        Formaat formaat = Formaat.vanMediatype(vorm.getMediaType().toString());
-        return infographics
-                .gepubliceerd(id, formaat)
-                .map(bestand -> gepubliceerd(bestand, vorm, request))
-                .orElseGet(() -> voorbeeld(id, formaat, vorm));
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Infographic.class)))
+    public RestResponse<byte[]> read(@PathParam("id") UUID id, @Context Request request) {
+        return answer(id, Formaat.JSON, request);
     }
 
-    private static Response gepubliceerd(Infographicbestand bestand, Variant vorm, Request request) {
-        EntityTag etag = new EntityTag(bestand.sha256());
-        Response.ResponseBuilder bekend = request.evaluatePreconditions(etag);
-        Response.ResponseBuilder antwoord =
-                bekend != null ? bekend : Response.ok(bestand.inhoud(), vorm.getMediaType());
-        return antwoord.tag(etag)
-                .header(HttpHeaders.CACHE_CONTROL, BEVROREN)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    @GET
+    @Path("svg")
+    @PermitAll
+    @Produces(SVG)
+    @Operation(
+            operationId = "leesInfographicAlsTekening",
+            summary = "Lees de infographic als tekening",
+            description = "Dezelfde infographic als SVG, met dezelfde rechten.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De tekening",
+            content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> readSvg(@PathParam("id") UUID id, @Context Request request) {
+        return answer(id, Formaat.SVG, request);
     }
 
-    private Response voorbeeld(UUID id, Formaat formaat, Variant vorm) {
-        RapportageInfographicService.Voorbeeld voorbeeld =
-                infographics.voorbeeld(id, caller.has(Rapportagerollen.lezersVanConcepten()));
-        return Response.ok(infographics.teken(voorbeeld, formaat), vorm.getMediaType())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    @GET
+    @Path("pdf")
+    @PermitAll
+    @Produces(PDF)
+    @Operation(
+            operationId = "leesInfographicAlsPdf",
+            summary = "Lees de infographic om af te drukken",
+            description = "Dezelfde infographic als PDF, met dezelfde rechten.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De PDF",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> readPdf(@PathParam("id") UUID id, @Context Request request) {
+        return answer(id, Formaat.PDF, request);
+    }
+
+    private RestResponse<byte[]> answer(UUID id, Formaat formaat, Request request) {
+        Optional<Infographicbestand> gepubliceerd = infographics.gepubliceerd(id, formaat);
+        byte[] inhoud = gepubliceerd.map(Infographicbestand::inhoud).orElseGet(() -> voorbeeld(id, formaat));
+        EntityTag etag = new EntityTag(Controlesom.van(inhoud));
+        boolean bekend = request.evaluatePreconditions(etag) != null;
+        RestResponse.ResponseBuilder<byte[]> antwoord = bekend
+                ? RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : RestResponse.ResponseBuilder.ok(inhoud, formaat.mediatype());
+        gepubliceerd.ifPresent(bestand -> antwoord.header(HttpHeaders.CACHE_CONTROL, BEVROREN));
+        return antwoord.header(HttpHeaders.ETAG, "\"" + etag.getValue() + "\"").build();
+    }
+
+    private byte[] voorbeeld(UUID id, Formaat formaat) {
+        return infographics.teken(infographics.voorbeeld(id, rechten.leestConcepten()), formaat);
     }
 }

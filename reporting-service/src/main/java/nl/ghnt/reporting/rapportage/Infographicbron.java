@@ -17,11 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Infographicbron", description = "Wat de bronnen bij de cijfers en teksten van een editie vertellen")
 record Infographicbron(
-        @Schema(description = "Peilperiode van de editie (EDTF)") String peilperiode,
+        @Schema(description = "Peilperiode van de editie (EDTF)")
+        String peilperiode,
+
         @Schema(description = "Bron van die peilperiode") Source peilperiodeBron,
-        @Schema(description = "De cijfers, in gedrukte volgorde") List<Cijfer> cijfers,
-        @Schema(description = "De fasen van het kwaliteitskader") Fasen fasen,
-        @Schema(description = "Het onderzoek achter enkele cijfers") Cohort cohortOnderzoek,
+
+        @Schema(description = "De cijfers, in gedrukte volgorde")
+        List<Cijfer> cijfers,
+
+        @Schema(description = "De fasen van het kwaliteitskader")
+        Fasen fasen,
+
+        @Schema(description = "Het onderzoek achter enkele cijfers")
+        Cohort cohortOnderzoek,
+
         @Schema(description = "De blokken met hun koppen") List<Kop> blokken,
         @Schema(description = "De teksten zoals gedrukt") List<Tekst> teksten,
         @Schema(description = "Webadressen met hun titel") List<Verwijzing> verwijzingen) {
@@ -45,9 +54,15 @@ record Infographicbron(
     /** Of whom or what a figure speaks; the number is null when the source names none. */
     @Schema(name = "InfographicbronPopulatie", description = "Waarover een cijfer gaat")
     record Populatie(
-            @Schema(description = "Soort", examples = "GHNT_REGIO") String soort,
-            @Schema(description = "Code van de indeling", nullable = true) String indeling,
-            @Schema(description = "Aantal; null als de bron het niet noemt", nullable = true) Integer aantal,
+            @Schema(description = "Soort", examples = "GHNT_REGIO")
+            String soort,
+
+            @Schema(description = "Code van de indeling", nullable = true)
+            String indeling,
+
+            @Schema(description = "Aantal; null als de bron het niet noemt", nullable = true)
+            Integer aantal,
+
             Source bron) {}
 
     /** A part of a figure, or a phase. */
@@ -58,8 +73,12 @@ record Infographicbron(
 
             @Schema(description = "Vaste code") String code,
             @Schema(description = "Omschrijving") String label,
-            @Schema(description = "Waarde; null als onbekend", nullable = true) BigDecimal waarde,
-            @Schema(description = "Waarom die onbekend is", nullable = true) String onbekendReden) {}
+
+            @Schema(description = "Waarde; null als onbekend", nullable = true)
+            BigDecimal waarde,
+
+            @Schema(description = "Waarom die onbekend is", nullable = true)
+            String onbekendReden) {}
 
     /** The phases, and whether it is known which count belongs to which. */
     @Schema(name = "InfographicbronFasen", description = "Fasen waarvan de bron niet zegt welk aantal erbij hoort")
@@ -70,7 +89,9 @@ record Infographicbron(
             @Schema(description = "Waarover het gaat") Populatie populatie,
             @Schema(description = "De fasen, in volgorde") List<Onderdeel> fasen,
             @Schema(description = "Som van de aantallen") int som,
-            @Schema(description = "Of bekend is welk aantal bij welke fase hoort") boolean toewijzingBekend) {}
+
+            @Schema(description = "Of bekend is welk aantal bij welke fase hoort")
+            boolean toewijzingBekend) {}
 
     /** The research behind some figures. */
     @Schema(name = "InfographicbronCohort", description = "Onderzoek onder gezinnen")
@@ -80,7 +101,10 @@ record Infographicbron(
             @Schema(description = "Aantal ouders") int ouders,
             @Schema(description = "Aantal kinderen") int kinderen,
             @Schema(description = "Periode (EDTF)") String periode,
-            @Schema(description = "Aantal Veilig Thuis-regio's") int veiligThuisRegios,
+
+            @Schema(description = "Aantal Veilig Thuis-regio's")
+            int veiligThuisRegios,
+
             Source bron) {}
 
     /** A block with its heading. */
@@ -96,7 +120,9 @@ record Infographicbron(
     record Tekst(
             @Schema(description = "Plaats, vanaf 1") int volgnummer,
             @Schema(description = "Blok") Blok blok,
-            @Schema(description = "Zoals gedrukt; null als dat niet verschilt", nullable = true) String gedrukt) {}
+
+            @Schema(description = "Zoals gedrukt; null als dat niet verschilt", nullable = true)
+            String gedrukt) {}
 
     /** A web address. */
     @Schema(name = "InfographicbronVerwijzing", description = "Webadres met zijn titel")

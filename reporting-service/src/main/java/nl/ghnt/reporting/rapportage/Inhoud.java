@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.infographic.Bloktekst;
@@ -156,9 +157,8 @@ public record Inhoud(
         List<String> ontbreekt = new ArrayList<>();
         IntStream.rangeClosed(1, ACTIELIJNEN)
                 .filter(nummer -> actielijnen.stream()
-                        .noneMatch(lijn -> lijn.actielijn() == nummer
-                                && lijn.tekst() != null
-                                && !lijn.tekst().isBlank()))
+                        .noneMatch(lijn ->
+                                lijn.actielijn() == nummer && lijn.tekst() != null && !PlainText.isBlank(lijn.tekst())))
                 .forEach(nummer -> ontbreekt.add("actielijn." + nummer + ".tekst"));
         verplichteCijfers().stream()
                 .filter(figuur ->

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.infographic.Broncijfer;
@@ -42,8 +43,7 @@ final class Inhoudregels {
     }
 
     private void checkCijfer(Broncijfer cijfer, String pad) {
-        boolean verklaard =
-                cijfer.onbekendReden() != null && !cijfer.onbekendReden().isBlank();
+        boolean verklaard = cijfer.onbekendReden() != null && !PlainText.isBlank(cijfer.onbekendReden());
         fault(
                 cijfer.waarde() != null && verklaard,
                 pad + "/onbekendReden",

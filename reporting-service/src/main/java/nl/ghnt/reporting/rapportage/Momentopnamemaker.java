@@ -2,6 +2,7 @@ package nl.ghnt.reporting.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +36,21 @@ class Momentopnamemaker {
     private final RegioService regios;
     private final PoolService pool;
     private final Expositieblad exposities;
+    private final Clock clock;
 
     Momentopnamemaker(
             CijferService cijfers,
             UitvraagService uitvragen,
             RegioService regios,
             PoolService pool,
-            Expositieblad exposities) {
+            Expositieblad exposities,
+            Clock clock) {
         this.cijfers = cijfers;
         this.uitvragen = uitvragen;
         this.regios = regios;
         this.pool = pool;
         this.exposities = exposities;
+        this.clock = clock;
     }
 
     /**
@@ -76,6 +80,7 @@ class Momentopnamemaker {
                 opgave.periode().code(),
                 peildatum,
                 rapportage.versienummer(),
+                clock.instant(),
                 blad != null && blad.synthetisch(),
                 blad == null ? populatie(peildatum) : blad.populatie(),
                 blad,

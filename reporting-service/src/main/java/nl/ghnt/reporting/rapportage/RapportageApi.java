@@ -46,19 +46,17 @@ final class RapportageApi {
             @Schema(description = "Uitvraag waaruit de cijfers worden berekend", nullable = true)
             UUID uitvraag,
 
-            @Pattern(regexp = PartialDate.PATTERN)
             @Schema(
                     description = "Geplande vaststelling door de stuurgroep (EDTF)",
                     nullable = true,
                     examples = "2021-11")
-            String vaststellingGepland,
+            PartialDate vaststellingGepland,
 
-            @Pattern(regexp = PartialDate.PATTERN)
             @Schema(
                     description = "Geplande aanbieding aan de Tweede Kamer (EDTF)",
                     nullable = true,
                     examples = "2021-12~")
-            String aanbiedingGepland) {
+            PartialDate aanbiedingGepland) {
 
         Opgave toOpgave() {
             return new Opgave(
@@ -68,12 +66,8 @@ final class RapportageApi {
                     new Periode(periode),
                     vooruitblik,
                     uitvraag,
-                    date(vaststellingGepland),
-                    date(aanbiedingGepland));
-        }
-
-        private static PartialDate date(String edtf) {
-            return edtf == null ? null : new PartialDate(edtf);
+                    vaststellingGepland,
+                    aanbiedingGepland);
         }
     }
 

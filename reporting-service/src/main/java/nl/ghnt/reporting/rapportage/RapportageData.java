@@ -55,8 +55,7 @@ class RapportageData extends DataStep {
                 .bring(
                         load.read("rapportages", Bronbestanden.Rapportages.class)
                                 .rapportages(),
-                        rij -> Voortgangsrapportage.geimporteerd(
-                                bestanden.editie(rij), load.moment()));
+                        rij -> Voortgangsrapportage.geimporteerd(bestanden.editie(rij), load.moment()));
     }
 
     /** What the files tell of the final report beside its particulars. */
@@ -93,10 +92,8 @@ class RapportageData extends DataStep {
     private void vertel(Voortgangsrapportage rapportage, Bestanden bestanden, Instant nu) {
         if (bestanden.metCijfers(rapportage)) {
             Momentopname momentopname = momentopname(rapportage, bestanden);
-            Instant aangeboden = rapportage
-                    .aanbiedingsdatum()
-                    .atStartOfDay(TimeView.ZONE)
-                    .toInstant();
+            Instant aangeboden =
+                    rapportage.aanbiedingsdatum().atStartOfDay(TimeView.ZONE).toInstant();
             rapportage.bewaar(momentopnames.leg(rapportage.id(), momentopname, nu));
             infographics.publiceer(rapportage.id(), momentopname, aangeboden);
         }
@@ -112,6 +109,7 @@ class RapportageData extends DataStep {
                 bestanden.cijfers().peilperiode(),
                 null,
                 rapportage.versienummer(),
+                null,
                 false,
                 bestanden.tabel().regios(),
                 null,

@@ -2,8 +2,10 @@ package nl.ghnt.reporting.rapportage;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.Rechten;
 
 /** What others hear of progress reports. */
 final class RapportageEvents {
@@ -24,6 +26,12 @@ final class RapportageEvents {
         default String resource() {
             return "/voortgangsrapportages/" + voortgangsrapportage();
         }
+
+        /** Until it is public, who reads concepts. */
+        @Override
+        default Audience audience() {
+            return Rechten.conceptlezers();
+        }
     }
 
     /** The report waits for the stuurgroep. */
@@ -42,13 +50,12 @@ final class RapportageEvents {
     }
 
     /** The stuurgroep adopted the report. */
-    record Vastgesteld(UUID voortgangsrapportage, Integer nummer, String titel, Periode periode, UUID besluit)
+    record Vastgesteld(UUID voortgangsrapportage, Integer nummer, Periode periode, UUID besluit)
             implements Rapportagefeit {
 
         static Vastgesteld of(Voortgangsrapportage rapportage) {
             Opgave opgave = rapportage.opgave();
-            return new Vastgesteld(
-                    rapportage.id(), opgave.nummer(), opgave.titel(), opgave.periode(), rapportage.besluit());
+            return new Vastgesteld(rapportage.id(), opgave.nummer(), opgave.periode(), rapportage.besluit());
         }
 
         @Override
@@ -58,14 +65,12 @@ final class RapportageEvents {
     }
 
     /** The report was offered to the House. */
-    record Aangeboden(
-            UUID voortgangsrapportage, Integer nummer, String titel, Periode periode, LocalDate aanbiedingsdatum)
+    record Aangeboden(UUID voortgangsrapportage, Integer nummer, Periode periode, LocalDate aanbiedingsdatum)
             implements Rapportagefeit {
 
         static Aangeboden of(Voortgangsrapportage rapportage) {
             Opgave opgave = rapportage.opgave();
-            return new Aangeboden(
-                    rapportage.id(), opgave.nummer(), opgave.titel(), opgave.periode(), rapportage.aanbiedingsdatum());
+            return new Aangeboden(rapportage.id(), opgave.nummer(), opgave.periode(), rapportage.aanbiedingsdatum());
         }
 
         @Override
@@ -87,6 +92,11 @@ final class RapportageEvents {
         @Override
         public String type() {
             return "voortgangsrapportage.openbaar-gemaakt.v1";
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -22,13 +22,14 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.security.Caller;
+import nl.ghnt.reporting.Rechten;
 import nl.ghnt.reporting.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,13 +53,13 @@ public class RapportageResource {
     private final RapportageService service;
     private final AuditTrail audit;
     private final Responses responses;
-    private final Caller caller;
+    private final Rechten rechten;
 
-    RapportageResource(RapportageService service, AuditTrail audit, Responses responses, Caller caller) {
+    RapportageResource(RapportageService service, AuditTrail audit, Responses responses, Rechten rechten) {
         this.service = service;
         this.audit = audit;
         this.responses = responses;
-        this.caller = caller;
+        this.rechten = rechten;
     }
 
     @GET
@@ -134,9 +135,8 @@ public class RapportageResource {
     @Operation(
             operationId = "vraagVaststelling",
             summary = "Leg een rapportage voor aan de stuurgroep",
-            description =
-                    "Vanaf dit moment liggen populatie, antwoorden, cijfers en teksten vast: wat de stuurgroep vaststelt"
-                            + " is wat openbaar wordt.")
+            description = "Vanaf dit moment liggen populatie, antwoorden, cijfers en teksten vast: wat de stuurgroep"
+                    + " vaststelt is wat openbaar wordt.")
     public RestResponse<RapportageAntwoord.Response> requestAdoption(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         return changed(service.vraagVaststelling(id, expected));
@@ -168,6 +168,7 @@ public class RapportageResource {
     }
 
     @POST
+    @Creates
     @Path("{id}/errata")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rapportagerollen.SCHRIJVEN})
     @Idempotent
@@ -200,7 +201,7 @@ public class RapportageResource {
     }
 
     private boolean metConcepten() {
-        return caller.has(Rapportagerollen.lezersVanConcepten());
+        return rechten.leestConcepten();
     }
 
     private RestResponse<RapportageAntwoord.Response> changed(Voortgangsrapportage rapportage) {

@@ -140,7 +140,7 @@ public class RapportageService {
 
     private Voortgangsrapportage get(UUID id, ExpectedVersion expected) {
         Voortgangsrapportage rapportage = repository.get(id);
-        expected.matches(rapportage.version());
+        expected.matches(rapportage);
         return rapportage;
     }
 

@@ -25,7 +25,7 @@ public enum Rapportagestatus {
 
     /** What says no to a step that a report with this status cannot take. */
     ProblemException geenStap(String detail) {
-        return RapportageFout.RAPPORTAGE_STAP.because(detail).with("status", this);
+        return RapportageFout.RAPPORTAGE_STAP.because(detail).with("huidigeStatus", this);
     }
 
     /** Whether figures and texts are frozen. */

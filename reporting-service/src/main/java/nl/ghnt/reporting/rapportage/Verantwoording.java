@@ -42,14 +42,18 @@ public record Verantwoording(
         @Schema(description = "Periode van de mijlpalen; null als de editie er geen noemt", nullable = true)
         Mijlpalenperiode mijlpalenperiode,
 
-        @Schema(description = "Wat de bronnen bij de cijfers en teksten vertellen; null zonder cijfers", nullable = true)
+        @Schema(
+                description = "Wat de bronnen bij de cijfers en teksten vertellen; null zonder cijfers",
+                nullable = true)
         Infographicbron infographic) {
 
     /** Of which period the milestones are. */
     @Schema(name = "Mijlpalenperiode", description = "Periode van de mijlpalen van een editie")
     public record Mijlpalenperiode(
             @Schema(description = "Periode (EDTF)") String periode,
-            @Schema(description = "Periode in de woorden van de bron") String tekst) {}
+
+            @Schema(description = "Periode in de woorden van de bron")
+            String tekst) {}
 
     /** An annex. */
     @Schema(name = "Bijlage", description = "Bijlage bij een rapportage")

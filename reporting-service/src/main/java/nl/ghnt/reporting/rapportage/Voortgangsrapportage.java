@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @SQLRestriction("vervallen_op is null or vervangen_door is not null")
-public class Voortgangsrapportage {
+public class Voortgangsrapportage implements Versioned {
 
     /** Whether a report was made here, or published before this registration existed. */
     @Schema(name = "VoortgangsrapportageHerkomst")
@@ -91,6 +92,9 @@ public class Voortgangsrapportage {
     @Column(name = "vervallen_op")
     private Instant vervallenOp;
 
+    /** Counts what its writers changed of it. */
+    private long inhoudsversie;
+
     @Version
     private long version;
 
@@ -142,6 +146,7 @@ public class Voortgangsrapportage {
         opgave = nieuweOpgave;
         inhoud = nieuweInhoud;
         gewijzigdOp = now;
+        inhoudsversie++;
     }
 
     /** Holds when nothing is missing for adoption: three texts, and every figure with a value or a reason. */
@@ -157,6 +162,7 @@ public class Voortgangsrapportage {
         synthetisch = metSynthetischeInzendingen;
         teruggaveReden = null;
         naar(Rapportagestatus.TER_VASTSTELLING, now);
+        inhoudsversie++;
     }
 
     /** The stuurgroep adopted the report. */
@@ -183,12 +189,14 @@ public class Voortgangsrapportage {
         naar(Rapportagestatus.AANGEBODEN, now);
         aanbiedingsdatum = datum;
         kamerbrief = brief;
+        inhoudsversie++;
     }
 
     /** The report is public. */
     void maakOpenbaar(LocalDate datum, Instant now) {
         naar(Rapportagestatus.OPENBAAR, now);
         openbaarmakingsdatum = datum;
+        inhoudsversie++;
     }
 
     /** A next version that corrects this one; of an imported edition there is none, for others published it. */
@@ -200,6 +208,7 @@ public class Voortgangsrapportage {
         Voortgangsrapportage volgende = new Voortgangsrapportage(opgave, inhoud, herkomst, now);
         volgende.versienummer = versienummer + 1;
         volgende.erratum = new Erratum(id, reden);
+        inhoudsversie++; // who begins another one from what they saw, must see this one first
         return volgende;
     }
 
@@ -306,7 +315,9 @@ public class Voortgangsrapportage {
         return gewijzigdOp;
     }
 
+    /** The version that its writers have in hand: it does not become stale by what the stuurgroep decides. */
+    @Override
     public long version() {
-        return version;
+        return inhoudsversie;
     }
 }

@@ -27,7 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/rapportagenormen")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Rapportagenormen", description = "Hoe vaak er wordt gerapporteerd, en met wie de vragenlijst tot stand komt")
+@Tag(
+        name = "Rapportagenormen",
+        description = "Hoe vaak er wordt gerapporteerd, en met wie de vragenlijst tot stand komt")
 public class RapportagenormResource {
 
     private static final Sorting SORTING =

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
@@ -26,7 +27,7 @@ import org.hibernate.type.SqlTypes;
  * still taken until the campaign is closed.
  */
 @Entity
-public class Uitvraag {
+public class Uitvraag implements Versioned {
 
     /** Where a campaign stands. */
     @Schema(name = "UitvraagStatus")
@@ -107,7 +108,7 @@ public class Uitvraag {
                     .because("Een uitvraag kan alleen met een vrijgegeven vragenlijst; deze is " + vragenlijst.status()
                             + ".")
                     .with("reden", "vragenlijst.niet-vrijgegeven")
-                    .with("status", vragenlijst.status());
+                    .with("huidigeStatus", vragenlijst.status());
         }
         return new Uitvraag(id, vragenlijst, opzet, now);
     }
@@ -235,6 +236,7 @@ public class Uitvraag {
         return gewijzigdOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

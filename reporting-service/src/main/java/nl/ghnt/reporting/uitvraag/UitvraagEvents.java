@@ -3,6 +3,7 @@ package nl.ghnt.reporting.uitvraag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of campaigns. */
@@ -44,6 +45,11 @@ final class UitvraagEvents {
         public String resource() {
             return "/uitvragen/" + uitvraag;
         }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
+        }
     }
 
     /** A campaign closed: it takes no first submissions any more. */
@@ -66,6 +72,11 @@ final class UitvraagEvents {
         @Override
         public String resource() {
             return "/uitvragen/" + uitvraag;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -130,7 +130,7 @@ public class UitvraagService {
     @Transactional
     Uitvraag sluit(UUID id, ExpectedVersion expected) {
         Uitvraag uitvraag = repository.get(id);
-        expected.matches(uitvraag.version());
+        expected.matches(uitvraag);
         uitvraag.sluit(clock.instant());
         outbox.append(UitvraagEvents.Gesloten.of(uitvraag));
         return uitvraag;
@@ -139,7 +139,7 @@ public class UitvraagService {
     @Transactional
     Uitvraag verleen(UUID id, ExpectedVersion expected, Uitzondering uitzondering) {
         Uitvraag uitvraag = repository.get(id);
-        expected.matches(uitvraag.version());
+        expected.matches(uitvraag);
         uitvraag.verleen(uitzondering, clock.instant());
         repository.flush();
         audit.note("uitvraag.uitzondering-verleend", "/uitvragen/" + id, uitzondering);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  * the agreement of all four parties it is released, and from then on no word of it changes (R258).
  */
 @Entity
-public class Vragenlijst {
+public class Vragenlijst implements Versioned {
 
     /** What a questionnaire is for: the full and the thematic alternate (R259, R260). */
     @Schema(name = "VragenlijstSoort")
@@ -225,6 +226,7 @@ public class Vragenlijst {
         return vrijgegevenOp;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.vragenlijst;
 
 import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 
 /** What others hear of questionnaires. */
@@ -32,6 +33,11 @@ final class VragenlijstEvents {
         @Override
         public String resource() {
             return "/vragenlijsten/" + vragenlijst;
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.everybody();
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -147,6 +148,7 @@ public class VragenlijstResource {
     }
 
     @POST
+    @Creates
     @Idempotent
     @Path("{id}/versies")
     @RolesAllowed(Rollen.PROGRAMMATEAM)

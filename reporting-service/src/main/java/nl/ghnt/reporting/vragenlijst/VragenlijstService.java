@@ -14,33 +14,25 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.security.Caller;
-import nl.ghnt.reporting.Rollen;
+import nl.ghnt.reporting.Rechten;
 
 /** Making questionnaires, agreeing on them and releasing them. */
 @ApplicationScoped
 public class VragenlijstService {
 
-    /** Claim with the parties that the caller agrees for. */
-    private static final String CLAIM = "partij";
-
-    private static final String[] LEZERS_VAN_CONCEPTEN = {
-        Rollen.PROGRAMMATEAM, Rollen.PARTIJ, Rollen.OPDRACHTGEVER, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.LEZEN
-    };
-
     private final VragenlijstRepository repository;
     private final Outbox outbox;
     private final AuditTrail audit;
-    private final Caller caller;
+    private final Rechten rechten;
     private final Clock clock;
 
-    VragenlijstService(VragenlijstRepository repository, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
+    VragenlijstService(
+            VragenlijstRepository repository, Outbox outbox, AuditTrail audit, Rechten rechten, Clock clock) {
         this.repository = repository;
         this.outbox = outbox;
         this.audit = audit;
-        this.caller = caller;
+        this.rechten = rechten;
         this.clock = clock;
     }
 
@@ -87,10 +79,9 @@ public class VragenlijstService {
 
     @Transactional
     Vragenlijst geefAkkoord(UUID id, ExpectedVersion expected, Partij partij) {
-        KitFault.FORBIDDEN.unless( // R258: nobody agrees for another party
-                caller.claim(CLAIM).contains(partij.name()), "U mag niet akkoord geven voor " + partij + ".");
+        rechten.eisPartij(partij.name());
         Vragenlijst vragenlijst = load(id, expected);
-        vragenlijst.geefAkkoord(new Akkoord(partij, clock.instant(), caller.id()));
+        vragenlijst.geefAkkoord(new Akkoord(partij, clock.instant(), rechten.id()));
         return bewaar("vragenlijst.akkoord-gegeven", vragenlijst);
     }
 
@@ -116,7 +107,7 @@ public class VragenlijstService {
 
     private Vragenlijst load(UUID id, ExpectedVersion expected) {
         Vragenlijst vragenlijst = repository.get(id);
-        expected.matches(vragenlijst.version());
+        expected.matches(vragenlijst);
         return vragenlijst;
     }
 
@@ -143,6 +134,6 @@ public class VragenlijstService {
     }
 
     private boolean leestConcepten() {
-        return caller.has(LEZERS_VAN_CONCEPTEN);
+        return rechten.leestConceptvragenlijsten();
     }
 }

@@ -158,6 +158,7 @@ class InfographicOpstellerTest {
                 "2021-H2",
                 LocalDate.of(2021, 12, 31),
                 1,
+                MOMENT,
                 blad.synthetisch(),
                 populatie,
                 blad,

@@ -231,15 +231,15 @@ class InzendingResourceTest {
                 .body(Map.of("antwoorden", Ronde.ANTWOORDEN))
                 .put(path(concept) + "/antwoorden")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         projectleider("zeeland")
                 .header("If-Match", "\"99\"")
                 .post(path(concept) + "/indiening")
                 .then()
-                .statusCode(403);
-        projectleider("zeeland").get(path(concept)).then().statusCode(403);
-        projectleider("zeeland").get(path(concept) + "/versies").then().statusCode(403);
-        projectleider("zeeland").get(path(concept) + "/audittrail").then().statusCode(403);
+                .statusCode(404);
+        projectleider("zeeland").get(path(concept)).then().statusCode(404);
+        projectleider("zeeland").get(path(concept) + "/versies").then().statusCode(404);
+        projectleider("zeeland").get(path(concept) + "/audittrail").then().statusCode(404);
         programmateam()
                 .body(Map.of("uitvraag", uitvraag, "regio", "drenthe"))
                 .post(PAD)
@@ -251,6 +251,7 @@ class InzendingResourceTest {
 
     @Test // R257, C12
     void een_vertegenwoordiger_vult_in_en_dat_wordt_vastgelegd() {
+        register.aanstelling("utrecht", "VERTEGENWOORDIGER", null, null, 1);
         Response concept = as("vertegenwoordiger", "utrecht")
                 .body(Map.of("uitvraag", uitvraag, "regio", "utrecht"))
                 .post(PAD);
@@ -264,7 +265,11 @@ class InzendingResourceTest {
                 .get(path(concept) + "/audittrail")
                 .then()
                 .body(json("handeling", contains("inzending.begonnen", "inzending.bewaard")))
-                .body(json("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht")))
+                .body(json("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht")));
+        projectleider("utrecht")
+                .get(path(concept) + "/audittrail")
+                .then()
+                .body(json("actor", contains("vertegenwoordiger", "projectleider")))
                 .body(json("gegevens.hoedanigheid", contains("VERTEGENWOORDIGER", "PROJECTLEIDER")));
     }
 
@@ -272,6 +277,8 @@ class InzendingResourceTest {
     void een_regio_die_niet_is_gevraagd_wordt_geweigerd_met_de_reden() {
         register.wijzig("opgeheven", "Opgeheven", LocalDate.of(2021, 1, 1), 1);
         register.wijzig("later", "Later", null, 1);
+        List.of("atlantis", "opgeheven", "later")
+                .forEach(regio -> register.aanstelling(regio, "PROJECTLEIDER", null, null, 1));
 
         projectleider("atlantis")
                 .body(Map.of("uitvraag", uitvraag, "regio", "atlantis"))

@@ -119,7 +119,7 @@ class SluitingTest {
                 .body(Map.of("reden", "x"))
                 .post(path(geaccepteerd) + "/correcties")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test // an exception to a lock has an end

@@ -126,8 +126,9 @@ class RapportageResourceTest {
                         "projectenpools.matrix.themas.vermeldingen",
                         contains(12, 18, 9, 11, 6, 5, 1, 3, 2, 6, 3, 2, 2, 3, 3, 4)))
                 .body(json("expositie.plaatsen", hasSize(26)));
-        given().accept("image/svg+xml").get(pad).then().statusCode(200);
-        given().accept("application/pdf").get(pad).then().statusCode(200);
+        given().get(pad + "/svg").then().statusCode(200).contentType("image/svg+xml");
+        given().get(pad + "/pdf").then().statusCode(200).contentType("application/pdf");
+        given().accept("image/svg+xml").get(pad).then().statusCode(406);
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReportingContractTest extends ApiContract {
 
     /** Two campaigns that regions answered, one answer of which was given back, and a report that is public. */
     @Override
-    protected void given() {
+    protected void furnish() {
         register.vertel();
         pool.vertelAantal(108);
         pool.vertelDekking("twente");

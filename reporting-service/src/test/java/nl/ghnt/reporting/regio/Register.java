@@ -2,11 +2,13 @@ package nl.ghnt.reporting.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.security.AccountMark;
 import nl.ghnt.reporting.Periode;
 
 /** Tells this service what the register would tell, by the same handlers that take its events. */
@@ -52,18 +54,21 @@ public class Register {
     private final RegioGewijzigd wijzigingen;
     private final ProjectleiderpostGewijzigd posten;
     private final RegioprioriteitenVastgesteld prioriteiten;
+    private final AanstellingGewijzigd aanstellingen;
 
     Register(
             IndelingVastgelegd indelingen,
             RegioIngesteld regios,
             RegioGewijzigd wijzigingen,
             ProjectleiderpostGewijzigd posten,
-            RegioprioriteitenVastgesteld prioriteiten) {
+            RegioprioriteitenVastgesteld prioriteiten,
+            AanstellingGewijzigd aanstellingen) {
         this.indelingen = indelingen;
         this.regios = regios;
         this.wijzigingen = wijzigingen;
         this.posten = posten;
         this.prioriteiten = prioriteiten;
+        this.aanstellingen = aanstellingen;
     }
 
     /** Thirty announced and unknown until 2 July 2019, from then on the 28; telling it again changes nothing. */
@@ -71,7 +76,30 @@ public class Register {
     public void vertel() {
         indeling("GHNT-30", 30, LocalDate.of(2018, 1, 1), BEGIN);
         indeling("GHNT-28", 28, BEGIN, null);
-        REGIOS.forEach(code -> regios.handle(event(regio(code, naam(code), null), 1)));
+        REGIOS.forEach(code -> {
+            regios.handle(event(regio(code, naam(code), null), 1));
+            aanstelling(code, "PROJECTLEIDER", null, null, 1);
+        });
+    }
+
+    /**
+     * A post is filled from the day that there are 28 regions on.
+     *
+     * @param subject account of who holds it; null when the register does not know
+     * @param einde first day on which it is no longer filled; null when open
+     * @param sequence number of the event among those of the post
+     */
+    @Transactional
+    public void aanstelling(String regio, String functie, String subject, LocalDate einde, long sequence) {
+        UUID post = UUID.nameUUIDFromBytes((regio + functie).getBytes(StandardCharsets.UTF_8));
+        String account = subject == null ? null : AccountMark.of(post.toString(), subject);
+        aanstellingen.handle(event(
+                new AanstellingGewijzigd.Gegevens(
+                        post,
+                        regio,
+                        Aanstelling.Functie.valueOf(functie),
+                        List.of(new Aanstelling.Termijn(BEGIN, einde, account))),
+                sequence));
     }
 
     /** A region ended or was renamed: {@code sequence} is the number of the event among those of the region. */

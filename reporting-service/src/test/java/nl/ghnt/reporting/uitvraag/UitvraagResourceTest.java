@@ -103,7 +103,7 @@ class UitvraagResourceTest {
         Ronde.open(opening(concept, vrijePeriode()))
                 .statusCode(409)
                 .body(json("reden", equalTo("vragenlijst.niet-vrijgegeven")))
-                .body(json("status", equalTo("CONCEPT")));
+                .body(json("huidigeStatus", equalTo("CONCEPT")));
     }
 
     @Test

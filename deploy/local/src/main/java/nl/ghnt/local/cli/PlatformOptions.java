@@ -1,7 +1,11 @@
 package nl.ghnt.local.cli;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.ghnt.local.Component;
@@ -34,6 +38,15 @@ final class PlatformOptions {
     private Map<Component, Integer> ports = new EnumMap<>(Component.class);
 
     @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description = {
+                "where a front end of yours is served from: --origin http://localhost:5173;",
+                "its pages may log in and use the API from a browser; may be repeated"
+            })
+    private List<URI> origins = new ArrayList<>();
+
+    @Option(
             names = "--without",
             paramLabel = "PART",
             split = ",",
@@ -46,7 +59,20 @@ final class PlatformOptions {
                 .fresh(fresh)
                 .without(without);
         ports.forEach((component, port) -> builder.port(component, usable(port)));
+        origins.forEach(origin -> builder.origin(usable(origin)));
         return builder.build();
+    }
+
+    /** A browser names an origin as scheme, host and port, in lower case and without a slash at the end. */
+    private static URI usable(URI origin) {
+        boolean web = "http".equals(origin.getScheme()) || "https".equals(origin.getScheme());
+        String bare =
+                origin.getScheme() + "://" + origin.getHost() + (origin.getPort() < 0 ? "" : ":" + origin.getPort());
+        if (!web || origin.getHost() == null || !origin.toString().equals(bare.toLowerCase(Locale.ROOT))) {
+            throw new PlatformException(
+                    "'" + origin + "' is no origin; one is scheme, host and port, like http://localhost:5173");
+        }
+        return origin;
     }
 
     private static int usable(int port) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.ghnt.local.Platform;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.Progress;
@@ -22,7 +23,17 @@ public final class DemoRound implements Round {
             "Alkmaar – West Friesland", "alkmaar-west-friesland",
             "Kennermerland", "kennemerland");
 
+    private final Function<Platform, Gateway> client;
     private Outcome outcome;
+
+    public DemoRound() {
+        this(Gateway::new);
+    }
+
+    /** A round that calls the APIs by a client of another's making. */
+    public DemoRound(Function<Platform, Gateway> client) {
+        this.client = client;
+    }
 
     /**
      * What the round left behind.
@@ -42,7 +53,7 @@ public final class DemoRound implements Round {
 
     @Override
     public void run(Platform platform, Progress progress) {
-        Gateway gateway = new Gateway(platform);
+        Gateway gateway = client.apply(platform);
         Steps told = new Steps(progress);
         CampaignSteps campaignSteps = new CampaignSteps(gateway);
         ReportSteps reportSteps = new ReportSteps(gateway);
@@ -125,9 +136,9 @@ public final class DemoRound implements Round {
     }
 
     private byte[] save(Platform platform, String campaign, ReportSteps steps, Answer published) {
-        JsonNode infographic = steps.infographic(published, "application/json").json();
-        byte[] svg = steps.infographic(published, "image/svg+xml").bytes();
-        byte[] pdf = steps.infographic(published, "application/pdf").bytes();
+        JsonNode infographic = steps.infographic(published, "").json();
+        byte[] svg = steps.infographic(published, "/svg").bytes();
+        byte[] pdf = steps.infographic(published, "/pdf").bytes();
         try {
             Path folder = Files.createDirectories(platform.config().data().resolve("demo"));
             outcome = new Outcome(
@@ -168,7 +179,7 @@ public final class DemoRound implements Round {
         require(opened.status() / 100 == 2, "a correction with a reason is refused");
         Answer submitted = steps.fillIn(user, id, opened.etag(), SyntheticAnswers.of(27));
         steps.judge(submitted, "GEACCEPTEERD", null);
-        byte[] after = reports.infographic(published, "image/svg+xml").bytes();
+        byte[] after = reports.infographic(published, "/svg").bytes();
         require(Arrays.equals(before, after), "the published infographic changed");
         return true;
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import nl.ghnt.local.Component;
 import nl.ghnt.local.Platform;
 import nl.ghnt.local.PlatformException;
@@ -36,9 +37,16 @@ public final class Gateway {
             .build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Platform platform;
+    private final Consumer<HttpResponse<byte[]>> watcher;
 
     public Gateway(Platform platform) {
+        this(platform, answer -> {});
+    }
+
+    /** A client of which {@code watcher} sees every answer before the caller does. */
+    public Gateway(Platform platform, Consumer<HttpResponse<byte[]>> watcher) {
         this.platform = platform;
+        this.watcher = watcher;
     }
 
     /**
@@ -139,6 +147,7 @@ public final class Gateway {
         String call = method + " " + path + " as " + (user == null ? "nobody" : user);
         try {
             HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            watcher.accept(response);
             return new Answer(
                     call,
                     response.statusCode(),

@@ -103,9 +103,9 @@ final class ReportSteps {
         return gateway.get(Gateway.NOBODY, path(report)).status() == 200;
     }
 
-    /** The infographic as somebody without a token gets it. */
-    Answer infographic(Answer report, String mediaType) {
-        return gateway.get(Gateway.NOBODY, path(report) + "/infographic", mediaType)
+    /** The infographic as somebody without a token gets it; {@code form} is empty for JSON, else {@code /svg} or {@code /pdf}. */
+    Answer infographic(Answer report, String form) {
+        return gateway.get(Gateway.NOBODY, path(report) + "/infographic" + form, "*/*")
                 .expect(200);
     }
 

@@ -15,6 +15,7 @@ import nl.ghnt.local.Versions;
 import nl.ghnt.local.process.Health;
 import nl.ghnt.local.process.PartDefinition;
 import nl.ghnt.local.process.Tools;
+import nl.ghnt.local.realm.BrowserClient;
 import nl.ghnt.local.realm.Realm;
 import nl.ghnt.local.storage.Archives;
 import nl.ghnt.local.storage.Cache;
@@ -35,6 +36,7 @@ final class Keycloak implements PartDefinition {
     private final Path importedRealm;
     private final ClusterTemplate template;
     private final Path distribution;
+    private boolean browsersAllowed;
 
     /** @param importedRealm keeps the realm that was imported last */
     Keycloak(PlatformConfig config, Path importedRealm, ClusterTemplate template) {
@@ -91,9 +93,17 @@ final class Keycloak implements PartDefinition {
         return new Launch(java(arguments), environment(), distribution);
     }
 
+    /** Only once people can log in from the pages of this start. */
     @Override
     public boolean answers() {
-        return Health.isUp(health());
+        if (!Health.isUp(health())) {
+            return false;
+        }
+        if (!browsersAllowed) {
+            new BrowserClient(config.url(Component.KEYCLOAK)).allow(config.origins());
+            browsersAllowed = true;
+        }
+        return true;
     }
 
     /** A realm that exists is replaced, with all its users: it is configuration, kept in the repository. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ghnt.local.Component;
 import nl.ghnt.local.PlatformConfig;
 import nl.ghnt.local.process.Health;
@@ -79,20 +80,26 @@ final class QuarkusService implements PartDefinition {
                     "QUARKUS_DATASOURCE_USERNAME", name(),
                     "QUARKUS_DATASOURCE_PASSWORD", name()));
         } else {
-            environment.putAll(servicesBehindTheGateway());
+            environment.putAll(gateway());
         }
         environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN"); // it is asked while it starts
         environment.putAll(config.environment().getOrDefault(component, Map.of()));
         return environment;
     }
 
-    private Map<String, String> servicesBehindTheGateway() {
+    private Map<String, String> gateway() {
         Map<String, String> urls = new HashMap<>();
         for (Component service : Component.services()) {
             urls.put(
                     "GHNT_GATEWAY_UPSTREAMS_" + service.name() + "_URL",
                     config.url(service).toString());
         }
+        urls.put(
+                "GHNT_GATEWAY_VIEWER_IDENTITY_PROVIDER",
+                config.url(Component.KEYCLOAK).toString());
+        urls.put(
+                "GHNT_GATEWAY_CORS_ORIGINS",
+                config.origins().stream().map(URI::toString).collect(Collectors.joining(",")));
         return urls;
     }
 }

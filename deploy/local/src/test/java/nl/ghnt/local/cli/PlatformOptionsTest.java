@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.ghnt.local.Component;
@@ -16,6 +17,7 @@ import nl.ghnt.local.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class PlatformOptionsTest {
@@ -67,6 +69,33 @@ class PlatformOptionsTest {
         assertThat(parse("--data", "here").data()).isEqualTo(Path.of("here").toAbsolutePath());
         assertThat(parse().fresh()).isFalse();
         assertThat(parse("--fresh").fresh()).isTrue();
+    }
+
+    @Test
+    void people_may_log_in_from_the_gateway_and_from_every_origin_that_is_given() {
+        PlatformConfig config = parse(
+                "--origin", "http://localhost:5173", "--origin", "https://scherm.test", "--port", "gateway=18080");
+
+        assertThat(config.origins())
+                .extracting(URI::toString)
+                .containsExactly("http://localhost:18080", "http://localhost:5173", "https://scherm.test");
+        assertThat(parse().origins()).extracting(URI::toString).containsExactly("http://localhost:8080");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost:5173",
+                "http://localhost:5173/",
+                "http://localhost/app",
+                "HTTP://localhost",
+                "*",
+                "file:///x"
+            })
+    void what_a_browser_never_calls_an_origin_is_refused(String origin) {
+        assertThatThrownBy(() -> parse("--origin", origin))
+                .isInstanceOf(PlatformException.class)
+                .hasMessageContaining("is no origin");
     }
 
     @Test

@@ -33,6 +33,18 @@ class RealmTest {
     }
 
     @Test
+    void only_our_own_clients_get_the_audience_of_the_services() throws IOException {
+        JsonNode realm = shared();
+
+        assertThat(realm.get("defaultDefaultClientScopes").toString()).doesNotContain("ghnt-api");
+        assertThat(realm.get("defaultOptionalClientScopes").toString()).doesNotContain("ghnt-api");
+        assertThat(realm.get("clients")).hasSize(2).allSatisfy(client -> assertThat(
+                        client.get("defaultClientScopes").toString())
+                .as(client.get("clientId").textValue())
+                .contains("\"ghnt-api\""));
+    }
+
+    @Test
     void a_regional_user_carries_its_region_and_says_that_it_is_synthetic() throws IOException {
         JsonNode user = local("users", "username", "projectleider-twente");
 
@@ -83,6 +95,14 @@ class RealmTest {
                 .isTrue();
         assertThat(local("clients", "clientId", "ghnt-systeem").get("secret").textValue())
                 .isEqualTo("ghnt-systeem");
+    }
+
+    @Test // which those are depends on the start: BrowserClient tells them
+    void no_page_may_log_in_by_the_realm_alone() throws IOException {
+        assertThat(local("clients", "clientId", "ghnt-frontend")
+                        .get("redirectUris")
+                        .size())
+                .isZero();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param zegt what it adds to the figure
  */
 @Schema(name = "InfographicAndereBron")
-public record AndereBron(Bron bron, String peiljaar, String zegt) {
+public record AndereBron(Bron bron, @Schema(nullable = true) String peiljaar, String zegt) {
 
     public AndereBron {
         Verplicht.waarde(bron, "andereBron.bron");

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plaats place in the document, for example a page, a block or a question; null when the document says no more
  */
 @Schema(name = "InfographicBron")
-public record Bron(String document, String plaats) {
+public record Bron(String document, @Schema(nullable = true) String plaats) {
 
     public Bron {
         document = Verplicht.tekst(document, "bron.document");

@@ -28,15 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Cijfer(
         String sleutel,
         String label,
-        BigDecimal waarde,
+        @Schema(nullable = true) BigDecimal waarde,
         String eenheid,
-        Integer noemer,
-        String noemerOmschrijving,
-        String redenOnbekend,
+        @Schema(nullable = true) Integer noemer,
+        @Schema(nullable = true) String noemerOmschrijving,
+        @Schema(nullable = true) String redenOnbekend,
         Vergelijking vergelijking,
         Herkomst herkomst,
-        String peiljaar,
-        Zekerheid peiljaarZekerheid,
+        @Schema(nullable = true) String peiljaar,
+        @Schema(nullable = true) Zekerheid peiljaarZekerheid,
         Bron bron,
         List<AndereBron> ookIn) {
 

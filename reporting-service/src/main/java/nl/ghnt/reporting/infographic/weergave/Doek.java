@@ -89,6 +89,8 @@ final class Doek {
         vlak(x, y, zijde, zijde, 2, soort.klasse(), titel);
         if (soort == Vakje.HALF) {
             driehoek(x, y, zijde, "v-vol");
+        } else if (soort == Vakje.BEGIN) {
+            vlak(x, y + zijde * 2 / 3, zijde, zijde / 3, 0, "v-vol");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.ghnt.reporting.infographic.weergave;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The edition of the report that the infographic shows.
@@ -16,9 +17,9 @@ import java.time.LocalDate;
  *     same bytes
  */
 public record Editie(
-        Integer nummer,
+        @Schema(nullable = true) Integer nummer,
         String periode,
-        LocalDate peildatum,
+        @Schema(nullable = true) LocalDate peildatum,
         int populatie,
         Status status,
         int versie,

@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * In which phase of the kwaliteitskader the regions are (R231-R237). The historical source prints five phases and five
@@ -24,13 +25,13 @@ public record Faseverdeling(
         String sleutel,
         String label,
         List<Fase> fases,
-        List<Integer> aantallen,
+        @Schema(nullable = true) List<Integer> aantallen,
         boolean toewijzingBekend,
-        String toelichting,
-        String redenOnbekend,
+        @Schema(nullable = true) String toelichting,
+        @Schema(nullable = true) String redenOnbekend,
         int noemer,
         Herkomst herkomst,
-        String peiljaar,
+        @Schema(nullable = true) String peiljaar,
         Bron bron) {
 
     /**
@@ -40,7 +41,10 @@ public record Faseverdeling(
      * @param label name of the phase
      * @param aantal number of regions in it; null when unknown
      */
-    public record Fase(int nummer, String label, Integer aantal) {
+    public record Fase(
+            int nummer,
+            String label,
+            @Schema(nullable = true) Integer aantal) {
 
         public Fase {
             Verplicht.dat(nummer > 0, "fase.nummer is niet groter dan 0");

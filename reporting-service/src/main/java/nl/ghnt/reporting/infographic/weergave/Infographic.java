@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything the infographic of one edition of the progress report shows. The record is at once the JSON answer and the
@@ -10,6 +11,7 @@ import java.util.List;
  * @param programma name of the programme
  * @param editie edition of the report
  * @param synthetisch whether regional answers behind the figures are synthetic
+ * @param telling which answers the computed figures count; null when none was computed
  * @param herkomstmelding sentence about the origin that the picture shows prominently; required when synthetic
  * @param integraleSturing block 'Integrale sturing'
  * @param visie block 'Visie gefaseerd samenwerken aan veiligheid'
@@ -26,7 +28,8 @@ public record Infographic(
         String programma,
         Editie editie,
         boolean synthetisch,
-        String herkomstmelding,
+        Telling telling,
+        @Schema(nullable = true) String herkomstmelding,
         IntegraleSturing integraleSturing,
         Visie visie,
         Ervaringsdeskundigheid ervaringsdeskundigheid,
@@ -104,8 +107,8 @@ public record Infographic(
             String titel,
             List<String> conclusies,
             StandPerRegio inzet,
-            List<String> manieren,
-            String redenManierenOnbekend) {
+            @Schema(nullable = true) List<String> manieren,
+            @Schema(nullable = true) String redenManierenOnbekend) {
 
         public Ervaringsdeskundigheid {
             Verplicht.tekst(titel, "ervaringsdeskundigheid.titel");
@@ -165,7 +168,7 @@ public record Infographic(
             List<String> conclusies,
             Cijfer onderzoeken,
             String gezinnenTitel,
-            String gezinnenTekst,
+            @Schema(nullable = true) String gezinnenTekst,
             List<Cijfer> gezinnen) {
 
         public Impactmonitor {
@@ -190,11 +193,11 @@ public record Infographic(
      */
     public record Expositie(
             String titel,
-            String omschrijving,
+            @Schema(nullable = true) String omschrijving,
             String plaatsenTitel,
-            List<String> plaatsen,
-            String redenPlaatsenOnbekend,
-            String toelichting,
+            @Schema(nullable = true) List<String> plaatsen,
+            @Schema(nullable = true) String redenPlaatsenOnbekend,
+            @Schema(nullable = true) String toelichting,
             Bron bron) {
 
         public Expositie {
@@ -216,7 +219,11 @@ public record Infographic(
      * @param redenMatrixOnbekend why there is no table; null when there is one
      */
     public record Projectenpools(
-            String titel, String omschrijving, Cijfer projecten, Themamatrix matrix, String redenMatrixOnbekend) {
+            String titel,
+            @Schema(nullable = true) String omschrijving,
+            Cijfer projecten,
+            @Schema(nullable = true) Themamatrix matrix,
+            @Schema(nullable = true) String redenMatrixOnbekend) {
 
         public Projectenpools {
             Verplicht.tekst(titel, "projectenpools.titel");

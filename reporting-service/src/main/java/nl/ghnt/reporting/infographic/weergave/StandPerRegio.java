@@ -27,10 +27,10 @@ public record StandPerRegio(
         List<Stand> standen,
         List<RegioStand> regios,
         int onbekend,
-        String redenOnbekend,
+        @Schema(nullable = true) String redenOnbekend,
         Herkomst herkomst,
-        String peiljaar,
-        Zekerheid peiljaarZekerheid,
+        @Schema(nullable = true) String peiljaar,
+        @Schema(nullable = true) Zekerheid peiljaarZekerheid,
         Bron bron) {
 
     /** How a state is drawn, so that its meaning does not hang on colour. */
@@ -38,6 +38,7 @@ public record StandPerRegio(
     public enum Vulling {
         VOL,
         HALF,
+        BEGIN,
         LEEG
     }
 
@@ -49,7 +50,11 @@ public record StandPerRegio(
      * @param vulling how it is drawn
      * @param aantal number of regions; a lower bound as long as some regions are unknown; null when all are
      */
-    public record Stand(String code, String label, Vulling vulling, Integer aantal) {
+    public record Stand(
+            String code,
+            String label,
+            Vulling vulling,
+            @Schema(nullable = true) Integer aantal) {
 
         public Stand {
             Verplicht.tekst(code, "stand.code");
@@ -69,7 +74,10 @@ public record StandPerRegio(
      * @param naam canonical name on the reference date
      * @param stand code of the state; null when unknown
      */
-    public record RegioStand(String regio, String naam, String stand) {
+    public record RegioStand(
+            String regio,
+            String naam,
+            @Schema(nullable = true) String stand) {
 
         public RegioStand {
             Verplicht.tekst(regio, "regioStand.regio");

@@ -15,7 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bron source of the table
  */
 public record Themamatrix(
-        List<Thema> themas, List<Regiorij> regios, int vermeldingen, int combinaties, String toelichting, Bron bron) {
+        List<Thema> themas,
+        List<Regiorij> regios,
+        int vermeldingen,
+        int combinaties,
+        @Schema(nullable = true) String toelichting,
+        Bron bron) {
 
     /** How a region is named with a theme. */
     @Schema(name = "ThemamatrixVermelding")

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Vakje {
     VOL("v-vol"),
     HALF("v-leeg"),
+    BEGIN("v-leeg"),
     LEEG("v-leeg"),
     ONBEKEND("v-onbekend");
 

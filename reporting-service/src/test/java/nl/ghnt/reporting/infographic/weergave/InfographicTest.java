@@ -97,6 +97,7 @@ class InfographicTest {
                         bron.programma(),
                         bron.editie(),
                         true,
+                        null,
                         " ",
                         bron.integraleSturing(),
                         bron.visie(),

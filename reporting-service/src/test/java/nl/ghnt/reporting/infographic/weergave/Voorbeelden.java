@@ -150,6 +150,7 @@ final class Voorbeelden {
                 bron.programma(),
                 editie,
                 true,
+                null,
                 Infographic.SYNTHETISCHE_INZENDINGEN,
                 bron.integraleSturing(),
                 new Infographic.Visie(

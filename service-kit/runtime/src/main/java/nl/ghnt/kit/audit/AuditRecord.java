@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id identifier of the record
  * @param geregistreerdOp moment of the change
- * @param actor subject of the token, {@code systeem} for an effect of an event
+ * @param actor what the account is called, for who may see names; for others its roles; {@code systeem} for an effect of an event
  * @param rollen roles of the actor at that moment
  * @param handeling what was done: the type of the event, or of the note
  * @param toelichting reason that the actor gave; null when none
@@ -21,7 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AuditRecord(
         UUID id,
         Instant geregistreerdOp,
+
+        @Schema(
+                description = "Gebruikersnaam, of van een systeem de naam van de client, voor wie namen mag zien; voor"
+                        + " anderen de rollen")
         String actor,
+
         List<String> rollen,
         String handeling,
         @Schema(nullable = true) String toelichting,

@@ -15,15 +15,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.Traceparent;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.problem.SqlFailure;
 import nl.ghnt.kit.security.Caller;
 
@@ -34,43 +35,63 @@ public class AuditTrail {
     /** Header with the reason of a change. */
     public static final String REASON_HEADER = "X-Audit-Toelichting";
 
-    private static final int LONGEST_REASON = 500;
+    /** Most characters of a reason. */
+    public static final int LONGEST_REASON = 500;
+
     private static final String SYSTEM = "systeem";
     private static final String INSERT = """
-            insert into audit_record (id, recorded_at, actor, roles, action, resource, reason, traceparent, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+        insert into audit_record (id, resource, recorded_at, actor, actor_name, roles, action, reason, traceparent, data)
+        select given.id, given.resource, ?, ?, ?, ?, ?, ?, ?, ?::jsonb
+        from unnest(?::uuid[], ?::text[]) as given (id, resource)\
+        """;
     private static final String SELECT = """
-            select id, recorded_at, actor, roles, action, reason, data, count(*) over () as total
+            select id, recorded_at, coalesce(actor_name, actor) as actor, roles, action, reason, data, count(*) over () as total
             from audit_record where resource = ? order by recorded_at, id limit ? offset ?""";
+    private static final String COUNT = "select count(*) from audit_record where resource = ?";
 
     private final DataSource database;
     private final ObjectMapper json;
     private final Clock clock;
     private final Caller caller;
     private final CurrentVertxRequest request;
+    private final String[] nameReaders;
 
-    AuditTrail(DataSource database, ObjectMapper json, Clock clock, Caller caller, CurrentVertxRequest request) {
+    AuditTrail(
+            DataSource database,
+            ObjectMapper json,
+            Clock clock,
+            Caller caller,
+            CurrentVertxRequest request,
+            KitConfig config) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.caller = caller;
         this.request = request;
+        this.nameReaders = config.security().nameReaders().toArray(String[]::new);
     }
 
     /** Notes a change that is told to nobody outside, such as the saving of a draft. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String action, String resource, Object data) {
+        note(action, List.of(resource), data);
+    }
+
+    /** Notes the same of several resources, such as that they were read: one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(String action, Collection<String> resources, Object data) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Identifiers.next());
-            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(3, actor());
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(2, actor());
+            insert.setString(3, actorName());
             insert.setString(4, roles());
             insert.setString(5, action);
-            insert.setString(6, resource);
-            insert.setString(7, reason());
-            insert.setString(8, traceparent());
-            insert.setString(9, data == null ? null : json.writeValueAsString(data));
+            insert.setString(6, reason());
+            insert.setString(7, traceparent());
+            insert.setString(8, data == null ? null : json.writeValueAsString(data));
+            insert.setArray(9, connection.createArrayOf("uuid", identifiers(resources.size())));
+            insert.setArray(10, connection.createArrayOf("text", resources.toArray()));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
@@ -90,13 +111,27 @@ public class AuditTrail {
             ResultSet rows = select.executeQuery();
             List<AuditRecord> records = new ArrayList<>();
             long total = 0;
+            boolean seesNames = caller.has(nameReaders);
             while (rows.next()) {
                 total = rows.getLong("total");
-                records.add(read(rows));
+                records.add(read(rows, seesNames));
+            }
+            if (records.isEmpty() && page.index() > 0) {
+                total = count(connection, resource);
             }
             return new Page<>(records, total, page);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
+        }
+    }
+
+    /** How many there are, where a page after the last has no row that says so. */
+    private static long count(Connection connection, String resource) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+            count.setString(1, resource);
+            ResultSet row = count.executeQuery();
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -105,14 +140,14 @@ public class AuditTrail {
         return inRequest() ? request.getCurrent().get(Traceparent.HEADER) : TraceOfEvent.current();
     }
 
-    private AuditRecord read(ResultSet row) throws SQLException {
+    private AuditRecord read(ResultSet row, boolean seesNames) throws SQLException {
         try {
             String data = row.getString("data");
             JsonNode parsed = data == null ? null : json.readTree(data);
             return new AuditRecord(
                     row.getObject("id", UUID.class),
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                    row.getString("actor"),
+                    seesNames ? row.getString("actor") : row.getString("roles"),
                     List.of(row.getString("roles").split(",")),
                     row.getString("action"),
                     row.getString("reason"),
@@ -126,17 +161,21 @@ public class AuditTrail {
         return inRequest() ? caller.id() : SYSTEM;
     }
 
+    private String actorName() {
+        return inRequest() ? caller.name() : SYSTEM;
+    }
+
+    private static Object[] identifiers(int count) {
+        return Stream.generate(Identifiers::next).limit(count).toArray();
+    }
+
     private String roles() {
         return inRequest() ? String.join(",", caller.roles()) : SYSTEM;
     }
 
     private String reason() {
-        String reason = inRequest() ? request.getCurrent().request().getHeader(REASON_HEADER) : null;
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw ProblemException.invalidInput(InputFault.header(
-                    REASON_HEADER, "lengte", "De toelichting is ten hoogste " + LONGEST_REASON + " tekens."));
-        }
-        return reason;
+        // read and checked with the other headers, see RequestForm
+        return inRequest() ? request.getCurrent().get(REASON_HEADER) : null;
     }
 
     private boolean inRequest() {

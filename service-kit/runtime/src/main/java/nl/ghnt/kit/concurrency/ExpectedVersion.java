@@ -1,55 +1,89 @@
 package nl.ghnt.kit.concurrency;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.HeaderParam;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The version of a resource that a writer has seen, from {@code If-Match}. */
+/**
+ * The version of a resource that a writer has seen, from {@code If-Match}. A tag that a proxy weakened by compressing
+ * ({@code W/"3"}) still names the version: see decision 25.
+ */
 public class ExpectedVersion {
 
-    private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
     /** Name of the header. */
     public static final String HEADER = "If-Match";
 
+    private static final Text STALE = new Text(
+            "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
+            "Somebody else changed this meanwhile. Read it again and try after that.");
+
     @HeaderParam(HEADER)
-    @Parameter(description = "ETag van de versie die u wijzigt", required = true)
-    String ifMatch;
+    @Parameter(
+            description = "ETag van de versie die u wijzigt",
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
+    List<String> ifMatch;
 
     /** An expectation from inside the service. */
     public static ExpectedVersion of(long version) {
         ExpectedVersion expected = new ExpectedVersion();
-        expected.ifMatch = Etags.of(version);
+        expected.ifMatch = List.of(Etags.of(version));
         return expected;
     }
 
     /**
-     * Holds when the writer has seen {@code actual}, the current version.
+     * Holds when the writer has seen the version of {@code current} that stands. Its row is locked first, until the end
+     * of the transaction, and read again: of those who write at once with one ETag, the first gets its way and the others
+     * see here that it did.
+     *
+     * @param current managed, and not changed in this transaction yet
+     * @throws ProblemException 428 when the writer did not say what was seen, 412 when it was another version
+     */
+    public void matches(Versioned current) {
+        Panache.getEntityManager().refresh(current, LockModeType.PESSIMISTIC_WRITE);
+        matches(current.version());
+    }
+
+    /**
+     * Holds when the writer has seen {@code actual}, the version of what is locked already or is not stored yet.
      *
      * @throws ProblemException 428 when the writer did not say what was seen, 412 when it was another version
      */
     public void matches(long actual) {
-        if (ifMatch == null) {
+        if (ifMatch == null || ifMatch.isEmpty()) {
             throw missing();
         }
-        Matcher parts = FORM.matcher(ifMatch.trim());
-        if (!parts.matches()) {
-            throw ProblemException.invalidInput(
-                    InputFault.header(HEADER, "etag.formaat", "If-Match moet een ETag zijn die u van ons kreeg."));
+        EntityTags tags = EntityTags.read(ifMatch).orElseThrow(ExpectedVersion::unreadable);
+        if (!tags.any() && tags.opaque().stream().noneMatch(tag -> names(tag, actual))) {
+            throw KitFault.VERSION_CHANGED.because(STALE).with("huidigeEtag", Etags.of(actual));
         }
-        if (Long.parseLong(parts.group(1)) != actual) {
-            throw KitFault.VERSION_CHANGED
-                    .because("Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.")
-                    .with("huidigeEtag", Etags.of(actual));
-        }
+    }
+
+    /** Whether a tag of ours names a version: alone, or followed by a sum of what was shown. */
+    private static boolean names(String tag, long version) {
+        int dot = tag.indexOf('.');
+        return (dot < 0 ? tag : tag.substring(0, dot)).equals(Long.toString(version));
+    }
+
+    private static ProblemException unreadable() {
+        return ProblemException.invalidInput(
+                InputFault.header(HEADER, "etag.formaat", "If-Match moet een ETag zijn die u van ons kreeg."));
     }
 
     /** The answer to a change that does not say which version it changes. */
     public static ProblemException missing() {
-        return KitFault.IF_MATCH_REQUIRED.because("Geef met If-Match de ETag mee van de versie die u wijzigt, "
-                + "zodat u geen werk van een ander overschrijft.");
+        return KitFault.IF_MATCH_REQUIRED.because(new Text(
+                "Geef met If-Match de ETag mee van de versie die u wijzigt, "
+                        + "zodat u geen werk van een ander overschrijft.",
+                "Send by If-Match the ETag of the version that you change, "
+                        + "so that you do not overwrite the work of somebody else."));
     }
 }

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything about the shared technique that ops can set. An unknown key below {@code ghnt} stops the start.
@@ -12,6 +14,8 @@ import java.util.List;
 public interface KitConfig {
 
     Service service();
+
+    Http http();
 
     Outbox outbox();
 
@@ -30,7 +34,7 @@ public interface KitConfig {
         @WithDefault("00000000000000000000")
         String oin();
 
-        /** Public origin under which the gateway shows the APIs; stands in links to resources in events. */
+        /** Public origin under which the gateway shows the APIs; stands in links of events and as server in the description. */
         @WithDefault("https://ghnt.example")
         String publicUrl();
 
@@ -39,20 +43,17 @@ public interface KitConfig {
             return "/" + context() + "/v1";
         }
 
-        /** Kafka topic of this service's own events. */
-        default String topic() {
-            return "ghnt." + context();
-        }
-
-        /** Kafka topic for events that this service could not handle. */
+        /** Kafka topic for copies of what this service could not handle. */
         default String deadLetterTopic() {
             return "ghnt." + context() + ".dlt";
         }
+    }
 
-        /** CloudEvents source of this service's events. */
-        default String eventSource() {
-            return "urn:nld:oin:" + oin() + ":systeem:" + context() + "-service";
-        }
+    /** Requests as they come in. */
+    interface Http {
+        /** For the whole body of a request, from its head on; longer is 408. */
+        @WithDefault("30s")
+        Duration bodyTimeout();
     }
 
     /** Sending events that were written with a change. */
@@ -87,6 +88,22 @@ public interface KitConfig {
         /** Longest pause between attempts while the database or another need is away. */
         @WithDefault("30s")
         Duration maxBackOff();
+
+        /** Attempts at a message that fails by what may pass, while the database answers; then it is a dead letter. */
+        @WithDefault("10")
+        int maxAttempts();
+
+        /** How long without getting on makes this instance no longer alive; a handler has one minute. */
+        @WithDefault("5m")
+        Duration stuckAfter();
+
+        /** How long it is remembered that an event was received, and that a dead letter was replayed. */
+        @WithDefault("90d")
+        Duration retention();
+
+        /** Time between two rounds of forgetting. */
+        @WithDefault("1h")
+        Duration purgeInterval();
     }
 
     /** Answers kept for clients that try again. */
@@ -101,6 +118,22 @@ public interface KitConfig {
         /** Claim with the codes that the caller may write for. */
         @WithDefault("regio")
         String scopeClaim();
+
+        /** Where people log in, for the API's description; by default where Keycloak has it. */
+        Optional<String> authorizationUrl();
+
+        /** Where a browser fetches its token, for the API's description; by default where Keycloak has it. */
+        Optional<String> tokenUrl();
+
+        /** Roles that see in an audit trail what the account of the actor is called; others see its roles. */
+        @WithDefault("programmateam,beheerder")
+        List<String> nameReaders();
+
+        /**
+         * Clients whose tokens are taken ({@code azp}): a token that was given to another client is no token. None by
+         * default, which takes no token at all.
+         */
+        Optional<Set<String>> clients();
 
         /** Passwords and secrets of the local platform, which no other profile may run on. */
         @WithDefault("ghnt,governance,regions,reporting,projectpool,postgres,ghnt-systeem")

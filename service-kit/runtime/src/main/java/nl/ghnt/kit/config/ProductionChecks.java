@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ProductionChecks {
 
+    private static final List<String> KAFKA_MECHANISMS = List.of("SCRAM-SHA-512", "SCRAM-SHA-256", "OAUTHBEARER");
+
     private final Config config;
     private final KitConfig kit;
 
@@ -53,10 +55,30 @@ class ProductionChecks {
         if (kit.service().publicUrl().endsWith(".example")) {
             faults.add("ghnt.service.public-url is not set");
         }
+        if (kit.security().clients().filter(clients -> !clients.isEmpty()).isEmpty()) {
+            faults.add("ghnt.security.clients is not set: no token would be taken");
+        }
         if (value("quarkus.oidc.public-key").length() > 0) {
             faults.add("quarkus.oidc.public-key must not be set: keys come from the provider, by key id");
         }
+        faults.addAll(kafkaFaults());
         return faults;
+    }
+
+    /** Whoever can write to Kafka can tell a service that anything was decided: it is encrypted and knows its clients. */
+    private List<String> kafkaFaults() {
+        String protocol = value("kafka.security.protocol");
+        if (protocol.equals("SSL") && !value("kafka.ssl.keystore.location").isEmpty()) {
+            return List.of();
+        }
+        if (!protocol.equals("SASL_SSL")) {
+            return List.of("kafka.security.protocol must be SASL_SSL, or SSL with a kafka.ssl.keystore.location, is '"
+                    + protocol + "'");
+        }
+        String mechanism = value("kafka.sasl.mechanism");
+        return KAFKA_MECHANISMS.contains(mechanism)
+                ? List.of()
+                : List.of("kafka.sasl.mechanism must be one of " + KAFKA_MECHANISMS + ", is '" + mechanism + "'");
     }
 
     private String value(String key) {

@@ -138,7 +138,8 @@ public final class DataKind<E> {
         replaceRows();
         load.entities().flush();
         ended.forEach(gone);
-        changes.forEach(change -> told.accept(past == Past.AS_ROWS || change.old() == null ? change.fresh() : change.old()));
+        changes.forEach(
+                change -> told.accept(past == Past.AS_ROWS || change.old() == null ? change.fresh() : change.old()));
     }
 
     /** A row that lapsed and is told again stands in its own place; its identifier is taken. */
@@ -206,7 +207,8 @@ public final class DataKind<E> {
     private boolean untouched(String code, E row) {
         Known note = known.get(code);
         if (note == null || fixed) {
-            return (note != null || taken.contains(row)) && (fixed || type.version(row) == null || type.version(row) == 0);
+            return (note != null || taken.contains(row))
+                    && (fixed || type.version(row) == null || type.version(row) == 0);
         }
         return note.row().equals(type.id(row)) && Objects.equals(note.version(), type.version(row));
     }
@@ -234,11 +236,13 @@ public final class DataKind<E> {
     /** Only after all that lapses has lapsed, because what comes may stand in the place of another. */
     private void replaceRows() {
         if (past == Past.AS_ROWS) {
-            changes.stream().filter(change -> change.old() != null && change.old() != change.fresh()).forEach(change -> {
-                succeeded.accept(change.old(), change.fresh());
-                type.link(change.old(), change.fresh());
-                load.entities().persist(change.fresh());
-            });
+            changes.stream()
+                    .filter(change -> change.old() != null && change.old() != change.fresh())
+                    .forEach(change -> {
+                        succeeded.accept(change.old(), change.fresh());
+                        type.link(change.old(), change.fresh());
+                        load.entities().persist(change.fresh());
+                    });
         }
     }
 
@@ -249,9 +253,13 @@ public final class DataKind<E> {
 
     /** What the run did with the entries of this kind. */
     DataOutcome outcome() {
-        int told = (int) changes.stream().filter(change -> change.old() != change.fresh()).count();
-        int added = (int) changes.stream().filter(change -> change.old() == null).count() + revived.size();
-        return new DataOutcome(type.name(), added, told - added + revived.size(), lapsed, held, left.size() - told - revived.size());
+        int told = (int) changes.stream()
+                .filter(change -> change.old() != change.fresh())
+                .count();
+        int added =
+                (int) changes.stream().filter(change -> change.old() == null).count() + revived.size();
+        return new DataOutcome(
+                type.name(), added, told - added + revived.size(), lapsed, held, left.size() - told - revived.size());
     }
 
     /** Notes how the rows were left. What people changed while the file says the same is not taken for ours. */

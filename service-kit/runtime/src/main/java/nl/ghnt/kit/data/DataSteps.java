@@ -26,8 +26,7 @@ public class DataSteps {
     private final DataTables tables;
     private final Clock clock;
 
-    DataSteps(
-            @All List<DataStep> steps, ProgrammeData files, EntityManager entities, DataTables tables, Clock clock) {
+    DataSteps(@All List<DataStep> steps, ProgrammeData files, EntityManager entities, DataTables tables, Clock clock) {
         this.steps = steps.stream()
                 .sorted(Comparator.comparingInt(DataStep::order).thenComparing(DataStep::name))
                 .toList();

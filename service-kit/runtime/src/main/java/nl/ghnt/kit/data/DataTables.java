@@ -46,7 +46,8 @@ class DataTables {
 
     /** Waits until no other replica runs steps; returns the last version in which this one ran, 0 when it never did. */
     int lastVersion(String step) {
-        return execute("select pg_advisory_xact_lock(" + LOCK + ")", statement -> {
+        // another that starts may load for longer than a request may wait
+        return execute("set local lock_timeout = 0; select pg_advisory_xact_lock(" + LOCK + ")", statement -> {
             statement.execute();
             return execute("select coalesce(max(version), 0) from data_step where name = ?", last -> {
                 last.setString(1, step);
@@ -122,7 +123,10 @@ class DataTables {
     /** Takes the telling of a row up again. */
     void revive(RowType<?> type, String row, Instant moment) {
         keep(type, row, moment);
-        setMoment(REVIVE.formatted(type.table(), type.idColumn(), type.lapsedColumn(), type.recordedColumn()), row, moment);
+        setMoment(
+                REVIVE.formatted(type.table(), type.idColumn(), type.lapsedColumn(), type.recordedColumn()),
+                row,
+                moment);
     }
 
     /** Ends the telling of a row. */

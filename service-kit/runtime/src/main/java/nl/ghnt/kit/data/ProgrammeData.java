@@ -28,7 +28,9 @@ public class ProgrammeData {
 
     ProgrammeData(ObjectMapper json) {
         this.json = json.copy()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .setAnnotationIntrospector(new OnlyByName());
     }
 

@@ -75,7 +75,8 @@ final class RowType<E> {
     /** Column of the moment from which a row says what it says. */
     String recordedColumn() {
         return bookkeeping.entrySet().stream()
-                .filter(mark -> mark.getValue() == Bookkeeping.Use.NEW && !mark.getKey().equals(lapsedAt))
+                .filter(mark ->
+                        mark.getValue() == Bookkeeping.Use.NEW && !mark.getKey().equals(lapsedAt))
                 .map(mark -> mapping.getPropertyColumnNames(mark.getKey())[0])
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(entity + " does not say when a row was recorded"));
@@ -130,8 +131,8 @@ final class RowType<E> {
     }
 
     private String text(Object value) {
-        boolean other = value != null
-                && session.getFactory().getMappingMetamodel().isEntityClass(Hibernate.getClass(value));
+        boolean other =
+                value != null && session.getFactory().getMappingMetamodel().isEntityClass(Hibernate.getClass(value));
         return String.valueOf(
                 other
                         ? entities.getEntityManagerFactory()
@@ -143,7 +144,8 @@ final class RowType<E> {
     /** Whether two rows say the same, however and whenever they came to be. */
     boolean same(E one, E other) {
         for (int i = 0; i < mapping.getPropertySpan(); i++) {
-            if (isSaid(i) && !same(mapping.getPropertyTypes()[i], mapping.getValue(one, i), mapping.getValue(other, i))) {
+            if (isSaid(i)
+                    && !same(mapping.getPropertyTypes()[i], mapping.getValue(one, i), mapping.getValue(other, i))) {
                 return false;
             }
         }
@@ -153,7 +155,8 @@ final class RowType<E> {
     private boolean isSaid(int property) {
         String name = mapping.getPropertyNames()[property];
         boolean kept = mapping.getPropertyInsertability()[property] || mapping.getPropertyUpdateability()[property];
-        return property != mapping.getVersionPropertyIndex() && !bookkeeping.containsKey(name)
+        return property != mapping.getVersionPropertyIndex()
+                && !bookkeeping.containsKey(name)
                 && (kept || mapping.getPropertyTypes()[property] instanceof CollectionType);
     }
 

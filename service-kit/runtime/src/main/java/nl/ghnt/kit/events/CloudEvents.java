@@ -21,12 +21,22 @@ class CloudEvents {
         this.service = config.service();
     }
 
+    /** Kafka topic on which a context, and nobody else, tells its events. */
+    static String topic(String context) {
+        return "ghnt." + context;
+    }
+
+    /** CloudEvents source of the service of a context. */
+    String source(String context) {
+        return "urn:nld:oin:" + service.oin() + ":systeem:" + context + "-service";
+    }
+
     /** Attributes in the order of the profile. */
     Map<String, String> attributes(StoredEvent event) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("specversion", "1.0");
         attributes.put("id", event.id().toString());
-        attributes.put("source", service.eventSource());
+        attributes.put("source", source(service.context()));
         attributes.put("type", TYPE_PREFIX + event.type());
         attributes.put("subject", event.key());
         attributes.put("time", event.recordedAt().toString());
@@ -40,13 +50,17 @@ class CloudEvents {
         return attributes;
     }
 
-    ProducerRecord<String, byte[]> record(StoredEvent event) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                service.topic(), null, event.key(), event.data().getBytes(StandardCharsets.UTF_8));
+    ProducerRecord<byte[], byte[]> record(StoredEvent event) {
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(topic(service.context()), null, utf8(event.key()), utf8(event.data()));
         attributes(event).forEach((name, value) -> {
             String header = "datacontenttype".equals(name) ? "content-type" : "ce_" + name;
-            message.headers().add(header, value.getBytes(StandardCharsets.UTF_8));
+            message.headers().add(header, utf8(value));
         });
         return message;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,4 +14,7 @@ public interface DomainEvent {
 
     /** Where the aggregate can be read, below the base path: {@code /inzendingen/…}. */
     String resource();
+
+    /** Who may read it in the event feed: whoever may read {@link #resource()}. */
+    Audience audience();
 }

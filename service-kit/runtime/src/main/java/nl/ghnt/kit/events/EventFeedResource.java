@@ -16,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The event feed: what a system that was away can catch up on. */
@@ -30,11 +33,13 @@ public class EventFeedResource {
     private final OutboxTable table;
     private final CloudEvents cloudEvents;
     private final ObjectMapper json;
+    private final Caller caller;
 
-    EventFeedResource(OutboxTable table, CloudEvents cloudEvents, ObjectMapper json) {
+    EventFeedResource(OutboxTable table, CloudEvents cloudEvents, ObjectMapper json, Caller caller) {
         this.table = table;
         this.cloudEvents = cloudEvents;
         this.json = json;
+        this.caller = caller;
     }
 
     /** Part of the feed: the events and the cursor to go on from. */
@@ -53,8 +58,14 @@ public class EventFeedResource {
             operationId = "leesGebeurtenissen",
             summary = "Lees gebeurtenissen na een cursor",
             description =
-                    "Geeft in vaste volgorde wat deze dienst heeft gemeld. Bevat geen persoonsgegevens. Is de cursor "
-                            + "ouder dan wat bewaard wordt, dan volgt 410: lees dan de bronnen opnieuw en begin bij de nieuwste cursor.")
+                    "Geeft in vaste volgorde wat deze dienst heeft gemeld over wat u mag lezen: zonder token alleen"
+                            + " over wat openbaar is. Bevat geen persoonsgegevens. Is de cursor ouder dan wat bewaard"
+                            + " wordt, dan volgt 410: lees dan de bronnen opnieuw en begin bij de nieuwste cursor.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gebeurtenissen na de cursor",
+            content = @Content(schema = @Schema(implementation = Feed.class)))
+    @APIResponse(responseCode = "410", description = "De cursor is verlopen")
     public Feed read(
             @QueryParam("na") @DefaultValue("0") @Min(0) @Parameter(description = "Cursor; 0 is het begin") Long na,
             @QueryParam("limit")
@@ -65,7 +76,7 @@ public class EventFeedResource {
                     Integer limit) {
         KitFault.CURSOR_EXPIRED.unless(
                 na >= table.purgedUpTo(), "Gebeurtenissen tot deze cursor worden niet meer bewaard.");
-        List<StoredEvent> events = table.sentAfter(na, limit);
+        List<StoredEvent> events = table.sentAfter(na, limit, Audience.readersOf(caller));
         long cursor = events.isEmpty() ? na : events.get(events.size() - 1).position();
         return new Feed(events.stream().map(this::structured).toList(), cursor);
     }

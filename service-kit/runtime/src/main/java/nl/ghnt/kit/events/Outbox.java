@@ -26,11 +26,12 @@ import nl.ghnt.kit.problem.SqlFailure;
 public class Outbox {
 
     private static final String APPEND = """
-            with next as (
-                insert into outbox_sequence as s (key, last) values (?, 1)
-                on conflict (key) do update set last = s.last + 1 returning last)
-            insert into outbox_event (id, type, key, sequence, recorded_at, resource, traceparent, data)
-            select ?, ?, ?, next.last, ?, ?, ?, ?::jsonb from next""";
+        with next as (
+            insert into outbox_sequence as s (key, last) values (?, 1)
+            on conflict (key) do update set last = s.last + 1 returning last)
+        insert into outbox_event (id, type, key, sequence, recorded_at, resource, traceparent, data, audience)
+        select ?, ?, ?, next.last, ?, ?, ?, ?::jsonb, ? from next\
+        """;
 
     private final DataSource database;
     private final EntityManager entities;
@@ -77,6 +78,9 @@ public class Outbox {
             append.setString(6, event.resource());
             append.setString(7, audit.traceparent());
             append.setString(8, json.writeValueAsString(event));
+            append.setArray(
+                    9,
+                    connection.createArrayOf("text", event.audience().readers().toArray()));
             append.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);

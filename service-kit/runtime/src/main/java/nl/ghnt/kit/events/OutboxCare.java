@@ -34,6 +34,9 @@ class OutboxCare {
         Gauge.builder("ghnt.outbox.failures", relay::failures)
                 .description("Sends that failed since the start")
                 .register(metrics);
+        Gauge.builder("ghnt.outbox.troubled.keys", relay::troubledKeys)
+                .description("Keys whose first waiting event could not be sent")
+                .register(metrics);
     }
 
     @Scheduled(every = "15s")

@@ -8,29 +8,33 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.ghnt.kit.config.KitConfig;
+import nl.ghnt.kit.problem.Causes;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /**
  * Sends what the outbox holds. All replicas try; the one that gets the database's advisory lock sends. An event is
  * marked as sent only after the broker acknowledged it, so a crash in between sends it twice and never not at all;
- * receivers recognise it by its id. A key whose event fails waits; the others pass.
+ * receivers recognise it by its id. Each key stands alone: one whose event cannot be sent is left out of what is read, and
+ * tried again by itself with its first event, for as long as it takes.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TRANSACTION_SECONDS = 120;
+
+    /** Troubled keys that are tried again in one transaction. */
+    private static final int SECOND_CHANCES = 3;
 
     private final OutboxTable table;
     private final EventSender sender;
@@ -39,8 +43,8 @@ public class OutboxRelay {
     private final KitConfig.Outbox config;
     private final Semaphore nudges = new Semaphore(0);
     private final AtomicLong failures = new AtomicLong();
-    private volatile boolean running;
-    private Thread thread;
+    private final TroubledKeys troubled = new TroubledKeys();
+    private final SteadyThread thread = new SteadyThread("outbox-relay", this::run, LONGEST_PAUSE, PATIENCE);
 
     OutboxRelay(OutboxTable table, EventSender sender, CloudEvents cloudEvents, Clock clock, KitConfig config) {
         this.table = table;
@@ -60,26 +64,30 @@ public class OutboxRelay {
         return failures.get();
     }
 
+    /** Keys whose first waiting event could not be sent. */
+    int troubledKeys() {
+        return troubled.size();
+    }
+
+    SteadyThread thread() {
+        return thread;
+    }
+
     void start(@Observes StartupEvent event) {
         if (config.relay()) {
-            running = true;
-            thread = new Thread(this::run, "outbox-relay");
-            thread.setDaemon(true);
             thread.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            nudge();
-            thread.join(config.deliveryTimeout().toMillis());
-        }
+        thread.stop();
+        nudge();
+        thread.join(config.deliveryTimeout());
     }
 
     private void run() {
         Duration pause = config.interval();
-        while (running) {
+        while (!thread.isStopping()) {
             boolean allSent = sendAll();
             pause = allSent ? config.interval() : longer(pause);
             await(pause, allSent);
@@ -90,14 +98,16 @@ public class OutboxRelay {
         try {
             Outcome outcome;
             do {
+                thread.beat();
                 outcome = QuarkusTransaction.requiringNew()
                         .timeout(TRANSACTION_SECONDS)
                         .call(this::sendBatch);
-            } while (running && outcome == Outcome.MORE);
-            return outcome != Outcome.FAILED;
+            } while (!thread.isStopping() && outcome == Outcome.MORE);
+            return outcome != Outcome.AWAY;
         } catch (RuntimeException away) {
             failures.incrementAndGet();
-            LOG.debugf(away, "The outbox cannot be read");
+            LOG.warnf("The outbox cannot be read: %s", Causes.root(away));
+            LOG.debug("The outbox cannot be read", away);
             return false;
         }
     }
@@ -105,58 +115,75 @@ public class OutboxRelay {
     private enum Outcome {
         DONE,
         MORE,
-        FAILED
+        AWAY
     }
 
     private Outcome sendBatch() {
         if (!table.becomeRelay()) {
             return Outcome.DONE;
         }
-        List<StoredEvent> events = table.waiting(config.batchSize());
-        List<Long> sent = send(events);
+        List<Long> sent = new ArrayList<>();
+        List<StoredEvent> events = table.waiting(config.batchSize(), troubled.all());
+        Outcome outcome = send(events, sent);
+        if (outcome != Outcome.AWAY) {
+            outcome = giveSecondChances(sent) || events.size() == config.batchSize() ? Outcome.MORE : Outcome.DONE;
+        }
         if (!sent.isEmpty()) {
             table.markSent(sent, clock.instant());
         }
-        if (sent.size() < events.size()) {
-            failures.addAndGet(events.size() - sent.size());
-            LOG.warnf("%d of %d events could not be sent and wait", events.size() - sent.size(), events.size());
-            return Outcome.FAILED;
-        }
-        return events.size() == config.batchSize() ? Outcome.MORE : Outcome.DONE;
+        return outcome;
     }
 
-    /** Sends in waves of different keys, so that the next event of a key goes only after the one before arrived. */
-    private List<Long> send(List<StoredEvent> events) {
-        List<Long> sent = new ArrayList<>();
-        Set<String> stopped = new HashSet<>();
-        List<StoredEvent> left = new ArrayList<>(events);
-        while (!left.isEmpty() && running) {
-            Map<String, StoredEvent> wave = new LinkedHashMap<>();
-            List<StoredEvent> later = new ArrayList<>();
-            for (StoredEvent event : left) {
-                if (stopped.contains(event.key())) {
-                    continue;
-                }
-                if (wave.putIfAbsent(event.key(), event) != null) {
-                    later.add(event);
-                }
-            }
-            Map<Long, ProducerRecord<String, byte[]>> messages = new LinkedHashMap<>();
-            wave.values().forEach(event -> messages.put(event.number(), cloudEvents.record(event)));
-            Map<Long, Boolean> acknowledged = sender.send(messages);
-            for (StoredEvent event : wave.values()) {
-                if (acknowledged.get(event.number())) {
-                    sent.add(event.number());
-                } else {
-                    stopped.add(event.key());
-                }
-            }
-            if (stopped.size() == wave.size()) {
-                break;
-            }
-            left = later;
+    /** Whether a key got out of its trouble; what else it has to send is in the next batch. */
+    private boolean giveSecondChances(List<Long> sent) {
+        List<String> due = troubled.due(SECOND_CHANCES);
+        if (due.isEmpty()) {
+            return false;
         }
-        return sent;
+        Map<String, StoredEvent> firsts = new LinkedHashMap<>();
+        table.firstWaiting(due).forEach(event -> firsts.put(event.key(), event));
+        boolean freed = false;
+        for (String key : due) {
+            StoredEvent first = firsts.get(key);
+            int before = sent.size();
+            if (first != null) { // alone, so that it can hold up no other
+                send(List.of(first), sent);
+            }
+            if (first == null || sent.size() > before) {
+                troubled.remove(key);
+                freed = true;
+            } else {
+                troubled.add(key);
+            }
+        }
+        return freed;
+    }
+
+    private Outcome send(List<StoredEvent> events, List<Long> sent) {
+        Map<Long, StoredEvent> byNumber = new LinkedHashMap<>();
+        Map<Long, ProducerRecord<byte[], byte[]>> messages = new LinkedHashMap<>();
+        for (StoredEvent event : events) {
+            byNumber.put(event.number(), event);
+            messages.put(event.number(), cloudEvents.record(event));
+        }
+        Delivery delivery = sender.send(messages);
+        sent.addAll(delivery.acknowledged());
+        boolean somethingArrived = !delivery.acknowledged().isEmpty();
+        boolean away = delivery.away();
+        for (Map.Entry<Long, Exception> failure : delivery.failures().entrySet()) {
+            failures.incrementAndGet();
+            StoredEvent event = byNumber.get(failure.getKey());
+            LOG.warnf("Event %s of %s waits: %s", event.id(), event.key(), failure.getValue());
+            if (troubled.has(event.key())) {
+                continue; // it had its second chance
+            }
+            if (somethingArrived || EventSender.isOfTheMessage(failure.getValue())) {
+                troubled.add(event.key());
+            } else {
+                away = true;
+            }
+        }
+        return away ? Outcome.AWAY : Outcome.DONE;
     }
 
     private void await(Duration pause, boolean wakeOnNudge) {
@@ -168,7 +195,7 @@ public class OutboxRelay {
             }
             nudges.drainPermits();
         } catch (InterruptedException stopping) {
-            running = false;
+            thread.stop();
             Thread.currentThread().interrupt();
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -36,12 +37,26 @@ class OutboxTable {
         return query("select pg_try_advisory_xact_lock(" + LOCK + ")", rows -> rows.next() && rows.getBoolean(1));
     }
 
-    /** Unsent events in order: by 'not yet sent', never by 'greater than', since numbers become visible out of order. */
-    List<StoredEvent> waiting(int limit) {
+    /**
+     * Unsent events in order, without those of some keys: by 'not yet sent', never by 'greater than', since numbers become
+     * visible out of order.
+     */
+    List<StoredEvent> waiting(int limit, Collection<String> withoutKeys) {
         return query(
-                "select " + COLUMNS + " from outbox_event where position is null order by number limit ?",
+                "select " + COLUMNS
+                        + " from outbox_event where position is null and key <> all (?) order by number limit ?",
                 OutboxTable::readAll,
+                withoutKeys.toArray(String[]::new),
                 limit);
+    }
+
+    /** The first unsent event of each of some keys. */
+    List<StoredEvent> firstWaiting(Collection<String> keys) {
+        return query(
+                "select " + COLUMNS + " from unnest(?) as given (wanted) cross join lateral (select * from outbox_event"
+                        + " where key = wanted and position is null order by number limit 1) as earliest",
+                OutboxTable::readAll,
+                (Object) keys.toArray(String[]::new));
     }
 
     /** Marks events as sent, in the order given, which is the order of the feed. */
@@ -52,15 +67,18 @@ class OutboxTable {
                     from unnest(?::bigint[]) with ordinality as given (number, place)),
                 positions as (select number, nextval('outbox_position') as position from (select number from sent order by place) s)
                 update outbox_event e set position = p.position, sent_at = ?
-                from positions p where e.number = p.number returning e.number""", rows -> null, numbers.toArray(Long[]::new), now.atOffset(ZoneOffset.UTC));
+                from positions p where e.number = p.number returning e.number\
+                """, rows -> null, numbers.toArray(Long[]::new), now.atOffset(ZoneOffset.UTC));
     }
 
-    /** Sent events after a position, in order. */
-    List<StoredEvent> sentAfter(long position, int limit) {
+    /** Sent events after a position that one of {@code readers} may read, in order. */
+    List<StoredEvent> sentAfter(long position, int limit, Collection<String> readers) {
         return query(
-                "select " + COLUMNS + " from outbox_event where position > ? order by position limit ?",
+                "select " + COLUMNS + " from outbox_event where position > ? and audience && ?"
+                        + " order by position limit ?",
                 OutboxTable::readAll,
                 position,
+                readers.toArray(String[]::new),
                 limit);
     }
 
@@ -87,7 +105,8 @@ class OutboxTable {
                     returning position),
                 mark as (
                     update outbox_purge set position = greatest(position, (select coalesce(max(position), 0) from old)))
-                select count(*) from old""", rows -> rows.next() ? rows.getInt(1) : 0, before.atOffset(ZoneOffset.UTC), limit);
+                select count(*) from old\
+                """, rows -> rows.next() ? rows.getInt(1) : 0, before.atOffset(ZoneOffset.UTC), limit);
     }
 
     private interface RowReader<T> {
@@ -98,8 +117,9 @@ class OutboxTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Long[] array) {
-                    statement.setArray(i + 1, connection.createArrayOf("bigint", array));
+                if (values[i] instanceof Object[] array) {
+                    String type = array instanceof Long[] ? "bigint" : "text";
+                    statement.setArray(i + 1, connection.createArrayOf(type, array));
                 } else {
                     statement.setObject(i + 1, values[i]);
                 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.ghnt.kit.config.KitConfig;
 
@@ -23,6 +24,7 @@ public class AllowedMethods {
 
     private final ObjectMapper json;
     private final String basePath;
+    private final Set<String> templates = ConcurrentHashMap.newKeySet();
     private volatile Map<Pattern, Set<String>> methodsByPath;
 
     AllowedMethods(ObjectMapper json, KitConfig config) {
@@ -38,6 +40,12 @@ public class AllowedMethods {
                 .findFirst()
                 .map(entry -> String.join(", ", entry.getValue()))
                 .orElse("");
+    }
+
+    /** Whether an address is a path of the description, with the names of its parameters. */
+    public boolean knows(String template) {
+        methods();
+        return templates.contains(template);
     }
 
     private Map<Pattern, Set<String>> methods() {
@@ -61,6 +69,7 @@ public class AllowedMethods {
                 if (methods.contains("GET")) {
                     methods.add("HEAD");
                 }
+                templates.add(basePath + path.getKey());
                 read.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), methods);
             });
             return read;

@@ -1,87 +1,151 @@
 package nl.ghnt.kit.http;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.AnnotatedElement;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The columns that a list of records has as CSV: one for each component, in order; the components of a record inside a
- * record are columns of their own, named {@code outer.inner}. A list is one column.
+ * The columns that a list of records has as CSV, one for each single value, named by the way to it:
+ *
+ * <ul>
+ *   <li>a record inside a record: {@code outer.inner};
+ *   <li>a list: {@code name.1}, {@code name.2} and so on, as many as the longest in the list has, at least one;
+ *   <li>a list of records that each begin with a constant of an enum, which tells them apart: {@code name.CONSTANT.inner},
+ *       for every constant;
+ *   <li>a map: {@code name.key}, for every key that occurs, or for every constant when the keys are those of an enum.
+ * </ul>
  */
 final class CsvColumns {
 
-    private static final String BETWEEN_ITEMS = "; ";
-    // a spreadsheet takes a text that begins so for a formula
-    private static final String BEGIN_OF_FORMULA = "=+-@\t\r\n";
+    private record Column(String name, List<UnaryOperator<JsonNode>> way) {
 
-    private final List<List<String>> paths = new ArrayList<>();
+        JsonNode of(JsonNode item) {
+            JsonNode found = item;
+            for (UnaryOperator<JsonNode> step : way) {
+                found = step.apply(found);
+            }
+            return found;
+        }
+    }
 
-    private CsvColumns() {}
+    private final List<Column> columns = new ArrayList<>();
+    private final List<JsonNode> items;
 
-    static CsvColumns of(Class<?> type) {
-        CsvColumns columns = new CsvColumns();
-        columns.add(List.of(), type);
+    private CsvColumns(List<JsonNode> items) {
+        this.items = items;
+    }
+
+    /** Of items as JSON; their type says which columns there are also where no item has a value. */
+    static CsvColumns of(Class<?> type, List<JsonNode> items) {
+        CsvColumns columns = new CsvColumns(items);
+        columns.addComponents(new Column("", List.of()), type);
         return columns;
     }
 
     List<String> names() {
-        return paths.stream().map(path -> String.join(".", path)).toList();
+        return columns.stream().map(Column::name).toList();
     }
 
-    /** What one item has in each column; null where it has nothing. */
-    List<String> values(JsonNode item) {
-        return paths.stream().map(path -> text(at(item, path))).collect(Collectors.toCollection(ArrayList::new));
+    /** What one item has in each column; null or missing where it has nothing. */
+    List<JsonNode> values(JsonNode item) {
+        return columns.stream().map(column -> column.of(item)).toList();
     }
 
-    private void add(List<String> above, Class<?> type) {
+    private void addComponents(Column above, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            List<String> path = new ArrayList<>(above);
-            path.add(component.getName());
-            if (component.getType().isRecord() && !isWrittenAsValue(component.getType())) {
-                add(path, component.getType());
-            } else {
-                paths.add(path);
-            }
+            add(property(above, component.getName()), component.getGenericType());
         }
     }
 
-    private static boolean isWrittenAsValue(Class<?> type) {
-        return Stream.<AnnotatedElement>concat(
-                        Arrays.stream(type.getDeclaredFields()), Arrays.stream(type.getDeclaredMethods()))
-                .anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
+    private void add(Column place, Type type) {
+        Class<?> raw = CsvTypes.raw(type);
+        if (raw.isRecord() && !CsvTypes.isWrittenAsValue(raw)) {
+            addComponents(place, raw);
+        } else if (Collection.class.isAssignableFrom(raw)) {
+            addList(place, CsvTypes.argument(type, 0));
+        } else if (Map.class.isAssignableFrom(raw)) {
+            addMap(place, CsvTypes.constants(CsvTypes.raw(CsvTypes.argument(type, 0))), CsvTypes.argument(type, 1));
+        } else if (raw == Object.class || JsonNode.class.isAssignableFrom(raw)) {
+            addAny(place);
+        } else {
+            columns.add(place);
+        }
     }
 
-    private static JsonNode at(JsonNode item, List<String> path) {
-        JsonNode found = item;
-        for (String name : path) {
-            found = found.path(name);
+    /** What has no type of its own has the columns of what stands there. */
+    private void addAny(Column place) {
+        if (here(place).anyMatch(JsonNode::isArray)) {
+            addList(place, Object.class);
+        } else if (here(place).anyMatch(JsonNode::isObject)) {
+            addMap(place, List.of(), Object.class);
+        } else {
+            columns.add(place);
         }
-        return found;
     }
 
-    private static String text(JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return null;
+    private void addList(Column place, Type item) {
+        Class<?> raw = CsvTypes.raw(item);
+        List<String> keys = raw.isRecord() ? CsvTypes.constants(raw.getRecordComponents()[0].getType()) : List.of();
+        if (!keys.isEmpty()) {
+            addKeyed(place, raw, keys);
+            return;
         }
-        if (value.isArray()) {
-            return harmless(StreamSupport.stream(value.spliterator(), false)
-                    .map(item -> item.isValueNode() ? item.asText() : item.toString())
-                    .collect(Collectors.joining(BETWEEN_ITEMS)));
+        int longest = here(place).mapToInt(JsonNode::size).max().orElse(0);
+        for (int i = 0; i < Math.max(1, longest); i++) {
+            int index = i;
+            // where some items have one value and others a list, the one is the first
+            add(
+                    below(
+                            place,
+                            String.valueOf(index + 1),
+                            list -> list.isArray() || index > 0 ? list.path(index) : list),
+                    item);
         }
-        if (value.isObject()) {
-            return value.toString();
-        }
-        return value.isTextual() ? harmless(value.textValue()) : value.asText();
     }
 
-    private static String harmless(String text) {
-        return !text.isEmpty() && BEGIN_OF_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private void addKeyed(Column place, Class<?> item, List<String> keys) {
+        String key = item.getRecordComponents()[0].getName();
+        for (String constant : keys) {
+            Column one = below(place, constant, list -> StreamSupport.stream(list.spliterator(), false)
+                    .filter(found -> constant.equals(found.path(key).asText()))
+                    .findFirst()
+                    .orElseGet(MissingNode::getInstance));
+            Arrays.stream(item.getRecordComponents())
+                    .skip(1)
+                    .forEach(component -> add(property(one, component.getName()), component.getGenericType()));
+        }
+    }
+
+    private void addMap(Column place, List<String> constants, Type value) {
+        Set<String> keys = new LinkedHashSet<>(constants);
+        if (constants.isEmpty()) {
+            here(place).forEach(map -> map.fieldNames().forEachRemaining(keys::add));
+        }
+        keys.forEach(key -> add(property(place, key), value));
+    }
+
+    private Stream<JsonNode> here(Column place) {
+        return items.stream().map(place::of);
+    }
+
+    private static Column property(Column above, String name) {
+        return below(above, name, item -> item.path(name));
+    }
+
+    private static Column below(Column above, String name, UnaryOperator<JsonNode> step) {
+        List<UnaryOperator<JsonNode>> way = new ArrayList<>(above.way());
+        way.add(step);
+        return new Column(above.name().isEmpty() ? name : above.name() + "." + name, way);
     }
 }

@@ -1,10 +1,7 @@
 package nl.ghnt.kit.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,16 +10,20 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes a list of records as CSV (RFC 4180, UTF-8, a header row) for operations that also produce {@code text/csv}.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Writes a list of records as CSV (RFC 4180, UTF-8, a header row) for operations that also produce {@code text/csv}:
+ * row by row, one value a cell, see {@link CsvColumns} and {@link CsvForm}.
  *
  * <p>It is a writer of objects: of an operation with several media types, the framework looks for a writer of the answer
  * with its headers, and only then unwraps the list.
@@ -33,8 +34,6 @@ public class CsvWriter implements MessageBodyWriter<Object> {
 
     /** Media type of the lists. */
     public static final String MEDIA_TYPE = "text/csv";
-
-    private static final CsvMapper CSV = new CsvMapper();
 
     private final ObjectMapper json;
     private final UriInfo uri;
@@ -65,23 +64,20 @@ public class CsvWriter implements MessageBodyWriter<Object> {
         String name = path.substring(path.lastIndexOf('/') + 1);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE + ";charset=UTF-8;header=present");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
-        write((List<?>) items, itemType(), out);
+        write((List<?>) items, itemType(), ListFormat.of(uri).csv(), out);
     }
 
-    void write(List<?> items, Class<?> itemType, OutputStream out) throws IOException {
-        CsvColumns columns = CsvColumns.of(itemType);
-        CsvSchema schema = CsvSchema.builder()
-                .addColumns(columns.names(), CsvSchema.ColumnType.STRING)
-                .setLineSeparator("\r\n")
-                .build();
-        try (SequenceWriter rows = CSV.writer(schema)
-                .with(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                .writeValues(out)) {
-            rows.write(columns.names());
-            for (Object item : items) {
-                rows.write(columns.values(json.valueToTree(item)));
-            }
+    void write(List<?> items, Class<?> itemType, CsvForm form, OutputStream out) throws IOException {
+        List<JsonNode> nodes = items.stream().<JsonNode>map(json::valueToTree).toList();
+        CsvColumns columns = CsvColumns.of(itemType, nodes);
+        // not closed: the answer is the framework's
+        Writer rows = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        rows.write(form.begin());
+        rows.write(form.row(columns.names().stream().map(form::text).toList()));
+        for (JsonNode node : nodes) {
+            rows.write(form.row(columns.values(node).stream().map(form::cell).toList()));
         }
+        rows.flush();
     }
 
     // by what the operation declares: an answer with headers does not say what its list is a list of

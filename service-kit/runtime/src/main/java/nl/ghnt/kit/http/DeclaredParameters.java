@@ -1,6 +1,8 @@
 package nl.ghnt.kit.http;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.problem.InputFault;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,16 +35,24 @@ final class DeclaredParameters {
     private final Map<String, Declared> query = new LinkedHashMap<>();
     private final Map<String, Declared> path = new LinkedHashMap<>();
     private final Map<String, Declared> headers = new LinkedHashMap<>();
-    private List<MediaType> produces;
+    private List<MediaType> consumes;
+    private List<String> produces;
     private boolean body;
 
-    private record Declared(Class<?> type, boolean many) {}
+    private record Declared(Class<?> type, boolean many, int longest) {}
 
     private DeclaredParameters() {}
 
     static DeclaredParameters of(Method method) {
         DeclaredParameters declared = new DeclaredParameters();
         declared.produces = mediaTypes(method);
+        Consumes read = method.getAnnotation(Consumes.class);
+        declared.consumes = read == null
+                ? List.of(MediaType.APPLICATION_JSON_TYPE)
+                : Arrays.stream(read.value()).map(MediaType::valueOf).toList();
+        if (declared.isList()) {
+            declared.query.put(ListFormat.PARAMETER, new Declared(String.class, false, PlainText.USUAL_LENGTH));
+        }
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 declared.addFields(parameter.getType());
@@ -57,18 +68,28 @@ final class DeclaredParameters {
         return body;
     }
 
+    /** Whether a body of this kind is read; JSON where the operation says nothing of it. */
+    boolean reads(MediaType given) {
+        return given != null && consumes.stream().anyMatch(given::isCompatible);
+    }
+
     boolean declares(String header) {
         return headers.containsKey(header);
     }
 
-    boolean canAnswer(List<MediaType> acceptable) {
-        return acceptable.stream().anyMatch(wanted -> produces.stream().anyMatch(wanted::isCompatible));
+    /** Whether it answers with a list, which can be had as CSV. */
+    boolean isList() {
+        return produces.contains(CsvWriter.MEDIA_TYPE);
     }
 
-    private static List<MediaType> mediaTypes(Method method) {
+    /** What it can answer with, the usual first. */
+    List<String> produces() {
+        return produces;
+    }
+
+    private static List<String> mediaTypes(Method method) {
         Produces declared = method.getAnnotation(Produces.class);
-        String[] types = declared == null ? new String[] {MediaType.APPLICATION_JSON} : declared.value();
-        return Arrays.stream(types).map(MediaType::valueOf).toList();
+        return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
     }
 
     void checkQuery(MultivaluedMap<String, String> given, List<InputFault> faults) {
@@ -104,6 +125,11 @@ final class DeclaredParameters {
 
     private static void checkValue(
             InputFault.Place place, String name, String value, Declared declared, List<InputFault> faults) {
+        if (value.length() > declared.longest()) {
+            faults.add(new InputFault(
+                    place, name, "lengte", "'" + name + "' is ten hoogste " + declared.longest() + " tekens."));
+            return;
+        }
         ParameterForms.fault(declared.type(), value)
                 .ifPresent(form ->
                         faults.add(new InputFault(place, name, form.code(), "'" + name + "': " + form.detail())));
@@ -128,7 +154,7 @@ final class DeclaredParameters {
     }
 
     private boolean add(AnnotatedElement element, String name, Class<?> type, Type generic) {
-        Declared declared = declared(type, generic);
+        Declared declared = declared(type, generic, longest(element));
         QueryParam queryParam = element.getAnnotation(QueryParam.class);
         RestQuery restQuery = element.getAnnotation(RestQuery.class);
         if (queryParam != null || restQuery != null) {
@@ -153,11 +179,16 @@ final class DeclaredParameters {
         return value.isEmpty() ? name : value;
     }
 
-    private static Declared declared(Class<?> type, Type generic) {
+    private static Declared declared(Class<?> type, Type generic, int longest) {
         if (Collection.class.isAssignableFrom(type) && generic instanceof ParameterizedType parameterized) {
-            return new Declared((Class<?>) parameterized.getActualTypeArguments()[0], true);
+            return new Declared((Class<?>) parameterized.getActualTypeArguments()[0], true, longest);
         }
-        return new Declared(type, false);
+        return new Declared(type, false, longest);
+    }
+
+    private static int longest(AnnotatedElement element) {
+        Size size = element.getAnnotation(Size.class);
+        return size == null ? PlainText.USUAL_LENGTH : size.max();
     }
 
     private static boolean isBody(Parameter parameter) {

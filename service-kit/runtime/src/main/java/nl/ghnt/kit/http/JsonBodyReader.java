@@ -2,7 +2,6 @@ package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
@@ -60,11 +60,24 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(body, generic, text -> text);
+    }
+
+    /**
+     * Reads a body that is JSON, or that becomes it.
+     *
+     * @param toJson what makes JSON of the text of the body; null where it cannot
+     */
+    Object read(InputStream body, Type generic, UnaryOperator<String> toJson) throws IOException {
         byte[] bytes = body.readNBytes(BodyLimit.BYTES + 1);
         KitFault.BODY_TOO_LARGE.unless(bytes.length <= BodyLimit.BYTES, BodyLimit.DETAIL);
         request.put(RequestBody.KEY, bytes);
         List<InputFault> faults = new ArrayList<>(keptFaults());
-        Object value = parse(decoded(bytes, faults), generic, faults);
+        String text = decoded(bytes, faults);
+        Object value = parse(text == null ? null : toJson.apply(text), generic, faults);
+        if (value == null && faults.isEmpty()) {
+            faults.add(missing());
+        }
         if (!faults.isEmpty()) {
             addViolations(value, faults);
             throw ProblemException.invalidInput(faults);
@@ -94,30 +107,30 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             return null;
         }
         if (text.isBlank()) {
-            faults.add(InputFault.body("", "verplicht", "De inhoud ontbreekt."));
+            faults.add(missing());
+            return null;
+        }
+        List<InputFault> ofValues;
+        try {
+            ofValues = JsonValues.faults(json.getFactory(), text);
+        } catch (JsonProcessingException malformed) {
+            faults.add(JsonFaults.malformed(malformed));
             return null;
         }
         ObjectReader reader = json.readerFor(json.constructType(type));
         try {
-            return reader.readValue(text);
+            if (ofValues.isEmpty()) {
+                return reader.readValue(text);
+            }
         } catch (JsonMappingException wrongForm) {
-            return readAround(reader, text, faults);
-        } catch (JsonProcessingException malformed) {
-            faults.add(JsonFaults.malformed(malformed));
-            return null;
+            return JsonFaults.readAround(reader, json.readTree(text), faults);
         }
+        faults.addAll(ofValues);
+        return JsonFaults.readAround(reader, JsonFaults.without(json.readTree(text), ofValues), faults);
     }
 
-    // what comes after the first value of a wrong form may be no JSON at all
-    private Object readAround(ObjectReader reader, String text, List<InputFault> faults) throws IOException {
-        JsonNode body;
-        try {
-            body = json.readTree(text);
-        } catch (JsonProcessingException malformed) {
-            faults.add(JsonFaults.malformed(malformed));
-            return null;
-        }
-        return JsonFaults.readAround(reader, body, faults);
+    private static InputFault missing() {
+        return InputFault.body("", "verplicht", "De inhoud ontbreekt.");
     }
 
     private void addViolations(Object value, List<InputFault> faults) {

@@ -2,6 +2,7 @@ package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -40,8 +41,17 @@ final class JsonFaults {
         return null;
     }
 
-    /** A body that is no JSON at all. */
+    /** The body without the values that were found at fault already: null stands in their place. */
+    static JsonNode without(JsonNode body, List<InputFault> faults) {
+        faults.forEach(fault -> setNull(body, JsonPointer.compile(fault.location())));
+        return body;
+    }
+
+    /** A body that is no JSON at all, or says two things in one. */
     static InputFault malformed(JsonProcessingException unreadable) {
+        if (unreadable instanceof StreamConstraintsException) {
+            return InputFault.body("", "json.omvang", "De inhoud is te diep genest, of bevat een te lang getal.");
+        }
         String where = unreadable.getLocation() == null
                 ? ""
                 : " (regel " + unreadable.getLocation().getLineNr() + ", kolom "
@@ -78,11 +88,20 @@ final class JsonFaults {
     private static boolean remove(JsonNode body, String pointer, JsonMappingException unreadable) {
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = body.at(place.head());
+        if (parent instanceof ObjectNode object && unreadable instanceof UnrecognizedPropertyException) {
+            return object.remove(place.last().getMatchingProperty()) != null;
+        }
+        return setNull(body, place);
+    }
+
+    private static boolean setNull(JsonNode body, JsonPointer place) {
+        if (place.matches()) {
+            return false;
+        }
+        JsonNode parent = body.at(place.head());
         if (parent instanceof ObjectNode object) {
             String name = place.last().getMatchingProperty();
-            return unreadable instanceof UnrecognizedPropertyException
-                    ? object.remove(name) != null
-                    : !object.path(name).isNull() && object.putNull(name) != null;
+            return !object.path(name).isNull() && object.putNull(name) != null;
         }
         if (parent instanceof ArrayNode array) {
             int index = place.last().getMatchingIndex();

@@ -4,13 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.input.CalendarTime;
+import nl.ghnt.kit.input.PlainText;
 
 /** Says whether a text can be a value of a parameter's type, and what form it should have had. */
 final class ParameterForms {
@@ -24,41 +25,52 @@ final class ParameterForms {
             Long.class, new Form("getal.formaat", "moet een geheel getal zijn."),
             Boolean.class, new Form("ja-nee.formaat", "moet true of false zijn."),
             boolean.class, new Form("ja-nee.formaat", "moet true of false zijn."),
-            LocalDate.class, new Form("datum.formaat", "moet een datum zijn, bijvoorbeeld 2019-07-01."),
-            Instant.class,
-                    new Form("tijdstip.formaat", "moet een moment in UTC zijn, bijvoorbeeld 2019-07-01T00:00:00Z."),
+            LocalDate.class, new Form("datum.formaat", CalendarTime.DAY_WANTED),
+            Instant.class, new Form("tijdstip.formaat", CalendarTime.MOMENT_WANTED),
             UUID.class, new Form("uuid.formaat", "moet een UUID zijn."));
 
-    private static final Map<Class<?>, Consumer<String>> PARSERS = Map.of(
-            Integer.class, Integer::parseInt,
-            int.class, Integer::parseInt,
-            Long.class, Long::parseLong,
+    private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
+            Integer.class, text -> Integer.parseInt(digits(text)),
+            int.class, text -> Integer.parseInt(digits(text)),
+            Long.class, text -> Long.parseLong(digits(text)),
             Boolean.class, ParameterForms::parseBoolean,
             boolean.class, ParameterForms::parseBoolean,
-            LocalDate.class, LocalDate::parse,
-            Instant.class, Instant::parse,
+            LocalDate.class, CalendarTime::day,
+            Instant.class, CalendarTime::moment,
             UUID.class, ParameterForms::parseUuid);
 
     private ParameterForms() {}
 
     /** The form that was asked for, when the text does not have it. */
     static Optional<Form> fault(Class<?> type, String text) {
+        if (!PlainText.isKeepable(text)) {
+            return Optional.of(new Form("tekst.teken", "bevat een teken dat niet kan worden bewaard."));
+        }
         if (type == String.class) {
             return Optional.empty();
         }
         if (type.isEnum()) {
             return enumFault(type, text);
         }
-        Consumer<String> parser = PARSERS.get(type);
+        Function<String, Object> parser = PARSERS.get(type);
         if (parser == null) {
             return factoryFault(type, text);
         }
         try {
-            parser.accept(text);
+            parser.apply(text);
             return Optional.empty();
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return Optional.of(FORMS.get(type));
         }
+    }
+
+    /**
+     * The value of a type that has one form.
+     *
+     * @throws IllegalArgumentException when the text does not have it
+     */
+    static Object read(Class<?> type, String text) {
+        return PARSERS.get(type).apply(text);
     }
 
     private static Optional<Form> enumFault(Class<?> type, String text) {
@@ -92,16 +104,28 @@ final class ParameterForms {
         return Optional.empty();
     }
 
-    private static void parseBoolean(String text) {
+    // the parsers of numbers also take a plus and the digits of other scripts
+    private static String digits(String text) {
+        boolean plain = text.chars().allMatch(sign -> sign == '-' || (sign >= '0' && sign <= '9'));
+        if (!plain) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static boolean parseBoolean(String text) {
         if (!"true".equals(text) && !"false".equals(text)) {
             throw new IllegalArgumentException(text);
         }
+        return Boolean.parseBoolean(text);
     }
 
     // UUID.fromString also takes shortened forms such as 1-1-1-1-1
-    private static void parseUuid(String text) {
-        if (!UUID.fromString(text).toString().equalsIgnoreCase(text)) {
+    private static UUID parseUuid(String text) {
+        UUID read = UUID.fromString(text);
+        if (!read.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException(text);
         }
+        return read;
     }
 }

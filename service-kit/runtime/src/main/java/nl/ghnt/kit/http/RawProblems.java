@@ -6,11 +6,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.problem.Fault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.Languages;
 import nl.ghnt.kit.problem.Problem;
+import nl.ghnt.kit.problem.ProblemException;
 
 /** Writes problems for requests that never reach an operation: unknown paths, oversized bodies, unreadable addresses. */
 @ApplicationScoped
@@ -32,15 +34,21 @@ public class RawProblems {
 
     /** Ends the request with a problem of this kind, unless an answer is already on its way. */
     public void end(RoutingContext request, Fault fault, String detail) {
+        end(request, fault.because(detail));
+    }
+
+    /** Ends the request with a problem, unless an answer is already on its way. */
+    void end(RoutingContext request, ProblemException problem) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }
-        Problem body = Problem.of(
-                fault.because(detail),
-                basePath,
-                request.request().path(),
-                Languages.best(request.request().getHeader("Accept-Language")));
-        request.response().setStatusCode(fault.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        Locale language = Languages.best(request.request().getHeader("Accept-Language"));
+        Problem body = Problem.of(problem, basePath, request.request().path(), language);
+        request.response()
+                .setStatusCode(problem.fault().status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", language.getLanguage())
+                .putHeader("Vary", "Accept-Language");
         request.response().end(text(body));
     }
 

@@ -2,10 +2,17 @@ package nl.ghnt.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.security.TokenForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the headers that every answer has on every answer, also on those that the framework makes itself. */
@@ -15,13 +22,18 @@ class ResponseHeaders {
     static final String API_VERSION = "API-Version";
     private static final int BEFORE_EVERYTHING = 10_000;
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     private final String apiVersion;
+    private final String document;
     private final RawProblems problems;
 
     ResponseHeaders(
             @ConfigProperty(name = "mp.openapi.extensions.smallrye.info.version") String apiVersion,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
             RawProblems problems) {
         this.apiVersion = apiVersion;
+        this.document = document;
         this.problems = problems;
     }
 
@@ -41,8 +53,28 @@ class ResponseHeaders {
         } else if (BodyLimit.isExceededBy(request.request())) {
             problems.end(request, KitFault.BODY_TOO_LARGE, BodyLimit.DETAIL);
         } else {
+            read(request);
+        }
+    }
+
+    private void read(RoutingContext request) {
+        List<InputFault> faults = RequestForm.faultsOfTarget(request.request());
+        if (!faults.isEmpty()) {
+            problems.end(request, ProblemException.invalidInput(faults));
+        } else if (!TokenForm.isFollowable(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            request.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            problems.end(request, KitFault.UNAUTHENTICATED, "Het token is geen ondertekend JWT.");
+        } else if (isDocument(request) && !READS.contains(request.request().method())) {
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            problems.end(request, KitFault.METHOD_NOT_ALLOWED, "Zie de header Allow voor wat hier wel kan.");
+        } else {
+            RequestForm.readHeaders(request);
             request.next();
         }
+    }
+
+    private boolean isDocument(RoutingContext request) {
+        return document.equals(request.request().path());
     }
 
     private void write(MultiMap headers, String traceparent) {

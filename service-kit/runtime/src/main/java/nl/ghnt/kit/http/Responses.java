@@ -1,18 +1,19 @@
 package nl.ghnt.kit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Builds the answers that follow the API rules: pages with links, resources with an ETag, created with a Location. */
@@ -21,34 +22,41 @@ public class Responses {
 
     private static final String ETAG = "ETag";
 
-    private final ObjectMapper json;
     private final RoutingContext request;
     private final String basePath;
 
-    Responses(ObjectMapper json, RoutingContext request, KitConfig config) {
-        this.json = json;
+    Responses(RoutingContext request, KitConfig config) {
         this.request = request;
         this.basePath = config.service().basePath();
     }
 
-    /** One page of a list, with {@code Link} (first, prev, next, last) and {@code X-Total-Count}. */
+    /**
+     * One page of a list, with {@code Link} (first, prev, next, last) and {@code X-Total-Count}; or the whole list, when it
+     * was asked for as CSV without a word about pages.
+     */
     public <T> RestResponse<List<T>> page(UriInfo uri, Page<T> page) {
+        if (!page.request().isWhole()) {
+            return RestResponse.ResponseBuilder.ok(page.items())
+                    .header("X-Total-Count", page.total())
+                    .header("Link", links(uri, page))
+                    .build();
+        }
+        if (page.total() > PageRequest.MAX_WHOLE) {
+            throw ProblemException.invalidInput(InputFault.query(
+                    "page",
+                    "lijst.te-lang",
+                    "Deze lijst is langer dan " + PageRequest.MAX_WHOLE + " regels; vraag haar met page en pageSize."));
+        }
         return RestResponse.ResponseBuilder.ok(page.items())
                 .header("X-Total-Count", page.total())
-                .header("Link", links(uri, page))
                 .build();
     }
 
-    /** A resource that was read; 304 without a body when the reader has it already. */
+    /** A resource that was read; {@link Revalidation} adds a sum of what is shown to its ETag, and answers 304. */
     public <T> RestResponse<T> read(T body, long version) {
-        String etag = Etags.of(version, sum(body));
-        String known = request.request().getHeader("If-None-Match");
-        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {
-            return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                    .header(ETAG, etag)
-                    .build();
-        }
-        return RestResponse.ResponseBuilder.ok(body).header(ETAG, etag).build();
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(ETAG, Etags.of(version))
+                .build();
     }
 
     /** A resource that was changed. */
@@ -67,14 +75,6 @@ public class Responses {
                 .build();
     }
 
-    private int sum(Object body) {
-        try {
-            return Arrays.hashCode(json.writeValueAsBytes(body));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private String links(UriInfo uri, Page<?> page) {
         int current = page.request().page();
         List<String> links = new ArrayList<>();
@@ -90,12 +90,22 @@ public class Responses {
     }
 
     private String link(UriInfo uri, int page, String relation) {
-        UriBuilder target = UriBuilder.fromPath(request.request().path());
-        uri.getQueryParameters().forEach((name, values) -> {
-            if (!"page".equals(name)) {
-                target.queryParam(name, values.toArray());
-            }
-        });
-        return "<" + target.queryParam("page", page).build() + ">; rel=\"" + relation + "\"";
+        String others = Arrays.stream(asked().split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+        String target = closed(request.request().path()) + "?" + others + "page=" + page;
+        return "<" + target + ">; rel=\"" + relation + "\"";
+    }
+
+    /** The query as it came: it is repeated, not read and written again. */
+    private String asked() {
+        String query = request.request().query();
+        return query == null ? "" : closed(query);
+    }
+
+    /** A part of an address without the signs that would end it in a header. */
+    private static String closed(String text) {
+        return text.replace(">", "%3E").replace("<", "%3C").replace("\"", "%22");
     }
 }

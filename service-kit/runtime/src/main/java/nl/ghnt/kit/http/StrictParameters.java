@@ -5,13 +5,16 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.input.MediaRanges;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,21 +36,18 @@ class StrictParameters {
             return;
         }
         DeclaredParameters parameters = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
-        boolean json =
-                request.getMediaType() != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
-        if (!parameters.canAnswer(request.getAcceptableMediaTypes())) {
-            throw new NotAcceptableException();
-        }
-        if (parameters.hasBody() && !json) {
+        List<InputFault> faults = new ArrayList<>(context.<List<InputFault>>get(RequestForm.FAULTS));
+        answerIn(parameters, request.getUriInfo().getQueryParameters(), context, faults);
+        if (parameters.hasBody() && !parameters.reads(request.getMediaType())) {
             throw new NotSupportedException();
         }
         if (parameters.declares(ExpectedVersion.HEADER) && request.getHeaderString(ExpectedVersion.HEADER) == null) {
             throw ExpectedVersion.missing();
         }
-        List<InputFault> faults = new ArrayList<>();
         parameters.checkQuery(request.getUriInfo().getQueryParameters(), faults);
         parameters.checkPath(request.getUriInfo().getPathParameters(), faults);
         parameters.checkHeaders(request.getHeaders(), faults);
+        ConditionalHeaders.check(request, faults);
         if (faults.isEmpty()) {
             return;
         }
@@ -56,5 +56,24 @@ class StrictParameters {
             return;
         }
         throw ProblemException.invalidInput(faults);
+    }
+
+    /** Chooses the media type of the answer, which the framework then finds as the only one that is asked for. */
+    private static void answerIn(
+            DeclaredParameters parameters,
+            MultivaluedMap<String, String> query,
+            RoutingContext context,
+            List<InputFault> faults) {
+        String asked = parameters.isList() ? query.getFirst(ListFormat.PARAMETER) : null;
+        Optional<ListFormat> format = ListFormat.coded(asked);
+        if (asked != null && format.isEmpty()) {
+            faults.add(InputFault.query(
+                    ListFormat.PARAMETER, "waarde.onbekend", "'formaat' moet een van deze zijn: json, csv, excel."));
+        }
+        MediaRanges accepted = context.get(RequestForm.ACCEPT);
+        String chosen = format.map(ListFormat::mediaType)
+                .or(() -> accepted.best(parameters.produces()))
+                .orElseThrow(NotAcceptableException::new);
+        context.request().headers().set(HttpHeaders.ACCEPT, chosen);
     }
 }

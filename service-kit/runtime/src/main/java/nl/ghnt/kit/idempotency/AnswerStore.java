@@ -117,7 +117,8 @@ class AnswerStore {
             RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(row.getInt("status"));
             json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {})
                     .forEach(answer::header);
-            return answer.entity(body == null ? JsonNodeFactory.instance.nullNode() : json.readTree(body))
+            // the text itself: read and written again, a number might look otherwise
+            return answer.entity(body == null ? JsonNodeFactory.instance.nullNode() : body)
                     .build();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -6,12 +6,14 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.http.RequestBody;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.problem.Text;
 import nl.ghnt.kit.security.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,8 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_AFTER + 50)
 class IdempotencyInterceptor {
-
-    static final String HEADER = "Idempotency-Key";
 
     private final AnswerStore answers;
     private final RoutingContext request;
@@ -35,13 +35,13 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext operation) throws Exception {
-        String header = request.request().getHeader(HEADER);
-        if (header == null) {
+        List<String> lines = request.request().headers().getAll(IdempotencyKey.HEADER);
+        if (lines.isEmpty()) {
             return operation.proceed();
         }
         AnswerStore.Request asked = new AnswerStore.Request(
                 caller.id(),
-                key(header),
+                key(lines),
                 request.request().method() + " " + request.request().path(),
                 RequestBody.hash(request));
         QuarkusTransaction.begin();
@@ -65,16 +65,15 @@ class IdempotencyInterceptor {
         return answer;
     }
 
-    private static UUID key(String header) {
-        try {
-            return UUID.fromString(header);
-        } catch (IllegalArgumentException unreadable) {
-            throw ProblemException.invalidInput(
-                    InputFault.header(HEADER, "uuid.formaat", "Idempotency-Key moet een UUID zijn."));
-        }
+    private static UUID key(List<String> lines) {
+        return IdempotencyKey.read(lines)
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.header(
+                        IdempotencyKey.HEADER, "uuid.formaat", "Idempotency-Key moet een UUID zijn.")));
     }
 
     static ProblemException reused() {
-        return KitFault.KEY_REUSED.because("Gebruik voor een ander verzoek een nieuwe Idempotency-Key.");
+        return KitFault.KEY_REUSED.because(new Text(
+                "Gebruik voor een ander verzoek een nieuwe Idempotency-Key.",
+                "Use a new Idempotency-Key for another request."));
     }
 }

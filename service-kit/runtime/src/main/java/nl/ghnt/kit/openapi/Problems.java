@@ -1,16 +1,40 @@
 package nl.ghnt.kit.openapi;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.ghnt.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Describes the error answer once; every operation refers to it. */
 final class Problems {
 
     private static final String SCHEMA = "Probleem";
     private static final String ERROR = "Invoerfout";
+
+    private static final Map<String, String> TITLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "De invoer is niet goed; alle fouten staan in errors"),
+            Map.entry("401", "Aanmelden is nodig"),
+            Map.entry("403", "Geen toegang"),
+            Map.entry("404", "Niet gevonden"),
+            Map.entry("406", "Geen gevraagd formaat beschikbaar"),
+            Map.entry("408", "Het verzoek kwam te traag binnen"),
+            Map.entry("409", "In strijd met de huidige toestand"),
+            Map.entry("410", "Wordt niet meer bewaard"),
+            Map.entry("412", "Intussen door een ander gewijzigd"),
+            Map.entry("413", "Het verzoek is te groot"),
+            Map.entry("414", "Het adres is te lang"),
+            Map.entry("415", "Mediatype niet ondersteund"),
+            Map.entry("428", "If-Match ontbreekt"),
+            Map.entry("431", "De headers zijn te groot"),
+            Map.entry("500", "Er ging bij ons iets mis"),
+            Map.entry("502", "De dienst gaf geen geldig antwoord; of een wijziging is uitgevoerd, is niet bekend"),
+            Map.entry("503", "Tijdelijk niet beschikbaar"),
+            Map.entry("504", "De dienst antwoordde niet op tijd; of een wijziging is uitgevoerd, is niet bekend")));
 
     private Problems() {}
 
@@ -19,25 +43,46 @@ final class Problems {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(ERROR, error());
+        api.getComponents().addSchema(SCHEMA, problem());
     }
 
-    static APIResponse response(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem())));
+    /** Adds what any request can be answered with, by the service or by the gateway before it. */
+    static void addToAll(APIResponses responses) {
+        for (String status : List.of("400", "406", "414", "431", "500", "502", "503", "504")) {
+            add(responses, status);
+        }
+        // what an operation only names is answered as every problem is
+        List.copyOf(responses.getAPIResponses().keySet()).stream()
+                .filter(status -> status.compareTo("400") >= 0)
+                .forEach(status -> add(responses, status));
     }
 
-    // written out at each response: the linters look for the members there
+    /** Adds the answer of a status, unless the operation describes that itself. */
+    static void add(APIResponses responses, String status) {
+        APIResponse own = responses.getAPIResponse(status);
+        if (own == null || own.getContent() == null) {
+            responses.addAPIResponse(
+                    status,
+                    OASFactory.createAPIResponse()
+                            .description(TITLES.get(status))
+                            .content(OASFactory.createContent()
+                                    .addMediaType(
+                                            Problem.MEDIA_TYPE,
+                                            OASFactory.createMediaType()
+                                                    .schema(OASFactory.createSchema()
+                                                            .ref(SchemaTree.REFERENCE + SCHEMA)))));
+        }
+    }
+
     private static Schema problem() {
         Schema errors = OASFactory.createSchema()
                 .addType(Schema.SchemaType.ARRAY)
-                .items(OASFactory.createSchema().ref("#/components/schemas/" + ERROR))
+                .items(OASFactory.createSchema().ref(SchemaTree.REFERENCE + ERROR))
                 .description("Alle fouten in de invoer, bij status 400");
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .title(SCHEMA)
+                .description("Waarom een verzoek niet lukte (RFC 9457); een soort probleem kan eigen eigenschappen"
+                        + " toevoegen")
                 .addProperty("type", text("Pagina die dit soort probleem uitlegt"))
                 .addProperty("title", text("Soort probleem"))
                 .addProperty(
@@ -48,6 +93,7 @@ final class Problems {
                 .addProperty("detail", text("Wat er deze keer mis was"))
                 .addProperty("instance", text("Pad van het verzoek"))
                 .addProperty("errors", errors)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .addRequired("type")
                 .addRequired("title")
                 .addRequired("status")

@@ -16,19 +16,7 @@ final class Scalars {
     private Scalars() {}
 
     static void inline(OpenAPI api) {
-        Map<String, Schema> schemas = api.getComponents().getSchemas();
-        schemas.values().forEach(Scalars::inlineIn);
-        FORMATS.keySet().forEach(name -> {
-            if (schemas.containsKey(name) && !isUsed(api, name)) {
-                api.getComponents().removeSchema(name);
-            }
-        });
-    }
-
-    private static void inlineIn(Schema schema) {
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(Scalars::inlineOne);
-        }
+        new SchemaTree(api).each(Scalars::inlineOne);
     }
 
     private static void inlineOne(Schema property) {
@@ -64,14 +52,5 @@ final class Scalars {
 
     private static List<Schema> orEmpty(List<Schema> schemas) {
         return schemas == null ? List.of() : schemas;
-    }
-
-    /** Whether an operation or another schema refers to a schema: parameters and lists may go on doing so. */
-    static boolean isUsed(OpenAPI api, String name) {
-        return api.getPaths().getPathItems().values().stream()
-                        .flatMap(item -> item.getOperations().values().stream())
-                        .anyMatch(operation -> operation.toString().contains("schemas/" + name))
-                || api.getComponents().getSchemas().values().stream()
-                        .anyMatch(schema -> schema.toString().contains("schemas/" + name));
     }
 }

@@ -1,20 +1,20 @@
 package nl.ghnt.kit.openapi;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Leaves out what the kit describes for APIs that import, where an API does not. */
+/** Leaves out what no operation uses: what the kit describes for other APIs, and what was written out where it stands. */
 final class UnusedSchemas {
-
-    private static final String REPORT = "ImportVerslag";
-    private static final List<String> PARTS = List.of("ImportRegel", "ImportFout", "ImportUitkomst");
 
     private UnusedSchemas() {}
 
     static void removeFrom(OpenAPI api) {
-        if (!Scalars.isUsed(api, REPORT)) {
-            api.getComponents().removeSchema(REPORT);
-            PARTS.forEach(api.getComponents()::removeSchema);
-        }
+        Set<String> used = new SchemaTree(api).used();
+        Set<String> unused =
+                new LinkedHashSet<>(api.getComponents().getSchemas().keySet());
+        unused.removeAll(used);
+        List.copyOf(unused).forEach(api.getComponents()::removeSchema);
     }
 }

@@ -3,7 +3,9 @@ package nl.ghnt.kit.paging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The conditions of a query on entities, as far as a caller asked for them. */
 public final class Conditions {
@@ -33,9 +35,25 @@ public final class Conditions {
         return value == null ? this : and(condition).with(parameter, value);
     }
 
-    /** A condition that {@code text} contains a part, whatever the case; left out when {@code part} is null. */
+    /**
+     * A condition that {@code text} contains a part, however both are spelled: capitals, accents, hyphens, quotes and
+     * spaces make no difference. Left out when {@code part} is null; nothing is found by a part without letter or digit.
+     */
     public Conditions andContains(String text, String parameter, String part) {
-        return and("locate(lower(:" + parameter + "), lower(" + text + ")) > 0", parameter, part);
+        return andContains(List.of(text), parameter, part);
+    }
+
+    /** The same condition of any of some texts. */
+    public Conditions andContains(List<String> texts, String parameter, String part) {
+        String asked = key(":" + parameter);
+        String anyOf = texts.stream()
+                .map(text -> "locate(" + asked + ", " + key(text) + ") > 0")
+                .collect(Collectors.joining(" or "));
+        return and(asked + " <> '' and (" + anyOf + ")", parameter, part);
+    }
+
+    private static String key(String text) {
+        return "function('spelling_key' as String, " + text + ")";
     }
 
     /** The value of a parameter. */

@@ -2,7 +2,7 @@ package nl.ghnt.kit.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,10 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PageRequest {
 
     public static final int MAX_SIZE = 100;
+
+    /** Most items of a list that is asked for as a whole. */
+    public static final int MAX_WHOLE = 10_000;
+
+    private static final String TABLE = "text/csv";
     private static final int MAX_PAGE = 1_000_000;
+    private static final int USUAL_SIZE = 20;
+
+    @HeaderParam("Accept")
+    @Parameter(hidden = true)
+    String mediaType;
 
     @QueryParam("page")
-    @DefaultValue("1")
     @Min(1)
     @Max(MAX_PAGE)
     @Parameter(
@@ -28,7 +37,6 @@ public class PageRequest {
     Integer page;
 
     @QueryParam("pageSize")
-    @DefaultValue("20")
     @Min(1)
     @Max(MAX_SIZE)
     @Parameter(
@@ -49,22 +57,30 @@ public class PageRequest {
         return request;
     }
 
+    /** Whether the list is asked for as a whole: as CSV, without a word about pages. */
+    public boolean isWhole() {
+        return page == null && pageSize == null && TABLE.equals(mediaType);
+    }
+
     /** Number of the page, from 1. */
     public int page() {
-        return page;
+        return page == null ? 1 : page;
     }
 
     /** Number of the page, from 0, as Panache counts. */
     public int index() {
-        return page - 1;
+        return page() - 1;
     }
 
     public int size() {
-        return pageSize;
+        if (isWhole()) {
+            return MAX_WHOLE;
+        }
+        return pageSize == null ? USUAL_SIZE : pageSize;
     }
 
     /** Rows before this page. */
     public int offset() {
-        return index() * pageSize;
+        return index() * size();
     }
 }

@@ -2,9 +2,11 @@ package nl.ghnt.kit.paging;
 
 import io.quarkus.panache.common.Sort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 
@@ -32,17 +34,25 @@ public final class Sorting {
         return this;
     }
 
-    /** The order asked for; the standard one when nothing was. */
+    /**
+     * The order asked for; the standard one when nothing was.
+     *
+     * @param asked terms with commas between them, each for another field; the length of a parameter bounds how many
+     */
     public Sort parse(String asked) {
         if (asked == null || asked.isBlank()) {
             return standard;
         }
         List<InputFault> faults = new ArrayList<>();
         Sort sort = Sort.empty();
+        Set<String> sorted = new HashSet<>();
         for (String term : asked.split(",", -1)) {
             boolean descending = term.startsWith("-");
             String field = columns.get(descending ? term.substring(1) : term);
-            if (field == null) {
+            if (field != null && !sorted.add(field)) {
+                faults.add(InputFault.query(
+                        "sort", "sortering.herhaald", "Sorteer ten hoogste een keer op '" + term + "'."));
+            } else if (field == null) {
                 faults.add(InputFault.query(
                         "sort",
                         "sortering.onbekend",
@@ -54,6 +64,6 @@ public final class Sorting {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
-        return sort.and(tieBreaker);
+        return sorted.contains(tieBreaker) ? sort : sort.and(tieBreaker);
     }
 }

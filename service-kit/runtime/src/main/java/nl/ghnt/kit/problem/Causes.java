@@ -6,7 +6,14 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
@@ -16,7 +23,8 @@ import org.postgresql.util.PSQLException;
 /** Tells apart what somebody did wrong from what is merely away for a while. */
 public final class Causes {
 
-    private static final int DEEPEST = 20;
+    private static final int MOST = 50;
+    private static final Set<String> TOOK_TOO_LONG = Set.of("55P03", "57014", "25P03");
 
     private Causes() {}
 
@@ -56,19 +64,32 @@ public final class Causes {
         return cause instanceof SQLException sql && stateMeansAway(sql.getSQLState());
     }
 
-    // 08 connection, 53 out of resources, 57P shutdown or crash, 40 rolled back (serialization, deadlock), 55P03 lock
-    // timeout
+    // 08 connection, 53 out of resources, 57P shutdown or crash, 40 rolled back (serialization, deadlock); and what
+    // took longer than it may: 55P03 a lock, 57014 a statement, 25P03 a transaction that did nothing
     private static boolean stateMeansAway(String state) {
         return state != null
                 && (state.startsWith("08")
                         || state.startsWith("53")
                         || state.startsWith("57P")
                         || state.startsWith("40")
-                        || state.equals("55P03"));
+                        || TOOK_TOO_LONG.contains(state));
     }
 
+    /** All that is behind an exception: causes, and what was suppressed, where a commit that fails hides its cause. */
     private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST);
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> inOrder = new ArrayList<>();
+        Deque<Throwable> todo = new ArrayDeque<>(List.of(thrown));
+        while (!todo.isEmpty() && inOrder.size() < MOST) {
+            Throwable next = todo.poll();
+            if (found.add(next)) {
+                inOrder.add(next);
+                todo.addAll(List.of(next.getSuppressed()));
+                if (next.getCause() != null) {
+                    todo.add(next.getCause());
+                }
+            }
+        }
+        return inOrder.stream();
     }
 }

@@ -36,7 +36,9 @@ public class ConstraintFaults {
                 .filter(error -> RULE_STATES.contains(error.getSQLState()))
                 .map(error -> faultByConstraint
                         .getOrDefault(constraint(error), KitFault.CONFLICT)
-                        .because("Dit is in strijd met wat al is vastgelegd."));
+                        .because(new Text(
+                                "Dit is in strijd met wat al is vastgelegd.",
+                                "This conflicts with what was recorded before.")));
     }
 
     private static String constraint(PSQLException error) {

@@ -18,7 +18,20 @@ public interface Fault {
     /** Title for an English reader ({@code Accept-Language: en}). */
     String titleEn();
 
-    /** An exception of this kind with a detail that says what was wrong in this case. */
+    /** What it means and what a client can do about it; by default its title and what holds for its status. */
+    default Text explanation() {
+        return Advice.explanation(this);
+    }
+
+    /** An exception of this kind with a detail in both languages. */
+    default ProblemException because(Text detail) {
+        return new ProblemException(this, detail);
+    }
+
+    /**
+     * An exception of this kind with a Dutch detail that says what was wrong in this case. An English reader is told the
+     * {@link #explanation} instead, so that an answer is in one language.
+     */
     default ProblemException because(String detail) {
         return new ProblemException(this, detail);
     }

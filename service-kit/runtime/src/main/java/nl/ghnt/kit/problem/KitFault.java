@@ -8,6 +8,7 @@ public enum KitFault implements Fault {
     NOT_FOUND("niet-gevonden", 404, "Niet gevonden", "Not found"),
     METHOD_NOT_ALLOWED("methode-niet-toegestaan", 405, "Methode niet toegestaan", "Method not allowed"),
     NOT_ACCEPTABLE("niet-acceptabel", 406, "Geen gevraagd formaat beschikbaar", "No acceptable representation"),
+    REQUEST_TIMEOUT("verzoek-te-traag", 408, "Het verzoek kwam te traag binnen", "The request arrived too slowly"),
     CONFLICT("conflict", 409, "In strijd met de huidige toestand", "Conflict with the current state"),
     KEY_REUSED(
             "idempotentiesleutel-hergebruikt",
@@ -65,5 +66,10 @@ public enum KitFault implements Fault {
     @Override
     public String titleEn() {
         return titleEn;
+    }
+
+    @Override
+    public Text explanation() {
+        return KitExplanations.of(this);
     }
 }

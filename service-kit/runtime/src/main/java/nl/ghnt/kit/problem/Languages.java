@@ -9,11 +9,14 @@ public final class Languages {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final List<Locale> OFFERED = List.of(DUTCH, Locale.ENGLISH);
 
+    // of a longer one the library compares each range with all others
+    private static final int LONGEST = 200;
+
     private Languages() {}
 
     /** The best language for an {@code Accept-Language} header; Dutch when absent, unreadable or neither. */
     public static Locale best(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return DUTCH;
         }
         try {

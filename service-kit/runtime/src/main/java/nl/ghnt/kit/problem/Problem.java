@@ -34,23 +34,27 @@ public record Problem(
     /** One fault of the input as it is written in the answer. */
     public record Error(String in, String location, String code, String detail) {
 
-        static Error of(InputFault fault) {
+        static Error of(InputFault fault, Locale language) {
             return new Error(
-                    fault.in().name().toLowerCase(Locale.ROOT), fault.location(), fault.code(), fault.detail());
+                    fault.in().name().toLowerCase(Locale.ROOT),
+                    fault.location(),
+                    fault.code(),
+                    new Text(fault.detail(), fault.detailEn()).in(language));
         }
     }
 
     /** The answer to {@code problem} for a request to {@code instance} by somebody who reads {@code language}. */
     public static Problem of(ProblemException problem, String basePath, String instance, Locale language) {
         Fault fault = problem.fault();
-        boolean english = "en".equals(language.getLanguage());
         return new Problem(
                 basePath + "/problemen/" + fault.code(),
-                english ? fault.titleEn() : fault.titleNl(),
+                new Text(fault.titleNl(), fault.titleEn()).in(language),
                 fault.status(),
-                problem.getMessage(),
+                problem.detail().in(language),
                 instance,
-                problem.errors().stream().map(Error::of).toList(),
+                problem.errors().stream()
+                        .map(error -> Error.of(error, language))
+                        .toList(),
                 problem.members());
     }
 }

@@ -3,29 +3,42 @@ package nl.ghnt.kit.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A request cannot be answered as asked; becomes an {@code application/problem+json} answer. */
 public class ProblemException extends RuntimeException {
 
+    private static final Set<String> OF_EVERY_PROBLEM =
+            Set.of("type", "title", "status", "detail", "instance", "errors");
+
     private final transient Fault fault;
+    private final transient Text detail;
     private final transient List<InputFault> errors;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
 
     public ProblemException(Fault fault, String detail) {
+        this(fault, new Text(detail, fault.explanation().en()), List.of());
+    }
+
+    /** A problem with a detail in both languages. */
+    public ProblemException(Fault fault, Text detail) {
         this(fault, detail, List.of());
     }
 
-    private ProblemException(Fault fault, String detail, List<InputFault> errors) {
-        super(detail);
+    private ProblemException(Fault fault, Text detail, List<InputFault> errors) {
+        super(detail.nl());
         this.fault = fault;
+        this.detail = detail;
         this.errors = List.copyOf(errors);
     }
 
     /** A 400 that lists all faults of the input at once. */
     public static ProblemException invalidInput(List<InputFault> faults) {
-        String detail = faults.size() == 1
-                ? faults.get(0).detail()
-                : "De invoer bevat " + faults.size() + " fouten; zie errors.";
+        Text detail = faults.size() == 1
+                ? new Text(faults.get(0).detail(), faults.get(0).detailEn())
+                : new Text(
+                        "De invoer bevat " + faults.size() + " fouten; zie errors.",
+                        "The input has " + faults.size() + " faults; see errors.");
         return new ProblemException(KitFault.INVALID_INPUT, detail, faults);
     }
 
@@ -35,17 +48,30 @@ public class ProblemException extends RuntimeException {
 
     /** A 404 for a resource that does not exist or may not be seen. */
     public static ProblemException notFound(String kind, Object id) {
-        return KitFault.NOT_FOUND.because(kind + " '" + id + "' bestaat niet.");
+        return KitFault.NOT_FOUND.because(
+                new Text(kind + " '" + id + "' bestaat niet.", "'" + id + "' does not exist here."));
     }
 
-    /** Adds a machine-readable member to the answer, for example the state that stands in the way. */
+    /**
+     * Adds a machine-readable member to the answer, for example the state that stands in the way.
+     *
+     * @throws IllegalArgumentException for a member that every problem has: it would stand there twice
+     */
     public ProblemException with(String member, Object value) {
+        if (OF_EVERY_PROBLEM.contains(member)) {
+            throw new IllegalArgumentException(member + " is a member of every problem");
+        }
         members.put(member, value);
         return this;
     }
 
     public Fault fault() {
         return fault;
+    }
+
+    /** What was wrong this time, for a person. */
+    public Text detail() {
+        return detail;
     }
 
     public List<InputFault> errors() {

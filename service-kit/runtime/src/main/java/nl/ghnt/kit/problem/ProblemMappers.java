@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.AllowedMethods;
@@ -46,14 +47,21 @@ public class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException refused, RoutingContext request) {
-        return answer(KitFault.UNAUTHENTICATED.because("Geef een geldig toegangstoken mee (Bearer)."), request)
+        return answer(
+                        KitFault.UNAUTHENTICATED.because(new Text(
+                                "Geef een geldig toegangstoken mee (Bearer).", "Send a valid access token (Bearer).")),
+                        request)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused, RoutingContext request) {
-        return answer(KitFault.FORBIDDEN.because("Uw rol geeft geen recht op deze bewerking."), request)
+        return answer(
+                        KitFault.FORBIDDEN.because(new Text(
+                                "Uw rol geeft geen recht op deze bewerking.",
+                                "Your role gives no right to this operation.")),
+                        request)
                 .build();
     }
 
@@ -82,8 +90,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response changedByAnother(OptimisticLockException conflict, RoutingContext request) {
         return answer(
-                        KitFault.VERSION_CHANGED.because(
-                                "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna."),
+                        KitFault.VERSION_CHANGED.because(new Text(
+                                "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
+                                "Somebody else changed this meanwhile. Read it again and try after that.")),
                         request)
                 .build();
     }
@@ -96,8 +105,9 @@ public class ProblemMappers {
         if (Causes.infrastructure(thrown)) {
             LOG.warnf("%s is unavailable: %s", request.request().path(), Causes.root(thrown));
             return answer(
-                            KitFault.UNAVAILABLE.because(
-                                    "De dienst is even niet bereikbaar. Probeer het straks opnieuw."),
+                            KitFault.UNAVAILABLE.because(new Text(
+                                    "De dienst is even niet bereikbaar. Probeer het straks opnieuw.",
+                                    "The service is away for a moment. Try again soon.")),
                             request)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
@@ -113,28 +123,43 @@ public class ProblemMappers {
         LOG.errorf(thrown, "Error %s in %s %s", id, request.request().method(), request.normalizedPath());
         return answer(
                         KitFault.INTERNAL
-                                .because("Noem bij een melding het foutnummer " + id + ".")
+                                .because(new Text(
+                                        "Noem bij een melding het foutnummer " + id + ".",
+                                        "When you report this, mention the error number " + id + "."))
                                 .with("foutId", id),
                         request)
                 .build();
     }
 
     private Response.ResponseBuilder answer(ProblemException problem, RoutingContext request) {
-        Problem body = Problem.of(
-                problem,
-                basePath,
-                request.normalizedPath(),
-                Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        return Response.status(problem.fault().status()).entity(body).type(Problem.MEDIA_TYPE);
+        Locale language = Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem body = Problem.of(problem, basePath, request.normalizedPath(), language);
+        return Response.status(problem.fault().status())
+                .entity(body)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    private static String detail(KitFault fault, RoutingContext request) {
+    private static Text detail(KitFault fault, RoutingContext request) {
         return switch (fault) {
-            case NOT_FOUND -> "Er is niets op " + request.normalizedPath() + ".";
-            case METHOD_NOT_ALLOWED -> "Zie de header Allow voor wat hier wel kan.";
-            case NOT_ACCEPTABLE -> "Vraag met Accept om een formaat uit de API-beschrijving.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Stuur de inhoud als " + MediaType.APPLICATION_JSON + ".";
-            default -> fault.titleNl() + ".";
+            case NOT_FOUND ->
+                new Text(
+                        "Er is niets op " + request.normalizedPath() + ".",
+                        "There is nothing at " + request.normalizedPath() + ".");
+            case METHOD_NOT_ALLOWED ->
+                new Text(
+                        "Zie de header Allow voor wat hier wel kan.",
+                        "See the header Allow for what can be done here.");
+            case NOT_ACCEPTABLE ->
+                new Text(
+                        "Vraag met Accept om een formaat uit de API-beschrijving.",
+                        "Ask by Accept for a form that the description of the API has.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                new Text(
+                        "Stuur de inhoud als " + MediaType.APPLICATION_JSON + ".",
+                        "Send the body as " + MediaType.APPLICATION_JSON + ".");
+            default -> new Text(fault.titleNl() + ".", fault.titleEn() + ".");
         };
     }
 }

@@ -27,15 +27,18 @@ public final class Violations {
             Map.entry("NotNull", "verplicht"),
             Map.entry("NotBlank", "verplicht"),
             Map.entry("NotEmpty", "verplicht"),
+            Map.entry("Visible", "verplicht"),
             Map.entry("Null", "niet-toegestaan"),
             Map.entry("Size", "lengte"),
             Map.entry("Pattern", "patroon"),
+            Map.entry("Edtf", "patroon"),
             Map.entry("Min", "minimum"),
             Map.entry("Max", "maximum"),
             Map.entry("Positive", "minimum"),
             Map.entry("PositiveOrZero", "minimum"),
             Map.entry("DecimalMin", "minimum"),
-            Map.entry("DecimalMax", "maximum"));
+            Map.entry("DecimalMax", "maximum"),
+            Map.entry("KnownCode", InputFault.UNKNOWN_CODE));
 
     private Violations() {}
 
@@ -50,8 +53,10 @@ public final class Violations {
     /** All violations of a body that was validated by itself. */
     public static List<InputFault> ofBody(Set<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation -> InputFault.body(
-                        pointer(violation.getPropertyPath().iterator()), code(violation), violation.getMessage()))
+                .map(violation -> fault(
+                        InputFault.Place.BODY,
+                        pointer(violation.getPropertyPath().iterator()),
+                        violation))
                 .sorted(Comparator.comparing(InputFault::location))
                 .toList();
     }
@@ -60,25 +65,30 @@ public final class Violations {
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         Path.Node first = nodes.next();
         if (first.getKind() != ElementKind.METHOD || !nodes.hasNext()) {
-            return InputFault.body(
-                    pointer(violation.getPropertyPath().iterator()), code(violation), violation.getMessage());
+            return fault(
+                    InputFault.Place.BODY, pointer(violation.getPropertyPath().iterator()), violation);
         }
         Path.ParameterNode parameter = nodes.next().as(Path.ParameterNode.class);
         Annotation[] annotations = annotations(violation, first, parameter.getParameterIndex());
         if (has(annotations, Set.of(BeanParam.class))) {
             String name = nodes.hasNext() ? nodes.next().getName() : parameter.getName();
-            return InputFault.query(name, code(violation), violation.getMessage());
+            return fault(InputFault.Place.QUERY, name, violation);
         }
         if (has(annotations, Set.of(QueryParam.class, RestQuery.class))) {
-            return InputFault.query(parameter.getName(), code(violation), violation.getMessage());
+            return fault(InputFault.Place.QUERY, parameter.getName(), violation);
         }
         if (has(annotations, Set.of(HeaderParam.class, RestHeader.class, CookieParam.class))) {
-            return InputFault.header(parameter.getName(), code(violation), violation.getMessage());
+            return fault(InputFault.Place.HEADER, parameter.getName(), violation);
         }
         if (has(annotations, Set.of(PathParam.class, RestPath.class))) {
-            return new InputFault(InputFault.Place.PATH, parameter.getName(), code(violation), violation.getMessage());
+            return fault(InputFault.Place.PATH, parameter.getName(), violation);
         }
-        return InputFault.body(pointer(nodes), code(violation), violation.getMessage());
+        return fault(InputFault.Place.BODY, pointer(nodes), violation);
+    }
+
+    /** Bean Validation wrote its message in the language of the caller already. */
+    private static InputFault fault(InputFault.Place place, String location, ConstraintViolation<?> violation) {
+        return new InputFault(place, location, code(violation), violation.getMessage(), violation.getMessage());
     }
 
     private static Annotation[] annotations(ConstraintViolation<?> violation, Path.Node method, int index) {

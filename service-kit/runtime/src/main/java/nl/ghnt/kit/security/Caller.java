@@ -13,11 +13,14 @@ import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.problem.KitFault;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who sends the request, by what the token says: never more than an identifier, roles and scope. */
+/** Who sends the request, by what the token says: never more than an identifier, what the account is called, roles and scope. */
 @RequestScoped
 public class Caller {
 
     private static final String NOBODY = "anoniem";
+
+    /** What Keycloak puts before the name of a client to name the account of a machine. */
+    private static final String MACHINE_PREFIX = "service-account-";
 
     private final SecurityIdentity identity;
     private final String scopeClaim;
@@ -30,6 +33,21 @@ public class Caller {
     /** Subject of the token; {@code anoniem} without one. */
     public String id() {
         return identity.isAnonymous() ? NOBODY : identity.getPrincipal().getName();
+    }
+
+    /**
+     * What the account is called: the user name, of a machine the name of the client; {@code anoniem} without a token. A
+     * name of a person: shown only to who may see those.
+     */
+    public String name() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return id();
+        }
+        String client = token.getClaim("azp");
+        String user = token.getClaim("preferred_username");
+        boolean machine = user == null || user.equals(MACHINE_PREFIX + client);
+        String name = machine ? client : user;
+        return name == null ? id() : name;
     }
 
     public boolean isAnonymous() {

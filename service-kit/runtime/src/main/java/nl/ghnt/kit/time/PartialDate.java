@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.ghnt.kit.input.CalendarTime;
+import nl.ghnt.kit.input.Expression;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date as precisely as a source gives it, in EDTF (ISO 8601-2, level 1): a year {@code 2019}, a month
@@ -17,18 +18,24 @@ import java.util.regex.Pattern;
  *
  * @param edtf the text as it came
  */
+@Schema(
+        name = "OnvolledigeDatum",
+        description = "Datum zo precies als de bron (EDTF): een jaar, een maand, een dag of een seizoen",
+        type = SchemaType.STRING,
+        pattern = PartialDate.PATTERN,
+        examples = "2018-04~")
 public record PartialDate(@JsonValue String edtf) implements Comparable<PartialDate> {
 
     /** What the text must look like; months 21 to 24 are seasons. */
     public static final String PATTERN = "\\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-\\d{2})?)?[~?%]?";
 
-    private static final Pattern PARTS = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?[~?%]?");
+    private static final Expression FORM = Expression.of(PATTERN);
     private static final int SPRING = 21;
 
     /** Checks the form and that the day exists. */
     @JsonCreator
     public PartialDate {
-        if (edtf == null || !edtf.matches(PATTERN)) {
+        if (edtf == null || !FORM.matches(edtf)) {
             throw new IllegalArgumentException("geen EDTF-datum (2019, 2019-07, 2019-07-02, 2019-23, met ~ ? of %)");
         }
         earliest(edtf);
@@ -44,24 +51,24 @@ public record PartialDate(@JsonValue String edtf) implements Comparable<PartialD
     }
 
     private static LocalDate earliest(String text) {
-        Matcher parts = PARTS.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("geen EDTF-datum: " + text);
-        }
-        int year = Integer.parseInt(parts.group(1));
-        int month = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = text.startsWith("-", 4) ? Integer.parseInt(text.substring(5, 7)) : 1;
+        boolean day = text.startsWith("-", 7);
         boolean season = month >= SPRING;
-        if (season && parts.group(3) != null) {
+        if (season && day) {
             throw new IllegalArgumentException("een seizoen heeft geen dag: " + text);
         }
         int startMonth = season ? (month - SPRING + 1) * 3 : month;
         try {
-            return parts.group(3) == null
-                    ? YearMonth.of(year, startMonth).atDay(1)
-                    : LocalDate.of(year, startMonth, Integer.parseInt(parts.group(3)));
+            LocalDate earliest = LocalDate.of(year, startMonth, day ? Integer.parseInt(text.substring(8, 10)) : 1);
+            if (CalendarTime.isNamed(earliest)) {
+                return earliest;
+            }
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("deze dag bestaat niet: " + text, impossible);
         }
+        throw new IllegalArgumentException(
+                "een datum ligt van " + CalendarTime.FIRST + " tot en met " + CalendarTime.LAST + ": " + text);
     }
 
     @Override

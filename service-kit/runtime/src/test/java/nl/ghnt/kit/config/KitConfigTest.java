@@ -10,6 +10,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KitConfigTest {
 
@@ -17,8 +19,11 @@ class KitConfigTest {
             "ghnt.service.context", "regions",
             "ghnt.service.oin", "00000001234567890000",
             "ghnt.service.public-url", "https://api.voorbeeld.nl",
+            "ghnt.security.clients", "ghnt-frontend,ghnt-systeem",
             "quarkus.oidc.auth-server-url", "https://tokens.voorbeeld.nl/realms/ghnt",
-            "quarkus.datasource.password", "een-lang-geheim");
+            "quarkus.datasource.password", "een-lang-geheim",
+            "kafka.security.protocol", "SASL_SSL",
+            "kafka.sasl.mechanism", "SCRAM-SHA-512");
 
     @Test
     void an_unknown_key_stops_the_start() {
@@ -50,10 +55,34 @@ class KitConfigTest {
                 .singleElement()
                 .asString()
                 .contains("public-url");
+        assertThat(faults(with("ghnt.security.clients", "")))
+                .singleElement()
+                .asString()
+                .contains("ghnt.security.clients");
         assertThat(faults(with("quarkus.oidc.public-key", "MIIB")))
                 .singleElement()
                 .asString()
                 .contains("public-key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PLAINTEXT", "SASL_PLAINTEXT", "SSL"})
+    void kafka_in_the_clear_or_without_clients_that_it_knows_is_refused(String protocol) {
+        assertThat(faults(with("kafka.security.protocol", protocol)))
+                .singleElement()
+                .asString()
+                .contains("kafka.security.protocol");
+    }
+
+    @Test
+    void kafka_with_passwords_as_they_are_is_refused_and_with_certificates_of_clients_accepted() {
+        assertThat(faults(with("kafka.sasl.mechanism", "PLAIN")))
+                .singleElement()
+                .asString()
+                .contains("kafka.sasl.mechanism");
+        Map<String, String> certificates = with("kafka.security.protocol", "SSL");
+        certificates.put("kafka.ssl.keystore.location", "/etc/ghnt/regions.p12");
+        assertThat(faults(certificates)).isEmpty();
     }
 
     private static java.util.List<String> faults(Map<String, String> settings) {

@@ -22,18 +22,20 @@ class EventSenderTest {
 
     @Test // or a service with a backlog could not be stopped: each message would wait as long as the first
     void of_a_backlog_only_the_first_message_waits_for_a_broker_that_is_away() {
-        Map<Long, ProducerRecord<String, byte[]>> backlog = LongStream.range(0, 100)
+        Map<Long, ProducerRecord<byte[], byte[]>> backlog = LongStream.range(0, 100)
                 .boxed()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        number -> new ProducerRecord<>("ghnt.regions", "k" + number, new byte[0])));
+                        number -> new ProducerRecord<>("ghnt.regions", ("k" + number).getBytes(), new byte[0])));
         EventSender sender = new EventSender(Map.of("bootstrap.servers", "localhost:1"), config());
 
         Instant begin = Instant.now();
-        Map<Long, Boolean> sent = sender.send(backlog);
+        Delivery delivery = sender.send(backlog);
         sender.close();
 
-        assertThat(sent).hasSize(100).doesNotContainValue(true);
+        assertThat(delivery.acknowledged()).isEmpty();
+        assertThat(delivery.failures()).hasSize(1);
+        assertThat(delivery.away()).isTrue();
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10)); // 100 waits are 20 s
     }
 

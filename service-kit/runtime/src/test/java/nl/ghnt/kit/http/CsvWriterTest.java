@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.junit.jupiter.api.Test;
@@ -17,51 +19,112 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTest {
 
-    private static final String HEADER = "name,number,moment,labels,source.document,source.plaats\r\n";
+    private static final String HEADER =
+            "name,number,moment,labels.1,parts.SMALL.size,parts.LARGE.size,counts.a,any,source.document,source.plaats\r\n";
 
     private final CsvWriter writer =
             new CsvWriter(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS), null, null);
 
-    private record Row(String name, Integer number, PartialDate moment, List<String> labels, Source source) {}
+    private enum Kind {
+        SMALL,
+        LARGE
+    }
+
+    private record Part(Kind kind, Integer size) {}
+
+    private record Row(
+            String name,
+            BigDecimal number,
+            PartialDate moment,
+            List<String> labels,
+            List<Part> parts,
+            Map<String, Integer> counts,
+            Object any,
+            Source source) {
+
+        static Row named(String name) {
+            return new Row(name, null, null, List.of(), List.of(), Map.of("a", 1), null, null);
+        }
+    }
 
     @Test
-    void a_record_inside_a_record_becomes_columns_and_a_list_one_column() throws IOException {
-        Row row = new Row("Twente", 3, new PartialDate("2019-05~"), List.of("a", "b"), new Source("page", "heading"));
-        assertThat(csv(row)).isEqualTo(HEADER + "Twente,3,2019-05~,a; b,page,heading\r\n");
+    void each_value_has_a_column_of_its_own() throws IOException {
+        Row row = new Row(
+                "Twente",
+                new BigDecimal("3.5"),
+                new PartialDate("2019-05~"),
+                List.of("a", "b"),
+                List.of(new Part(Kind.LARGE, 7)),
+                Map.of("a", 1),
+                Map.of("k", true),
+                new Source("page", "heading"));
+        assertThat(csv(CsvForm.PLAIN, row))
+                .isEqualTo("name,number,moment,labels.1,labels.2,parts.SMALL.size,parts.LARGE.size,counts.a,any.k,"
+                        + "source.document,source.plaats\r\n"
+                        + "Twente,3.5,2019-05~,a,b,,7,1,true,page,heading\r\n");
     }
 
     @Test
     void unknown_is_an_empty_place() throws IOException {
-        assertThat(csv(new Row("Twente", null, null, null, null))).isEqualTo(HEADER + "Twente,,,,,\r\n");
+        assertThat(csv(CsvForm.PLAIN, Row.named("Twente"))).isEqualTo(HEADER + "Twente,,,,,,1,,,\r\n");
     }
 
     @Test
     void an_empty_list_has_its_header() throws IOException {
-        assertThat(csv()).isEqualTo(HEADER);
+        assertThat(csv(CsvForm.PLAIN)).isEqualTo(HEADER.replace(",counts.a", ""));
     }
 
     @Test
-    void commas_quotes_and_lines_are_quoted_as_rfc_4180_asks() throws IOException {
-        assertThat(csv(new Row("Ede, \"Nijmegen\"\nen 's-Hertogenbosch", 1, null, null, null)))
-                .isEqualTo(HEADER + "\"Ede, \"\"Nijmegen\"\"\nen 's-Hertogenbosch\",1,,,,\r\n");
+    void commas_semicolons_quotes_and_lines_are_quoted_in_every_form() throws IOException {
+        String line = csv(CsvForm.PLAIN, Row.named("Ede, \"Nijmegen\";\nen 's-Hertogenbosch"));
+        assertThat(line).isEqualTo(HEADER + "\"Ede, \"\"Nijmegen\"\";\nen 's-Hertogenbosch\",,,,,,1,,,\r\n");
     }
 
     @Test
-    void letters_outside_ascii_are_utf_8() throws IOException {
-        assertThat(csv(new Row("Súdwest-Fryslân – één", null, null, null, null)))
-                .contains("Súdwest-Fryslân – één");
+    void a_dutch_excel_gets_semicolons_decimal_commas_and_a_mark_of_utf_8() throws IOException {
+        Row row =
+                new Row("S\u00FAdwest", new BigDecimal("3.5"), null, List.of(), List.of(), Map.of("a", 1), null, null);
+        assertThat(csv(CsvForm.EXCEL, row))
+                .isEqualTo("\uFEFF" + HEADER.replace(',', ';') + "S\u00FAdwest;\"3,5\";;;;;1;;;\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-1", "@cmd", "\tx", "\rx", "\nx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31",
+                "-1",
+                "@cmd",
+                "\t=x",
+                "\r=x",
+                "\n=x",
+                " =x",
+                "\uFF1D1",
+                "\uFF0Bx",
+                "\uFF0Dx",
+                "\uFF20x",
+                "\u200B=x",
+                "\"=x",
+                "a;=x",
+                "a, -x",
+                "a\t@x",
+                "a\n+x"
+            })
     void a_text_that_a_spreadsheet_would_calculate_is_made_harmless(String text) throws IOException {
-        String line = csv(new Row(text, -1, null, List.of(text), null)).substring(HEADER.length());
-        assertThat(line.replace("\"", "")).startsWith("'" + text + ",-1,,'" + text);
+        String cell =
+                csv(CsvForm.PLAIN, Row.named(text)).substring(HEADER.length()).replace("\"", "");
+        assertThat(cell).containsPattern("'[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
     }
 
-    private String csv(Row... rows) throws IOException {
+    @Test
+    void a_number_below_zero_stays_a_number() throws IOException {
+        Row row = new Row("a", new BigDecimal("-1"), null, List.of(), List.of(), Map.of("a", 1), null, null);
+        assertThat(csv(CsvForm.PLAIN, row)).isEqualTo(HEADER + "a,-1,,,,,1,,,\r\n");
+    }
+
+    private String csv(CsvForm form, Row... rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(Arrays.asList(rows), Row.class, out);
+        writer.write(Arrays.asList(rows), Row.class, form, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,13 @@
 package nl.ghnt.kit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.panache.common.Sort;
+import nl.ghnt.kit.problem.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SortingTest {
 
@@ -26,5 +30,11 @@ class SortingTest {
         assertThat(sorting.parse("-naam").getColumns())
                 .extracting(Sort.Column::getName)
                 .containsExactly("naam", "id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"naam,naam", "naam,-naam", "naam,", ",", "-", "onbekend"})
+    void each_field_is_sorted_by_once_and_only_what_is_offered(String asked) {
+        assertThatThrownBy(() -> sorting.parse(asked)).isInstanceOf(ProblemException.class);
     }
 }

@@ -92,6 +92,23 @@ public class Lists {
     }
 
     @GET
+    @Path("a_code_that_does_not_exist_is_400")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "listOfAnyCode", summary = "Answers none for a code that does not exist")
+    public RestResponse<List<Thing>> ofAnyCode(
+            @BeanParam ChangedSince changed,
+            @QueryParam("topic") String topic,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        List<Thing> shown = THINGS.stream()
+                .filter(thing -> topic == null || thing.name().equals(topic))
+                .toList();
+        return responses.page(uri, Page.of(ordered(shown, SORTING.parse(sort)), page));
+    }
+
+    @GET
     @Path("a_list_can_be_had_as_csv")
     @PermitAll
     @Operation(operationId = "listWithoutCsv", summary = "Only JSON")

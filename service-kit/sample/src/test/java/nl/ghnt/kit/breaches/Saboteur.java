@@ -47,6 +47,14 @@ class Saboteur {
                     .setStatusCode(405)
                     .putHeader("Content-Type", "application/problem+json")
                     .end(PROBLEM);
+        } else if ("a_problem_is_in_one_language".equals(rule)
+                && request.queryParams().contains("bestaatNiet")) {
+            request.response()
+                    .setStatusCode(400)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("Content-Language", request.request().getHeader("Accept-Language"))
+                    .putHeader("Vary", "Accept-Language")
+                    .end(PROBLEM.replace("405", "400"));
         } else if ("head_answers_as_get_without_a_body".equals(rule)
                 && "HEAD".equals(request.request().method().name())) {
             request.response().setStatusCode(404).end();

@@ -62,6 +62,30 @@ public class Single {
     }
 
     @GET
+    @Path("a_first_try_gives_an_answer/{code}")
+    @PermitAll
+    @Operation(operationId = "withoutExample", summary = "Does not say which codes there are")
+    public Answer withoutExample(@PathParam("code") String code) {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("a_problem_is_in_one_language")
+    @PermitAll
+    @Operation(operationId = "alwaysDutch", summary = "Says no in Dutch to everybody")
+    public Answer alwaysDutch() {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("every_kind_of_problem_is_explained_in_both_languages")
+    @PermitAll
+    @Operation(operationId = "unexplained", summary = "Lists problems in no language")
+    public java.util.List<Answer> unexplained() {
+        return java.util.List.of(ANSWER);
+    }
+
+    @GET
     @Path("every_operation_is_described")
     @PermitAll
     @Operation(operationId = "undescribed")

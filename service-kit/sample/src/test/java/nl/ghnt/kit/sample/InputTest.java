@@ -94,12 +94,32 @@ class InputTest {
     }
 
     @Test
-    void titles_follow_the_reader() {
-        given().get("/sample/v1/notes/" + UUID.randomUUID()).then().body(json("title", equalTo("Niet gevonden")));
-        given().header("Accept-Language", "en-GB,en;q=0.9")
-                .get("/sample/v1/notes/" + UUID.randomUUID())
+    void a_problem_is_in_the_language_of_the_reader() {
+        UUID nothing = UUID.randomUUID();
+        given().get("/sample/v1/notes/" + nothing)
                 .then()
-                .body(json("title", equalTo("Not found")));
+                .header("Content-Language", "nl")
+                .body(json("title", equalTo("Niet gevonden")))
+                .body(json("detail", equalTo("Note '" + nothing + "' bestaat niet.")));
+        given().header("Accept-Language", "en-GB,en;q=0.9")
+                .get("/sample/v1/notes/" + nothing)
+                .then()
+                .header("Content-Language", "en")
+                .body(json("title", equalTo("Not found")))
+                .body(json("detail", equalTo("'" + nothing + "' does not exist here.")));
+    }
+
+    @Test
+    void what_validation_says_is_in_the_language_of_the_reader() {
+        given().header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + TestTokens.user("programmateam"))
+                .contentType("application/json")
+                .body("{\"text\": \" \", \"pages\": 11}")
+                .post("/sample/v1/notes")
+                .then()
+                .statusCode(400)
+                .body(json(
+                        "errors.detail", containsInAnyOrder("must be less than or equal to 10", "must not be blank")));
     }
 
     @Test
@@ -128,7 +148,7 @@ class InputTest {
         write("{\"text\": \"" + text + "\", \"pages\": 1}")
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body(json("type", equalTo("/sample/v1/problemen/conflict")));
+                .body(json("type", equalTo("/sample/v1/problemen/tekst-in-gebruik")));
     }
 
     @Test

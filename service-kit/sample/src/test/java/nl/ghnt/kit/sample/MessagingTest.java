@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestKafka;
+import nl.ghnt.kit.test.TestTokens;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -115,13 +117,45 @@ class MessagingTest {
         });
     }
 
+    @Test
+    void the_feed_shows_an_event_to_who_may_read_what_it_points_to() {
+        Note first = notes.write("gedeeld " + UUID.randomUUID(), 1);
+        notes.file(first, "mine");
+        Note last = notes.write("daarna " + UUID.randomUUID(), 1);
+        String filed = first.id().toString();
+        String after = last.id().toString();
+        await().atMost(PATIENCE).until(() -> feedSubjects().contains(after));
+
+        assertThat(feedSubjects()).containsOnlyOnce(filed).contains(after);
+        for (String reader : List.of(
+                TestTokens.user("programmateam"),
+                TestTokens.user("projectleider", "mine"),
+                TestTokens.person("both", List.of("kernteam", "projectleider"), "theirs", "mine"))) {
+            assertThat(Collections.frequency(feedSubjects(reader), filed)).isEqualTo(2);
+        }
+        for (String reader : List.of(
+                TestTokens.user("projectleider", "theirs"),
+                TestTokens.user("kernteam", "mine"),
+                TestTokens.person("both", List.of("kernteam", "projectleider"), "theirs"),
+                TestTokens.machine("regions:lezen"))) {
+            assertThat(feedSubjects(reader)).containsOnlyOnce(filed).contains(after);
+        }
+    }
+
     private static List<String> feedSubjects() {
+        return feedSubjects(null);
+    }
+
+    private static List<String> feedSubjects(String token) {
         java.util.List<String> subjects = new java.util.ArrayList<>();
         long cursor = 0;
         List<String> part;
         do {
-            var answer = io.restassured.RestAssured.given()
-                    .queryParam("na", cursor)
+            var request = io.restassured.RestAssured.given();
+            if (token != null) {
+                request.auth().oauth2(token);
+            }
+            var answer = request.queryParam("na", cursor)
                     .queryParam("limit", 2)
                     .get("/sample/v1/gebeurtenissen")
                     .then()

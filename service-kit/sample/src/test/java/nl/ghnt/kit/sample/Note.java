@@ -6,9 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.Versioned;
 
 @Entity
-class Note {
+class Note implements Versioned {
 
     @Id
     private UUID id;
@@ -49,7 +50,12 @@ class Note {
         return pages;
     }
 
-    long version() {
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 }

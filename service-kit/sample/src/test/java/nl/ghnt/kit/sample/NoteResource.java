@@ -68,7 +68,7 @@ public class NoteResource {
             List<@Valid Part> parts) {}
 
     @Schema(name = "NotePart")
-    public record Part(@NotBlank String name, LocalDate day) {}
+    public record Part(@NotBlank @Size(max = 100) String name, LocalDate day) {}
 
     @Schema(name = "Note")
     public record Reply(UUID id, String text, int pages) {
@@ -123,7 +123,7 @@ public class NoteResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed("beheerder")
+    @RolesAllowed({"beheerder", "kernteam"})
     @Operation(operationId = "readNoteAudit", summary = "Read who changed a note")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {

@@ -37,10 +37,15 @@ public class NoteService {
     @Transactional
     public Note rewrite(UUID id, ExpectedVersion expected, String text, int pages) {
         Note note = get(id);
-        expected.matches(note.version());
+        expected.matches(note);
         note.rewrite(text, pages, clock.instant());
         outbox.append(new NoteEvents.Written(note.id(), note.text()));
         return note;
+    }
+
+    @Transactional
+    public void file(Note note, String owner) {
+        outbox.append(new NoteEvents.Filed(note.id(), owner));
     }
 
     /** Tells of a note and then fails: nothing of it may be there afterwards. */

@@ -14,7 +14,7 @@ class SampleContractTest extends ApiContract {
     NoteService notes;
 
     @Override
-    protected void given() {
+    protected void furnish() {
         notes.write("a note to read", 1);
         notes.write("another note to read", 2);
     }

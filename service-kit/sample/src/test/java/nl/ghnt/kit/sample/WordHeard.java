@@ -33,6 +33,7 @@ class WordHeard implements EventHandler<WordHeard.Word> {
 
     @Override
     public void handle(ReceivedEvent<Word> event) {
+        Mishaps.strike(event.id());
         if ("poison".equals(event.data().word())) {
             throw new IllegalArgumentException("this word cannot be heard");
         }

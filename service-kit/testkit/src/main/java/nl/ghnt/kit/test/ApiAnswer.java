@@ -5,19 +5,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** What a service answered. */
-record ApiAnswer(HttpResponse<byte[]> response) {
+/**
+ * What a service answered.
+ *
+ * @param headers the first of each name, whatever its case
+ */
+record ApiAnswer(int status, Map<String, String> headers, byte[] body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
-        return response.statusCode();
+    static ApiAnswer of(HttpResponse<byte[]> response) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+        return new ApiAnswer(response.statusCode(), headers, response.body());
+    }
+
+    boolean isSuccess() {
+        return status() / 100 == 2;
     }
 
     /** The header of that name; null when the answer has none. */
     String header(String name) {
-        return response.headers().firstValue(name).orElse(null);
+        return headers.get(name);
     }
 
     String mediaType() {
@@ -25,12 +37,12 @@ record ApiAnswer(HttpResponse<byte[]> response) {
     }
 
     String text() {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     JsonNode json() {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(body);
         } catch (IOException unreadable) {
             throw new AssertionError(text(), unreadable);
         }

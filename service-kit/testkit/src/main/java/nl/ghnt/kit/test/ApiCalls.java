@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** How the operations of a description are called in a test, and how their answers are read. */
 abstract class ApiCalls {
 
-    static final String CALLERS_ROLE = "programmateam";
+    protected static final String CALLERS_ROLE = "programmateam";
     static final String PROBLEM = "application/problem+json";
     static final List<String> HEADERS = List.of(
             "API-Version",
@@ -41,11 +41,33 @@ abstract class ApiCalls {
     }
 
     /** Makes, once for all rules, what the lists of a service that just started do not hold: two of each at least. */
-    protected void given() {}
+    protected void furnish() {}
 
     /** By path of the description, what gives the path of something that exists there; for what no list leads to. */
     protected Map<String, Supplier<String>> existing() {
         return Map.of();
+    }
+
+    /** Every role and machine scope that exists; each is tried on each operation. */
+    protected Set<String> everyRole() {
+        return Set.of(
+                "programmateam",
+                "projectleider",
+                "vertegenwoordiger",
+                "kernteam",
+                "stuurgroep",
+                "opdrachtgever",
+                "partij",
+                "beoordelaar",
+                "beheerder",
+                "governance:lezen",
+                "governance:schrijven",
+                "regions:lezen",
+                "regions:schrijven",
+                "reporting:lezen",
+                "reporting:schrijven",
+                "projectpool:lezen",
+                "projectpool:schrijven");
     }
 
     Stream<DynamicTest> each(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
@@ -57,11 +79,16 @@ abstract class ApiCalls {
         return tests.stream();
     }
 
+    /** Sees to it that there is something to look at. */
+    void prepare() {
+        if (PREPARED.add(getClass())) {
+            furnish();
+        }
+    }
+
     /** Where the operation meets something that exists. */
     String pathTo(ApiOperation operation) {
-        if (PREPARED.add(getClass())) {
-            given();
-        }
+        prepare();
         return base() + ExistingPaths.of(this).to(operation);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What every list of an API can do; an audit trail only has pages, for it grows at one end and has one order. */
-abstract class ApiLists extends ApiCalls {
+abstract class ApiLists extends ApiFilters {
 
     private static final String LONG_FROM_NOW = "2999-01-01T00:00:00Z";
     private static final String LONG_AGO = "1970-01-01T00:00:00Z";
@@ -89,12 +89,16 @@ abstract class ApiLists extends ApiCalls {
                 }
             }
             assertThat(tried.isEmpty())
-                    .as("nothing to put in order: let given() make it, or say why in withoutOrder()")
+                    .as("nothing to put in order: let furnish() make it, or say why in withoutOrder()")
                     .isEqualTo(withoutOrder().containsKey(operation.name()));
         });
     }
 
-    /** The orders that a list names when it is asked for one that it does not have. */
+    /** What a list can be sorted by: it names them when it is asked for another. */
+    List<String> orders(ApiOperation operation) {
+        return operation.isList() ? offered(with(operation, "sort", "bestaatNiet")) : List.of();
+    }
+
     private static List<String> offered(ApiAnswer unknown) {
         String detail = faults(unknown, "detail").get(0);
         return List.of(detail.replaceFirst(".*Wel: ", "").replace(".", "").split(", "));

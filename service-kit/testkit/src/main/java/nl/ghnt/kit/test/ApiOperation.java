@@ -17,6 +17,9 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** The pattern that a description has for text that is not blank. */
+    private static final String NOT_BLANK = "\\S";
+
     static List<ApiOperation> allOf(JsonNode document) {
         List<ApiOperation> operations = new ArrayList<>();
         document.get("paths")
@@ -64,13 +67,64 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                 .findFirst();
     }
 
+    /** Query parameters that are text without a form of its own, and not one of {@code others}: those are codes. */
+    Set<String> codeFilters(Set<String> others) {
+        Set<String> codes = new TreeSet<>();
+        for (JsonNode parameter : parameters()) {
+            JsonNode schema = resolved(parameter.path("schema"));
+            String pattern = schema.path("pattern").asText();
+            boolean free = "string".equals(schema.path("type").asText())
+                    && !schema.has("enum")
+                    && !schema.has("format")
+                    && (pattern.isEmpty() || NOT_BLANK.equals(pattern));
+            String name = parameter.path("name").asText();
+            if (free && "query".equals(parameter.path("in").asText()) && !others.contains(name)) {
+                codes.add(name);
+            }
+        }
+        return codes;
+    }
+
     private String exampleValue(JsonNode parameter) {
         if (parameter.has("example")) {
             return parameter.get("example").asText();
         }
-        return "uuid".equals(resolved(parameter.path("schema")).path("format").asText())
+        return isIdentifier(parameter)
                 ? UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString()
                 : "bestaat-niet";
+    }
+
+    /** Optional query parameters that a viewer would fill in. */
+    List<String> filtersWithExample() {
+        return parameters().stream()
+                .filter(parameter -> "query".equals(parameter.path("in").asText()))
+                .filter(parameter -> !parameter.path("required").asBoolean())
+                .filter(parameter -> parameter.has("example")
+                        || parameter.has("examples")
+                        || resolved(parameter.path("schema")).has("example"))
+                .map(parameter -> parameter.get("name").asText())
+                .toList();
+    }
+
+    /** Parts of the path that are a code, not an identifier, and of which no example is given. */
+    List<String> codesWithoutExample() {
+        return parameters().stream()
+                .filter(parameter -> "path".equals(parameter.path("in").asText()))
+                .filter(parameter -> !isIdentifier(parameter) && !parameter.has("example"))
+                .map(parameter -> parameter.get("name").asText())
+                .toList();
+    }
+
+    /** Whether a part of its path, or what it must be asked with, is an identifier that only a list can tell. */
+    boolean needsIdentifier() {
+        return parameters().stream()
+                .anyMatch(parameter -> isIdentifier(parameter)
+                        && ("path".equals(parameter.path("in").asText())
+                                || parameter.path("required").asBoolean()));
+    }
+
+    private boolean isIdentifier(JsonNode parameter) {
+        return "uuid".equals(resolved(parameter.path("schema")).path("format").asText());
     }
 
     /** Its operationId. */
@@ -80,6 +134,10 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
 
     boolean isRead() {
         return "GET".equals(method);
+    }
+
+    boolean isPost() {
+        return "POST".equals(method);
     }
 
     boolean isDocument() {
@@ -93,9 +151,7 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
     /** Roles and scopes that may use it, as the description lists them. */
     Set<String> roles() {
         Set<String> roles = new TreeSet<>();
-        description.path("security").forEach(requirement -> requirement
-                .properties()
-                .forEach(scheme -> scheme.getValue().forEach(role -> roles.add(role.asText()))));
+        description.path("x-roles").forEach(role -> roles.add(role.asText()));
         return roles;
     }
 
@@ -119,18 +175,26 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return isPaged() && !path.endsWith("/audittrail");
     }
 
+    /** The answer with a status as it is described; missing when it is not. */
+    JsonNode answer(String status) {
+        return resolved(description.path("responses").path(status));
+    }
+
     /** What it can answer with when all is well. */
     Set<String> mediaTypes() {
         Set<String> types = new TreeSet<>();
-        resolved(description.at("/responses/200")).path("content").fieldNames().forEachRemaining(types::add);
+        answer("200").path("content").fieldNames().forEachRemaining(types::add);
         return types;
     }
 
     /** A read of one thing that has versions. */
     boolean isOneThing() {
-        return isRead()
-                && path.endsWith("}")
-                && description.at("/responses/200/headers").has("ETag");
+        return isRead() && path.endsWith("}") && answer("200").path("headers").has("ETag");
+    }
+
+    /** A read of which the description says that it is not sent again to who has it. */
+    boolean isRevalidated() {
+        return isRead() && description.path("responses").has("304");
     }
 
     /** Whether there is an audit trail beside it, or beside something that it is a part of. */
@@ -142,6 +206,25 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
             }
         }
         return false;
+    }
+
+    /** A header that it takes. */
+    boolean takesHeader(String name) {
+        return has("header", name);
+    }
+
+    /** Its query parameters. */
+    List<ApiParameter> query() {
+        return parameters().stream()
+                .filter(parameter -> "query".equals(parameter.path("in").asText()))
+                .map(parameter -> new ApiParameter(parameter.get("name").asText(), resolved(parameter.path("schema"))))
+                .toList();
+    }
+
+    /** What its body must be like; missing without a body. */
+    JsonNode bodySchema() {
+        return resolved(
+                description.at("/requestBody/content").path("application/json").path("schema"));
     }
 
     boolean needsIfMatch() {
@@ -184,7 +267,7 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return all;
     }
 
-    private JsonNode resolved(JsonNode node) {
+    JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A request to the service under test. The generated contracts send thousands: they share one client and its
@@ -27,9 +28,10 @@ final class ApiRequest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final List<String> query = new ArrayList<>();
     private HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+    private String content = "";
 
     private ApiRequest() {}
 
@@ -42,7 +44,14 @@ final class ApiRequest {
     }
 
     ApiRequest header(String name, String value) {
-        headers.put(name, value);
+        headers.put(name, List.of(value));
+        return this;
+    }
+
+    /** One more line of a header. */
+    ApiRequest addHeader(String name, String value) {
+        headers.merge(name, List.of(value), (before, one) -> Stream.concat(before.stream(), one.stream())
+                .toList());
         return this;
     }
 
@@ -66,7 +75,18 @@ final class ApiRequest {
 
     ApiRequest body(String mediaType, String text) {
         body = HttpRequest.BodyPublishers.ofString(text);
+        content = text;
         return header("Content-Type", mediaType);
+    }
+
+    /**
+     * Sends the request by a socket of its own with an address and headers as they are, which a client would refuse to
+     * write or would write otherwise.
+     *
+     * @param target what comes after the method, in the signs of Latin-1
+     */
+    ApiAnswer sendRaw(String method, String target) {
+        return RawRequest.send(method, target, headers, content);
     }
 
     ApiAnswer get(String path) {
@@ -74,11 +94,18 @@ final class ApiRequest {
     }
 
     ApiAnswer send(String method, String path) {
+        ApiAnswer answer = sendUnheld(method, path);
+        DescribedAnswers.hold(method, uri(path), answer.status(), answer.headers(), answer.body());
+        return answer;
+    }
+
+    /** Sends without holding the answer to the description: to get the description itself. */
+    ApiAnswer sendUnheld(String method, String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).method(method, body);
-        headers.forEach(request::header);
+        headers.forEach((name, lines) -> lines.forEach(line -> request.header(name, line)));
         try {
-            return new ApiAnswer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return ApiAnswer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException failure) {
             throw new UncheckedIOException(method + " " + path, failure);
         } catch (InterruptedException interrupted) {

@@ -38,7 +38,8 @@ final class ChangedFiles extends ClassLoader {
             read.add(name);
         }
         return changed.containsKey(name)
-                ? new ByteArrayInputStream(changed.get(name).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                ? new ByteArrayInputStream(
+                        changed.get(name).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 : super.getResourceAsStream(name);
     }
 
@@ -109,10 +110,13 @@ final class ChangedFiles extends ClassLoader {
     /** Marks the first place in a source; false when there is none. */
     private static boolean marked(JsonNode entry) {
         if (entry.path("bron").path("plaats").isTextual()) {
-            ((ObjectNode) entry.get("bron")).put("plaats", entry.get("bron").get("plaats").textValue() + " " + MARK);
+            ((ObjectNode) entry.get("bron"))
+                    .put("plaats", entry.get("bron").get("plaats").textValue() + " " + MARK);
             return true;
         }
-        if (entry instanceof ObjectNode && entry.has("document") && entry.path("plaats").isTextual()) {
+        if (entry instanceof ObjectNode
+                && entry.has("document")
+                && entry.path("plaats").isTextual()) {
             ((ObjectNode) entry).put("plaats", entry.get("plaats").textValue() + " " + MARK);
             return true;
         }

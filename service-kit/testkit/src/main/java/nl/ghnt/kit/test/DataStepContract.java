@@ -1,5 +1,8 @@
 package nl.ghnt.kit.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -28,9 +31,6 @@ import nl.ghnt.kit.data.DataOutcome;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.DataSteps;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 /**
  * Every data step of a service, run as a later version of itself: with the same files, and with files of which one entry
@@ -94,7 +94,8 @@ public abstract class DataStepContract {
     void an_entry_that_changed_is_replaced_and_what_was_told_stays_readable() {
         each(step -> {
             int changed = 0;
-            for (Map.Entry<String, JsonNode> variant : variants(step, ChangedFiles::withOneChanged).entrySet()) {
+            for (Map.Entry<String, JsonNode> variant :
+                    variants(step, ChangedFiles::withOneChanged).entrySet()) {
                 String label = step.name() + ": " + variant.getKey();
                 Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
                 Set<String> said = contents(true);
@@ -123,7 +124,8 @@ public abstract class DataStepContract {
                 return;
             }
             int gone = 0;
-            for (Map.Entry<String, JsonNode> variant : variants(step, ChangedFiles::withOneLess).entrySet()) {
+            for (Map.Entry<String, JsonNode> variant :
+                    variants(step, ChangedFiles::withOneLess).entrySet()) {
                 String label = step.name() + ": " + variant.getKey();
                 Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
                 Set<String> said = contents(true);
@@ -186,8 +188,8 @@ public abstract class DataStepContract {
     private Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();
         tables("public", "BASE TABLE")
-                .forEach(table -> rows.put(
-                        table, query("select to_jsonb(t)::text from public." + table + " t order by 1")));
+                .forEach(table ->
+                        rows.put(table, query("select to_jsonb(t)::text from public." + table + " t order by 1")));
         return rows;
     }
 
@@ -225,8 +227,8 @@ public abstract class DataStepContract {
         query("select set_config('past.moment', '" + moment + "', true)");
         Map<String, Set<String>> past = new TreeMap<>();
         tables("past", "VIEW")
-                .forEach(view -> past.put(
-                        view, new HashSet<>(query("select to_jsonb(t)::text from past." + view + " t"))));
+                .forEach(view ->
+                        past.put(view, new HashSet<>(query("select to_jsonb(t)::text from past." + view + " t"))));
         return past;
     }
 

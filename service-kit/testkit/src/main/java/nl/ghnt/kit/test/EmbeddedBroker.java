@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -44,6 +45,15 @@ final class EmbeddedBroker implements Broker {
     }
 
     static EmbeddedBroker prepare() {
+        return prepare("PLAINTEXT", Map.of(), List.of());
+    }
+
+    /**
+     * @param protocol what clients speak: {@code PLAINTEXT} or {@code SASL_SSL}
+     * @param more further settings of the broker
+     * @param users SCRAM users as {@code SCRAM-SHA-512=[name=…,password=…]}
+     */
+    static EmbeddedBroker prepare(String protocol, Map<String, String> more, List<String> users) {
         try {
             Path data = Files.createTempDirectory("test-kafka");
             int port = freePort();
@@ -52,10 +62,11 @@ final class EmbeddedBroker implements Broker {
             settings.put("process.roles", "broker,controller");
             settings.put("node.id", "1");
             settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-            settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
-            settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+            settings.put("listeners", protocol + "://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+            settings.put("advertised.listeners", protocol + "://localhost:" + port);
+            settings.put("inter.broker.listener.name", protocol);
             settings.put("controller.listener.names", "CONTROLLER");
-            settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+            settings.put("listener.security.protocol.map", protocol + ":" + protocol + ",CONTROLLER:PLAINTEXT");
             settings.put("log.dirs", data.toString());
             settings.put("offsets.topic.replication.factor", "1");
             settings.put("offsets.topic.num.partitions", "1");
@@ -64,14 +75,15 @@ final class EmbeddedBroker implements Broker {
             settings.put("group.initial.rebalance.delay.ms", "0");
             settings.put("auto.create.topics.enable", "false");
             settings.put("log.flush.interval.messages", "1");
-            format(data);
+            settings.putAll(more);
+            format(data, users);
             return new EmbeddedBroker(port, settings);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void format(Path data) {
+    private static void format(Path data, List<String> users) {
         Formatter formatter = new Formatter();
         formatter.setClusterId(Uuid.randomUuid().toString());
         formatter.setNodeId(1);
@@ -79,6 +91,7 @@ final class EmbeddedBroker implements Broker {
         formatter.setReleaseVersion(MetadataVersion.latestProduction());
         formatter.setControllerListenerName("CONTROLLER");
         formatter.setMetadataLogDirectory(data.toString());
+        formatter.setScramArguments(users);
         try {
             formatter.run();
         } catch (Exception failure) {

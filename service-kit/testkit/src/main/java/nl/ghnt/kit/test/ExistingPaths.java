@@ -64,7 +64,7 @@ final class ExistingPaths {
                 .filter(path -> isThere(template, path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
-                        "nothing exists at " + template + ": let given() or existing() of the test make it"));
+                        "nothing exists at " + template + ": let furnish() or existing() of the test make it"));
     }
 
     private Stream<String> example(String template, String parameter) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,16 +25,19 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.ghnt.kit.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,6 +110,25 @@ public abstract class HouseRules {
                         .orShould()
                         .callMethod(Clock.class, "systemUTC"));
         rules.put(
+                "an expression is tried on text of a bounded size, by Expression",
+                noClasses()
+                        .should()
+                        .callMethod(String.class, "matches", String.class)
+                        .orShould()
+                        .callMethod(String.class, "replaceAll", String.class, String.class)
+                        .orShould()
+                        .callMethod(String.class, "replaceFirst", String.class, String.class)
+                        .orShould()
+                        .callMethod(String.class, "split", String.class)
+                        .orShould()
+                        .callMethod(String.class, "split", String.class, int.class)
+                        .orShould()
+                        .callMethod(Pattern.class, "compile", String.class)
+                        .orShould()
+                        .callMethod(Pattern.class, "compile", String.class, int.class)
+                        .orShould()
+                        .callMethod(Pattern.class, "matches", String.class, CharSequence.class));
+        rules.put(
                 "an operation says who may use it",
                 methods()
                         .that(AN_OPERATION)
@@ -115,7 +138,11 @@ public abstract class HouseRules {
                         .beAnnotatedWith(RolesAllowed.class));
         rules.put(
                 "a resource says what it answers with",
-                classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class));
+                classes()
+                        .that()
+                        .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                        .should()
+                        .beAnnotatedWith(Produces.class));
         rules.put(
                 "what makes something can be sent again",
                 methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class));
@@ -143,6 +170,12 @@ public abstract class HouseRules {
     @MethodSource("names")
     void the_house_rule_holds(String name) {
         rules(basePackage()).get(name).check(production(basePackage()));
+    }
+
+    @Test
+    void no_expression_over_input_is_worse_than_linear() {
+        Set<String> expressions = Expressions.in(Path.of("target", "classes"));
+        assertThat(expressions).allMatch(Expressions::isLinear);
     }
 
     /** Reading the classes takes longer than all rules together. */

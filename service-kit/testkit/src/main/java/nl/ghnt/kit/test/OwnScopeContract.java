@@ -3,79 +3,181 @@ package nl.ghnt.kit.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who may write for a scope of its own: every operation of the description that such a role may use, tried by the owner,
- * by the owner of another scope, and by somebody whose appointment does not hold: 403, or 404 where what it is about does
- * not exist for others. An operation without an example fails, so a new one cannot be forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
+ * Who may write and read for a scope of its own: every operation of the description that such a role may use, tried by its
+ * owners, by owners of another scope, by somebody whose appointment does not hold, and by sets of roles: 403, or 404 where
+ * what it is about does not exist for others. An operation without an example fails, so a new one cannot be forgotten. A
+ * service extends it in one class that is a {@code @QuarkusTest}.
  */
-public abstract class OwnScopeContract extends ApiCalls {
+public abstract class OwnScopeContract extends WriteContract {
 
-    /**
-     * A request that succeeds for the owner.
-     *
-     * @param path below the base path
-     * @param etag version of what it changes; null when it changes nothing that exists
-     * @param body as an object to write as JSON; null for none
-     */
-    public record Write(String path, String etag, Object body) {}
+    private static final int SEVERAL = 100;
 
     /** Roles that write for their own scope only. */
     protected abstract Set<String> ownRoles();
 
-    /** Token of the owner, whose appointment holds. */
-    protected abstract String owner();
+    /** The scope that the examples are of. */
+    protected abstract String ownScope();
 
-    /** Tokens that must be refused, by who has them: of another scope, without a valid appointment. */
+    /** Another scope. */
+    protected abstract String otherScope();
+
+    /** An account that holds a post of each own role, in both scopes. */
+    protected abstract String subject();
+
+    /** Tokens that must be refused beside those of another scope, by who has them: without a valid appointment. */
     protected abstract Map<String, String> refused();
 
-    /** By operationId, what makes a request that succeeds; it may first make what the request changes. */
-    protected abstract Map<String, Supplier<Write>> writes();
+    /** By operationId, what makes something of the own scope that others do not see, and gives its path. */
+    protected abstract Map<String, Supplier<String>> reads();
+
+    /** By operationId, why a read shows others something too. */
+    protected Map<String, String> sharedReads() {
+        return Map.of();
+    }
+
+    /** An owner writes for the own scope; what only others may do is for them. */
+    @Override
+    protected String writer(Set<String> roles) {
+        return ownRoles().stream()
+                .filter(roles::contains)
+                .findFirst()
+                .map(role -> token(ownScope(), role))
+                .orElseGet(() -> super.writer(roles));
+    }
 
     @TestFactory
     Stream<DynamicTest> only_the_owner_gets_in() {
-        return ApiOperation.allOf(document()).stream()
-                .filter(operation -> !operation.isRead())
-                .filter(operation -> operation.roles().stream().anyMatch(ownRoles()::contains))
-                .map(operation -> dynamicTest(operation.toString(), () -> check(operation)));
+        return own(operation -> !operation.isRead(), this::checkWrite);
     }
 
-    private void check(ApiOperation operation) {
-        String name = operation.name();
-        assertThat(writes()).as("an example of this operation").containsKey(name);
-        Write write = writes().get(name).get();
+    @TestFactory
+    Stream<DynamicTest> two_roles_read_what_each_reads_by_itself_and_no_more() {
+        return own(operation -> operation.isRead() && !sharedReads().containsKey(operation.name()), this::checkRead);
+    }
+
+    private Stream<DynamicTest> own(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
+        return ApiOperation.allOf(document()).stream()
+                .filter(wanted)
+                .filter(operation -> operation.roles().stream().anyMatch(ownRoles()::contains))
+                .map(operation -> dynamicTest(operation.toString(), () -> check.accept(operation)));
+    }
+
+    private void checkWrite(ApiOperation operation) {
+        boolean first = true;
+        for (String role : ownRoles()) {
+            Write write = example(operation);
+            if (first) {
+                checkRefused(operation, write);
+                first = false;
+            }
+            ApiAnswer answer = send(operation, write, token(ownScope(), role));
+            assertThat(answer.status()).as(role + " " + answer.text()).isBetween(200, 299);
+        }
+    }
+
+    private void checkRefused(ApiOperation operation, Write write) {
         refused().forEach((who, token) -> assertThat(
-                        send(operation, write, ApiRequest.with(token)).status())
+                        send(operation, write, token).status())
                 .as(who)
                 .isIn(403, 404));
-        assertThat(send(operation, write, ApiRequest.anonymous()).status())
-                .as("nobody")
-                .isEqualTo(401);
+        for (String role : ownRoles()) {
+            for (String second : people()) {
+                if (ownRoles().contains(second) || !operation.roles().contains(second)) {
+                    assertThat(send(operation, write, token(otherScope(), role, second))
+                                    .status())
+                            .as(role + " of another scope, and " + second)
+                            .isIn(403, 404);
+                }
+            }
+        }
+        assertThat(send(operation, write, (String) null).status()).as("nobody").isEqualTo(401);
         if (operation.needsIfMatch()) {
             Write stale = new Write(write.path(), "\"4711\"", write.body());
-            assertThat(asOwner(operation, stale).status()).as("stale").isEqualTo(412);
+            assertThat(send(
+                                    operation,
+                                    stale,
+                                    token(ownScope(), ownRoles().iterator().next()))
+                            .status())
+                    .as("stale")
+                    .isEqualTo(412);
         }
-        ApiAnswer answer = asOwner(operation, write);
-        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
     }
 
-    private ApiAnswer asOwner(ApiOperation operation, Write write) {
-        return send(operation, write, ApiRequest.with(owner()));
+    private void checkRead(ApiOperation operation) {
+        Supplier<String> example = reads().get(operation.name());
+        assertThat(example != null || !operation.path().contains("{"))
+                .as("an example of this operation")
+                .isTrue();
+        String path = example == null ? operation.path() : example.get();
+        for (String scope : List.of(ownScope(), otherScope())) {
+            Map<String, Set<String>> alone = new TreeMap<>();
+            people().forEach(role -> alone.put(role, seen(operation, path, token(scope, role))));
+            for (String role : ownRoles()) {
+                for (String second : people()) {
+                    Set<String> sum = new TreeSet<>(alone.get(role));
+                    sum.addAll(alone.get(second));
+                    assertThat(seen(operation, path, token(scope, role, second)))
+                            .as(role + " and " + second + " of " + scope)
+                            .isEqualTo(sum);
+                }
+            }
+        }
+        for (String role : ownRoles()) {
+            Set<String> own = seen(operation, path, token(ownScope(), role));
+            assertThat(own).as(role).isNotEmpty();
+            assertThat(seen(operation, path, token(otherScope(), role)))
+                    .as(role + " of another scope")
+                    .doesNotContainAnyElementsOf(own);
+            refused()
+                    .forEach((who, token) ->
+                            assertThat(seen(operation, path, token)).as(who).doesNotContainAnyElementsOf(own));
+        }
     }
 
-    private ApiAnswer send(ApiOperation operation, Write write, ApiRequest request) {
-        if (write.etag() != null) {
-            request.header("If-Match", write.etag());
+    /** The roles of people; machines have scopes. */
+    private List<String> people() {
+        return everyRole().stream().filter(role -> !role.contains(":")).toList();
+    }
+
+    /** What a reader is shown: the identifiers in a list, or that there is something. */
+    private static Set<String> seen(ApiOperation operation, String path, String token) {
+        ApiRequest request = ApiRequest.with(token);
+        if (operation.isPaged()) {
+            request.query("pageSize", SEVERAL);
         }
-        if (write.body() != null) {
-            request.body(write.body());
+        ApiAnswer answer = request.get(base() + path);
+        if (answer.status() != 200) {
+            return Set.of();
         }
-        return request.send(operation.method(), base() + write.path());
+        JsonNode shown = answer.json();
+        Set<String> seen = new TreeSet<>();
+        if (shown.isArray()) {
+            shown.forEach(item -> seen.add(item.path("id").asText(item.toString())));
+        } else {
+            seen.add(path);
+        }
+        return seen;
+    }
+
+    private String token(String scope, String... roles) {
+        return TestTokens.person(subject(), List.of(roles), scope);
+    }
+
+    private static ApiAnswer send(ApiOperation operation, Write write, String token) {
+        return send(operation, write, token == null ? ApiRequest.anonymous() : ApiRequest.with(token));
     }
 }

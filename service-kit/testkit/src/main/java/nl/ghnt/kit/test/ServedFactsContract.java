@@ -1,5 +1,7 @@
 package nl.ghnt.kit.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /**
  * Every fact of the data files of a service can be read: each text and number that stands in a file stands in an answer of
@@ -97,7 +97,8 @@ public abstract class ServedFactsContract extends ApiCalls {
         Map<String, Set<String>> told = new HashMap<>();
         Map<String, List<String>> identifiers = new HashMap<>();
         ApiOperation.allOf(document()).stream()
-                .filter(operation -> operation.isRead() && operation.mediaTypes().contains("application/json"))
+                .filter(operation ->
+                        operation.isRead() && operation.mediaTypes().contains("application/json"))
                 .sorted(Comparator.comparingInt(operation -> operation.path().length()))
                 .forEach(operation -> paths(operation, identifiers).forEach(path -> {
                     List<String> known = new ArrayList<>();

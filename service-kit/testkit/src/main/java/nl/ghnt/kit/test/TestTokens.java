@@ -1,7 +1,9 @@
 package nl.ghnt.kit.test;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.time.Instant;
 import java.util.Base64;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Access tokens as the provider would give them, signed with a key of the module under test. */
 public final class TestTokens {
@@ -47,9 +50,23 @@ public final class TestTokens {
                 .claim(claim, List.of(values)));
     }
 
+    /** A token of a person with several roles; {@code regios} are the codes that the person may write for. */
+    public static String person(String subject, List<String> roles, String... regios) {
+        return once("person " + subject + roles + List.of(regios), () -> claims(subject, roles)
+                .claim("regio", List.of(regios)));
+    }
+
+    /** A token of a person whose account has another name than its identifier. */
+    public static String named(String subject, String name, String role) {
+        return once("named " + subject + name + role, () -> claims(subject, List.of(role))
+                .claim("preferred_username", name));
+    }
+
     /** A token of a machine client with scopes such as {@code regions:lezen}. */
     public static String machine(String... scopes) {
         return once("machine " + List.of(scopes), () -> claims("ghnt-systeem", List.of())
+                .claim("azp", "ghnt-systeem")
+                .claim("preferred_username", "service-account-ghnt-systeem")
                 .claim("scope", String.join(" ", scopes)));
     }
 
@@ -83,6 +100,43 @@ public final class TestTokens {
                 .sign(TestKeys.named("another").getPrivate()));
     }
 
+    /** A token that the provider gave to a client of somebody else. */
+    public static String otherClient(String role) {
+        return once("other client " + role, () -> claims(role, List.of(role)).claim("azp", "een-ander"));
+    }
+
+    /** A token that does not say to which client it was given. */
+    public static String withoutClient(String role) {
+        return once("without client " + role, () -> claims(role, List.of(role)).remove("azp"));
+    }
+
+    /** A token of nobody. */
+    public static String withoutSubject(String role) {
+        return once("without subject " + role, () -> claims(role, List.of(role)).remove("sub"));
+    }
+
+    /** A token of another kind than an access token. */
+    public static String ofType(String type, String role) {
+        return once(type + " " + role, () -> claims(role, List.of(role)).claim("typ", type));
+    }
+
+    /** A token that says that it is not signed. */
+    public static String unsigned(String role) {
+        String payload = user(role).split("\\.")[1];
+        String header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        return header + "." + payload + ".";
+    }
+
+    /** A token that is signed with the public key of the provider, as if that were a secret. */
+    public static String publicKeyAsSecret(String role) {
+        return MADE.computeIfAbsent("secret " + role, key -> claims(role, List.of(role))
+                .jws()
+                .algorithm(SignatureAlgorithm.HS256)
+                .sign(new SecretKeySpec(KEYS.getPublic().getEncoded(), "HmacSHA256")));
+    }
+
     private static String once(String name, Supplier<JwtClaimsBuilder> claims) {
         return MADE.computeIfAbsent(name, key -> claims.get().jws().sign(KEYS.getPrivate()));
     }
@@ -93,6 +147,7 @@ public final class TestTokens {
                 .audience(AUDIENCE)
                 .subject(subject)
                 .claim("azp", "ghnt-frontend")
+                .claim("preferred_username", subject)
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles))
                 .expiresIn(LIFE_SECONDS);

@@ -1,0 +1,80 @@
+package nl.ghnt.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A connection of a caller who takes its time. */
+final class SlowSocket implements AutoCloseable {
+
+    private final Socket socket = new Socket();
+
+    SlowSocket() {
+        try {
+            socket.setReceiveBufferSize(4096);
+            socket.setSoTimeout(60_000);
+            socket.connect(new InetSocketAddress(
+                    "localhost", ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    SlowSocket send(String part) {
+        try {
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The next bytes, as many as {@code expected} has. */
+    String next(String expected) {
+        try {
+            return new String(socket.getInputStream().readNBytes(expected.length()), StandardCharsets.ISO_8859_1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The next head of an answer. */
+    String head() {
+        StringBuilder head = new StringBuilder();
+        while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
+            head.append(next("a"));
+        }
+        return head.toString();
+    }
+
+    /** What comes until the connection closes. */
+    String rest() {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether something can be read. */
+    boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

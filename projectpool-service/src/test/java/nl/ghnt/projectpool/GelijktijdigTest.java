@@ -1,0 +1,57 @@
+package nl.ghnt.projectpool;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.WriteContract;
+
+/** Several who write at once; on a database of its own, for other tests count what is registered. */
+@QuarkusTest
+@WithTestResource(GelijktijdigTest.OwnDatabase.class)
+class GelijktijdigTest extends WriteContract {
+
+    private static final String BASE = "/projectpool/v1";
+
+    private static int teller;
+
+    /** A start of the service that no other test shares. */
+    public static class OwnDatabase extends ServiceBackends {}
+
+    @Override
+    protected Map<String, Supplier<Write>> writes() {
+        return Map.of(
+                "registreerKerncijfer",
+                        () -> {
+                            String pad = "/kerncijfers/GEFINANCIERDE_PROJECTEN";
+                            return new Write(
+                                    pad + "/registraties",
+                                    given().get(BASE + pad).header("ETag"),
+                                    Map.of("waarde", 200 + ++teller, "bron", Map.of("document", "proef")));
+                        },
+                "wijsVermeldingToe",
+                        () -> {
+                            String id = given().queryParam("thema", "PLEGERAANPAK")
+                                    .get(BASE + "/vermeldingen")
+                                    .path("[0].id");
+                            Response vermelding = given().get(BASE + "/vermeldingen/" + id);
+                            return new Write(
+                                    "/vermeldingen/" + at(vermelding, "id") + "/toewijzingen",
+                                    vermelding.header("ETag"),
+                                    Map.of(
+                                            "thema",
+                                            "PLEGERAANPAK",
+                                            "zekerheid",
+                                            "AFGELEID",
+                                            "deelnemers",
+                                            vermelding.jsonPath().getList("toewijzing.deelnemers"),
+                                            "bron",
+                                            Map.of("document", "proef-" + ++teller)));
+                        });
+    }
+}

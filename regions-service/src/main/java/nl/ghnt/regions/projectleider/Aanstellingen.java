@@ -1,0 +1,60 @@
+package nl.ghnt.regions.projectleider;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.feit.Blik;
+
+/** In which regions the caller holds a post today; asked of the register once a request, when it matters at all. */
+@RequestScoped
+class Aanstellingen {
+
+    private final Caller caller;
+    private final ProjectleiderRepository repository;
+    private final Clock clock;
+    private Set<String> regios;
+
+    Aanstellingen(Caller caller, ProjectleiderRepository repository, Clock clock) {
+        this.caller = caller;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * Codes of the regions that the token names where a post of one of the caller's roles is filled today, by the caller as
+     * far as the register knows the account of who holds it.
+     */
+    Set<String> regios() {
+        if (regios == null) {
+            regios = zoek();
+        }
+        return regios;
+    }
+
+    private Set<String> zoek() {
+        Set<Projectleiderpost.Functie> functies = functies();
+        Collection<String> genoemd = caller.scope();
+        if (functies.isEmpty() || genoemd.isEmpty()) {
+            return Set.of();
+        }
+        return repository.bezettingen(genoemd, functies, Blik.van(TimeView.at(null, null), clock)).stream()
+                .filter(bezetting -> bezetting.isVan(caller.id()))
+                .map(Bezetting::regio)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Projectleiderpost.Functie> functies() {
+        Set<Projectleiderpost.Functie> functies = EnumSet.noneOf(Projectleiderpost.Functie.class);
+        for (Projectleiderpost.Functie functie : Projectleiderpost.Functie.values()) {
+            if (caller.has(functie.rol())) {
+                functies.add(functie);
+            }
+        }
+        return functies;
+    }
+}

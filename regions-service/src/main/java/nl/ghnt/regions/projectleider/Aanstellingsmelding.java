@@ -1,0 +1,25 @@
+package nl.ghnt.regions.projectleider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.ghnt.kit.data.DataLoad;
+import nl.ghnt.kit.data.DataStep;
+import nl.ghnt.kit.events.Outbox;
+
+/** Tells of each post that was there before in which periods it is filled: from then on every change tells it. */
+@ApplicationScoped
+class Aanstellingsmelding extends DataStep {
+
+    private final ProjectleiderRepository repository;
+    private final Outbox outbox;
+
+    Aanstellingsmelding(ProjectleiderRepository repository, Outbox outbox) {
+        super("aanstellingen", 1, 41);
+        this.repository = repository;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void load(DataLoad load) {
+        repository.alle().forEach(post -> outbox.append(ProjectleiderEvents.Aangesteld.of(post)));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Which answers the computed figures count. The state of the regions follows every correction; a report does not once its
+ * figures are fixed: who compares the two sees here which versions each counts.
+ *
+ * @param uitvraag the campaign
+ * @param geteldOp moment at which the answers were fixed; null in a snapshot of before this was kept
+ * @param inzendingen the versions that count
+ */
+@Schema(name = "InfographicTelling")
+public record Telling(UUID uitvraag, Instant geteldOp, List<Inzending> inzendingen) {
+
+    /** The accepted version of the submission of a region. */
+    @Schema(name = "InfographicInzending")
+    public record Inzending(String regio, UUID inzending, int versie) {}
+
+    public Telling {
+        Verplicht.waarde(uitvraag, "telling.uitvraag");
+        inzendingen = Verplicht.lijst(inzendingen);
+    }
+}

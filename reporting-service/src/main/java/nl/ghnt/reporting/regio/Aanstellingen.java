@@ -1,0 +1,54 @@
+package nl.ghnt.reporting.regio;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.time.TimeView;
+
+/** In which regions the caller holds a post today; asked of the read copy once a request, when it matters at all. */
+@RequestScoped
+public class Aanstellingen {
+
+    private final Caller caller;
+    private final RegioRepository repository;
+    private final Clock clock;
+    private Map<String, Set<Aanstelling.Functie>> functies;
+
+    Aanstellingen(Caller caller, RegioRepository repository, Clock clock) {
+        this.caller = caller;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * By code of a region that the token names, the posts of the caller's roles that the caller holds there today, as far as
+     * the register knows the account of who holds it. Posts of a region that ended count as on its last day: who held one
+     * then still answers what was asked of the region.
+     */
+    public Map<String, Set<Aanstelling.Functie>> functies() {
+        if (functies == null) {
+            functies = zoek();
+        }
+        return functies;
+    }
+
+    private Map<String, Set<Aanstelling.Functie>> zoek() {
+        Set<Aanstelling.Functie> rollen = EnumSet.noneOf(Aanstelling.Functie.class);
+        for (Aanstelling.Functie functie : Aanstelling.Functie.values()) {
+            if (caller.has(functie.name().toLowerCase(Locale.ROOT))) {
+                rollen.add(functie);
+            }
+        }
+        Collection<String> genoemd = caller.scope();
+        return rollen.isEmpty() || genoemd.isEmpty()
+                ? Map.of()
+                : repository.aanstellingen(
+                        genoemd, rollen, caller.id(), LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.ghnt.kit.input;
+
+import java.util.Optional;
+
+/** Text for people in a header: UTF-8, of which the server made a character of each byte. */
+public final class HeaderText {
+
+    private HeaderText() {}
+
+    /** The text; empty when it is no UTF-8 or holds what cannot be kept. */
+    public static Optional<String> read(String header) {
+        return PercentEncoding.ofHeader(header).filter(PlainText::isKeepable);
+    }
+}

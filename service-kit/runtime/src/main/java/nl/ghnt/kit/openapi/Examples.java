@@ -1,0 +1,52 @@
+package nl.ghnt.kit.openapi;
+
+import io.smallrye.openapi.model.BaseModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Takes the examples of optional filters to their descriptions: a viewer fills examples in, so that whoever tries a list
+ * for the first time would get what happens to pass all filters at once, which is nothing.
+ */
+final class Examples {
+
+    private Examples() {}
+
+    static void keepOutOfFilters(OpenAPI api) {
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(Operation::getParameters)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(parameter ->
+                        parameter.getIn() == Parameter.In.QUERY && !Boolean.TRUE.equals(parameter.getRequired()))
+                .forEach(parameter -> describe(parameter, api.getComponents().getSchemas()));
+    }
+
+    private static void describe(Parameter parameter, Map<String, Schema> schemas) {
+        Object example = parameter.getExample();
+        Schema schema = parameter.getSchema();
+        if (schema != null && schema.getRef() != null) {
+            Schema referred = schemas.get(SchemaTree.nameOf(schema));
+            if (referred.getExamples() != null) {
+                schema = BaseModel.deepCopy(referred, Schema.class);
+                parameter.setSchema(schema);
+            }
+        }
+        if (schema != null && schema.getExamples() != null) {
+            example = schema.getExamples().get(0);
+            schema.setExamples(null);
+        }
+        parameter.setExample(null);
+        parameter.setExamples(null);
+        if (example != null) {
+            String described = parameter.getDescription() == null ? "" : parameter.getDescription() + "; ";
+            parameter.setDescription(described + "bijvoorbeeld " + example);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ghnt.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Describes how a caller gets in: a person by logging in with a browser (authorization code with PKCE), anybody with an
+ * access token that they already have. Where to log in is known when the service starts, not when it is built.
+ */
+@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
+public class LoginSchemes implements OASFilter {
+
+    /** Name of the scheme for a person with a browser. */
+    static final String LOGIN = "login";
+
+    /** Name of the scheme for who has a token. */
+    static final String TOKEN = "token";
+
+    private static final String EXAMPLE = "https://ghnt.example/realms/ghnt";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        Components components = api.getComponents();
+        components.addSecurityScheme(LOGIN, login(ConfigProvider.getConfig()));
+        components.addSecurityScheme(
+                TOKEN,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("Een toegangstoken dat u al heeft, van een persoon of van een systeem"));
+    }
+
+    private static SecurityScheme login(Config config) {
+        OAuthFlow flow = OASFactory.createOAuthFlow()
+                .authorizationUrl(address(config, "authorization-url", "/protocol/openid-connect/auth"))
+                .tokenUrl(address(config, "token-url", "/protocol/openid-connect/token"))
+                .scopes(Map.of());
+        SecurityScheme login = OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("Inloggen met een browser: authorization code met PKCE (S256)")
+                .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
+        login.addExtension("x-usePkce", "SHA-256");
+        return login;
+    }
+
+    /** As configured, or where Keycloak has it below the provider that tokens are checked against. */
+    private static String address(Config config, String key, String below) {
+        return config.getOptionalValue("ghnt.security." + key, String.class)
+                .orElseGet(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
+                                .orElse(EXAMPLE)
+                        + below);
+    }
+}

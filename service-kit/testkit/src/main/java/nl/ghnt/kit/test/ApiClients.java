@@ -1,0 +1,166 @@
+package nl.ghnt.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a description must be for clients that are made of it: nothing that makers of clients stumble over. */
+abstract class ApiClients extends ApiEvents {
+
+    private static final Pattern KIND_OR_STATE =
+            Pattern.compile(".*(status|fase|soort|aard|categorie|ernst|zekerheid)", Pattern.CASE_INSENSITIVE);
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** What the rules look at: the description that is served. */
+    protected JsonNode description() {
+        return document();
+    }
+
+    @Test
+    void nothing_can_only_be_null() {
+        List<String> found = new ArrayList<>();
+        each("", description(), (place, node) -> {
+            if (node.path("enum").size() == 1 && node.path("enum").get(0).isNull()) {
+                found.add(place);
+            }
+        });
+        assertThat(found).as("a type with no value but null").isEmpty();
+    }
+
+    @Test
+    void a_kind_or_a_state_has_its_values() {
+        JsonNode schemas = description().at("/components/schemas");
+        List<String> open = new ArrayList<>();
+        schemas.properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(property -> {
+                    boolean text =
+                            "string".equals(property.getValue().path("type").asText());
+                    boolean named = property.getValue().has("enum")
+                            || property.getValue().has("allOf");
+                    if (text
+                            && !named
+                            && KIND_OR_STATE.matcher(property.getKey()).matches()) {
+                        open.add(schema.getKey() + "." + property.getKey());
+                    }
+                }));
+        assertThat(open).as("texts of which nobody can know the values").isEmpty();
+    }
+
+    @Test
+    void a_property_of_an_answer_is_always_there() {
+        JsonNode document = description();
+        Map<String, Set<String>> optional = new LinkedHashMap<>();
+        for (String name : answered(document)) {
+            JsonNode schema = document.at("/components/schemas/" + name);
+            boolean mayHaveMore = schema.has("additionalProperties");
+            Set<String> missing = new TreeSet<>();
+            schema.path("properties").fieldNames().forEachRemaining(missing::add);
+            schema.path("required").forEach(required -> missing.remove(required.asText()));
+            if (!missing.isEmpty() && !mayHaveMore) {
+                optional.put(name, missing);
+            }
+        }
+        assertThat(optional).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_of_one_type_in_every_form() {
+        List<String> different = new ArrayList<>();
+        for (ApiOperation operation : ApiOperation.allOf(description())) {
+            operation.description().get("responses").fieldNames().forEachRemaining(status -> {
+                Set<JsonNode> types = new HashSet<>();
+                operation.answer(status).path("content").forEach(form -> types.add(form.get("schema")));
+                if (types.size() > 1) {
+                    different.add(operation + " " + status);
+                }
+            });
+        }
+        assertThat(different)
+                .as("answers of which a client cannot know the type")
+                .isEmpty();
+    }
+
+    /** A viewer fills in what the description has as example: what is optional has none, and a code is one that exists. */
+    @TestFactory
+    Stream<DynamicTest> a_first_try_gives_an_answer() {
+        return each(ApiOperation::isRead, operation -> {
+            assertThat(operation.filtersWithExample())
+                    .as("filters that are filled in")
+                    .isEmpty();
+            assertThat(operation.codesWithoutExample()).isEmpty();
+            if (!operation.needsIdentifier()) {
+                ApiAnswer answer = reader(operation).get(base() + operation.examplePath());
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            }
+        });
+    }
+
+    @Test
+    void what_is_the_same_is_written_once() {
+        JsonNode document = description();
+        List<String> repeated = new ArrayList<>();
+        for (ApiOperation operation : ApiOperation.allOf(document)) {
+            operation.description().get("responses").properties().forEach(answer -> {
+                if (answer.getKey().compareTo("400") >= 0
+                        && document.at("/components/responses").has("Probleem" + answer.getKey())
+                        && answer.getValue().has("content")) {
+                    repeated.add(operation + " " + answer.getKey());
+                }
+            });
+        }
+        assertThat(repeated).isEmpty();
+    }
+
+    /** Names of the schemas that answers are made of, at any depth. */
+    private static Set<String> answered(JsonNode document) {
+        List<String> todo = new ArrayList<>();
+        ApiOperation.allOf(document).forEach(operation -> operation
+                .description()
+                .get("responses")
+                .fieldNames()
+                .forEachRemaining(status -> todo.addAll(referred(operation.answer(status)))));
+        Set<String> reached = new TreeSet<>();
+        while (!todo.isEmpty()) {
+            String name = todo.remove(todo.size() - 1);
+            if (reached.add(name)) {
+                todo.addAll(referred(document.at("/components/schemas/" + name)));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> referred(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        each("", node, (place, part) -> {
+            String reference = part.path("$ref").asText();
+            if (reference.startsWith(SCHEMAS)) {
+                names.add(reference.substring(SCHEMAS.length()));
+            }
+        });
+        return names;
+    }
+
+    private static void each(String place, JsonNode node, BiConsumer<String, JsonNode> visit) {
+        visit.accept(place, node);
+        if (node.isObject()) {
+            node.properties().forEach(member -> each(place + "/" + member.getKey(), member.getValue(), visit));
+        } else if (node.isArray()) {
+            node.forEach(member -> each(place, member, visit));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.ghnt.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the filters of a list do with what they cannot know. */
+abstract class ApiFilters extends ApiReads {
+
+    private static final String NO_CODE = "bestaat-niet";
+
+    /** Names of filters that are a piece of text; every other filter without a form of its own is a code. */
+    protected Set<String> textFilters() {
+        return Set.of("naam", "tekst", "sort");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_code_that_does_not_exist_is_400() {
+        return each(operation -> operation.isRead() && !codes(operation).isEmpty(), operation -> {
+            for (String filter : codes(operation)) {
+                ApiRequest request = caller(operation);
+                operation.exampleQuery().forEach((name, value) -> {
+                    if (!name.equals(filter)) {
+                        request.query(name, value);
+                    }
+                });
+                ApiAnswer answer = request.query(filter, NO_CODE).get(pathTo(operation));
+                assertThat(answer.status()).as(filter + ": " + answer.text()).isEqualTo(400);
+                assertFault(answer, "waarde.onbekend");
+                assertThat(faults(answer, "location")).contains(filter);
+            }
+        });
+    }
+
+    private Set<String> codes(ApiOperation operation) {
+        return operation.codeFilters(textFilters());
+    }
+}

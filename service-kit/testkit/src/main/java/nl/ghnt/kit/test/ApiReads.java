@@ -1,0 +1,58 @@
+package nl.ghnt.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every read of an API can do, of one thing and of a list. */
+abstract class ApiReads extends ApiInput {
+
+    private static final String IF_NONE_MATCH = "If-None-Match";
+    private static final String OTHER = "\"iets-anders\"";
+
+    @TestFactory
+    Stream<DynamicTest> who_has_an_answer_already_gets_304() {
+        return each(ApiOperation::isRevalidated, operation -> {
+            ApiAnswer first = read(operation);
+            if (first.status() == 200) {
+                String etag = first.header("ETag");
+                assertThat(etag).startsWith("\"").endsWith("\"");
+                assertKnown(operation, first, etag);
+                assertKnown(operation, first, "W/" + etag);
+                assertKnown(operation, first, "*");
+                assertKnown(operation, first, OTHER + " , ,W/" + etag);
+                assertKnown(operation, first, OTHER, etag);
+                assertThat(read(operation, OTHER).text()).isEqualTo(first.text());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_no_etag_is_400() {
+        return each(ApiOperation::isRevalidated, operation -> {
+            for (String wrong :
+                    new String[] {"zonder", "\"half", "\"a\"\"b\"", "\"a\"" + " ".repeat(6_000) + ",\"b\"", "w/\"a\""
+                    }) {
+                assertFault(read(operation, wrong), "etag.formaat");
+            }
+        });
+    }
+
+    private void assertKnown(ApiOperation operation, ApiAnswer first, String... known) {
+        ApiAnswer again = read(operation, known);
+        assertThat(again.status()).as(String.join(" and ", known)).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        HEADERS.forEach(name -> assertThat(again.header(name)).as(name).isNotBlank());
+    }
+
+    private ApiAnswer read(ApiOperation operation, String... known) {
+        ApiRequest request = reader(operation);
+        for (String line : known) {
+            request.addHeader(IF_NONE_MATCH, line);
+        }
+        return request.get(base() + operation.examplePath());
+    }
+}

@@ -1,0 +1,150 @@
+package nl.ghnt.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What happens when several write at once, on every operation of the description that writes, with a request that
+ * succeeds. An operation without an example fails, so a new one cannot be forgotten. A service extends it in one class that
+ * is a {@code @QuarkusTest}; nothing depends on which of the requests comes first, or on whether they meet at all.
+ */
+public abstract class WriteContract extends ApiCalls {
+
+    private static final int AT_ONCE = 6;
+    private static final List<String> TOLD = List.of("ETag", "Location");
+
+    /**
+     * A request that succeeds, once.
+     *
+     * @param path below the base path
+     * @param etag version of what it changes; null when it changes nothing that exists
+     * @param body as an object to write as JSON; null for none
+     */
+    public record Write(String path, String etag, Object body) {}
+
+    /** By operationId, what makes a request that succeeds; it may first make what the request changes. */
+    protected abstract Map<String, Supplier<Write>> writes();
+
+    /** Token of somebody for whom the examples succeed, with one of these roles. */
+    protected String writer(Set<String> roles) {
+        return TestTokens.user(
+                roles.contains(CALLERS_ROLE)
+                        ? CALLERS_ROLE
+                        : roles.stream()
+                                .filter(role -> !role.contains(":"))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_six_at_once_with_one_etag_one_gets_its_way() {
+        return each(ApiOperation::needsIfMatch, operation -> {
+            List<ApiAnswer> answers = sixAtOnce(operation, example(operation), null);
+            assertThat(answers.stream().filter(ApiAnswer::isSuccess))
+                    .as(said(answers))
+                    .hasSize(1);
+            answers.stream().filter(answer -> !answer.isSuccess()).forEach(late -> assertProblem(late, 412));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> six_at_once_with_one_key_have_one_effect_and_one_answer() {
+        return each(ApiOperation::isPost, operation -> {
+            String key = UUID.randomUUID().toString();
+            List<ApiAnswer> answers = sixAtOnce(operation, example(operation), key);
+            assertThat(answers).as(said(answers)).allMatch(ApiAnswer::isSuccess);
+            assertThat(answers.stream().map(ApiAnswer::status))
+                    .as("status")
+                    .containsOnly(answers.get(0).status());
+            assertThat(answers.stream().map(ApiAnswer::text))
+                    .as("what made it twice has two identities")
+                    .containsOnly(answers.get(0).text());
+            TOLD.forEach(name -> assertThat(answers.stream().map(answer -> answer.header(name)))
+                    .as(name)
+                    .containsOnly(answers.get(0).header(name)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> six_at_once_without_a_key_are_made_or_refused_by_a_rule() {
+        return each(operation -> operation.isPost() && !operation.needsIfMatch(), operation -> {
+            List<ApiAnswer> answers = sixAtOnce(operation, example(operation), null);
+            assertThat(answers.stream().filter(ApiAnswer::isSuccess))
+                    .as(said(answers))
+                    .isNotEmpty();
+            answers.stream().filter(answer -> !answer.isSuccess()).forEach(refused -> {
+                assertProblem(refused, 409);
+                assertThat(refused.json().path("type").asText())
+                        .as("the rule has a name of its own")
+                        .doesNotEndWith("/conflict");
+            });
+        });
+    }
+
+    private List<ApiAnswer> sixAtOnce(ApiOperation operation, Write write, String key) {
+        String token = writer(operation.roles());
+        ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
+        CountDownLatch ready = new CountDownLatch(AT_ONCE);
+        try {
+            List<CompletableFuture<ApiAnswer>> asked = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> {
+                                ApiRequest request = ApiRequest.with(token);
+                                if (key != null) {
+                                    request.header("Idempotency-Key", key);
+                                }
+                                ready.countDown();
+                                await(ready);
+                                return send(operation, write, request);
+                            },
+                            callers))
+                    .limit(AT_ONCE)
+                    .toList();
+            return asked.stream().map(CompletableFuture::join).toList();
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    Write example(ApiOperation operation) {
+        assertThat(writes()).as("an example of this operation").containsKey(operation.name());
+        return writes().get(operation.name()).get();
+    }
+
+    static ApiAnswer send(ApiOperation operation, Write write, ApiRequest request) {
+        if (write.etag() != null) {
+            request.header("If-Match", write.etag());
+        }
+        if (write.body() != null) {
+            request.body(write.body());
+        }
+        return request.send(operation.method(), base() + write.path());
+    }
+
+    private static String said(List<ApiAnswer> answers) {
+        return answers.stream()
+                .map(answer -> answer.status() + " " + answer.text())
+                .collect(Collectors.joining("\n"));
+    }
+}
