@@ -138,8 +138,6 @@ class EigenRegioTest extends OwnScopeContract {
         pilots(writes);
         ondersteuning(writes);
         netwerken(writes);
-        writes.putAll(VanHetProgrammateam.writes(REGIO));
-        writes.putAll(VanHetProgrammateam.financiering(REGIO));
         writes.put("stelRegioprioriteitenVast", () -> {
             String pad = "/regios/" + REGIO + "/prioriteiten/2024-H1";
             return new Write(pad, als("beheerder").get(pad).header("ETag"), "{\"elementen\": [\"TRAUMASCREENING\"]}");

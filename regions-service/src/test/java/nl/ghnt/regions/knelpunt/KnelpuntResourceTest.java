@@ -155,11 +155,25 @@ class KnelpuntResourceTest {
                 .body(json("status", equalTo("GEAGENDEERD")))
                 .body(json("verloop.stap", contains("ONTVANGEN", "GEAGENDEERD")))
                 .body(json("verloop.gremium", hasItem("kernteam")));
-        put(projectleider("zeeland"), knelpunt, pad(knelpunt), MELDING).statusCode(412);
         put(projectleider("zeeland"), gelezen, pad(knelpunt), MELDING)
                 .statusCode(409)
                 .body(json("type", endsWith("/knelpunt-in-behandeling")))
                 .body(json("huidigeStatus", equalTo("GEAGENDEERD")));
+    }
+
+    @Test // what a body says of it does not make stale what its writer has in hand
+    void wie_net_meldde_wijzigt_ook_nadat_de_ontvangst_is_bevestigd() {
+        Response knelpunt = knelpunt("groningen");
+        behandel(knelpunt, 1, Behandeling.Stap.ONTVANGEN);
+        assertThat(projectleider("groningen").get(pad(knelpunt)).header("ETag"))
+                .as("it reads otherwise")
+                .isNotEqualTo(knelpunt.header("ETag"));
+
+        put(projectleider("groningen"), knelpunt, pad(knelpunt), MELDING.replace("\"HOOG\"", "\"LAAG\""))
+                .statusCode(200)
+                .body(json("ernst", equalTo("LAAG")))
+                .body(json("status", equalTo("ONTVANGEN")));
+        put(projectleider("groningen"), knelpunt, pad(knelpunt), MELDING).statusCode(412);
     }
 
     @Test // R26

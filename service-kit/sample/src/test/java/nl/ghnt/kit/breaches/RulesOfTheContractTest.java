@@ -24,12 +24,14 @@ class RulesOfTheContractTest {
     /** Whose rules are tried on a service that takes everything, by {@code InputRulesTest}. */
     private static final Set<String> TRIED_ELSEWHERE = Set.of("ApiHeaders", "ApiInput", "ApiPages", "ApiBounds");
 
-    private final BreachedContract contract = new BreachedContract();
-
     @TestFactory
-    Stream<DynamicTest> each_rule_of_the_contract_notices_its_breach() {
+    Stream<DynamicTest> each_rule_of_the_contracts_notices_its_breach() {
+        return Stream.<Object>of(new BreachedContract(), new BreachedWrites()).flatMap(RulesOfTheContractTest::rules);
+    }
+
+    private static Stream<DynamicTest> rules(Object contract) {
         List<Method> rules = Stream.<Class<?>>iterate(
-                        BreachedContract.class, type -> type != Object.class, Class::getSuperclass)
+                        contract.getClass(), type -> type != Object.class, Class::getSuperclass)
                 .filter(type -> !TRIED_ELSEWHERE.contains(type.getSimpleName()))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method ->
@@ -37,12 +39,12 @@ class RulesOfTheContractTest {
                 .toList();
         assertThat(rules).as("rules").isNotEmpty();
         return rules.stream()
-                .map(rule -> dynamicTest(rule.getName(), () -> assertThat(isBroken(rule))
+                .map(rule -> dynamicTest(rule.getName(), () -> assertThat(isBroken(contract, rule))
                         .as("the rule notices what is wrong at /breaches/" + rule.getName())
                         .isTrue()));
     }
 
-    private boolean isBroken(Method rule) throws Throwable {
+    private static boolean isBroken(Object contract, Method rule) throws Throwable {
         rule.setAccessible(true);
         Object outcome;
         try {

@@ -17,16 +17,18 @@ class Saboteur {
     private static final int BEFORE_THE_KIT = 11_000;
 
     /** By rule, which requests are answered well where they should not be. */
-    private static final Map<String, Predicate<RoutingContext>> ANSWERED = Map.of(
-            "without_a_good_token_a_secured_operation_is_401", request -> has(request, "Authorization"),
-            "only_the_roles_in_the_description_get_in", request -> hasRole(request, "kernteam"),
-            "a_slash_at_the_end_is_404", request -> request.request().path().endsWith("/"),
-            "an_unknown_parameter_is_400", request -> request.queryParams().contains("bestaatNiet"),
-            "an_unknown_format_is_406", request -> has(request, "Accept"),
-            "a_body_that_is_no_json_is_400", request -> true,
-            "an_unknown_property_is_400", request -> true,
-            "another_media_type_is_415", request -> true,
-            "a_change_without_if_match_is_428", request -> true);
+    private static final Map<String, Predicate<RoutingContext>> ANSWERED = Map.ofEntries(
+            Map.entry("without_a_good_token_a_secured_operation_is_401", request -> has(request, "Authorization")),
+            Map.entry("only_the_roles_in_the_description_get_in", request -> hasRole(request, "kernteam")),
+            Map.entry("a_slash_at_the_end_is_404", request -> request.request().path().endsWith("/")),
+            Map.entry("an_unknown_parameter_is_400", request -> request.queryParams().contains("bestaatNiet")),
+            Map.entry("an_unknown_format_is_406", request -> has(request, "Accept")),
+            Map.entry("a_body_that_is_no_json_is_400", request -> true),
+            Map.entry("an_unknown_property_is_400", request -> true),
+            Map.entry("another_media_type_is_415", request -> true),
+            Map.entry("a_change_without_if_match_is_428", request -> true),
+            Map.entry("who_has_an_answer_already_gets_304", request -> has(request, "If-None-Match")),
+            Map.entry("what_is_no_etag_is_400", request -> has(request, "If-None-Match")));
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, BEFORE_THE_KIT);

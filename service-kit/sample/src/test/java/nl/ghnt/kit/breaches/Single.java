@@ -126,6 +126,22 @@ public class Single {
     }
 
     @GET
+    @Path("who_has_an_answer_already_gets_304")
+    @PermitAll
+    @Operation(operationId = "answersAgain", summary = "Answers whoever has it already")
+    public Answer again() {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("what_is_no_etag_is_400")
+    @PermitAll
+    @Operation(operationId = "anyEtag", summary = "Takes anything for an ETag")
+    public Answer anyEtag() {
+        return ANSWER;
+    }
+
+    @GET
     @Path("a_slash_at_the_end_is_404")
     @PermitAll
     @Operation(operationId = "slashAtTheEnd", summary = "Answers with a slash at the end too")

@@ -5,14 +5,24 @@ import static nl.ghnt.regions.Wie.maak;
 import static nl.ghnt.regions.Wie.niemand;
 import static nl.ghnt.regions.Wie.programmateam;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import nl.ghnt.kit.test.WriteContract.Write;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.WriteContract;
 
-/** What the programme team writes: a request that succeeds for each operation that is not of a region. */
-final class VanHetProgrammateam {
+/** Several of the programme team who write at once; what regions write at once stands in {@link EigenRegioTest}. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class GelijktijdigTest extends WriteContract {
+
+    private static final Set<String> VAN_REGIOS = Set.of("projectleider", "vertegenwoordiger");
+    private static final String BEZOEK = """
+            {"regio": "utrecht", "bezoek": {"soort": "EERSTE", "geplandeDatum": "2021-05-01"}}""";
 
     private static final String THEMA = """
             {"volgnummer": 1, "naam": "Proefthema", "bovenliggend": "TRAUMASCREENING", "beginGeldigheid": "2040-01-01",
@@ -23,47 +33,34 @@ final class VanHetProgrammateam {
     private static Response post;
     private static LocalDate bezetOp = LocalDate.of(2024, 1, 1);
 
-    private VanHetProgrammateam() {}
-
-    static Map<String, Supplier<Write>> writes(String regio) {
-        return Map.of(
-                "legRegiowijzigingVast",
-                VanHetProgrammateam::samenvoeging,
-                "leesRegiosIn",
-                () -> new Write("/regios/_import", null, "[" + nieuweRegio("naam") + "]"),
-                "leesSamenstellingenIn",
-                VanHetProgrammateam::samenstelling,
-                "maakProjectleiderpost",
-                () -> new Write("/projectleiderposten", null, nieuwePost()),
-                "bezetProjectleiderpost",
-                VanHetProgrammateam::bezetting,
-                "maakKaderelement",
-                () -> new Write("/kaderelementen", null, nieuwThema()),
-                "wijzigKaderelement",
-                VanHetProgrammateam::anderThema,
-                "legStapVanBegripVast",
-                VanHetProgrammateam::stap,
-                "maakBezoek",
-                () -> new Write("/bezoeken", null, bezoek(regio)),
-                "wijzigBezoek",
-                () -> op("/bezoeken", bezoek(regio), "{\"soort\": \"VERVOLG\", \"geplandeDatum\": \"2024-06-01\"}"));
+    @Override
+    protected boolean writesAs(Set<String> roles) {
+        return roles.stream().noneMatch(VAN_REGIOS::contains);
     }
 
-    static Map<String, Supplier<Write>> financiering(String regio) {
-        String pad = "/financieringen";
-        String nieuw = "{\"regio\": \"" + regio + "\", \"financiering\": {\"doel\": \"OVERIG\", \"bedrag\": 10.50}}";
-        return Map.of(
-                "maakFinanciering", () -> new Write(pad, null, nieuw),
-                "wijzigFinanciering", () -> op(pad, nieuw, "{\"doel\": \"OVERIG\", \"bedrag\": 11.50}"));
+    @Override
+    protected Map<String, Supplier<Write>> writes() {
+        String geld = "{\"regio\": \"utrecht\", \"financiering\": {\"doel\": \"OVERIG\", \"bedrag\": 10.50}}";
+        return Map.ofEntries(
+                Map.entry("legRegiowijzigingVast", GelijktijdigTest::samenvoeging),
+                Map.entry("leesRegiosIn", () -> new Write("/regios/_import", null, "[" + nieuweRegio() + "]")),
+                Map.entry("leesSamenstellingenIn", GelijktijdigTest::samenstelling),
+                Map.entry("maakProjectleiderpost", () -> new Write("/projectleiderposten", null, nieuwePost())),
+                Map.entry("bezetProjectleiderpost", GelijktijdigTest::bezetting),
+                Map.entry("maakKaderelement", () -> new Write("/kaderelementen", null, nieuwThema())),
+                Map.entry("wijzigKaderelement", GelijktijdigTest::anderThema),
+                Map.entry("legStapVanBegripVast", GelijktijdigTest::stap),
+                Map.entry("maakBezoek", () -> new Write("/bezoeken", null, BEZOEK)),
+                Map.entry("wijzigBezoek", () -> op("/bezoeken", BEZOEK, "{\"soort\": \"VERVOLG\"}")),
+                Map.entry("maakFinanciering", () -> new Write("/financieringen", null, geld)),
+                Map.entry(
+                        "wijzigFinanciering",
+                        () -> op("/financieringen", geld, "{\"doel\": \"OVERIG\", \"bedrag\": 11.50}")));
     }
 
     private static Write op(String pad, String nieuw, String anders) {
         Response gemaakt = maak(programmateam(), pad, nieuw);
         return new Write(pad + "/" + at(gemaakt, "id"), gemaakt.header("ETag"), anders);
-    }
-
-    private static String bezoek(String regio) {
-        return "{\"regio\": \"" + regio + "\", \"bezoek\": {\"soort\": \"EERSTE\", \"geplandeDatum\": \"2024-05-01\"}}";
     }
 
     private static Write samenvoeging() {
@@ -93,11 +90,11 @@ final class VanHetProgrammateam {
         return "{\"code\": \"tegelijk-%1$d\", \"naam\": \"Tegelijkdorp %1$d\"}".formatted(teller);
     }
 
-    private static String nieuweRegio(String naam) {
+    private static String nieuweRegio() {
         teller++;
         return """
-                {"code": "tegelijk-%1$d", "%2$s": "Tegelijkdorp %1$d", "beginGeldigheid": "2024-01-01",
-                 "bron": {"document": "proef"}}""".formatted(teller, naam);
+                {"code": "tegelijk-%1$d", "naam": "Tegelijkdorp %1$d", "beginGeldigheid": "2024-01-01",
+                 "bron": {"document": "proef"}}""".formatted(teller);
     }
 
     private static String nieuwePost() {

@@ -1,0 +1,60 @@
+package nl.ghnt.kit.breaches;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.problem.KitFault;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Writes that go wrong in one way each when several come at once. */
+@Path("/breaches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Breaches", description = "Wrong on purpose")
+public class Writes {
+
+    private static final Single.Answer ANSWER = new Single.Answer("answer");
+
+    private final Responses responses;
+    private final AtomicInteger made = new AtomicInteger();
+
+    Writes(Responses responses) {
+        this.responses = responses;
+    }
+
+    @PUT
+    @Path("of_six_at_once_with_one_etag_one_gets_its_way")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "everyoneGetsTheirWay", summary = "Does not look at the version")
+    public RestResponse<Single.Answer> everyone(@BeanParam ExpectedVersion expected) {
+        return responses.changed(ANSWER, 1);
+    }
+
+    @POST
+    @Path("six_at_once_with_one_key_have_one_effect_and_one_answer")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "anEffectEachTime", summary = "Does not look at the key")
+    public RestResponse<Single.Answer> eachTime() {
+        return responses.created("/breaches/" + UUID.randomUUID(), ANSWER, 1);
+    }
+
+    @POST
+    @Path("six_at_once_without_a_key_are_made_or_refused_by_a_rule")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "noNameOfItsOwn", summary = "Says no without the name of a rule")
+    public RestResponse<Single.Answer> nameless() {
+        if (made.incrementAndGet() > 1) {
+            throw KitFault.CONFLICT.because("Made before.");
+        }
+        return responses.created("/breaches/made", ANSWER, 1);
+    }
+}
