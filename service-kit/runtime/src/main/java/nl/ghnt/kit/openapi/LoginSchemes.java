@@ -13,9 +13,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Describes how a caller gets in: a person by logging in with a browser (authorization code with PKCE), anybody with an
- * access token that they already have. Where to log in is known when the service starts, not when it is built.
+ * access token that they already have. Where to log in is known when the service starts, not when it is built: then
+ * {@link ServedDescription} writes it.
  */
-@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class LoginSchemes implements OASFilter {
 
     /** Name of the scheme for a person with a browser. */
@@ -44,8 +45,8 @@ public class LoginSchemes implements OASFilter {
 
     private static SecurityScheme login(Config config) {
         OAuthFlow flow = OASFactory.createOAuthFlow()
-                .authorizationUrl(address(config, "authorization-url", "/protocol/openid-connect/auth"))
-                .tokenUrl(address(config, "token-url", "/protocol/openid-connect/token"))
+                .authorizationUrl(authorizationUrl(config))
+                .tokenUrl(tokenUrl(config))
                 .scopes(Map.of());
         SecurityScheme login = OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
@@ -53,6 +54,16 @@ public class LoginSchemes implements OASFilter {
                 .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
         login.addExtension("x-usePkce", "SHA-256");
         return login;
+    }
+
+    /** Where a person logs in. */
+    static String authorizationUrl(Config config) {
+        return address(config, "authorization-url", "/protocol/openid-connect/auth");
+    }
+
+    /** Where a browser gets the token after that. */
+    static String tokenUrl(Config config) {
+        return address(config, "token-url", "/protocol/openid-connect/token");
     }
 
     /** As configured, or where Keycloak has it below the provider that tokens are checked against. */

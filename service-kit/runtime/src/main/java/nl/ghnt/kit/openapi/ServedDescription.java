@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import nl.ghnt.kit.config.KitConfig;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Serves the API's description: made at build time, completed at the start with what only this environment knows, and
@@ -87,6 +88,10 @@ class ServedDescription {
             servers.addObject()
                     .put("url", config.service().publicUrl() + config.service().basePath())
                     .put("description", "Deze omgeving");
+            ObjectNode login = (ObjectNode) description.at(
+                    "/components/securitySchemes/" + LoginSchemes.LOGIN + "/flows/authorizationCode");
+            login.put("authorizationUrl", LoginSchemes.authorizationUrl(ConfigProvider.getConfig()));
+            login.put("tokenUrl", LoginSchemes.tokenUrl(ConfigProvider.getConfig()));
             return json.writeValueAsBytes(description);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
