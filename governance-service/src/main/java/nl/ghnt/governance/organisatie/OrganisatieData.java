@@ -28,7 +28,7 @@ class OrganisatieData extends DataStep {
             Source bron) {}
 
     OrganisatieData() {
-        super("organisaties", 1, 10);
+        super("organisaties", 2, 10);
     }
 
     @Override

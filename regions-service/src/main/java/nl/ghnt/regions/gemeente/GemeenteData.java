@@ -33,7 +33,7 @@ class GemeenteData extends DataStep {
             String opmerking) {}
 
     GemeenteData() {
-        super("gemeenten", 1, 20);
+        super("gemeenten", 2, 20);
     }
 
     @Override

@@ -50,7 +50,7 @@ class LedenData extends DataStep {
     private final IndelingRepository indelingen;
 
     LedenData(IndelingRepository indelingen) {
-        super("leden-van-indelingen", 1, 11);
+        super("leden-van-indelingen", 2, 11);
         this.indelingen = indelingen;
     }
 

@@ -75,7 +75,7 @@ class RegioData extends DataStep {
     private final Outbox outbox;
 
     RegioData(RegioRepository repository, Outbox outbox) {
-        super("regios", 1, 30);
+        super("regios", 2, 30);
         this.repository = repository;
         this.outbox = outbox;
     }
