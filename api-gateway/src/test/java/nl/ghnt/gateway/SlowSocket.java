@@ -33,6 +33,16 @@ final class SlowSocket implements AutoCloseable {
         }
     }
 
+    /** Sends, unless the other side has closed the connection. */
+    boolean canSend(String part) {
+        try {
+            send(part);
+            return true;
+        } catch (UncheckedIOException closed) {
+            return false;
+        }
+    }
+
     /** The next bytes, as many as {@code expected} has. */
     String next(String expected) {
         try {

@@ -71,9 +71,8 @@ public interface GatewayConfig {
         int waiting();
 
         /**
-         * Most bytes that are held for callers who send or read slowly: bodies that a service does not have yet and
-         * answers that a caller has not read yet. One caller gets a quarter of it. A body that does not fit is 503; an
-         * answer that does not fit is read from the service as slowly as its caller reads.
+         * Most bytes of request bodies that are held until a service has them. One caller gets a quarter of it; a body
+         * that does not fit is 503.
          */
         @WithDefault("32M")
         MemorySize buffer();

@@ -24,18 +24,11 @@ final class Delivery {
     private final Exchange exchange;
     private final HttpServerResponse answer;
     private final ProxyResponse source;
-    private final Upstream upstream;
-    private final Room room;
-    private final String caller;
 
-    /** @param caller whose room a long answer may take */
-    Delivery(Exchange exchange, ProxyResponse source, Upstream upstream, Room room, String caller) {
+    Delivery(Exchange exchange, ProxyResponse source) {
         this.exchange = exchange;
         this.answer = exchange.response();
         this.source = source;
-        this.upstream = upstream;
-        this.room = room;
-        this.caller = caller;
     }
 
     /** Fails only when the service broke off before anything was sent; a caller that is gone is no failure. */
@@ -85,8 +78,7 @@ final class Delivery {
             answer.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         }
         HttpConnection connection = exchange.request().connection();
-        return new Passage(body.stream(), answer, connection, upstream.readers(), room, caller)
-                .run()
+        return new Passage(body.stream(), answer).run()
                 .otherwise(brokenOff -> {
                     connection.close();
                     return null;

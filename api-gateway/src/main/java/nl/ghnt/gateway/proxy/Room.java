@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.ghnt.gateway.config.GatewayConfig;
 
 /**
- * Bytes that are held for callers who send or read slowly: together no more than a bound, and no more than a quarter of it
+ * Bytes of request bodies that are held until a service has them: together no more than a bound, and no more than a quarter of it
  * for one caller, so that nobody can fill it for all others.
  */
 @ApplicationScoped

@@ -52,7 +52,6 @@ final class Upstream {
             protected Part initialValue() {
                 return new Part(
                         vertx.createHttpClient(options, pool),
-                        new WaitingReaders(connections),
                         new Turns(connections, places));
             }
         };
@@ -76,11 +75,6 @@ final class Upstream {
         return parts.get().client();
     }
 
-    /** The callers on the current event loop who do not read on. */
-    WaitingReaders readers() {
-        return parts.get().readers();
-    }
-
     /** Where and how long, the same for every request. */
     RequestOptions request() {
         return request;
@@ -102,5 +96,5 @@ final class Upstream {
         return parts.get().turns();
     }
 
-    private record Part(HttpClient client, WaitingReaders readers, Turns turns) {}
+    private record Part(HttpClient client, Turns turns) {}
 }

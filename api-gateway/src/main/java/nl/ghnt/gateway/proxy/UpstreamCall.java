@@ -160,7 +160,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
         hideOrigin(headers, LINK);
         upstream.learnApiVersion(headers.get(RequiredHeaders.API_VERSION));
         RequiredHeaders.complete(headers, exchange, upstream.apiVersion());
-        return new Delivery(exchange, response, upstream, room, caller).deliver();
+        return new Delivery(exchange, response).deliver();
     }
 
     private Void notDelivered(Throwable failure) {

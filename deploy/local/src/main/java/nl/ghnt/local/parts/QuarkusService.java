@@ -75,6 +75,8 @@ final class QuarkusService implements PartDefinition {
                 "KAFKA_BOOTSTRAP_SERVERS", config.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", config.issuer().toString()));
         if (component.hasDatabase()) {
+            environment.put(
+                    "GHNT_SERVICE_PUBLIC_URL", config.url(Component.GATEWAY).toString());
             environment.putAll(Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", config.jdbcUrl(component),
                     "QUARKUS_DATASOURCE_USERNAME", name(),

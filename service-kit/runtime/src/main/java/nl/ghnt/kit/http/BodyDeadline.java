@@ -12,8 +12,7 @@ import nl.ghnt.kit.problem.KitFault;
 
 /**
  * Ends a request whose body takes too long, whoever reads it and also when nobody does. It is one moment for the whole
- * body: a timeout per read, as the framework has, is never reached by a caller who drips. Until a body is whole it is
- * collected without a thread ({@code quarkus.rest.input-buffer-size}).
+ * body: a timeout per read, as the framework has, is never reached by a caller who drips.
  */
 @ApplicationScoped
 class BodyDeadline {

@@ -1,9 +1,9 @@
 package nl.ghnt.kit.openapi;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Describes how a caller gets in: a person by logging in with a browser (authorization code with PKCE), anybody with an
- * access token that they already have. Where to log in is known when the service starts, not when it is built: then
- * {@link ServedDescription} writes it.
+ * access token that they already have. Where to log in is known when the service starts, not when it is built.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class LoginSchemes implements OASFilter {
@@ -26,6 +25,8 @@ public class LoginSchemes implements OASFilter {
     static final String TOKEN = "token";
 
     private static final String EXAMPLE = "https://ghnt.example/realms/ghnt";
+    private static final String AUTHORIZATION = "/protocol/openid-connect/auth";
+    private static final String TOKENS = "/protocol/openid-connect/token";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -33,7 +34,7 @@ public class LoginSchemes implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         Components components = api.getComponents();
-        components.addSecurityScheme(LOGIN, login(ConfigProvider.getConfig()));
+        components.addSecurityScheme(LOGIN, login());
         components.addSecurityScheme(
                 TOKEN,
                 OASFactory.createSecurityScheme()
@@ -43,10 +44,10 @@ public class LoginSchemes implements OASFilter {
                         .description("Een toegangstoken dat u al heeft, van een persoon of van een systeem"));
     }
 
-    private static SecurityScheme login(Config config) {
+    private static SecurityScheme login() {
         OAuthFlow flow = OASFactory.createOAuthFlow()
-                .authorizationUrl(authorizationUrl(config))
-                .tokenUrl(tokenUrl(config))
+                .authorizationUrl(EXAMPLE + AUTHORIZATION)
+                .tokenUrl(EXAMPLE + TOKENS)
                 .scopes(Map.of());
         SecurityScheme login = OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
@@ -56,14 +57,12 @@ public class LoginSchemes implements OASFilter {
         return login;
     }
 
-    /** Where a person logs in. */
-    static String authorizationUrl(Config config) {
-        return address(config, "authorization-url", "/protocol/openid-connect/auth");
-    }
-
-    /** Where a browser gets the token after that. */
-    static String tokenUrl(Config config) {
-        return address(config, "token-url", "/protocol/openid-connect/token");
+    /** Puts the addresses of this environment into a description that was made at the build. */
+    static void complete(ObjectNode description, Config config) {
+        ObjectNode flow = (ObjectNode)
+                description.at("/components/securitySchemes/" + LOGIN + "/flows/authorizationCode");
+        flow.put("authorizationUrl", address(config, "authorization-url", AUTHORIZATION));
+        flow.put("tokenUrl", address(config, "token-url", TOKENS));
     }
 
     /** As configured, or where Keycloak has it below the provider that tokens are checked against. */

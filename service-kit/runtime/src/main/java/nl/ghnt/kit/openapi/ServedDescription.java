@@ -88,10 +88,7 @@ class ServedDescription {
             servers.addObject()
                     .put("url", config.service().publicUrl() + config.service().basePath())
                     .put("description", "Deze omgeving");
-            ObjectNode login = (ObjectNode) description.at(
-                    "/components/securitySchemes/" + LoginSchemes.LOGIN + "/flows/authorizationCode");
-            login.put("authorizationUrl", LoginSchemes.authorizationUrl(ConfigProvider.getConfig()));
-            login.put("tokenUrl", LoginSchemes.tokenUrl(ConfigProvider.getConfig()));
+            LoginSchemes.complete(description, ConfigProvider.getConfig());
             return json.writeValueAsBytes(description);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

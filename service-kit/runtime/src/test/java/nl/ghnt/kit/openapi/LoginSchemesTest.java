@@ -2,55 +2,60 @@ package nl.ghnt.kit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LoginSchemesTest {
 
     private static final String PROVIDER = "quarkus.oidc.auth-server-url";
-    private static final String TOKEN_URL = "ghnt.security.token-url";
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(PROVIDER);
-        System.clearProperty(TOKEN_URL);
-    }
 
     @Test
     void a_person_logs_in_at_the_provider_of_this_environment() {
-        System.setProperty(PROVIDER, "https://login.test/realms/a");
-        OAuthFlow flow = flow();
-        assertThat(flow.getAuthorizationUrl()).isEqualTo("https://login.test/realms/a/protocol/openid-connect/auth");
-        assertThat(flow.getTokenUrl()).isEqualTo("https://login.test/realms/a/protocol/openid-connect/token");
+        JsonNode flow = completed(Map.of(PROVIDER, "https://login.test/realms/a"));
+        assertThat(flow.get("authorizationUrl").asText())
+                .isEqualTo("https://login.test/realms/a/protocol/openid-connect/auth");
+        assertThat(flow.get("tokenUrl").asText()).isEqualTo("https://login.test/realms/a/protocol/openid-connect/token");
     }
 
     @Test
     void another_provider_says_itself_where_that_is() {
-        System.setProperty(PROVIDER, "https://login.test/realms/a");
-        System.setProperty(TOKEN_URL, "https://login.test/oauth2/token");
-        assertThat(flow().getTokenUrl()).isEqualTo("https://login.test/oauth2/token");
+        JsonNode flow = completed(Map.of(
+                PROVIDER, "https://login.test/realms/a", "ghnt.security.token-url", "https://login.test/oauth2/token"));
+        assertThat(flow.get("tokenUrl").asText()).isEqualTo("https://login.test/oauth2/token");
     }
 
     @Test
-    void who_has_a_token_can_fill_it_in() {
-        SecurityScheme token = described().getComponents().getSecuritySchemes().get("token");
-        assertThat(token.getType()).isEqualTo(SecurityScheme.Type.HTTP);
-        assertThat(token.getScheme()).isEqualTo("bearer");
-    }
-
-    private static OAuthFlow flow() {
-        SecurityScheme login = described().getComponents().getSecuritySchemes().get("login");
-        assertThat(login.getType()).isEqualTo(SecurityScheme.Type.OAUTH2);
-        return login.getFlows().getAuthorizationCode();
-    }
-
-    private static OpenAPI described() {
+    void a_description_offers_logging_in_and_a_token_that_somebody_has() {
         OpenAPI api = OASFactory.createOpenAPI();
         new LoginSchemes().filterOpenAPI(api);
-        return api;
+        Map<String, SecurityScheme> schemes = api.getComponents().getSecuritySchemes();
+        assertThat(schemes.get("login").getFlows().getAuthorizationCode().getTokenUrl())
+                .isNotBlank();
+        assertThat(schemes.get("token").getType()).isEqualTo(SecurityScheme.Type.HTTP);
+        assertThat(schemes.get("token").getScheme()).isEqualTo("bearer");
+    }
+
+    private static JsonNode completed(Map<String, String> settings) {
+        ObjectNode description = JsonNodeFactory.instance.objectNode();
+        ObjectNode flow = description
+                .putObject("components")
+                .putObject("securitySchemes")
+                .putObject("login")
+                .putObject("flows")
+                .putObject("authorizationCode");
+        LoginSchemes.complete(
+                description,
+                new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(settings, "test", 100))
+                        .build());
+        return flow;
     }
 }
