@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Each key stands alone: what one cannot send holds up no other. */
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class RelayTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Inject
     Heard heard;
@@ -30,27 +29,41 @@ class RelayTest {
         String dead = "dood-" + UUID.randomUUID();
         String live = "levend-" + UUID.randomUUID();
         write(dead, 1, 1, "repeat('x', 1500000)"); // larger than a message may be
-        write(dead, 2, 1_200, "'klein'");
+        write(dead, 2, 600, "'klein'");
         write(live, 1, 1_000, "'klein'");
 
-        List<ConsumerRecord<String, String>> arrived = TestEvents.await("ghnt.sample", live, 1_000);
-
-        assertThat(arrived)
-                .extracting(message -> TestEvents.header(message, "ce_sequence"))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_000)
-                        .mapToObj(Long::toString)
-                        .toList());
-        assertThat(heard.row("select count(*) as sent from outbox_event where key = ? and position is not null", dead))
-                .containsEntry("sent", 0L);
+        awaitAllSent(live);
+        assertThat(arrived(live, 1_000)).isEqualTo(numbersTo(1_000));
+        assertThat(heard.row("select 1 from outbox_event where key = ? and position is not null", dead))
+                .isEmpty();
 
         heard.change("update outbox_event set data = '{\"text\": \"klein\"}' where key = ? and sequence = 1", dead);
+        awaitAllSent(dead);
+        assertThat(arrived(dead, 600)).isEqualTo(numbersTo(600));
+    }
+
+    private void awaitAllSent(String key) {
         await().atMost(PATIENCE)
-                .until(() -> heard.row("select 1 from outbox_event where key = ? and position is null", dead)
+                .until(() -> heard.row("select 1 from outbox_event where key = ? and position is null", key)
                         .isEmpty());
-        assertThat(TestEvents.await("ghnt.sample", dead, 1_200))
-                .extracting(message -> TestEvents.header(message, "ce_sequence"))
-                .startsWith("1", "2", "3")
-                .hasSize(1_200);
+    }
+
+    /** Sequences in the order in which they came first; what was not acknowledged in time may have come again. */
+    private static List<String> arrived(String key, int count) {
+        int messages = count;
+        List<String> sequences;
+        do {
+            sequences = TestEvents.await("ghnt.sample", key, messages).stream()
+                    .map(message -> TestEvents.header(message, "ce_sequence"))
+                    .distinct()
+                    .toList();
+            messages += count - sequences.size();
+        } while (sequences.size() < count);
+        return sequences;
+    }
+
+    private static List<String> numbersTo(int last) {
+        return LongStream.rangeClosed(1, last).mapToObj(Long::toString).toList();
     }
 
     @Test
@@ -60,7 +73,6 @@ class RelayTest {
                 insert into outbox_event (id, type, key, sequence, recorded_at, resource, data, audience)
                 select gen_random_uuid(), 'note.written.v1', ? || '-' || n, 1, now(), '/notes/x',
                        jsonb_build_object('text', repeat('x', 1100000)), '{*}'
-
                 from generate_series(1, 30) n""", mark);
         String live = "levend-" + mark;
         write(live, 1, 1, "'klein'");
