@@ -78,10 +78,9 @@ final class Delivery {
             answer.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         }
         HttpConnection connection = exchange.request().connection();
-        return new Passage(body.stream(), answer).run()
-                .otherwise(brokenOff -> {
-                    connection.close();
-                    return null;
-                });
+        return new Passage(body.stream(), answer).run().otherwise(brokenOff -> {
+            connection.close();
+            return null;
+        });
     }
 }

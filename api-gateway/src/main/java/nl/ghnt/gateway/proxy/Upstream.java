@@ -50,9 +50,7 @@ final class Upstream {
         this.parts = new FastThreadLocal<>() {
             @Override
             protected Part initialValue() {
-                return new Part(
-                        vertx.createHttpClient(options, pool),
-                        new Turns(connections, places));
+                return new Part(vertx.createHttpClient(options, pool), new Turns(connections, places));
             }
         };
     }

@@ -22,12 +22,48 @@ final class BodyMutations {
 
     /** What no property of another kind should take, as it is written in JSON. */
     private static final List<String> VALUES = List.of(
-            "null", "true", "0", "-1", "1.5", "1e400", "1e-99999999999", "1e99999999999", "20300131", "[2030,1,31]",
-            "9223372036854775808", "NaN", "Infinity", "01", "\"\"", "\" \"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud800\"",
-            "\"\\udc00x\"", "\"\\u00a0\"", "\"\\u200b\\u2060\"", "\"\\ufeff\"", "\"\\uffff\"", "\"+999999999-12-31\"",
-            "\"0000-01-01\"", "\"0001-01-01\"", "\"1582-10-10\"", "\"2031-02-30\"", "\"2031-02-30T00:00:00Z\"",
-            "\"-999999999-01-01\"", "\"{x}\"", "\"%2541\"", "\"'; drop table x; --\"", "\"=1+1\"", "[]", "{}", "[null]",
-            "[[[[]]]]", "{\"a\":{\"b\":[]}}", "\"" + "x".repeat(20_000) + "\"", "\"" + "a-".repeat(30_000) + "\"");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1.5",
+            "1e400",
+            "1e-99999999999",
+            "1e99999999999",
+            "20300131",
+            "[2030,1,31]",
+            "9223372036854775808",
+            "NaN",
+            "Infinity",
+            "01",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"a\\u0000b\"",
+            "\"\\ud800\"",
+            "\"\\udc00x\"",
+            "\"\\u00a0\"",
+            "\"\\u200b\\u2060\"",
+            "\"\\ufeff\"",
+            "\"\\uffff\"",
+            "\"+999999999-12-31\"",
+            "\"0000-01-01\"",
+            "\"0001-01-01\"",
+            "\"1582-10-10\"",
+            "\"2031-02-30\"",
+            "\"2031-02-30T00:00:00Z\"",
+            "\"-999999999-01-01\"",
+            "\"{x}\"",
+            "\"%2541\"",
+            "\"'; drop table x; --\"",
+            "\"=1+1\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[[[]]]]",
+            "{\"a\":{\"b\":[]}}",
+            "\"" + "x".repeat(20_000) + "\"",
+            "\"" + "a-".repeat(30_000) + "\"");
 
     private BodyMutations() {}
 
@@ -46,14 +82,17 @@ final class BodyMutations {
         whole(kinds, "deep object", "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000));
         whole(kinds, "mark", "\ufeff{}");
         kinds.add(kind("body.bytes", (request, random) -> new byte[] {'{', '"', (byte) 0xC3, '(', '"', ':', '1', '}'}));
-        kinds.add(kind("body.latin1", (request, random) -> "{\"caf\u00e9\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        kinds.add(kind("body.latin1", (request, random) -> "{\"caf\u00e9\":\"\u00e9\"}"
+                .getBytes(StandardCharsets.ISO_8859_1)));
         kinds.add(kind("body.cut", (request, random) -> cut(request.body(), random)));
         kinds.add(kind("body.twice", (request, random) -> twice(request.body())));
         kinds.add(kind("body.unknown", (request, random) -> changed(request, random, Change.ADD)));
         kinds.add(kind("body.missing", (request, random) -> changed(request, random, Change.REMOVE)));
         kinds.add(kind("body.value", (request, random) -> changed(request, random, Change.SET)));
-        kinds.add(kind("body.values", (request, random) -> changed(
-                request.withBody("", changed(request, random, Change.SET)), random, Change.SET)));
+        kinds.add(kind(
+                "body.values",
+                (request, random) ->
+                        changed(request.withBody("", changed(request, random, Change.SET)), random, Change.SET)));
         return kinds;
     }
 
@@ -87,7 +126,8 @@ final class BodyMutations {
         if (open < 0 || colon < 0) {
             return bytes("{\"a\":1,\"a\":2}");
         }
-        return bytes(text.substring(0, open + 1) + text.substring(open + 1, colon) + ":null," + text.substring(open + 1));
+        return bytes(
+                text.substring(0, open + 1) + text.substring(open + 1, colon) + ":null," + text.substring(open + 1));
     }
 
     private static byte[] changed(Request request, Random random, Change change) {
@@ -121,9 +161,7 @@ final class BodyMutations {
 
     private static JsonNode parsed(byte[] body) {
         try {
-            return body == null
-                    ? JSON.createObjectNode()
-                    : JSON.readTree(new String(body, StandardCharsets.UTF_8));
+            return body == null ? JSON.createObjectNode() : JSON.readTree(new String(body, StandardCharsets.UTF_8));
         } catch (JsonProcessingException wrongAlready) {
             return JSON.createObjectNode();
         }

@@ -19,16 +19,18 @@ record Document(JsonNode root) {
     /** All that can be asked, in the order of the document. */
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (METHODS.contains(method.getKey())) {
-                operations.add(Operation.of(
-                        this,
-                        method.getKey().toUpperCase(Locale.ROOT),
-                        path.getKey(),
-                        path.getValue(),
-                        method.getValue()));
-            }
-        }));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        operations.add(Operation.of(
+                                this,
+                                method.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                path.getValue(),
+                                method.getValue()));
+                    }
+                }));
         return operations;
     }
 

@@ -30,10 +30,16 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--requests", defaultValue = "10000", description = "per service and role (${DEFAULT-VALUE})")
     private int count;
 
-    @Option(names = "--seed", defaultValue = "1", description = "the same seed makes the same requests (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "the same seed makes the same requests (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--service", split = ",", description = "governance, regions, reporting, projectpool; all when left out")
+    @Option(
+            names = "--service",
+            split = ",",
+            description = "governance, regions, reporting, projectpool; all when left out")
     private List<String> services = Platform.SERVICES;
 
     @Option(names = "--role", split = ",", description = "such as niemand, programmateam, systeem; all when left out")
@@ -91,7 +97,11 @@ public final class Main implements Callable<Integer> {
             }
         }
         return new Round(
-                service, operations, new Requests(document, known), token, seed + 31L * (service.name() + role).hashCode());
+                service,
+                operations,
+                new Requests(document, known),
+                token,
+                seed + 31L * (service.name() + role).hashCode());
     }
 
     private static JsonNode read(Service service, String path, String token) throws IOException {
@@ -113,7 +123,8 @@ public final class Main implements Callable<Integer> {
                 .map(status -> status.getKey() + ":" + status.getValue())
                 .collect(Collectors.joining("  "));
         int failed = round.failures().stream().mapToInt(Round.Failure::times).sum();
-        int sent = round.statuses().values().stream().mapToInt(Integer::intValue).sum();
+        int sent =
+                round.statuses().values().stream().mapToInt(Integer::intValue).sum();
         out.printf("%-12s %-18s %8d %8d  %s%n", service, role, sent, failed, statuses);
     }
 }

@@ -35,7 +35,10 @@ record Operation(
         operation.path("responses").properties().forEach(response -> {
             statuses.add(Integer.valueOf(response.getKey()));
             if (response.getKey().startsWith("2")) {
-                document.resolve(response.getValue()).path("content").fieldNames().forEachRemaining(answers::add);
+                document.resolve(response.getValue())
+                        .path("content")
+                        .fieldNames()
+                        .forEachRemaining(answers::add);
             }
         });
         return new Operation(
@@ -54,8 +57,10 @@ record Operation(
 
     /** A read that needs no identifier: what it lists can be asked for by others. */
     boolean isStart() {
-        return isRead() && !path.contains("{") && parameters("query").stream()
-                .noneMatch(parameter -> parameter.path("required").asBoolean());
+        return isRead()
+                && !path.contains("{")
+                && parameters("query").stream()
+                        .noneMatch(parameter -> parameter.path("required").asBoolean());
     }
 
     @Override

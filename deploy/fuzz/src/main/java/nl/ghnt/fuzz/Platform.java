@@ -72,7 +72,8 @@ final class Platform {
             return () -> null;
         }
         String user = Optional.ofNullable(USERS.get(role))
-                .orElseThrow(() -> new PlatformException("there is no role '" + role + "'", String.join(", ", roles())));
+                .orElseThrow(
+                        () -> new PlatformException("there is no role '" + role + "'", String.join(", ", roles())));
         String[] scopes = SYSTEM.equals(user)
                 ? SERVICES.stream().map(service -> service + ":schrijven").toArray(String[]::new)
                 : new String[0];

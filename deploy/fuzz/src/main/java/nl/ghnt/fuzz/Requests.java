@@ -37,7 +37,8 @@ final class Requests {
         }
         if (!operation.answers().isEmpty() && random.nextBoolean()) {
             headers.add(new Request.Header(
-                    "Accept", operation.answers().get(random.nextInt(operation.answers().size()))));
+                    "Accept",
+                    operation.answers().get(random.nextInt(operation.answers().size()))));
         }
         byte[] body = null;
         if (operation.body() != null) {
@@ -67,8 +68,8 @@ final class Requests {
                     .orElseThrow();
             String value = random.nextInt(10) == 0
                     ? values.value(name, schema.path("schema")).asText()
-                    : known.in(template.group(1), random)
-                            .orElseGet(() -> values.value(name, schema.path("schema")).asText());
+                    : known.in(template.group(1), random).orElseGet(() -> values.value(name, schema.path("schema"))
+                            .asText());
             template.appendReplacement(
                     path, Matcher.quoteReplacement(template.group(1) + "/" + encoded(value.isEmpty() ? "x" : value)));
         }

@@ -48,7 +48,9 @@ final class Service {
         try {
             HttpResponse<byte[]> answer = http.send(sent.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
         } catch (IOException none) {
             return new Answer(599, "no answer: " + none.getMessage(), new byte[0]);
         } catch (InterruptedException interrupted) {

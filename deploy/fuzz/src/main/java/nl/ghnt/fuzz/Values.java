@@ -58,7 +58,8 @@ final class Values {
         JsonNode schema = document.resolve(referred);
         for (String way : List.of("oneOf", "anyOf")) {
             if (schema.path(way).size() > 0) {
-                return combined(schema.get(way).get(random.nextInt(schema.get(way).size())));
+                return combined(
+                        schema.get(way).get(random.nextInt(schema.get(way).size())));
             }
         }
         if (schema.path("allOf").size() == 0) {
@@ -119,9 +120,10 @@ final class Values {
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "date" -> day.toString();
             case "date-time" -> day + "T12:00:00Z";
-            default -> schema.has("pattern")
-                    ? Patterns.text(schema.get("pattern").asText(), random).orElse("x")
-                    : words(schema);
+            default ->
+                schema.has("pattern")
+                        ? Patterns.text(schema.get("pattern").asText(), random).orElse("x")
+                        : words(schema);
         };
     }
 

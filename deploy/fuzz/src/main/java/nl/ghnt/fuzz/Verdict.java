@@ -45,7 +45,8 @@ final class Verdict {
         try {
             JsonNode problem = JSON.readTree(answer.body());
             Optional<String> missing = MEMBERS.stream()
-                    .filter(name -> !problem.path(name).isValueNode() || problem.path(name).isNull())
+                    .filter(name -> !problem.path(name).isValueNode()
+                            || problem.path(name).isNull())
                     .findFirst();
             if (missing.isPresent()) {
                 return Optional.of("problem " + answer.status() + " without " + missing.get());

@@ -14,14 +14,20 @@ class PatternsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GM[0-9]{4}", "\\d{4}-H[12]", "^[a-z0-9]+(-[a-z0-9]+)*$", "(?:een|twee|drie)?", "[A-Z][A-Z0-9_]{1,39}",
-                "a\\.b|c", "x{3}", "[a-z-]{2,}"
+                "GM[0-9]{4}",
+                "\\d{4}-H[12]",
+                "^[a-z0-9]+(-[a-z0-9]+)*$",
+                "(?:een|twee|drie)?",
+                "[A-Z][A-Z0-9_]{1,39}",
+                "a\\.b|c",
+                "x{3}",
+                "[a-z-]{2,}"
             })
     void a_text_that_is_made_fits(String pattern) {
         Random random = new Random(7);
         for (int time = 0; time < 200; time++) {
-            assertThat(Patterns.text(pattern, random)).hasValueSatisfying(text -> assertThat(text)
-                    .matches(pattern));
+            assertThat(Patterns.text(pattern, random))
+                    .hasValueSatisfying(text -> assertThat(text).matches(pattern));
         }
     }
 

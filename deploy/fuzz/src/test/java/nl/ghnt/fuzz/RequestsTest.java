@@ -46,7 +46,9 @@ class RequestsTest {
     @Test
     void a_document_tells_what_can_be_asked() {
         List<Operation> operations = DOCUMENT.operations();
-        assertThat(operations).extracting(Operation::toString).containsExactly("GET /dingen", "PUT /dingen/{id}/delen/{nummer}");
+        assertThat(operations)
+                .extracting(Operation::toString)
+                .containsExactly("GET /dingen", "PUT /dingen/{id}/delen/{nummer}");
         assertThat(operations.get(0).statuses()).containsExactly(200, 400);
         assertThat(operations.get(0).answers()).containsExactly("application/json", "text/csv");
         assertThat(operations.get(0).isStart()).as("it needs a page").isFalse();
@@ -87,7 +89,8 @@ class RequestsTest {
     @Test
     void what_is_required_is_there_and_within_bounds() {
         for (int number = 0; number < 100; number++) {
-            assertThat(request(0, new Known(), number).target()).matches("/dingen\\?page=[345](&sort=-?(naam|of|regio))?");
+            assertThat(request(0, new Known(), number).target())
+                    .matches("/dingen\\?page=[345](&sort=-?(naam|of|regio))?");
             assertThat(request(1, new Known(), number).headers())
                     .extracting(Request.Header::name)
                     .contains("If-Match", "Content-Type");
@@ -106,7 +109,12 @@ class RequestsTest {
             assertThat(other.body()).isEqualTo(request.body());
             assertThat(other.wrong()).isEqualTo(request.wrong());
         }
-        assertThat(IntStream.range(0, 200).filter(number -> round(6).request(number).target().equals(round.request(number).target())).count()).isLessThan(100);
+        assertThat(IntStream.range(0, 200)
+                        .filter(number -> round(6).request(number)
+                                .target()
+                                .equals(round.request(number).target()))
+                        .count())
+                .isLessThan(100);
     }
 
     @Test
@@ -120,7 +128,8 @@ class RequestsTest {
             right += wrong.isEmpty() ? 1 : 0;
         }
         assertThat(right).isBetween(1_800, 2_200);
-        assertThat(seen).containsAll(Mutations.all().stream().map(Mutations.Kind::name).toList());
+        assertThat(seen)
+                .containsAll(Mutations.all().stream().map(Mutations.Kind::name).toList());
     }
 
     private static Round round(long seed) {

@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final Request RIGHT = new Request(
-            RequestsTest.DOCUMENT.operations().get(0), "GET", "/dingen", List.of(), null, List.of());
+    private static final Request RIGHT =
+            new Request(RequestsTest.DOCUMENT.operations().get(0), "GET", "/dingen", List.of(), null, List.of());
 
     @Test
     void what_the_document_names_is_good() {
         assertThat(Verdict.of(RIGHT, answer(200, "application/json", "[]"))).isEmpty();
         assertThat(Verdict.of(RIGHT, problem(400, 400))).isEmpty();
-        assertThat(Verdict.of(RIGHT, problem(414, 414))).as("of the server itself").isEmpty();
+        assertThat(Verdict.of(RIGHT, problem(414, 414)))
+                .as("of the server itself")
+                .isEmpty();
     }
 
     @Test

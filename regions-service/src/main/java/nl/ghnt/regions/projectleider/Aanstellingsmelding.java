@@ -1,12 +1,12 @@
 package nl.ghnt.regions.projectleider;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.events.Outbox;
 
 /** Tells of each post that was there before in which periods it is filled: from then on every change tells it. */
-@ApplicationScoped
+@Singleton
 class Aanstellingsmelding extends DataStep {
 
     private final ProjectleiderRepository repository;

@@ -59,8 +59,8 @@ public class LoginSchemes implements OASFilter {
 
     /** Puts the addresses of this environment into a description that was made at the build. */
     static void complete(ObjectNode description, Config config) {
-        ObjectNode flow = (ObjectNode)
-                description.at("/components/securitySchemes/" + LOGIN + "/flows/authorizationCode");
+        ObjectNode flow =
+                (ObjectNode) description.at("/components/securitySchemes/" + LOGIN + "/flows/authorizationCode");
         flow.put("authorizationUrl", address(config, "authorization-url", AUTHORIZATION));
         flow.put("tokenUrl", address(config, "token-url", TOKENS));
     }

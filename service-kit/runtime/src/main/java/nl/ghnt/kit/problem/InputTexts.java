@@ -32,7 +32,8 @@ final class InputTexts {
             Map.entry("json.omvang", "The body is nested too deeply, or holds a number that is too long."),
             Map.entry("csv.formaat", "The body is not CSV with a header row."),
             Map.entry("sortering.herhaald", "Sort by each field at most once."),
-            Map.entry("lijst.te-lang", "This list is too long to be had as a whole; ask for it with page and pageSize."),
+            Map.entry(
+                    "lijst.te-lang", "This list is too long to be had as a whole; ask for it with page and pageSize."),
             Map.entry("datum.toekomst", "This date lies in the future."),
             Map.entry("datum.volgorde", "The end lies before the beginning."),
             Map.entry("uuid.formaat", "An identifier is written as a UUID."),

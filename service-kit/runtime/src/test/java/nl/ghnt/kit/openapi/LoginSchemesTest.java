@@ -22,7 +22,8 @@ class LoginSchemesTest {
         JsonNode flow = completed(Map.of(PROVIDER, "https://login.test/realms/a"));
         assertThat(flow.get("authorizationUrl").asText())
                 .isEqualTo("https://login.test/realms/a/protocol/openid-connect/auth");
-        assertThat(flow.get("tokenUrl").asText()).isEqualTo("https://login.test/realms/a/protocol/openid-connect/token");
+        assertThat(flow.get("tokenUrl").asText())
+                .isEqualTo("https://login.test/realms/a/protocol/openid-connect/token");
     }
 
     @Test

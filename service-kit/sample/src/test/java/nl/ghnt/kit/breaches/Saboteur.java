@@ -20,8 +20,11 @@ class Saboteur {
     private static final Map<String, Predicate<RoutingContext>> ANSWERED = Map.ofEntries(
             Map.entry("without_a_good_token_a_secured_operation_is_401", request -> has(request, "Authorization")),
             Map.entry("only_the_roles_in_the_description_get_in", request -> hasRole(request, "kernteam")),
-            Map.entry("a_slash_at_the_end_is_404", request -> request.request().path().endsWith("/")),
-            Map.entry("an_unknown_parameter_is_400", request -> request.queryParams().contains("bestaatNiet")),
+            Map.entry(
+                    "a_slash_at_the_end_is_404",
+                    request -> request.request().path().endsWith("/")),
+            Map.entry("an_unknown_parameter_is_400", request -> request.queryParams()
+                    .contains("bestaatNiet")),
             Map.entry("an_unknown_format_is_406", request -> has(request, "Accept")),
             Map.entry("a_body_that_is_no_json_is_400", request -> true),
             Map.entry("an_unknown_property_is_400", request -> true),
