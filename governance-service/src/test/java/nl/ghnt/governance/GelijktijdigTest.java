@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -48,8 +49,11 @@ class GelijktijdigTest extends WriteContract {
         bijeenkomsten(writes);
         writes.put("neemBesluit", () -> new Write("/besluiten", null, besluit(behandeldPunt())));
         writes.put("publiceerBesluit", () -> {
-            Response besluit =
-                    decide(behandeldPunt(), "ANDERS", today()).extract().response();
+            String bijeenkomst = plan("stuurgroep", today().minusDays(3), false);
+            String punt = addItem(bijeenkomst);
+            hold(bijeenkomst, today().minusDays(3));
+            Meetings.publish(bijeenkomst);
+            Response besluit = decide(punt, "ANDERS", today()).extract().response();
             return new Write("/besluiten/" + at(besluit, "id") + "/publicatie", besluit.header("ETag"), null);
         });
         writes.put("behandelKnelpunt", () -> {
@@ -196,8 +200,9 @@ class GelijktijdigTest extends WriteContract {
 
     private <T> void hoor(EventHandler<T> handler, long volgnummer, String data) {
         try {
-            handler.handle(new ReceivedEvent<>(
-                    UUID.randomUUID(), "key", volgnummer, Instant.now(), json.readValue(data, handler.dataType())));
+            ReceivedEvent<T> event = new ReceivedEvent<>(
+                    UUID.randomUUID(), "key", volgnummer, Instant.now(), json.readValue(data, handler.dataType()));
+            QuarkusTransaction.requiringNew().run(() -> handler.handle(event));
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(unreadable);
         }

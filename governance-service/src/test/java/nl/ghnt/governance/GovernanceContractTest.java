@@ -29,6 +29,7 @@ class GovernanceContractTest extends ApiContract {
     @Override
     protected void furnish() {
         for (String regio : List.of("twente", "zeeland")) {
+            TestEvents.send("ghnt.regions", UUID.randomUUID(), "regio.ingesteld.v1", regio, 1, "{\"code\": \"%s\"}".formatted(regio));
             UUID knelpunt = UUID.randomUUID();
             TestEvents.send(
                     "ghnt.regions", UUID.randomUUID(), "knelpunt.gemeld.v1", knelpunt.toString(), 1, """
@@ -85,6 +86,11 @@ class GovernanceContractTest extends ApiContract {
                 DAY_OF_MEETING,
                 "zoekBesluiten datum",
                 first("besluitdatum", "besluitInBron", "geplandInBron"));
+    }
+
+    @Override
+    protected Map<String, String> neverTheSame() {
+        return Map.of("leesSamenstelling", "it tells the moment at which this was known, which is now unless asked for another");
     }
 
     @Override

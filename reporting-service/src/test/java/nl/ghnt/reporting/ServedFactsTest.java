@@ -12,6 +12,10 @@ class ServedFactsTest extends ServedFactsContract {
 
     @Override
     protected Map<String, String> inOtherWords() {
-        return Map.of("rapportages.json rapportages.periode", "told as a half-year: 2019-H1");
+        String themas = "the infographic tells the themes by their names; their codes are read in the project pool";
+        return Map.of(
+                "rapportages.json rapportages.periode", "told as a half-year: 2019-H1",
+                "dekking-eindrapportage.json dekking.cellen.thema", themas,
+                "dekking-eindrapportage.json dekking.themas.code", themas);
     }
 }

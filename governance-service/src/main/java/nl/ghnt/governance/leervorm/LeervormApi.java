@@ -3,7 +3,6 @@ package nl.ghnt.governance.leervorm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +46,7 @@ final class LeervormApi {
             String redenWijziging,
 
             @Schema(description = "Begin zoals de bron het geeft (EDTF)", nullable = true)
-            PartialDate begin,
+            String begin,
 
             @Schema(description = "Eerste dag waarop deze opzet geldt")
             LocalDate beginGeldigheid,
@@ -55,7 +54,7 @@ final class LeervormApi {
             @Schema(
                     description = "Einde zoals de bron het geeft (EDTF); null als de bron er geen noemt",
                     nullable = true)
-            PartialDate einde,
+            String einde,
 
             @Schema(
                     description = "Eerste dag waarop deze opzet niet meer geldt; null als het einde open is",

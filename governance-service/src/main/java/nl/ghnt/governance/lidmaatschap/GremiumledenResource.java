@@ -17,6 +17,11 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,6 +47,22 @@ public class GremiumledenResource {
     @Path("{code}/lidmaatschappen")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            description = "Lidmaatschappen",
+            headers = {
+                @Header(
+                        name = Gevonden.VOLLEDIGHEID,
+                        description = "ONVOLLEDIG, want geen bron noemt alle leden; ONBEKEND als niets bekend is",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = Gevonden.REDEN,
+                        description = "Waarom niets bekend is; alleen bij ONBEKEND",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = LidmaatschapApi.Response.class)))
     @Operation(
             operationId = "zoekLidmaatschappenVanGremium",
             summary = "Zoek de bekende lidmaatschappen van een gremium")

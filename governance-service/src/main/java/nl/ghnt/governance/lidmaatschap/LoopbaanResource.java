@@ -19,6 +19,11 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,6 +57,22 @@ public class LoopbaanResource {
         Rollen.BEHEERDER,
         Rollen.SYSTEEM_LEZEN
     })
+    @APIResponse(
+            responseCode = "200",
+            description = "Lidmaatschappen",
+            headers = {
+                @Header(
+                        name = Gevonden.VOLLEDIGHEID,
+                        description = "ONVOLLEDIG, want geen bron noemt alle leden; ONBEKEND als niets bekend is",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = Gevonden.REDEN,
+                        description = "Waarom niets bekend is; alleen bij ONBEKEND",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = LidmaatschapApi.Response.class)))
     @Operation(operationId = "zoekLidmaatschappenVanPersoon", summary = "Zoek de rollen van een persoon door de tijd")
     public RestResponse<List<LidmaatschapApi.Response>> search(
             @PathParam("id") UUID id,

@@ -2,7 +2,6 @@ package nl.ghnt.governance.regio;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
 
@@ -32,7 +31,6 @@ class RegioIngesteldHandler implements EventHandler<RegioIngesteld> {
     }
 
     @Override
-    @Transactional
     public void handle(ReceivedEvent<RegioIngesteld> event) {
         entities.createNativeQuery("insert into regio (code) values (:code) on conflict do nothing")
                 .setParameter("code", event.data().code())

@@ -121,7 +121,7 @@ public class DekkingService {
                 Dekkingsoverzicht.van(known, inOrder.stream().map(Thema::code).toList());
         Map<String, String> namen = new HashMap<>(overzicht.gedrukteNamen());
         namen.putAll(regios.namen());
-        return new Dekkingsbeeld(tabellen.get(), inOrder, overzicht, Map.copyOf(namen));
+        return new Dekkingsbeeld(tabellen.find(), inOrder, overzicht, Map.copyOf(namen));
     }
 
     // spellings are looked up in the table as it is now, also for a view of an earlier moment

@@ -7,7 +7,7 @@ import nl.ghnt.projectpool.thema.Thema;
 /**
  * The overview with what a reader needs beside it.
  *
- * @param tabel the table as a whole
+ * @param tabel the table as a whole; null when it was not recorded yet at the moment that is read
  * @param themas all themes, in printed order
  * @param overzicht what the table says
  * @param regionamen name of each region by code: of the register, or as printed when the register has not told it

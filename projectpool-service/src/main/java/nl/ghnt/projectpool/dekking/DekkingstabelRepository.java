@@ -7,8 +7,9 @@ import jakarta.persistence.LockModeType;
 @ApplicationScoped
 class DekkingstabelRepository implements PanacheRepositoryBase<Dekkingstabel, String> {
 
-    Dekkingstabel get() {
-        return findAll().firstResultOptional().orElseThrow();
+    /** The table; null when it was not recorded yet at the moment that is read. */
+    Dekkingstabel find() {
+        return findAll().firstResult();
     }
 
     /**

@@ -214,7 +214,7 @@ class DekkingResourceTest {
         assertThat(rows).hasSize(97);
         assertThat(rows.get(0))
                 .isEqualTo("thema,themaNaam,themaVolgnummer,regio,regioNaam,aard,themaZekerheid,regioZekerheid,"
-                        + "vermeldingen,bron.document,bron.plaats,geregistreerdOp");
+                        + "vermeldingen.1,bron.document,bron.plaats,geregistreerdOp");
         assertThat(rows.get(1))
                 .startsWith("VERSTERKEN_LOKALE_TEAMS,Versterken lokale (wijk)teams,1,arnhem-achterhoek,"
                         + "Arnhem-Achterhoek,EIGEN,AFGELEID,ZEKER,");

@@ -69,7 +69,7 @@ class ProjectenpoolResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(startsWith("code,naam,andereNamen,doel,"))
+                .body(startsWith("code,naam,andereNamen.1.naam,andereNamen.1.periode,andereNamen.1.bron.document,"))
                 .body(containsString("VERSNELLING; VERDIEPING; VERBREDING"));
     }
 

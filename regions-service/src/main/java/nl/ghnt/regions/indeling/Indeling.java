@@ -36,6 +36,9 @@ public class Indeling {
         CENTRUMGEMEENTEN
     }
 
+    /** Other sources, as one value: a list of what is a part of a row elsewhere would be taken for columns. */
+    record Elders(List<Source> bronnen) {}
+
     @Id
     private String code;
 
@@ -77,7 +80,7 @@ public class Indeling {
 
     @Column(name = "ook_in")
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Source> ookIn;
+    private Elders ookIn;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -107,7 +110,7 @@ public class Indeling {
         this.onzekerTot = rij.onzekerTot();
         this.peildatum = rij.peildatum();
         this.bron = rij.bron();
-        this.ookIn = rij.ookIn();
+        this.ookIn = rij.ookIn() == null ? null : new Elders(rij.ookIn());
         this.geregistreerdOp = geregistreerdOp;
     }
 
@@ -176,7 +179,7 @@ public class Indeling {
 
     /** Other sources that tell of it. */
     public List<Source> ookIn() {
-        return ookIn == null ? List.of() : ookIn; // told before there were any
+        return ookIn == null ? List.of() : ookIn.bronnen(); // told before there were any
     }
 
     public Instant geregistreerdOp() {

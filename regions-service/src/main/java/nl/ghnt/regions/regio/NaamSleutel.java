@@ -3,6 +3,7 @@ package nl.ghnt.regions.regio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringTokenizer;
 import nl.ghnt.kit.input.Spelling;
 
 /**
@@ -30,10 +31,10 @@ public record NaamSleutel(String sleutel, String zoektekst) {
         if (sleutel.equals(naam.sleutel)) {
             return 1;
         }
-        String[] deze = zoektekst.split(" ");
-        List<String> andere = new ArrayList<>(List.of(naam.zoektekst.split(" ")));
+        List<String> deze = woorden(zoektekst);
+        List<String> andere = woorden(naam.zoektekst);
         double zeker = ALMOST;
-        if (deze.length != andere.size()) {
+        if (deze.size() != andere.size()) {
             return Math.min(zeker, gelijkenis(sleutel, naam.sleutel));
         }
         for (String woord : deze) {
@@ -44,6 +45,12 @@ public record NaamSleutel(String sleutel, String zoektekst) {
             andere.remove(beste);
         }
         return zeker;
+    }
+
+    private static List<String> woorden(String tekst) {
+        List<String> woorden = new ArrayList<>();
+        new StringTokenizer(tekst).asIterator().forEachRemaining(woord -> woorden.add((String) woord));
+        return woorden;
     }
 
     private static double gelijkenis(String een, String ander) {

@@ -26,8 +26,7 @@ final class StandApi {
 
             @Schema(
                     description = "Ja of nee, een code uit het kader, of een lijst van codes; null als onbekend",
-                    nullable = true,
-                    oneOf = {Boolean.class, String.class, String[].class})
+                    implementation = Object.class)
             Object waarde,
 
             @Schema(description = "Waarom onbekend; null als bekend", nullable = true)

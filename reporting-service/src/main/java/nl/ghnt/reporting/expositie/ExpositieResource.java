@@ -46,7 +46,7 @@ public class ExpositieResource {
     }
 
     /** An exposition as it is read. */
-    @Schema(name = "Expositie", description = "Reizende expositie")
+    @Schema(name = "ReizendeExpositie", description = "Reizende expositie")
     public record Response(
             @Schema(description = "Vaste code") String code,
             @Schema(description = "Naam") String naam,
@@ -97,7 +97,8 @@ public class ExpositieResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesExpositie", summary = "Lees een expositie")
-    public RestResponse<Response> read(@PathParam("code") String code) {
+    public RestResponse<Response> read(
+            @PathParam("code") @Parameter(example = "wij-doorbreken-de-cirkel-van-geweld") String code) {
         ReizendeExpositie expositie = service.get(code);
         return responses.read(expositie.toResponse(), expositie.version());
     }

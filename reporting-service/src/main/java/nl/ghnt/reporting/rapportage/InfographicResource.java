@@ -6,12 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.reporting.Rechten;
 import nl.ghnt.reporting.infographic.Controlesom;
 import nl.ghnt.reporting.infographic.Formaat;
@@ -58,8 +58,8 @@ public class InfographicResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Infographic.class)))
-    public RestResponse<byte[]> read(@PathParam("id") UUID id, @Context Request request) {
-        return answer(id, Formaat.JSON, request);
+    public RestResponse<byte[]> read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(id, Formaat.JSON, headers);
     }
 
     @GET
@@ -74,8 +74,8 @@ public class InfographicResource {
             responseCode = "200",
             description = "De tekening",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> readSvg(@PathParam("id") UUID id, @Context Request request) {
-        return answer(id, Formaat.SVG, request);
+    public RestResponse<byte[]> readSvg(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(id, Formaat.SVG, headers);
     }
 
     @GET
@@ -90,20 +90,21 @@ public class InfographicResource {
             responseCode = "200",
             description = "De PDF",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> readPdf(@PathParam("id") UUID id, @Context Request request) {
-        return answer(id, Formaat.PDF, request);
+    public RestResponse<byte[]> readPdf(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(id, Formaat.PDF, headers);
     }
 
-    private RestResponse<byte[]> answer(UUID id, Formaat formaat, Request request) {
+    private RestResponse<byte[]> answer(UUID id, Formaat formaat, HttpHeaders headers) {
         Optional<Infographicbestand> gepubliceerd = infographics.gepubliceerd(id, formaat);
         byte[] inhoud = gepubliceerd.map(Infographicbestand::inhoud).orElseGet(() -> voorbeeld(id, formaat));
-        EntityTag etag = new EntityTag(Controlesom.van(inhoud));
-        boolean bekend = request.evaluatePreconditions(etag) != null;
+        String etag = "\"" + Controlesom.van(inhoud) + "\"";
+        List<String> gezien = headers.getRequestHeader(Etags.IF_NONE_MATCH);
+        boolean bekend = gezien != null && Etags.known(gezien, etag);
         RestResponse.ResponseBuilder<byte[]> antwoord = bekend
                 ? RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(inhoud, formaat.mediatype());
         gepubliceerd.ifPresent(bestand -> antwoord.header(HttpHeaders.CACHE_CONTROL, BEVROREN));
-        return antwoord.header(HttpHeaders.ETAG, "\"" + etag.getValue() + "\"").build();
+        return antwoord.header(HttpHeaders.ETAG, etag).build();
     }
 
     private byte[] voorbeeld(UUID id, Formaat formaat) {

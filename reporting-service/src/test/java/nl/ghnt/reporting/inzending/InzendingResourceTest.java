@@ -169,7 +169,7 @@ class InzendingResourceTest {
                 .body(
                         "{\"antwoorden\":[{\"vraag\":\"visie-werkwijze\",\"waarde\":\"ja\"},{\"vraag\":\"fase\",\"waarde\":\"KLAAR\"},"
                                 + "{\"vraag\":\"partners\",\"waarde\":[\"POLITIE\",\"BAKKER\"]},{\"vraag\":\"anders\",\"waarde\":1},"
-                                + "{\"vraag\":\"aantal-trainingen\",\"waarde\":1e400}]}")
+                                + "{\"vraag\":\"aantal-trainingen\",\"waarde\":\"veel\"}]}")
                 .put(path(concept) + "/antwoorden")
                 .then()
                 .statusCode(400)

@@ -28,7 +28,7 @@ public record Infographic(
         String programma,
         Editie editie,
         boolean synthetisch,
-        Telling telling,
+        @Schema(nullable = true) Telling telling,
         @Schema(nullable = true) String herkomstmelding,
         IntegraleSturing integraleSturing,
         Visie visie,

@@ -31,5 +31,5 @@ public record AuditRecord(
         String handeling,
         @Schema(nullable = true) String toelichting,
 
-        @Schema(implementation = Object.class, nullable = true)
+        @Schema(implementation = Object.class, description = "Wat er wijzigde; null als er niets over is vastgelegd")
         JsonNode gegevens) {}

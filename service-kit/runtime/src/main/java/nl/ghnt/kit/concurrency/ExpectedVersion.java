@@ -8,6 +8,11 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.problem.Text;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.Hibernate;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,8 +53,21 @@ public class ExpectedVersion {
      * @throws ProblemException 428 when the writer did not say what was seen, 412 when it was another version
      */
     public void matches(Versioned current) {
-        Panache.getEntityManager().refresh(current, LockModeType.PESSIMISTIC_WRITE);
+        SessionImplementor session = Panache.getEntityManager().unwrap(SessionImplementor.class);
+        EntityPersister type = session.getEntityPersister(null, current);
+        List<Integer> read = collectionsRead(type.getValues(current));
+        session.refresh(current, LockModeType.PESSIMISTIC_WRITE);
+        Object[] values = type.getValues(current);
+        read.forEach(place -> Hibernate.initialize(values[place]));
         matches(current.version());
+    }
+
+    /** What was read with the thing is read again with it: it is shown after the transaction. */
+    private static List<Integer> collectionsRead(Object[] values) {
+        return IntStream.range(0, values.length)
+                .filter(place -> values[place] instanceof PersistentCollection<?> && Hibernate.isInitialized(values[place]))
+                .boxed()
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class RowType<E> {
     }
 
     String table() {
-        return mapping.getTableName();
+        return mapping.getTableName().toLowerCase(Locale.ROOT); // as PostgreSQL folds it
     }
 
     String idColumn() {

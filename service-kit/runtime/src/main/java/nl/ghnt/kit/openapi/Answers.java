@@ -1,6 +1,7 @@
 package nl.ghnt.kit.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ghnt.kit.concurrency.Etags;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class Answers {
 
     private static final String OK = "200";
-    private static final String PROBLEM_PAGES = "/problemen";
     private static final String VERSION = "Versie; geef haar bij een wijziging mee in If-Match";
 
     private final OperationMethods methods;
@@ -35,7 +35,7 @@ final class Answers {
                 && (success.getHeaders() != null && success.getHeaders().containsKey("ETag")
                         || methods.answersOneThing(operation.getOperationId()) && !onCollection(path));
         if (method == PathItem.HttpMethod.GET) {
-            revalidated(path, operation, success);
+            revalidated(operation, success);
         } else if (versioned) {
             changed(method, path, operation, success);
         }
@@ -45,11 +45,9 @@ final class Answers {
     }
 
     /** What is read, one thing or a list, need not be sent to who has it already. */
-    private static void revalidated(String path, Operation operation, APIResponse success) {
+    private static void revalidated(Operation operation, APIResponse success) {
         boolean read = success != null
-                && !path.startsWith(PROBLEM_PAGES)
-                && success.getContent() != null
-                && success.getContent().hasMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON);
+                && success.getContent() != null;
         if (read) {
             operation.addParameter(Headers.parameter(
                     Etags.IF_NONE_MATCH, "ETag die u al heeft, een lijst daarvan, of *; zie 304", null));
@@ -96,7 +94,7 @@ final class Answers {
         for (Map.Entry<String, APIResponse> entry : answers.getAPIResponses().entrySet()) {
             APIResponse answer = entry.getValue();
             Headers.add(answer, "API-Version", "Versie van deze API", Schema.SchemaType.STRING);
-            if (list && entry.getKey().startsWith("2")) {
+            if (list && (entry.getKey().startsWith("2") || "304".equals(entry.getKey()))) {
                 Headers.add(answer, "X-Total-Count", "Aantal in de hele lijst", Schema.SchemaType.INTEGER);
                 Headers.add(
                         answer, "Link", "Links naar first, prev, next en last (RFC 8288)", Schema.SchemaType.STRING);
@@ -105,6 +103,24 @@ final class Answers {
                 Headers.add(
                         answer, "Retry-After", "Seconden tot een nieuwe poging zin heeft", Schema.SchemaType.INTEGER);
             }
+        }
+        APIResponse success = answers.getAPIResponse(OK);
+        if (success != null
+                && success.getContent() != null
+                && success.getContent().hasMediaType(CsvWriter.MEDIA_TYPE)) {
+            // a whole list as CSV has no other pages, and is made while it is sent
+            List.of("ETag", "Link").forEach(name -> success.getHeaders().get(name).setRequired(false));
+        }
+        APIResponse unchanged = answers.getAPIResponse("304");
+        if (success != null && unchanged != null) {
+            // who has it already is told what else the answer would have said
+            success.getHeaders().forEach((name, header) -> {
+                if (!unchanged.getHeaders().containsKey(name)) {
+                    unchanged.addHeader(
+                            name,
+                            OASFactory.createHeader().description(header.getDescription()).schema(header.getSchema()));
+                }
+            });
         }
         answers.setAPIResponses(new LinkedHashMap<>(new TreeMap<>(answers.getAPIResponses())));
     }

@@ -18,7 +18,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.config.KitConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -62,8 +64,8 @@ class ServedDescription {
                 .putHeader("Cache-Control", "no-cache") // may be kept, if asked each time whether it is still so
                 .putHeader("Access-Control-Allow-Origin", "*")
                 .putHeader("Content-Encoding", form.encoding() == null ? "identity" : form.encoding());
-        String known = request.request().getHeader("If-None-Match");
-        if (known != null && (known.contains(form.etag()) || "*".equals(known.strip()))) {
+        List<String> known = request.request().headers().getAll(Etags.IF_NONE_MATCH);
+        if (!known.isEmpty() && Etags.known(known, form.etag())) {
             response.setStatusCode(304).end();
             return;
         }

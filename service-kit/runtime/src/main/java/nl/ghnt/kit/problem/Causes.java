@@ -61,7 +61,13 @@ public final class Causes {
                 || cause instanceof org.apache.kafka.common.errors.RetriableException) {
             return true;
         }
-        return cause instanceof SQLException sql && stateMeansAway(sql.getSQLState());
+        return cause instanceof SQLException sql && (stateMeansAway(sql.getSQLState()) || poolIsEmpty(sql));
+    }
+
+    // the connection pool says so in words only
+    private static boolean poolIsEmpty(SQLException failure) {
+        return failure.getSQLState() == null
+                && String.valueOf(failure.getMessage()).contains("acquisition timeout");
     }
 
     // 08 connection, 53 out of resources, 57P shutdown or crash, 40 rolled back (serialization, deadlock); and what

@@ -21,6 +21,9 @@ class KnownClients implements Validator {
 
     @Override
     public String validate(JwtContext context) throws MalformedClaimException {
+        if (context.getJwtClaims().getSubject() == null) {
+            return "The token does not say whose it is";
+        }
         String client = context.getJwtClaims().getStringClaimValue("azp");
         return client != null && clients.contains(client) ? null : "The token was given to a client that is not known";
     }

@@ -2,6 +2,7 @@ package nl.ghnt.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,9 +13,14 @@ abstract class ApiReads extends ApiInput {
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String OTHER = "\"iets-anders\"";
 
+    /** By operationId, why an answer is never the same twice, for example because it tells the moment at which it was asked. */
+    protected Map<String, String> neverTheSame() {
+        return Map.of();
+    }
+
     @TestFactory
     Stream<DynamicTest> who_has_an_answer_already_gets_304() {
-        return each(ApiOperation::isRevalidated, operation -> {
+        return each(operation -> operation.isRevalidated() && !neverTheSame().containsKey(operation.name()), operation -> {
             ApiAnswer first = read(operation);
             assertThat(first.status()).as(first.text()).isEqualTo(200);
             String etag = first.header("ETag");
@@ -30,7 +36,7 @@ abstract class ApiReads extends ApiInput {
 
     @TestFactory
     Stream<DynamicTest> what_is_no_etag_is_400() {
-        return each(ApiOperation::isRevalidated, operation -> {
+        return each(operation -> operation.isRevalidated() && !operation.isDocument(), operation -> {
             for (String wrong :
                     new String[] {"zonder", "\"half", "\"a\"\"b\"", "\"a\"" + " ".repeat(6_000) + ",\"b\"", "w/\"a\""
                     }) {

@@ -137,7 +137,7 @@ public abstract class DataStepContract {
                 List<DataOutcome> outcome = raise(step, variant);
                 assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
                 assertThat(sum(outcome, DataOutcome::added)).as(label).isZero();
-                assertThat(contents(true)).as(label).isEqualTo(said);
+                assertThat(contents(true)).as(label).containsAll(said);
                 assertThat(past(before)).as(label).isEqualTo(past);
                 List<DataOutcome> back = steps.raise(step);
                 assertThat(sum(back, DataOutcome::held)).as(label).isZero();
@@ -228,7 +228,7 @@ public abstract class DataStepContract {
         Map<String, Set<String>> past = new TreeMap<>();
         tables("past", "VIEW")
                 .forEach(view ->
-                        past.put(view, new HashSet<>(query("select to_jsonb(t)::text from past." + view + " t"))));
+                        past.put(view, new HashSet<>(query("select (to_jsonb(t) - 'version')::text from past." + view + " t"))));
         return past;
     }
 
