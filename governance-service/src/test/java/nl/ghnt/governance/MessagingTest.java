@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestKafka;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Adopting a report by events both ways, over a real broker (R38; step 7 of the half-year round). */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R38")
 class MessagingTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -115,7 +117,8 @@ class MessagingTest {
         assertThat(awaitPlaced(report, 2).get("agendapunt")).isNotEqualTo(placed.get("agendapunt"));
     }
 
-    @Test // R42: a bottleneck comes from a region, and the region hears each step
+    @Proves("R42")
+    @Test // a bottleneck comes from a region, and the region hears each step
     void een_knelpunt_van_een_regio_wordt_ontvangen_en_de_regio_hoort_ervan() throws IOException {
         UUID knelpunt = UUID.randomUUID();
         TestEvents.send("ghnt.regions", UUID.randomUUID(), "knelpunt.gemeld.v1", knelpunt.toString(), 1, """

@@ -4,11 +4,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServedFactsContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R65", "R67", "R68", "R69", "R70", "R71", "R75", "R76", "R77", "R85", "R89", "R90", "R91", "R92", "R95", "R110"})
 class ServedFactsTest extends ServedFactsContract {
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ReadCopy;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
@@ -56,7 +57,8 @@ class BerichtenTest {
         assertThat(data.at("/bron/document").asText()).isEqualTo("infographic-eindrapportage");
     }
 
-    @Test // R308
+    @Proves("R308")
+    @Test
     void het_projectaantal_komt_een_keer_aan_bij_het_laden_en_een_keer_bij_een_correctie()
             throws JsonProcessingException {
         List<ConsumerRecord<String, String>> before = TestEvents.await(TOPIC, "GEFINANCIERDE_PROJECTEN", 1);
@@ -94,7 +96,8 @@ class BerichtenTest {
         return first;
     }
 
-    @Test // R315: any spelling that the register knows finds the region
+    @Proves("R315")
+    @Test // any spelling that the register knows finds the region
     void een_schrijfwijze_uit_het_register_vindt_de_regio_en_de_nieuwe_naam_staat_bij_de_dekking() {
         tellRegio("regio.ingesteld.v1", "zeeland", 1, "Zeeland");
         tellRegio("regio.gewijzigd.v1", "zeeland", 2, "Zeeuwse proef");

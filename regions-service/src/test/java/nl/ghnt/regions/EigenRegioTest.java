@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.OwnScopeContract;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** R130, R135: a region's own is written by its own people, as long as their appointment holds. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R130", "R135"})
 class EigenRegioTest extends OwnScopeContract {
 
     private static final String REGIO = "eigen-regio";

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestKafka;
 import nl.ghnt.kit.test.TestTokens;
@@ -85,7 +86,8 @@ class MessagingTest {
         assertThat(auditTrail("zeeland")).isEmpty();
     }
 
-    @Test // R42: governance tells how a bottleneck is dealt with
+    @Proves("R42")
+    @Test // governance tells how a bottleneck is dealt with
     void de_behandeling_van_een_knelpunt_komt_van_de_besturing() throws Exception {
         String id = Wie.maak(Wie.projectleider("twente"), "/knelpunten", """
                         {"regio": "twente", "knelpunt": {"titel": "Knelpunt (synthetisch)", "omschrijving": "Het knelt",
@@ -126,7 +128,8 @@ class MessagingTest {
                 .hasSize(1));
     }
 
-    @Test // R324: others build their read copy from the names in these events
+    @Proves("R324")
+    @Test // others build their read copy from the names in these events
     void alle_28_regios_zijn_met_hun_namen_verteld() {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(REGIONS.told("regio.ingesteld.v1", "brabant-zuidoost"))
                 .singleElement()

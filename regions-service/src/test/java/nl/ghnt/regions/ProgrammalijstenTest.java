@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ class ProgrammalijstenTest {
         programmateam().get(pad + "-anders/audittrail").then().statusCode(404);
     }
 
-    @Test // R152
+    @Proves("R152")
+    @Test
     void partnerorganisaties_zijn_te_zoeken_op_naam_sector_en_agenda() {
         niemand().get("/partnerorganisaties?sector=POLITIE").then().body(json("code", contains("politie")));
         niemand()
@@ -49,7 +51,8 @@ class ProgrammalijstenTest {
         niemand().get("/partnerorganisaties?agenda=Een andere").then().body(json("", empty()));
     }
 
-    @Test // R162, R218
+    @Proves({"R162", "R218"})
+    @Test
     void normen_zijn_te_zoeken_op_naam_en_op_het_gegeven_dat_zij_vragen() {
         niemand()
                 .get("/normen?gegeven=MDA_PLUS_PLUS")
@@ -70,7 +73,8 @@ class ProgrammalijstenTest {
                                 "INTEGRALE_STURING_IN_ELKE_REGIO")));
     }
 
-    @Test // R129
+    @Proves("R129")
+    @Test
     void de_netwerken_van_een_regio_zijn_te_kiezen_en_te_ordenen() {
         for (String soort : new String[] {"BESTUURLIJK", "INHOUDELIJK"}) {
             Wie.maak(projectleider("noord-en-oost-brabant"), "/netwerken", """

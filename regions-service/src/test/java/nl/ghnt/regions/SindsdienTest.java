@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.stand.StandBijdrage;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What changed since a moment, told by what was known at another: what came after that does not count (R328). */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R328")
 class SindsdienTest {
 
     @Inject
@@ -54,7 +56,8 @@ class SindsdienTest {
         sinds(leden, begin, toen).body(json("code", hasItem("sindsdien-regio")));
     }
 
-    @Test // R137, R138
+    @Proves({"R137", "R138"})
+    @Test
     void een_post_die_daarna_anders_werd_bezet_was_toen_niet_gewijzigd() {
         stelIn("sindsdien-post");
         Instant begin = Instant.now();

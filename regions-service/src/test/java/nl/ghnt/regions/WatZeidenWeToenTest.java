@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Of all that is replaced, what was told before stays readable, as it was told (R328). */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R328")
 class WatZeidenWeToenTest {
 
     /** Records that carry their own moment, and what says something of the service itself. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.OwnScopeContract;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.reporting.regio.Register;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** R257, R332: a region answers for itself, by its own people, as long as their appointment holds. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R257", "R332"})
 class EigenRegioTest extends OwnScopeContract {
 
     private static final String REGIO = "groningen";

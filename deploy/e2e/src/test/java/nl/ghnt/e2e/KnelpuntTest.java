@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.local.demo.Gateway;
 import nl.ghnt.local.demo.Gateway.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A bottleneck from a region by way of the kernteam to a decision of the stuurgroep, and back (R26, R42). */
+@Proves({"R26", "R42"})
 class KnelpuntTest {
 
     private static final String LEADER = "projectleider-twente";

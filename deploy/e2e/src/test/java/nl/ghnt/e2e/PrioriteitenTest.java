@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.local.demo.Gateway;
 import nl.ghnt.local.demo.Gateway.Answer;
 import nl.ghnt.local.realm.LocalUser;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a region marks as its own priorities in the register decides what a thematic campaign asks it (R260, R261). */
+@Proves({"R260", "R261"})
 class PrioriteitenTest {
 
     private static final String TEAM = "programmateam";

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.local.demo.DemoRound;
 import nl.ghnt.local.demo.Gateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The half-year round through the gateway with real tokens; figures of the infographic with the final report. */
+@Proves("R331")
 class RoundTest {
 
     private static DemoRound.Outcome outcome;
@@ -26,7 +28,8 @@ class RoundTest {
         gateway = RunningPlatform.get().gateway();
     }
 
-    @Test // R247-R250, R236, R239, R284, R308
+    @Proves({"R236", "R239", "R247", "R248", "R249", "R250", "R284", "R308"})
+    @Test
     void the_published_infographic_has_the_published_figures() {
         JsonNode infographic = outcome.infographic();
         assertThat(values(infographic.at("/visie/cijfers"))).containsExactly(13, 7, 28, 19);
@@ -36,7 +39,8 @@ class RoundTest {
         assertThat(infographic.at("/projectenpools/projecten/waarde").asInt()).isEqualTo(108);
     }
 
-    @Test // R237
+    @Proves("R237")
+    @Test
     void the_five_phases_add_up_to_all_regions_and_are_not_the_counts_that_the_source_leaves_unbound() {
         JsonNode phases = outcome.infographic().at("/lokaleTeams/fases/fases");
         List<Integer> counts = StreamSupport.stream(phases.spliterator(), false)
@@ -46,7 +50,8 @@ class RoundTest {
         assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(28);
     }
 
-    @Test // R285, R327
+    @Proves({"R285", "R327"})
+    @Test
     void a_figure_of_two_sources_shows_both_with_their_periods() {
         JsonNode followed = outcome.infographic().at("/impactmonitor/gezinnen/0");
         assertThat(followed.get("waarde").asInt()).isEqualTo(13);
@@ -57,14 +62,16 @@ class RoundTest {
         assertThat(followed.at("/ookIn/0/peiljaar").asText()).isEqualTo("2016/2020");
     }
 
-    @Test // R328: unknown is not zero
+    @Proves("R328")
+    @Test // unknown is not zero
     void what_the_source_does_not_say_is_unknown() {
         JsonNode steering = outcome.infographic().at("/integraleSturing/stand/standen");
         assertThat(steering).isNotEmpty();
         steering.forEach(state -> assertThat(state.get("aantal").isNull()).isTrue());
     }
 
-    @Test // R310: 16 themes, 90 entries, 96 pairs
+    @Proves("R310")
+    @Test // 16 themes, 90 entries, 96 pairs
     void the_theme_table_is_the_published_one() {
         JsonNode matrix = outcome.infographic().at("/projectenpools/matrix");
         assertThat(matrix.get("themas")).hasSize(16);

@@ -30,6 +30,7 @@ import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.Meetings;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** R38: the stuurgroep adopts each progress report; step 7 of the half-year round, the way in. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R38")
 class AgenderingTest {
 
     private static final String STUURGROEP = "stuurgroep";
@@ -93,7 +95,8 @@ class AgenderingTest {
         state().body(json("status", contains("GEPLAATST"))).body(json("bijeenkomst", contains(meeting)));
     }
 
-    @Test // R106
+    @Proves("R106")
+    @Test
     void een_voorlopige_stuurgroep_telt_pas_als_zij_bevestigd_is() {
         String meeting = plan(STUURGROEP, today().plusDays(5), true);
         offer(UUID.randomUUID());

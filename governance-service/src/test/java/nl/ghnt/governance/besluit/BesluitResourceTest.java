@@ -26,12 +26,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
 /** R29: only the stuurgroep decides. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R29")
 class BesluitResourceTest {
 
     private static final String BASE = "/governance/v1/besluiten";
@@ -139,7 +141,8 @@ class BesluitResourceTest {
         }
     }
 
-    @Test // R20, C2: by the clients jointly, with the posts of that moment and a partial date
+    @Proves("R20")
+    @Test // C2: by the clients jointly, with the posts of that moment and a partial date
     void het_besluit_van_april_2018_namen_de_opdrachtgevers_met_de_functies_van_toen() {
         given().queryParam("gremium", "opdrachtgevers")
                 .get(BASE)
@@ -152,7 +155,8 @@ class BesluitResourceTest {
                 .body(json("[0].bron.document", equalTo("wie-is-wie-oud")));
     }
 
-    @Test // R38, C10: planned is not taken
+    @Proves("R38")
+    @Test // C10: planned is not taken
     void van_de_vaststelling_van_het_tweede_rapport_is_alleen_de_geplande_dag_bekend() {
         given().queryParam("status", "GEPLAND")
                 .get(BASE)

@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class AgendaTest {
         return given().basePath(agenda(id));
     }
 
-    @Test // R63
+    @Proves("R63")
+    @Test
     void de_agenda_kan_van_achter_naar_voren() {
         leerkringVanMei2019()
                 .queryParam("sort", "-volgnummer")
@@ -52,7 +54,8 @@ class AgendaTest {
                 .body(json("volgnummer", contains(7, 6, 5)));
     }
 
-    @Test // R66
+    @Proves("R66")
+    @Test
     void wat_op_elke_agenda_staat_is_apart_te_lezen() {
         leerkringVanMei2019()
                 .queryParam("terugkerend", true)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class BijeenkomstLezenTest {
 
     private static final String BASE = "/governance/v1/bijeenkomsten";
 
-    @Test // R60-R64, T: five rounds with 5, 5, 6, 7 and 5 items
+    @Proves({"R60", "R61", "R62", "R63", "R64"})
+    @Test // T: five rounds with 5, 5, 6, 7 and 5 items
     void de_vijf_leerkringrondes_hebben_vijf_vijf_zes_zeven_en_vijf_agendapunten() {
         given().queryParam("soort", "LEERKRINGRONDE")
                 .queryParam("sort", "datum")
@@ -33,7 +35,8 @@ class BijeenkomstLezenTest {
                 .body(json("status", everyItem(equalTo("GEHOUDEN"))));
     }
 
-    @Test // R63, R81, R83, R84
+    @Proves({"R63", "R81", "R83", "R84"})
+    @Test
     void een_agendapunt_heeft_uitkomsten_en_kan_naar_een_rapportage_verwijzen() {
         String id = given().queryParam("vanDatum", "2019-05-01")
                 .queryParam("totDatum", "2019-05-31")
@@ -50,7 +53,8 @@ class BijeenkomstLezenTest {
                 .body(json("agenda[3].uitkomsten.beschikbaar", contains("OP_AANVRAAG")));
     }
 
-    @Test // R105-R107: three tentative sessions; whether they were held the sources do not say
+    @Proves({"R105", "R106", "R107"})
+    @Test // three tentative sessions; whether they were held the sources do not say
     void de_dialoogsessies_zijn_voorlopig_en_de_begeleider_is_niet_openbaar() {
         String id = given().queryParam("soort", "DIALOOGSESSIE")
                 .get(BASE)

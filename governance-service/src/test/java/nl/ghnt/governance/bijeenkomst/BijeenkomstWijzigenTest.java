@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** R54, R106: planned ahead, then held or cancelled; tentative until there is enough interest. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R54", "R106"})
 class BijeenkomstWijzigenTest {
 
     private static final String KERNTEAM = "kernteam";

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class GremiumResourceTest {
 
-    @Test // R11, R12, R14, R16: victim, professionals, clients, and around those five bodies in order
+    @Proves({"R11", "R12", "R14", "R16"})
+    @Test // victim, professionals, clients, and around those five bodies in order
     void de_besturing_is_een_geheel_van_ringen_om_het_slachtoffer() {
         given().get("/governance/v1/ringen")
                 .then()
@@ -33,7 +35,8 @@ class GremiumResourceTest {
                                 "stuurgroep", "kernteam", "leerkringen", "regionale-projectleiders", "programmateam")));
     }
 
-    @Test // R12
+    @Proves("R12")
+    @Test
     void de_ringen_kunnen_ook_van_buiten_naar_binnen() {
         given().queryParam("sort", "-nummer")
                 .get("/governance/v1/ringen")
@@ -42,7 +45,8 @@ class GremiumResourceTest {
                 .body(json("nummer", contains(3, 2, 1, 0)));
     }
 
-    @Test // R11: nothing is kept about the victim
+    @Proves("R11")
+    @Test // nothing is kept about the victim
     void in_de_binnenste_ring_staat_geen_gremium() {
         given().queryParam("metGremia", false)
                 .get("/governance/v1/ringen")
@@ -77,7 +81,8 @@ class GremiumResourceTest {
                 .body(json("code", contains("opdrachtgevers")));
     }
 
-    @Test // R26-R29, R37
+    @Proves({"R26", "R27", "R28", "R29", "R37"})
+    @Test
     void de_stuurgroep_heeft_vier_taken_en_een_ledenlijst_die_onbekend_is_met_de_reden() {
         given().get("/governance/v1/gremia/stuurgroep")
                 .then()
@@ -89,7 +94,8 @@ class GremiumResourceTest {
                 .body(json("ledenlijstOnbekendReden", notNullValue()));
     }
 
-    @Test // R115: sources say seven and eight; both stand, with their source
+    @Proves("R115")
+    @Test // sources say seven and eight; both stand, with their source
     void tegenstrijdige_aantallen_staan_naast_elkaar() {
         given().get("/governance/v1/gremia/spiegelgroep-ervaringsdeskundigen")
                 .then()
@@ -99,7 +105,8 @@ class GremiumResourceTest {
                 .body(json("ledenNietOpenbaar", equalTo(true)));
     }
 
-    @Test // R9, R17: bodies exist from their own day on
+    @Proves({"R9", "R17"})
+    @Test // bodies exist from their own day on
     void voor_maart_2019_bestond_de_spiegelgroep_niet() {
         given().queryParam("geldigOp", "2019-02-28")
                 .get("/governance/v1/gremia")

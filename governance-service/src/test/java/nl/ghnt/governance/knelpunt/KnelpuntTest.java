@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** R26, R42: bottlenecks come from a region and are put on the agenda of kernteam and stuurgroep. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R26", "R42"})
 class KnelpuntTest {
 
     private static final String BASE = "/governance/v1/knelpunten";

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** R26, R42: at which agenda item or decision of a body a step in dealing with a bottleneck was taken. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R26", "R42"})
 class VindplaatsTest {
 
     private static final String BASE = "/governance/v1/knelpunten/";
@@ -162,7 +164,8 @@ class VindplaatsTest {
                 .body(json("errors.code", contains("datum.voor-besluit")));
     }
 
-    @Test // R29: one that a source only announces decides nothing
+    @Proves("R29")
+    @Test // one that a source only announces decides nothing
     void een_voorgenomen_besluit_beeindigt_niets() {
         String gepland = as("programmateam")
                 .queryParam("status", "GEPLAND")

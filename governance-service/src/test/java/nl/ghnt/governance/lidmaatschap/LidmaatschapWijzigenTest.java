@@ -17,12 +17,14 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
 /** R37: members can be added later. All persons here are synthetic. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R37")
 class LidmaatschapWijzigenTest {
 
     private static final String BASE = "/governance/v1/lidmaatschappen";
@@ -53,7 +55,8 @@ class LidmaatschapWijzigenTest {
         return as("programmateam").body(body).post(BASE).then();
     }
 
-    @Test // R25, R39, R40
+    @Proves({"R25", "R39", "R40"})
+    @Test
     void een_lid_vertegenwoordigt_een_organisatie_en_heeft_het_niveau_van_het_gremium() {
         record(member("stuurgroep", "politie", List.of("BESTUURLIJK"))).statusCode(201);
         record(member("kernteam", "om", List.of("TACTISCH", "OPERATIONEEL"))).statusCode(201);
@@ -68,7 +71,8 @@ class LidmaatschapWijzigenTest {
                 .body(json("errors.location", contains("/niveaus")));
     }
 
-    @Test // R36, invariant T: one holder at a time, also when the new one is added later
+    @Proves("R36")
+    @Test // invariant T: one holder at a time, also when the new one is added later
     void een_functie_met_een_plaats_heeft_een_houder_tegelijk() {
         Map<String, Object> body = new HashMap<>(Map.of("soort", "FUNCTIEHOUDER", "functie", "programmadirecteur"));
         body.put("persoon", person());
@@ -76,7 +80,8 @@ class LidmaatschapWijzigenTest {
         record(body).statusCode(409).body(json("type", endsWith("/problemen/functie-bezet")));
     }
 
-    @Test // R48
+    @Proves("R48")
+    @Test
     void van_een_functie_met_drie_plaatsen_is_er_plaats_voor_drie() {
         Map<String, Object> body = new HashMap<>(Map.of("soort", "FUNCTIEHOUDER", "functie", "regioadviseur"));
         body.put("beginGeldigheid", "2030-01-01");
@@ -88,7 +93,8 @@ class LidmaatschapWijzigenTest {
         record(body).statusCode(409);
     }
 
-    @Test // R115: experience experts never
+    @Proves("R115")
+    @Test // experience experts never
     void van_ervaringsdeskundigen_wordt_geen_persoon_vastgelegd() {
         Map<String, Object> body =
                 new HashMap<>(Map.of("soort", "LID", "gremium", "spiegelgroep-ervaringsdeskundigen"));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class SamenstellingTest {
         return given().auth().oauth2(TestTokens.user("kernteam"));
     }
 
-    @ParameterizedTest // R35, R36, C3 and invariant T: never both at once
+    @Proves({"R35", "R36"})
+    @ParameterizedTest // C3 and invariant T: never both at once
     @CsvSource({
         "2018-04-25, J.D. Sprokkereef",
         "2020-04-12, J.D. Sprokkereef",
@@ -68,7 +70,8 @@ class SamenstellingTest {
                 .body(json("persoonOnbekendReden", everyItem(notNullValue())));
     }
 
-    @Test // R31, R32-R36, C4, T: non-members never appear in member counts
+    @Proves({"R31", "R32", "R33", "R34", "R35", "R36"})
+    @Test // C4, T: non-members never appear in member counts
     void aangesloten_zonder_lid_te_zijn_telt_nooit_mee() {
         withToken()
                 .queryParam("geldigOp", "2019-07-01")
@@ -99,7 +102,8 @@ class SamenstellingTest {
                 .body(json("leden.organisatie.code", contains("gemeente-groningen")));
     }
 
-    @ParameterizedTest // R16-R19, C2, T: three clients on every day, VWS by another post later
+    @Proves({"R16", "R17", "R18", "R19"})
+    @ParameterizedTest // C2, T: three clients on every day, VWS by another post later
     @CsvSource({"2018-04-25, minister-vws", "2020-12-13, minister-vws", "2020-12-14, staatssecretaris-vws"})
     void er_zijn_drie_opdrachtgevers_en_vws_wisselde_van_functie(String dag, String functieVws) {
         given().queryParam("geldigOp", dag)
@@ -112,7 +116,8 @@ class SamenstellingTest {
                 .body("leden.find { it.organisatie.code == 'vng' }.functie", nullValue());
     }
 
-    @Test // R46, R115: unknown is null with a reason, never an empty list
+    @Proves({"R46", "R115"})
+    @Test // unknown is null with a reason, never an empty list
     void waar_geen_lid_bekend_is_staat_waarom() {
         for (String gremium : new String[] {"kernteam", "spiegelgroep-ervaringsdeskundigen"}) {
             given().queryParam("geldigOp", "2020-01-01")
@@ -134,7 +139,8 @@ class SamenstellingTest {
                 .header("X-Total-Count", "0");
     }
 
-    @Test // R23, R328: since when she was ambassador no source says
+    @Proves({"R23", "R328"})
+    @Test // since when she was ambassador no source says
     void van_een_dag_waarvan_geen_bron_iemand_noemt_zegt_de_lege_lijst_waarom() {
         given().queryParam("functie", "ambassadeur")
                 .queryParam("geldigOp", "2018-06-01")

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R15", "R118", "R119"})
 class ProgrammaResourceTest {
 
     private static final String GHNT = "/governance/v1/programmas/ghnt";
 
-    @Test // R1-R8, C25
+    @Proves({"R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8"})
+    @Test // C25
     void het_programma_heeft_vijf_hoofddoelen_en_drie_organisaties_presenteerden_het_eind_april_2018() {
         given().get(GHNT)
                 .then()
@@ -40,7 +43,8 @@ class ProgrammaResourceTest {
                 .body(json("inhoud.gepresenteerd.volledig", equalTo(true)));
     }
 
-    @Test // R22: lost in the text, so unknown with the reason
+    @Proves("R22")
+    @Test // lost in the text, so unknown with the reason
     void de_initiatiefnemers_zijn_onbekend_met_de_reden() {
         given().get(GHNT)
                 .then()
@@ -49,7 +53,8 @@ class ProgrammaResourceTest {
                 .body(json("inhoud.initiatiefnemersOnbekendReden", notNullValue()));
     }
 
-    @Test // R10: a lower bound, never an exact count
+    @Proves("R10")
+    @Test // a lower bound, never an exact count
     void meer_dan_een_miljoen_is_een_ondergrens() {
         given().get(GHNT)
                 .then()
@@ -57,7 +62,8 @@ class ProgrammaResourceTest {
                 .body(json("inhoud.kengetallen.vergelijking", contains("MEER_DAN")));
     }
 
-    @Test // R9, DOMAIN 9: after its end it stays readable and knows what followed
+    @Proves("R9")
+    @Test // DOMAIN 9: after its end it stays readable and knows what followed
     void het_programma_eindigde_en_heeft_een_opvolger() {
         given().get("/governance/v1/programmas")
                 .then()
@@ -68,7 +74,8 @@ class ProgrammaResourceTest {
                 .body(json("[0].inhoud.verwijzingen", hasSize(3)));
     }
 
-    @Test // R21, R117, R120: the team stands below the directorate
+    @Proves({"R21", "R117", "R120"})
+    @Test // the team stands below the directorate
     void het_programmateam_valt_onder_de_directie_jeugd() {
         given().queryParam("onderdeelVan", "directie-jeugd")
                 .get("/governance/v1/organisaties")
@@ -86,7 +93,8 @@ class ProgrammaResourceTest {
                 .body(json("initiatiefniveaus", containsInAnyOrder("LANDELIJK", "REGIONAAL", "LOKAAL")));
     }
 
-    @Test // R9
+    @Proves("R9")
+    @Test
     void na_zijn_einde_liep_het_programma_niet_meer() {
         given().queryParam("geldigOp", "2020-01-01")
                 .get("/governance/v1/programmas")
@@ -132,7 +140,8 @@ class ProgrammaResourceTest {
                 .body(json("geregistreerdOp", everyItem(equalTo(moment))));
     }
 
-    @Test // R48, T: three regional advisers, of whom nobody is known
+    @Proves("R48")
+    @Test // T: three regional advisers, of whom nobody is known
     void een_functie_bestaat_zonder_dat_iemand_haar_vervult() {
         given().get("/governance/v1/functies/regioadviseur")
                 .then()

@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -39,13 +40,15 @@ class VergaderritmeResourceTest {
                 .statusCode(200);
     }
 
-    @ParameterizedTest // R30, R45, T
+    @Proves({"R30", "R45"})
+    @ParameterizedTest // T
     @CsvSource({"stuurgroep, 2", "kernteam, 6"})
     void de_norm_is_een_aantal_per_kalenderjaar(String gremium, int norm) {
         ritme(gremium, 2020).body(json("norm", contains(norm))).body(json("per", contains("KALENDERJAAR")));
     }
 
-    @Test // R51, R55, R102, C5: the norm changed in autumn 2019; held is a fact beside it
+    @Proves({"R51", "R55", "R102"})
+    @Test // C5: the norm changed in autumn 2019; held is a fact beside it
     void bij_de_leerkringen_wisselde_de_norm_in_2019() {
         ritme("leerkringen", 2018)
                 .body(json("code", contains("leerkring")))
@@ -66,14 +69,16 @@ class VergaderritmeResourceTest {
                 .body(json("[0].aantallenOnbekendReden", notNullValue()));
     }
 
-    @Test // R112
+    @Proves("R112")
+    @Test
     void een_norm_zonder_getal_zegt_waarom() {
         ritme("programmateam", 2020)
                 .body(json("norm", contains(nullValue())))
                 .body(json("[0].normOnbekendReden", equalTo("De bron zegt ‘regelmatig’.")));
     }
 
-    @Test // R30: planned versus held versus norm
+    @Proves("R30")
+    @Test // planned versus held versus norm
     void gepland_gehouden_en_afgelast_staan_naast_de_norm() {
         LocalDate ooit = LocalDate.of(2024, 5, 1);
         hold(plan("stuurgroep", ooit, false), ooit.plusDays(1));
@@ -133,7 +138,8 @@ class VergaderritmeResourceTest {
         assertThat(Statements.during(() -> ritme("leerkringen", 2019))).isEqualTo(3);
     }
 
-    @Test // R55, C5
+    @Proves("R55")
+    @Test // C5
     void de_laatste_norm_kan_voorop() {
         given().queryParam("jaar", 2019)
                 .queryParam("sort", "-beginGeldigheid")

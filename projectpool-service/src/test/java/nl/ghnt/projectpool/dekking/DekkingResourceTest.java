@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R317", "R318", "R319"})
 class DekkingResourceTest {
 
     private static final String DEKKING = "/projectpool/v1/dekking";
@@ -78,7 +80,8 @@ class DekkingResourceTest {
         return GedrukteTabel.rij(code, cellen, themas);
     }
 
-    @ParameterizedTest // R315, R313: also without anything from the register
+    @Proves({"R313", "R315"})
+    @ParameterizedTest // also without anything from the register
     @ValueSource(strings = {"brabant-zuidoost", "Brabant Zuidoost", "Zuidoost Brabant", "zuidoost-brabant"})
     void een_regio_is_te_vinden_in_elke_gedrukte_schrijfwijze(String regio) {
         given().queryParam("regio", regio)
@@ -90,7 +93,8 @@ class DekkingResourceTest {
                 .body(json("regioNaam", everyItem(equalTo("Brabant Zuidoost"))));
     }
 
-    @Test // R314
+    @Proves("R314")
+    @Test
     void een_gemeente_die_voor_een_regio_staat_is_geen_naam_van_die_regio() {
         given().queryParam("regio", "Apeldoorn")
                 .get(DEKKING)
@@ -116,7 +120,8 @@ class DekkingResourceTest {
                 .body(json("errors.code", contains("waarde.onbekend")));
     }
 
-    @Test // section P: 90 entries; R313, R314: two joint ones
+    @Proves({"R313", "R314"})
+    @Test // section P: 90 entries; : two joint ones
     void er_zijn_90_vermeldingen_waarvan_2_gezamenlijk() {
         given().get(VERMELDINGEN).then().statusCode(200).header("X-Total-Count", "90");
         given().queryParam("gezamenlijk", true)
@@ -142,7 +147,8 @@ class DekkingResourceTest {
                                 "gelderland-zuid")));
     }
 
-    @Test // R312
+    @Proves("R312")
+    @Test
     void experimenten_vrouwenopvang_heeft_zes_vermeldingen_voor_twaalf_regios() {
         given().queryParam("thema", "EXPERIMENTEN_VROUWENOPVANG")
                 .get(VERMELDINGEN)
@@ -155,7 +161,8 @@ class DekkingResourceTest {
                 .header("X-Total-Count", "12");
     }
 
-    @Test // R316: the line that carries two columns of the print
+    @Proves("R316")
+    @Test // the line that carries two columns of the print
     void west_veluwe_vallei_is_de_enige_bij_schadelijke_praktijken() {
         given().queryParam("thema", "SCHADELIJKE_PRAKTIJKEN")
                 .get(VERMELDINGEN)
@@ -198,7 +205,8 @@ class DekkingResourceTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
-    @Test // R328: unknown is an empty place
+    @Proves("R328")
+    @Test // unknown is an empty place
     void de_dekking_is_er_ook_als_csv_voor_een_rekenblad() {
         String csv = given().accept("text/csv")
                 .queryParam("pageSize", 100)

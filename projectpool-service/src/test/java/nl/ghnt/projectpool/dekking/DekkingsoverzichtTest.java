@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,8 @@ class DekkingsoverzichtTest {
         assertThat(rijen).isEqualTo(GedrukteTabel.rijen());
     }
 
-    @Test // R314
+    @Proves("R314")
+    @Test
     void een_gemeente_in_een_gezamenlijke_vermelding_staat_afgeleid_voor_haar_regio() {
         Dekkingscel ede = gedrukt.cellenVan("west-veluwe-vallei").stream()
                 .filter(cel -> cel.thema().equals("EXPERIMENTEN_VROUWENOPVANG"))
@@ -68,7 +70,8 @@ class DekkingsoverzichtTest {
         assertThat(ede.regioZekerheid()).isEqualTo(Zekerheid.AFGELEID);
     }
 
-    @Test // R315
+    @Proves("R315")
+    @Test
     void een_regio_heet_zoals_zij_het_vaakst_gedrukt_staat() {
         assertThat(gedrukt.gedrukteNamen())
                 .containsEntry("brabant-zuidoost", "Brabant Zuidoost")

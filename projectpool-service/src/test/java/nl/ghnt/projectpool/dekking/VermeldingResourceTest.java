@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class VermeldingResourceTest {
     private static final String MATRIX = "/projectpool/v1/dekkingsmatrix";
     private static final Map<String, Object> PROEF = Map.of("document", "synthetische-bron-van-een-test");
 
-    @Test // R315: the participant may be named in any spelling; the print does not change
+    @Proves("R315")
+    @Test // the participant may be named in any spelling; the print does not change
     void een_correctie_verplaatst_een_vermelding_en_wat_we_eerder_wisten_blijft_leesbaar() {
         Response eerder = lees("SCHADELIJKE_PRAKTIJKEN");
         String id = eerder.jsonPath().getString("id");
@@ -98,7 +100,8 @@ class VermeldingResourceTest {
                 .body(json("volgnummer", contains(90, 89, 88)));
     }
 
-    @Test // R308, C19: the count of projects does not follow from the table
+    @Proves("R308")
+    @Test // C19: the count of projects does not follow from the table
     void een_correctie_van_de_dekking_verandert_het_aantal_projecten_niet() {
         int aantal = given().get(PROJECTEN).path("waarde");
         Response eerder = lees("OUDERENMISHANDELING");

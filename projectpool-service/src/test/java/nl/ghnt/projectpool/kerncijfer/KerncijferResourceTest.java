@@ -19,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class KerncijferResourceTest {
     private static final Map<String, Object> PUBLICATIE =
             Map.of("waarde", 108, "tekst", "het programma GHNT 108 projecten gefinancierd", "bron", BRON);
 
-    @Test // R308, C19: 108 is published; 90 and 96 are counted and something else
+    @Proves("R308")
+    @Test // C19: 108 is published; 90 and 96 are counted and something else
     void de_kerncijfers_houden_projecten_vermeldingen_en_paren_uit_elkaar() {
         var cijfers = given().get(CIJFERS)
                 .then()
@@ -66,7 +68,8 @@ class KerncijferResourceTest {
                 .body(json("code", contains("GEFINANCIERDE_PROJECTEN")));
     }
 
-    @Test // R308, C18, R328
+    @Proves({"R308", "R328"})
+    @Test // C18
     void het_aantal_projecten_gaat_over_beide_rondes_en_draagt_zijn_bron() {
         given().get(PROJECTEN)
                 .then()

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class PoolrondeResourceTest {
 
     private static final String RONDES = "/projectpool/v1/poolrondes";
 
-    @Test // R307, C18
+    @Proves("R307")
+    @Test // C18
     void er_zijn_twee_rondes_waarvan_een_twee_jaren_beslaat() {
         given().get(RONDES)
                 .then()
@@ -32,13 +34,15 @@ class PoolrondeResourceTest {
                 .body(json("[1].jaren", contains(2020, 2021)));
     }
 
-    @Test // R307
+    @Proves("R307")
+    @Test
     void een_jaar_vindt_de_ronde_die_het_beslaat() {
         given().queryParam("jaar", 2021).get(RONDES).then().body(json("code", contains("2020-2021")));
         given().queryParam("jaar", 2018).get(RONDES).then().statusCode(200).body(json("$", hasSize(0)));
     }
 
-    @Test // R301, R302
+    @Proves({"R301", "R302"})
+    @Test
     void de_ronde_van_2019_opende_op_20_mei_voor_regios_via_gemeenten() {
         given().get(RONDES + "/2019")
                 .then()
@@ -70,7 +74,8 @@ class PoolrondeResourceTest {
                 .isGreaterThan(new BigDecimal(ronde.getString("plafond.bedrag")));
     }
 
-    @Test // R307
+    @Proves("R307")
+    @Test
     void de_tweede_ronde_rust_op_een_regeling_met_een_grens_per_regio() {
         given().get(RONDES + "/2020-2021")
                 .then()
@@ -91,7 +96,8 @@ class PoolrondeResourceTest {
                 .body(json("prioriteiten.namen", hasSize(9)));
     }
 
-    @Test // R328, R306
+    @Proves({"R306", "R328"})
+    @Test
     void wat_de_bronnen_niet_zeggen_is_null_met_een_reden_en_nooit_nul() {
         given().get(RONDES + "/2020-2021")
                 .then()

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(ServiceBackends.class)
 class ProjectenpoolResourceTest {
 
-    @ParameterizedTest // R304, R305, C17
+    @Proves({"R304", "R305"})
+    @ParameterizedTest // C17
     @ValueSource(
             strings = {
                 "Van-Denken-naar-Doen",
@@ -46,7 +48,8 @@ class ProjectenpoolResourceTest {
                 .header("X-Total-Count", "0");
     }
 
-    @Test // R302, R303, R305, R309
+    @Proves({"R302", "R303", "R305", "R309"})
+    @Test
     void de_pool_zegt_waar_hij_voor_is_en_langs_welke_weg() {
         given().get("/projectpool/v1/projectenpools/van-denken-naar-doen")
                 .then()

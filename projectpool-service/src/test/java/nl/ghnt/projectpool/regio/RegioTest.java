@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.test.Proves;
 import org.junit.jupiter.api.Test;
 
 class RegioTest {
 
     private static final LocalDate BEGIN = LocalDate.parse("2019-07-02");
 
-    @Test // R315
+    @Proves("R315")
+    @Test
     void een_regio_luistert_naar_haar_code_en_naar_elke_schrijfwijze() {
         Regio regio = gemeld("Brabant Zuidoost", new RegioGemeld.Naam("Zuidoost Brabant", "SPELLING"));
         assertThat(regio.heet("brabant-zuidoost")).isTrue();
@@ -19,7 +21,8 @@ class RegioTest {
         assertThat(regio.heet("Noordoost Brabant")).isFalse();
     }
 
-    @Test // R314
+    @Proves("R314")
+    @Test
     void een_stad_of_centrumgemeente_is_geen_naam_van_de_regio() {
         Regio regio = gemeld(
                 "Hart van Brabant",

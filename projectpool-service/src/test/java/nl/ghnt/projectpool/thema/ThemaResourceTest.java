@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class ThemaResourceTest {
 
     private static final String THEMAS = "/projectpool/v1/themas";
 
-    @Test // R310, R320
+    @Proves({"R310", "R320"})
+    @Test
     void er_zijn_zestien_themas_in_gedrukte_volgorde_waarvan_overig_het_laatste() {
         var themas = given().get(THEMAS)
                 .then()
@@ -39,7 +41,8 @@ class ThemaResourceTest {
         assertThat(themas.getString("[15].code")).isEqualTo("OVERIG");
     }
 
-    @Test // R311
+    @Proves("R311")
+    @Test
     void de_afbreking_van_de_druk_staat_niet_in_de_naam_maar_wel_erbij() {
         given().get(THEMAS + "/VISIE_GEFASEERD_SAMENWERKEN")
                 .then()

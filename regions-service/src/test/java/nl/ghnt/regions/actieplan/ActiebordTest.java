@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -37,7 +38,8 @@ class ActiebordTest {
             {"status": "LOOPT", "percentage": 40, "toelichting": "op stoom", "geholpen": "Ja, sneller hulp.",
              "werkelijkeBegindatum": "2021-02-10", "peildatum": "2021-03-01"}""";
 
-    @Test // R146
+    @Proves("R146")
+    @Test
     void voortgang_wordt_gemeld_zonder_nieuwe_versie_en_wat_eerder_gemeld_is_blijft() {
         Plan plan = concept("amsterdam-amstelland").inUitvoering("2021-02-01");
         Response eerste = plan.voortgang(1, plan.etag(), LOOPT);
@@ -114,7 +116,8 @@ class ActiebordTest {
                 .body(json("kolommen[4].onbekendReden", notNullValue()));
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zonder_plan_is_het_bord_onbekend_met_de_reden() {
         concept("kop-van-noord-holland");
         given().get("/regions/v1/regios/kop-van-noord-holland/actiebord")
@@ -127,7 +130,8 @@ class ActiebordTest {
         given().get("/regions/v1/regios/nergens/actiebord").then().statusCode(404);
     }
 
-    @Test // R153, R154: n of the N, and who has no plan by name
+    @Proves({"R153", "R154"})
+    @Test // n of the N, and who has no plan by name
     void landelijk_is_te_zien_hoeveel_regios_aan_welke_bouwsteen_werken() {
         concept("zaanstreek-waterland").vastgesteld("2019-08-01");
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class ActieplanImportTest {
         plannen("plan-lees-b").body(json("", empty()));
     }
 
-    @Test // R135: plans are of the region
+    @Proves("R135")
+    @Test // plans are of the region
     void een_regel_voor_een_andere_regio_is_403() {
         lees("twente", REGEL.formatted("drenthe", Plannen.INHOUD), true).statusCode(403);
     }

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -39,7 +40,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class ActieplanResourceTest {
 
-    @Test // R128, R139, R140, R141, R146, R154, R168: all that a plan can say
+    @Proves({"R128", "R139", "R140", "R141", "R146", "R154", "R168"})
+    @Test // all that a plan can say
     void een_regio_maakt_een_plan_over_de_drie_actielijnen_in_haar_eigen_vorm() {
         Plan plan = concept("twente");
 
@@ -57,7 +59,8 @@ class ActieplanResourceTest {
                 .body(json("secties.kop", contains("Hoe wij werken")));
     }
 
-    @Test // R135: drafts are of the region
+    @Proves("R135")
+    @Test // drafts are of the region
     void een_concept_bestaat_niet_voor_anderen() {
         Plan plan = concept("drenthe");
 
@@ -87,7 +90,8 @@ class ActieplanResourceTest {
                 .statusCode(404);
     }
 
-    @Test // R128
+    @Proves("R128")
+    @Test
     void een_plan_zonder_inhoud_voor_een_actielijn_wordt_niet_vastgesteld_en_het_antwoord_noemt_welke() {
         Plan plan = concept("flevoland", "{\"titel\": \"Half\", \"acties\": [{\"titel\": \"Een\", \"actielijn\": 2}]}");
 
@@ -98,7 +102,8 @@ class ActieplanResourceTest {
                 .body(json("ontbrekendeActielijnen", contains(1, 3)));
     }
 
-    @Test // R153: one plan a region
+    @Proves("R153")
+    @Test // one plan a region
     void een_regio_heeft_een_plan_tegelijk() {
         Plan eerste = concept("friesland");
         probeer("friesland", INHOUD)
@@ -169,7 +174,8 @@ class ActieplanResourceTest {
                 .body(json("type", endsWith("/versie-geen-concept")));
     }
 
-    @Test // R135, C12: the designated official writes for the region as well
+    @Proves("R135")
+    @Test // C12: the designated official writes for the region as well
     void een_aangestelde_vertegenwoordiger_schrijft_ook() {
         given().auth()
                 .oauth2(TestTokens.user("programmateam"))
@@ -273,7 +279,8 @@ class ActieplanResourceTest {
                                 "actieplan.gewijzigd.v1")));
     }
 
-    @Test // R154: found by what it is about
+    @Proves("R154")
+    @Test // found by what it is about
     void plannen_zijn_te_zoeken_op_regio_status_thema_en_wijziging() {
         Plan plan = concept("hollands-midden").vastgesteld("2021-02-01");
 
@@ -307,7 +314,8 @@ class ActieplanResourceTest {
                 .body(containsString(",1,2,3,"));
     }
 
-    @Test // R135
+    @Proves("R135")
+    @Test
     void alleen_de_eigen_regio_schrijft() {
         String body = "{\"regio\": \"ijsselland\", \"inhoud\": " + INHOUD + "}";
         given().contentType(ContentType.JSON).body(body).post(PAD).then().statusCode(401);
@@ -390,7 +398,8 @@ class ActieplanResourceTest {
                                 "/inhoud/secties/0/tekst")));
     }
 
-    @Test // R154, R168: what an action is about is in the frame
+    @Proves({"R154", "R168"})
+    @Test // what an action is about is in the frame
     void een_actie_past_in_het_kader_en_alle_fouten_staan_in_een_antwoord() {
         probeer("zeeland", """
                 {"titel": "x", "acties": [

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -72,7 +73,8 @@ class ActieplanTest {
         }
     }
 
-    @Test // R128: each region translates the three action lines
+    @Proves("R128")
+    @Test // each region translates the three action lines
     void een_plan_zonder_inhoud_voor_een_actielijn_wordt_niet_vastgesteld() {
         Actieplan plan = new Actieplan("twente", inhoud(List.of(actie(1)), List.of()), NU);
 
@@ -83,7 +85,8 @@ class ActieplanTest {
         assertThat(plan.status()).isEqualTo(Planstatus.CONCEPT);
     }
 
-    @Test // R141: what exists already counts as content
+    @Proves("R141")
+    @Test // what exists already counts as content
     void een_actielijn_kan_ook_inhoud_hebben_door_wat_er_al_is() {
         Planinhoud.Verwijzing bestaand =
                 new Planinhoud.Verwijzing(Planinhoud.Verwijzingsoort.BESTAAND_INITIATIEF, "Loopt al", null, 3, null);

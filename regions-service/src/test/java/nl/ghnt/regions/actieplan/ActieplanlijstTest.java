@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.regions.actieplan.Plannen.Plan;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class ActieplanlijstTest {
 
-    @Test // R128, R328: what did we say then?
+    @Proves({"R128", "R328"})
+    @Test // what did we say then?
     void de_lijst_zegt_wat_er_op_een_dag_was_en_wat_er_op_een_moment_bekend_was() {
         Plan concept = concept("alkmaar-west-friesland");
         String gemaakt = at(concept.antwoord(), "gewijzigdOp");
@@ -63,7 +65,8 @@ class ActieplanlijstTest {
                 .body(json("gewijzigdOp", equalTo(bekend)));
     }
 
-    @Test // R135: a concept that is being made beside what holds is the region's own
+    @Proves("R135")
+    @Test // a concept that is being made beside what holds is the region's own
     void een_versie_in_bewerking_staat_er_alleen_bij_voor_de_eigen_regio() {
         Plan plan = concept("hart-van-brabant").vastgesteld("2021-02-01").doet("versies", "{}");
 

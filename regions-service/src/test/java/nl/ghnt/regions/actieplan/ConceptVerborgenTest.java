@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.regions.Wie;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** R135: that a region works on a next version of its plan does not show to others, in nothing that goes with the plan. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R135")
 class ConceptVerborgenTest {
 
     private static final String REGIO = "verborgen-een";

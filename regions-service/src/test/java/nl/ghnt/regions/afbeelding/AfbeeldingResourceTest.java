@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ class AfbeeldingResourceTest {
                 .body(json("zekerheid", everyItem(equalTo("AFGELEID"))));
     }
 
-    @Test // R132, R328
+    @Proves({"R132", "R328"})
+    @Test
     void een_regio_zonder_bekende_gemeenten_staat_er_met_de_reden() {
         beeld("GHNT-28", "GEMEENTEN", "geldigOp", "2021-12-31", "lid", "kop-van-noord-holland")
                 .header("X-Volledigheid", "ONVOLLEDIG")

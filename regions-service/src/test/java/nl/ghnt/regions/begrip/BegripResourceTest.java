@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -25,13 +26,15 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R86", "R87"})
 class BegripResourceTest {
 
     private static final String BEGRIPPEN = "/regions/v1/begrippen";
     private static final String STAP = """
             {"stand": "%s", "moment": "2020-01", "bron": {"document": "synthetische-bron-van-een-test"}}""";
 
-    @Test // R220, R221: '++' survives in code, name and search
+    @Proves({"R220", "R221"})
+    @Test // '++' survives in code, name and search
     void mda_plus_plus_heeft_een_code_een_naam_en_een_betekenis() {
         given().get(BEGRIPPEN + "/MDA_PLUS_PLUS")
                 .then()
@@ -49,7 +52,8 @@ class BegripResourceTest {
                 .body(json("code", containsInAnyOrder("MDA_PLUS_PLUS", "BOUWSTENEN_MDA_PLUS_PLUS")));
     }
 
-    @Test // R219, R223: developed; trying out and adoption are planned, whether it was done no source says
+    @Proves({"R219", "R223"})
+    @Test // developed; trying out and adoption are planned, whether it was done no source says
     void van_de_bouwstenen_zijn_beproeven_en_vaststellen_alleen_een_voornemen() {
         String vastgesteld = "levensloop.find { it.stand == 'VASTGESTELD' }.";
         String beproeven = "levensloop.find { it.stand == 'BEPROEVEN' }.";
@@ -66,7 +70,8 @@ class BegripResourceTest {
                 .body(vastgesteld + "onbekendReden", notNullValue());
     }
 
-    @Test // R227, R228, R230, C13, C14
+    @Proves({"R227", "R228", "R230"})
+    @Test // C13, C14
     void het_kwaliteitskader_heeft_namen_versies_en_partijen_met_ieder_een_eigen_rol() {
         String rol = "betrokkenen.find { it.rol == '%s' }.naam";
         given().get(BEGRIPPEN + "/KWALITEITSKADER")
@@ -82,17 +87,20 @@ class BegripResourceTest {
                 .body(rol.formatted("VASTSTELLER"), equalTo("VNG"));
     }
 
-    @Test // R229
+    @Proves("R229")
+    @Test
     void de_zelfscan_wordt_door_gemeenten_en_door_regios_ingevuld() {
         given().get(BEGRIPPEN + "/ZELFSCAN").then().body(json("ingevuldDoor", contains("GEMEENTE", "REGIO")));
     }
 
-    @Test // R205
+    @Proves("R205")
+    @Test
     void een_veldnorm_kan_een_andere_volgen() {
         given().get(BEGRIPPEN + "/VELDNORMEN").then().body(json("volgt", equalTo("VELDNORM_ZIEKENHUIZEN")));
     }
 
-    @Test // R242
+    @Proves("R242")
+    @Test
     void integrale_sturing_is_omschreven_in_de_woorden_van_de_bron() {
         given().get(BEGRIPPEN + "/INTEGRALE_STURING")
                 .then()
@@ -149,7 +157,8 @@ class BegripResourceTest {
                 .then();
     }
 
-    @Test // R228: how far an instrument was, by what was told then
+    @Proves("R228")
+    @Test // how far an instrument was, by what was told then
     void hoe_ver_een_instrument_volgens_wat_toen_bekend_was_was_blijft_te_lezen() {
         String pad = BEGRIPPEN + "/INTEGRALE_STURING";
         Response voor = given().get(pad);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R134")
 class GemeenteResourceTest {
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ class GemeenteResourceTest {
                 .body(json("opvolgers", contains("GM1979")));
     }
 
-    @Test // R328: unknown is not an empty list
+    @Proves("R328")
+    @Test // unknown is not an empty list
     void onbekende_opvolgers_zijn_null_met_de_reden() {
         given().get("/regions/v1/gemeenten/GM0788")
                 .then()

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class IndelingResourceTest {
 
-    @Test // R122, R123: the number belongs to a moment
+    @Proves({"R122", "R123"})
+    @Test // the number belongs to a moment
     void op_1_januari_2019_waren_er_dertig_aangekondigd_en_zijn_de_leden_onbekend() {
         given().queryParam("soort", "GHNT")
                 .queryParam("geldigOp", "2019-01-01")
@@ -106,7 +108,8 @@ class IndelingResourceTest {
                 .body(json("leden", hasSize(35)));
     }
 
-    @Test // R122, R328: the members of the 30 are unknown, not none
+    @Proves({"R122", "R328"})
+    @Test // the members of the 30 are unknown, not none
     void de_leden_van_de_dertig_zijn_onbekend() {
         given().get("/regions/v1/indelingen/GHNT-30/leden")
                 .then()

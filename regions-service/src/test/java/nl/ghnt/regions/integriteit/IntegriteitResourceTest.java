@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -47,7 +48,8 @@ class IntegriteitResourceTest {
                 .body(json("[0].toelichting", containsString("nergens de dertig regio")));
     }
 
-    @Test // R132: known for 2021 only
+    @Proves("R132")
+    @Test // known for 2021 only
     void waar_niets_over_de_gemeenten_is_vastgelegd_is_een_gat() {
         bevindingen("soort", "GAT", "regio", "twente")
                 .body(json("peildatum", hasItems("2019-07-02", "2022-01-01")))
@@ -61,7 +63,8 @@ class IntegriteitResourceTest {
                 .body(json("gemeente", not(hasItem("GM0363"))));
     }
 
-    @Test // R138
+    @Proves("R138")
+    @Test
     void een_regio_zonder_vervulde_post_is_een_bevinding() {
         bevindingen("soort", "ZONDER_PROJECTLEIDER", "geldigOp", "2021-12-31").body(json("$", hasSize(0)));
         given().auth()

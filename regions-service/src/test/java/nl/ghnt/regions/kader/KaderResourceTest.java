@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves("R190")
 class KaderResourceTest {
 
     private static final String KADER = "/regions/v1/kaderelementen";
@@ -40,7 +42,8 @@ class KaderResourceTest {
             {"code": "%s", "soort": "THEMA", "omschrijving": {"volgnummer": 1, "naam": "Proefthema",
              "bovenliggend": "TRAUMASCREENING", "beginGeldigheid": "2020-01-01", "bron": {"document": "proef"}}}""";
 
-    @ParameterizedTest // R157, R164, R169, R184-R189, R198-R207, section T
+    @Proves({"R157", "R164", "R169", "R184", "R185", "R186", "R187", "R188", "R189", "R198", "R199", "R200", "R201", "R202", "R203", "R204", "R205", "R206", "R207"})
+    @ParameterizedTest // section T
     @CsvSource({
         "ACTIELIJN, 2019-10-01, 3",
         "VOORWAARDE, 2019-10-01, 3",
@@ -59,7 +62,8 @@ class KaderResourceTest {
                 .header("X-Total-Count", String.valueOf(aantal));
     }
 
-    @ParameterizedTest // R165-R167, R170-R183, R191, R198, R199: six and six, two regional and seven supra-regional
+    @Proves({"R165", "R166", "R167", "R170", "R171", "R172", "R173", "R174", "R175", "R176", "R177", "R178", "R179", "R180", "R181", "R182", "R183", "R191", "R198", "R199"})
+    @ParameterizedTest // six and six, two regional and seven supra-regional
     @CsvSource({
         "2019-10-01, actielijn, 1, 6",
         "2019-10-01, actielijn, 2, 6",
@@ -129,7 +133,8 @@ class KaderResourceTest {
         assertThat(element.getString("bron.document")).as(eis).isEqualTo("voortgang");
     }
 
-    @Test // R160: two flags that are told apart
+    @Proves("R160")
+    @Test // two flags that are told apart
     void de_lokale_infrastructuur_heeft_twee_onderdelen_die_apart_gevolgd_worden() {
         given().get(KADER + "/VOORWAARDE_LOKALE_INFRASTRUCTUUR")
                 .then()
@@ -137,7 +142,8 @@ class KaderResourceTest {
                 .body(json("aspecten.code", contains("VOLDOENDE_TOEGERUST", "AANGESLOTEN_OP_VEILIG_THUIS")));
     }
 
-    @Test // R162: the coverage of a condition is read from the states
+    @Proves("R162")
+    @Test // the coverage of a condition is read from the states
     void elke_voorwaarde_zegt_aan_welke_gegevens_van_de_stand_zij_te_zien_is() {
         List<List<String>> gegevens = given().queryParam("soort", "VOORWAARDE")
                 .get(KADER)
@@ -151,7 +157,8 @@ class KaderResourceTest {
                 .isSubsetOf(Arrays.stream(Gegeven.values()).map(Enum::name).toList()));
     }
 
-    @Test // R205
+    @Proves("R205")
+    @Test
     void een_prioriteit_noemt_de_norm_waar_zij_naar_verwijst() {
         given().get(KADER + "/2019-MEDIO-B5")
                 .then()
@@ -170,7 +177,8 @@ class KaderResourceTest {
                 .body(json("andereNamen.zekerheid", contains("AFGELEID")));
     }
 
-    @Test // R169: time-boxed, with what the source says beside the days to reckon with
+    @Proves("R169")
+    @Test // time-boxed, with what the source says beside the days to reckon with
     void een_prioriteit_is_begrensd_in_de_tijd() {
         given().get(KADER + "/2019-MEDIO-B1")
                 .then()

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class KnelpuntResourceTest {
                 new KnelpuntBehandeld.Gegevens(id, stap, "kernteam", "Besproken", LocalDate.of(2022, 2, 1), besluit)));
     }
 
-    @Test // R26, R42: from the region to kernteam and stuurgroep, not public
+    @Proves({"R26", "R42"})
+    @Test // from the region to kernteam and stuurgroep, not public
     void een_knelpunt_lezen_de_eigen_regio_het_programmateam_en_de_gremia() {
         Response knelpunt = knelpunt("twente");
         String id = at(knelpunt, "id");
@@ -125,7 +127,8 @@ class KnelpuntResourceTest {
                 .body(json("gegevens.omschrijving", not(hasItem(containsString("delen")))));
     }
 
-    @Test // R135: the designated official writes for the region too, as long as the post is filled
+    @Proves("R135")
+    @Test // the designated official writes for the region too, as long as the post is filled
     void een_vertegenwoordiger_meldt_zolang_de_post_is_vervuld() {
         String melding = "{\"regio\": \"zuid-holland-zuid\", \"knelpunt\": " + MELDING + "}";
         als("vertegenwoordiger", "zuid-holland-zuid")
@@ -176,7 +179,8 @@ class KnelpuntResourceTest {
         put(projectleider("groningen"), knelpunt, pad(knelpunt), MELDING).statusCode(412);
     }
 
-    @Test // R26
+    @Proves("R26")
+    @Test
     void het_verloop_noemt_het_besluit_waarmee_de_behandeling_eindigt() {
         Response knelpunt = knelpunt("flevoland");
         UUID besluit = UUID.randomUUID();

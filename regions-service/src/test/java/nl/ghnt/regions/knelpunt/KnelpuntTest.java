@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.knelpunt.Behandeling.Stap;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class KnelpuntTest {
                 NU.plusSeconds(60));
     }
 
-    @Test // R42: from a region by way of the kernteam
+    @Proves("R42")
+    @Test // from a region by way of the kernteam
     void het_verloop_staat_in_de_volgorde_van_de_stappen_ook_als_zij_andersom_binnenkomen() {
         knelpunt.behandel(stap(3, Stap.OPGELOST));
         knelpunt.behandel(stap(1, Stap.ONTVANGEN));

@@ -28,6 +28,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class NetwerkResourceTest {
         return NETWERKEN + "/" + at(netwerk, "id");
     }
 
-    @Test // R129, R151, R156, R198: two kinds, partners by sector over time, care, justice and police together
+    @Proves({"R129", "R151", "R156", "R198"})
+    @Test // two kinds, partners by sector over time, care, justice and police together
     void een_netwerk_verbindt_sectoren_en_zijn_partners_gelden_in_de_tijd() {
         String pad = pad(netwerk("twente", "BESTUURLIJK", POLITIE, GEMEENTE, RECHTBANK));
 
@@ -79,7 +81,8 @@ class NetwerkResourceTest {
                 .body(json("verbindtZorgJustitiePolitie", equalTo(false)));
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zonder_vastgelegde_partners_zijn_zij_onbekend_met_de_reden() {
         niemand()
                 .get(pad(netwerk("drenthe", "INHOUDELIJK")))
@@ -111,7 +114,8 @@ class NetwerkResourceTest {
         niemand().queryParam("sector", "WELZIJN").get(NETWERKEN).then().body(json("regio", not(hasItem("zeeland"))));
     }
 
-    @Test // R129: n of N, those of which it is not on record named
+    @Proves("R129")
+    @Test // n of N, those of which it is not on record named
     void de_dekking_noemt_de_regios_waarvan_een_netwerk_niet_is_vastgelegd() {
         netwerk("utrecht", "BESTUURLIJK");
 
@@ -178,7 +182,8 @@ class NetwerkResourceTest {
         niemand().get("/regios/nergens/netwerken").then().statusCode(404);
     }
 
-    @Test // R135
+    @Proves("R135")
+    @Test
     void alleen_de_eigen_regio_schrijft_met_de_versie_die_zij_zag() {
         Response netwerk = netwerk("groningen", "BESTUURLIJK");
 
@@ -223,7 +228,8 @@ class NetwerkResourceTest {
                 .body(json("errors.location", contains("/gegevens/partners")));
     }
 
-    @Test // R152: the five named at the development agenda 'Veiligheid Voorop'
+    @Proves("R152")
+    @Test // the five named at the development agenda 'Veiligheid Voorop'
     void de_vijf_partners_van_veiligheid_voorop_zijn_bekend_met_hun_bron() {
         niemand()
                 .get("/partnerorganisaties")
@@ -239,7 +245,8 @@ class NetwerkResourceTest {
         niemand().get("/partnerorganisaties/veilig-thuis").then().statusCode(200);
     }
 
-    @Test // R149, R150
+    @Proves({"R149", "R150"})
+    @Test
     void de_sectoren_zijn_die_van_het_kader() throws IOException {
         try (InputStream bestand = getClass().getResourceAsStream("/programma/kader.json")) {
             assertThat(new ObjectMapper().readTree(bestand).get("partnersectoren"))
@@ -261,7 +268,8 @@ class NetwerkResourceTest {
                 .isLessThanOrEqualTo(4);
     }
 
-    @Test // R129: a network that was ended held on by what was known before
+    @Proves("R129")
+    @Test // a network that was ended held on by what was known before
     void een_netwerk_dat_later_is_beeindigd_gold_volgens_wat_toen_bekend_was_nog() {
         Response netwerk = netwerk("ijsselland", "INHOUDELIJK", POLITIE);
         String id = at(netwerk, "id");

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class RegionaleBijeenkomstResourceTest {
         return BIJEENKOMSTEN + "/" + at(bijeenkomst, "id");
     }
 
-    @Test // R155, R326: planned and actual day are two
+    @Proves({"R155", "R326"})
+    @Test // planned and actual day are two
     void een_bijeenkomst_wordt_gepland_en_op_een_andere_dag_gehouden() {
         Response bijeenkomst = gepland("twente");
         put(projectleider("twente"), bijeenkomst, pad(bijeenkomst), GEHOUDEN)
@@ -85,7 +87,8 @@ class RegionaleBijeenkomstResourceTest {
                 .body(json("huidigeStatus", equalTo("GEHOUDEN")));
     }
 
-    @Test // R135
+    @Proves("R135")
+    @Test
     void alleen_de_eigen_regio_schrijft_met_de_versie_die_zij_zag() {
         Response bijeenkomst = gepland("zeeland");
 

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class BezoekResourceTest {
         return BEZOEKEN + "/" + at(bezoek, "id");
     }
 
-    @Test // R143: the regions not yet visited, by name
+    @Proves("R143")
+    @Test // the regions not yet visited, by name
     void de_niet_bezochte_regios_staan_met_naam_en_plandatum_op_de_dag_waarnaar_is_gevraagd() {
         Response bezoek = gepland("zuid-limburg");
         programmateam()
@@ -73,7 +75,8 @@ class BezoekResourceTest {
                 .body(json("nietBezocht.regio", hasItem("zuid-limburg")));
     }
 
-    @Test // R122, R328: of 2018 the regions are not known
+    @Proves({"R122", "R328"})
+    @Test // of 2018 the regions are not known
     void is_niet_bekend_welke_regios_er_waren_dan_is_de_stand_onbekend_met_de_reden() {
         programmateam()
                 .queryParam("geldigOp", "2018-12-31")
@@ -85,7 +88,8 @@ class BezoekResourceTest {
                 .body(json("nietBezocht", nullValue()));
     }
 
-    @Test // R144: what the region expects and wishes is for the region and the programme team
+    @Proves("R144")
+    @Test // what the region expects and wishes is for the region and the programme team
     void verwachtingen_en_wensen_leest_alleen_de_eigen_regio_en_het_programmateam() {
         Response bezoek = gepland("ijsselland");
         put(programmateam(), bezoek, pad(bezoek), afgelegd("2020-04-01")).statusCode(200);
@@ -151,7 +155,8 @@ class BezoekResourceTest {
                 .isLessThanOrEqualTo(4);
     }
 
-    @Test // R143: which regions were not visited, by what was known
+    @Proves("R143")
+    @Test // which regions were not visited, by what was known
     void de_stand_van_toen_kent_het_bezoek_niet_dat_later_is_vastgelegd() {
         Response bezoek = gepland("amsterdam-amstelland");
         put(programmateam(), bezoek, pad(bezoek), afgelegd("2020-05-01")).statusCode(200);

@@ -23,6 +23,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class OndersteuningResourceTest {
         return ONDERSTEUNINGEN + "/" + at(ondersteuning, "id");
     }
 
-    @Test // R131, R142: the region asks, the programme offers, of three kinds
+    @Proves({"R131", "R142"})
+    @Test // the region asks, the programme offers, of three kinds
     void een_regio_vraagt_en_het_programma_biedt_aan() {
         String vraag = at(vraag("twente"), "id");
         String antwoord = maak(
@@ -101,7 +103,8 @@ class OndersteuningResourceTest {
                 .body(json("type", endsWith("/niet-aangesteld")));
     }
 
-    @Test // R146, R147: done only with the answer to 'geholpen?' and what can be different or better
+    @Proves({"R146", "R147"})
+    @Test // done only with the answer to 'geholpen?' and what can be different or better
     void afronden_vraagt_het_antwoord_op_geholpen_en_wat_anders_en_beter_kan() {
         Response vraag = vraag("zeeland");
         Response loopt = post(programmateam(), vraag, pad(vraag) + "/start", null)
@@ -198,7 +201,8 @@ class OndersteuningResourceTest {
                 .body(not(containsString("regiovisie")));
     }
 
-    @Test // R136: means for a project leader in every region; how much is unknown, never zero
+    @Proves("R136")
+    @Test // means for a project leader in every region; how much is unknown, never zero
     void van_elke_regio_is_vastgelegd_dat_de_projectleider_wordt_betaald_en_niet_hoeveel() {
         programmateam()
                 .queryParam("doel", "PROJECTLEIDER")

@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class PilotResourceTest {
                 + niemand().queryParam("pageSize", 100).get("/pilots").path("find { it.code == '" + code + "' }.id");
     }
 
-    @Test // R210, R212, R213, C7: three pilots are two new and one broadened; the reference methods do not count
+    @Proves({"R210", "R212", "R213"})
+    @Test // C7: three pilots are two new and one broadened; the reference methods do not count
     void medio_2019_zijn_er_drie_pilots_en_twee_referenties_die_niet_meetellen() {
         niemand()
                 .queryParam("geldigOp", NA_DE_START)
@@ -66,7 +68,8 @@ class PilotResourceTest {
                 .body(json("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant")));
     }
 
-    @Test // R210, C7: the source of 2018 has two supported and one broadened, before the announcement of the money
+    @Proves("R210")
+    @Test // C7: the source of 2018 has two supported and one broadened, before the announcement of the money
     void op_1_oktober_2018_worden_er_twee_ondersteund_en_een_verbreed() {
         niemand()
                 .queryParam("geldigOp", "2018-10-01")
@@ -87,7 +90,8 @@ class PilotResourceTest {
                 .body(json("standen[0].ingangOnbekendReden", containsString("Rekendatum")));
     }
 
-    @Test // R211, C8: the place in the source is not the region
+    @Proves("R211")
+    @Test // C8: the place in the source is not the region
     void plaats_en_regio_staan_apart() {
         niemand()
                 .queryParam("regio", "hart-van-brabant")
@@ -104,7 +108,8 @@ class PilotResourceTest {
                 .body(json("andereNamen[0].naam", contains("MDCK")));
     }
 
-    @Test // R214, R216, R325, C9: planned as a partial date; the actual status by the report of a day
+    @Proves({"R214", "R216", "R325"})
+    @Test // C9: planned as a partial date; the actual status by the report of a day
     void de_status_volgt_uit_het_bericht_van_de_dag_en_de_startdag_is_onbekend_met_de_reden() {
         String pad = codePad("onder-een-dak-rotterdam-rijnmond");
 
@@ -129,7 +134,8 @@ class PilotResourceTest {
                 .body(json("statusOnbekendReden", notNullValue()));
     }
 
-    @Test // R208, R209: a way of working tried on a small scale, which must make its effect plausible
+    @Proves({"R208", "R209"})
+    @Test // a way of working tried on a small scale, which must make its effect plausible
     void een_pilot_noemt_waaraan_zij_moet_voldoen_in_de_woorden_van_de_bron() {
         niemand()
                 .get(codePad("onder-een-dak-rotterdam-rijnmond"))
@@ -142,7 +148,8 @@ class PilotResourceTest {
                         containsString("merkbaar aannemelijk maken dat zij een positief effect hebben")));
     }
 
-    @Test // R217, R222: compared with the reference methods, on acute and structural safety
+    @Proves({"R217", "R222"})
+    @Test // compared with the reference methods, on acute and structural safety
     void de_evaluatie_vergelijkt_pilots_met_referenties_en_het_resultaat_is_onbekend() {
         niemand()
                 .get(codePad("onder-een-dak-kennemerland"))
@@ -156,7 +163,8 @@ class PilotResourceTest {
         niemand().get(codePad("referentie-friesland")).then().body(json("evaluatie.vergelekenMet", hasSize(3)));
     }
 
-    @Test // R163, C16: owner VNG, three, regions not named, one series with an alias
+    @Proves("R163")
+    @Test // C16: owner VNG, three, regions not named, one series with an alias
     void de_experimenten_van_de_vng_zijn_er_drie_in_onbekende_regios() {
         niemand()
                 .queryParam("eigenaar", "VNG")
@@ -270,7 +278,8 @@ class PilotResourceTest {
                 .body(json("type", endsWith("/pilot-bestaat-al")));
     }
 
-    @Test // R135
+    @Proves("R135")
+    @Test
     void een_regio_schrijft_alleen_haar_eigen_pilots() {
         Response pilot = proefpilot("groningen", "eigen");
 
@@ -333,7 +342,8 @@ class PilotResourceTest {
         niemand().get("/pilots/" + new UUID(7, 7)).then().statusCode(404);
     }
 
-    @Test // R217: a second evaluation takes the place of the first, which stays readable
+    @Proves("R217")
+    @Test // a second evaluation takes the place of the first, which stays readable
     void een_eerdere_evaluatie_blijft_te_lezen_zoals_zij_was() {
         String pad = codePad("referentie-friesland");
         String evaluatie = """

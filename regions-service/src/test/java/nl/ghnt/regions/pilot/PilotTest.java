@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.pilot.PilotStand.Status;
@@ -57,7 +58,8 @@ class PilotTest {
         }
     }
 
-    @ParameterizedTest // R213: a reference method is not a pilot
+    @Proves("R213")
+    @ParameterizedTest // a reference method is not a pilot
     @CsvSource({"REFERENTIE, GESTART", "NIEUW, REFERENTIE", "VERBREDING, REFERENTIE"})
     void soort_en_status_horen_bij_elkaar(Pilot.Soort soort, Status status) {
         assertFout(Fout.PILOT_REFERENTIE, () -> pilot(soort).meld(stand(status, "2021-01-01"), NU));

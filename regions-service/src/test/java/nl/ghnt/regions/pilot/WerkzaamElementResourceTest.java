@@ -23,6 +23,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class WerkzaamElementResourceTest {
         return ELEMENTEN + "/" + at(element, "id");
     }
 
-    @Test // R148: a concept is of the region alone
+    @Proves("R148")
+    @Test // a concept is of the region alone
     void een_concept_bestaat_alleen_voor_de_eigen_regio_en_het_programmateam() {
         Response concept = concept("twente", "alleen van ons");
         String id = at(concept, "id");
@@ -70,7 +72,8 @@ class WerkzaamElementResourceTest {
                 .body(json("id", hasItem(id)));
     }
 
-    @Test // R145, R215: shared with all regions, and public
+    @Proves({"R145", "R215"})
+    @Test // shared with all regions, and public
     void wat_gedeeld_is_leest_iedereen_en_is_te_vinden_op_tekst_thema_en_regio() {
         Response concept = concept("zeeland", "Kenmerk_zoekwoord");
         String id = at(concept, "id");
@@ -175,7 +178,8 @@ class WerkzaamElementResourceTest {
                 .isEqualTo(2);
     }
 
-    @Test // R148: what was a concept then, was for others not there then
+    @Proves("R148")
+    @Test // what was a concept then, was for others not there then
     void wat_toen_nog_een_concept_was_bestaat_voor_anderen_van_toen_niet() {
         Response concept = concept("haaglanden", "toen nog van ons");
         String toen = at(concept, "gewijzigdOp");

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -34,7 +35,8 @@ class PrioriteitResourceTest {
     private static final String TWEE = "{\"elementen\": [\"TRAUMASCREENING\", \"VERBETERDE_MELDCODE\"]}";
     private static final String EEN = "{\"elementen\": [\"OUDERENMISHANDELING\"], \"toelichting\": \"bijgesteld\"}";
 
-    @Test // R135, R154: the region itself says what it works on first
+    @Proves({"R135", "R154"})
+    @Test // the region itself says what it works on first
     void een_regio_legt_haar_eigen_prioriteiten_voor_een_halfjaar_vast() {
         kies("twente", "2021-H2", "\"0\"", TWEE)
                 .statusCode(200)
@@ -58,7 +60,8 @@ class PrioriteitResourceTest {
                 .body(json("", empty()));
     }
 
-    @Test // R328: unknown is not the same as none
+    @Proves("R328")
+    @Test // unknown is not the same as none
     void zonder_vastlegging_zijn_zij_onbekend_met_de_reden() {
         given().get(pad("drenthe", "2020-H1"))
                 .then()
@@ -98,7 +101,8 @@ class PrioriteitResourceTest {
                         "handeling", contains("regioprioriteiten.vastgesteld.v1", "regioprioriteiten.vastgesteld.v1")));
     }
 
-    @Test // R121, R328: n of the N, and who is missing by name
+    @Proves({"R121", "R328"})
+    @Test // n of the N, and who is missing by name
     void landelijk_is_te_zien_hoeveel_regios_wat_kozen_en_van_wie_het_onbekend_is() {
         kies("utrecht", "2020-H2", "\"0\"", TWEE).statusCode(200);
         kies("flevoland", "2020-H2", "\"0\"", EEN).statusCode(200);
@@ -130,7 +134,8 @@ class PrioriteitResourceTest {
                 .body(json("onbekendeRegios", nullValue()));
     }
 
-    @Test // R169: a priority of the programme can be marked in its own time only
+    @Proves("R169")
+    @Test // a priority of the programme can be marked in its own time only
     void alleen_wat_in_het_halfjaar_geldt_is_te_kiezen_en_alle_fouten_staan_in_een_antwoord() {
         kies("haaglanden", "2019-H2", "\"0\"", "{\"elementen\": [\"2019-H2-A1-1\"]}")
                 .statusCode(200);
@@ -147,7 +152,8 @@ class PrioriteitResourceTest {
         kies("haaglanden", "2020-H3", "\"0\"", TWEE).statusCode(400);
     }
 
-    @Test // R135
+    @Proves("R135")
+    @Test
     void alleen_de_eigen_regio_schrijft() {
         given().contentType(ContentType.JSON)
                 .body(TWEE)

@@ -21,6 +21,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class ProjectleiderResourceTest {
             {"regio": "%s", "functie": "VERTEGENWOORDIGER", "status": "VERVULD", "beginGeldigheid": "2021-01-01",
              "houder": {"naam": "Een Ambtenaar", "subject": "subject-1"}}""";
 
-    @Test // R125: 28 project leaders in the newer version
+    @Proves("R125")
+    @Test // 28 project leaders in the newer version
     void elke_regio_heeft_een_vervulde_post_van_projectleider_afgeleid_uit_de_bron() {
         given().queryParam("functie", "PROJECTLEIDER")
                 .queryParam("status", "VERVULD")
@@ -47,7 +49,8 @@ class ProjectleiderResourceTest {
                 .body(json("zekerheid", everyItem(equalTo("AFGELEID"))));
     }
 
-    @Test // R328, C23: in 2018 posts were being filled, of which regions is not known
+    @Proves("R328")
+    @Test // C23: in 2018 posts were being filled, of which regions is not known
     void voor_het_begin_is_de_bezetting_onbekend_met_de_reden() {
         given().queryParam("geldigOp", "2018-10-01")
                 .get("/regions/v1/regios/utrecht/projectleiderposten")
@@ -57,7 +60,8 @@ class ProjectleiderResourceTest {
                 .body(json("statusOnbekendReden", contains(notNullValue())));
     }
 
-    @Test // R137, R138: a post changes over time and keeps its past
+    @Proves({"R137", "R138"})
+    @Test // a post changes over time and keeps its past
     void een_post_wordt_vanaf_een_dag_anders_bezet_en_houdt_zijn_verleden() {
         Response post = maak("friesland");
         String id = at(post, "id");
@@ -94,7 +98,8 @@ class ProjectleiderResourceTest {
                 .body(json("id", hasItem(id)));
     }
 
-    @Test // R330: names never without a token, and every look is kept
+    @Proves("R330")
+    @Test // names never without a token, and every look is kept
     void wie_een_post_heeft_ziet_alleen_het_programmateam_en_dat_wordt_vastgelegd() {
         String id = at(maak("zeeland"), "id");
 

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class GemeenteInRegioTest {
 
-    @Test // R132, DOMAIN 5: found by its name, answered for a day
+    @Proves("R132")
+    @Test // DOMAIN 5: found by its name, answered for a day
     void bij_welke_regio_hoorde_weesp_op_een_dag_in_2021() {
         String code = given().queryParam("naam", "Weesp")
                 .queryParam("geldigOp", "2021-12-31")
@@ -47,7 +49,8 @@ class GemeenteInRegioTest {
                 .body(json("[0].vervallenOp", nullValue()));
     }
 
-    @Test // R328: the derivation holds for 2021; before that nothing is known, which is not 'no region'
+    @Proves("R328")
+    @Test // the derivation holds for 2021; before that nothing is known, which is not 'no region'
     void buiten_de_bekende_periode_is_de_regio_onbekend() {
         regios("GM0457", "geldigOp", "2020-06-01")
                 .header("X-Volledigheid", "ONBEKEND")
@@ -96,7 +99,8 @@ class GemeenteInRegioTest {
         given().get("/regions/v1/gemeenten/GM9999/regios").then().statusCode(404);
     }
 
-    @Test // R132
+    @Proves("R132")
+    @Test
     void de_gemeenten_van_een_regio_zijn_een_lijst_met_hoe_zeker_zij_zijn() {
         given().queryParam("geldigOp", "2021-06-01")
                 .queryParam("sort", "-naam")

@@ -2,13 +2,15 @@ package nl.ghnt.regions.regio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ghnt.kit.test.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NaamSleutelTest {
 
-    @ParameterizedTest // R324
+    @Proves("R324")
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Alkmaar-West-Friesland",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.time.TimeView;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class RegioHerkenTest {
     @Inject
     RegioService service;
 
-    @ParameterizedTest // R324, R329 and every spelling of the sources
+    @Proves({"R324", "R329"})
+    @ParameterizedTest // and every spelling of the sources
     @CsvSource(
             delimiter = '|',
             value = {
@@ -209,7 +211,8 @@ class RegioHerkenTest {
                 .body(json("$", hasSize(0)));
     }
 
-    @Test // C8, R328: the composition holds for 2021 only, so on another day a municipality leads nowhere
+    @Proves("R328")
+    @Test // C8: the composition holds for 2021 only, so on another day a municipality leads nowhere
     void op_een_dag_waarvan_de_samenstelling_onbekend_is_leidt_een_gemeente_nergens_heen() {
         given().queryParam("naam", "Maastricht")
                 .queryParam("geldigOp", "2020-06-01")

@@ -18,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import java.util.List;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class RegioResourceTest {
 
-    @Test // R121, T: active regions on 2021-12-31 = 28, each with one canonical name
+    @Proves("R121")
+    @Test // T: active regions on 2021-12-31 = 28, each with one canonical name
     void op_31_december_2021_zijn_er_28_regios_met_elk_een_canonieke_naam() {
         List<List<String>> soorten = given().queryParam("geldigOp", "2021-12-31")
                 .queryParam("pageSize", 100)
@@ -41,7 +43,8 @@ class RegioResourceTest {
         assertThat(soorten).allSatisfy(namen -> assertThat(namen).containsOnlyOnce("CANONIEK"));
     }
 
-    @Test // R122, R328: empty, but not the fact 'none'
+    @Proves({"R122", "R328"})
+    @Test // empty, but not the fact 'none'
     void op_1_januari_2019_zijn_de_regios_onbekend_en_wijst_het_antwoord_naar_het_aangekondigde_aantal() {
         List<String> links = given()
                 .queryParam("geldigOp", "2019-01-01")
@@ -65,7 +68,8 @@ class RegioResourceTest {
                 .body(json("ledenOnbekendReden", notNullValue()));
     }
 
-    @Test // R126, R327: derived facts say so, with their source
+    @Proves({"R126", "R327"})
+    @Test // derived facts say so, with their source
     void een_regio_toont_grondslag_veilig_thuis_en_samenstelling_met_zekerheid_en_bron() {
         given().queryParam("geldigOp", "2021-12-31")
                 .get("/regions/v1/regios/hart-van-brabant")
@@ -86,7 +90,8 @@ class RegioResourceTest {
                 .body(json("namen.naam", hasItems("Hart van Brabant", "Tilburg", "Noord-Brabant Midden")));
     }
 
-    @Test // R127, R132, R328
+    @Proves({"R127", "R132", "R328"})
+    @Test
     void wat_niet_in_de_bronnen_staat_is_null_met_de_reden() {
         given().queryParam("geldigOp", "2021-12-31")
                 .get("/regions/v1/regios/kop-van-noord-holland")
@@ -98,7 +103,8 @@ class RegioResourceTest {
                 .body(json("samenstelling.onbekendReden", containsString("VT17")));
     }
 
-    @Test // R132: the derivation rests on the division of 2021 and holds for that year alone
+    @Proves("R132")
+    @Test // the derivation rests on the division of 2021 and holds for that year alone
     void buiten_2021_is_ook_een_afgeleide_samenstelling_onbekend() {
         given().queryParam("geldigOp", "2020-06-01")
                 .get("/regions/v1/regios/twente/samenstelling")
@@ -113,7 +119,8 @@ class RegioResourceTest {
                 .body(json("gemeenten", hasSize(14)));
     }
 
-    @Test // R122: not denied, only not recorded
+    @Proves("R122")
+    @Test // not denied, only not recorded
     void een_regio_van_voor_het_register_is_404_met_de_periode() {
         given().queryParam("geldigOp", "2019-01-01")
                 .get("/regions/v1/regios/twente")
@@ -168,7 +175,8 @@ class RegioResourceTest {
                 .body(json("leden", hasItems("twente", "noord-en-midden-limburg")));
     }
 
-    @Test // R133: 'aanstelling' is another heading over the same page, not a fact about regions
+    @Proves("R133")
+    @Test // 'aanstelling' is another heading over the same page, not a fact about regions
     void een_regio_kent_geen_aanstelling() {
         String regio = given().get("/regions/v1/regios/twente")
                 .then()

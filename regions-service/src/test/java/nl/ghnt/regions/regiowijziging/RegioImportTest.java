@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,8 @@ class RegioImportTest {
         assertThat(stand()).isEqualTo(ervoor);
     }
 
-    @Test // R324: every spelling leads to the region; R132: compositions with certainty and source
+    @Proves({"R132", "R324"})
+    @Test // every spelling leads to the region; : compositions with certainty and source
     void een_samenstelling_noemt_de_regio_in_een_bekende_schrijfwijze() throws SQLException {
         lees(REGIOS, regio("proef-lees-h", "Polderdorp", "2023-01-01"), false).statusCode(200);
         String lijst = """

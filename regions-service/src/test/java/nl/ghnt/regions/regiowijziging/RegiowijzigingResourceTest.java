@@ -20,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class RegiowijzigingResourceTest {
     private static final String REGIOS = "/regions/v1/regios/";
     private static final String REDEN = "\"reden\": \"proef\", \"bron\": {\"document\": \"proefbesluit\"}";
 
-    @Test // R324: the code stays, the old name still leads to the region
+    @Proves("R324")
+    @Test // the code stays, the old name still leads to the region
     void een_hernoemde_regio_houdt_haar_code_en_is_onder_beide_namen_te_vinden() {
         stelIn("proef-oude-naam", "Aldermeer");
         hernoem("proef-oude-naam", "Nieuwermeer", "2024-01-01").statusCode(201);
@@ -155,7 +157,8 @@ class RegiowijzigingResourceTest {
                 .body(json("[0].verloop[0].eindeGeldigheid", equalTo("2024-01-01")));
     }
 
-    @Test // R126, R132
+    @Proves({"R126", "R132"})
+    @Test
     void grondslag_en_samenstelling_zijn_vanaf_een_dag_anders() {
         stelIn("proef-toestand", "Middelwoud");
         vastleggen("""

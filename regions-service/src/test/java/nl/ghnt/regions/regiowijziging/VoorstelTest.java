@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Zekerheid;
@@ -60,7 +61,8 @@ class VoorstelTest {
         beoordeel(fout, () -> voorstel(soort, List.of(), List.of(), regio, naam));
     }
 
-    @Test // R328: known with certainty, or unknown with a reason
+    @Proves("R328")
+    @Test // known with certainty, or unknown with a reason
     void een_grondslag_of_samenstelling_is_bekend_of_heeft_een_reden() {
         assertThatThrownBy(() -> new RegioGrondslag.Opgave(null, null, null)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(

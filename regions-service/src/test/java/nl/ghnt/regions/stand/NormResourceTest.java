@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class NormResourceTest {
     @Inject
     StandService service;
 
-    @Test // R158, R159, R161, R162, R218
+    @Proves({"R158", "R159", "R161", "R162", "R218"})
+    @Test
     void elke_voorwaarde_is_een_norm_met_haar_bron_en_onze_lezing() {
         given().get(NORMEN)
                 .then()
@@ -52,7 +54,8 @@ class NormResourceTest {
         given().get(NORMEN + "/BESTAAT_NIET").then().statusCode(404);
     }
 
-    @Test // R218, R224, C21: norm and state apart; unknown is not zero
+    @Proves({"R218", "R224"})
+    @Test // C21: norm and state apart; unknown is not zero
     void elke_regio_staat_bij_precies_een_uitkomst_en_een_pilot_is_nog_niet_gehaald() {
         neemOp("zuid-limburg", "2022-H1", Map.of("MDA_PLUS_PLUS", "STRUCTUREEL_GEREALISEERD"));
         neemOp("gelderland-zuid", "2022-H1", Map.of("MDA_PLUS_PLUS", "PILOT"));
@@ -71,7 +74,8 @@ class NormResourceTest {
                 .body(json("uitkomsten[3].regios", hasSize(26)));
     }
 
-    @Test // R218: the regions without can be named
+    @Proves("R218")
+    @Test // the regions without can be named
     void een_regio_die_mda_inricht_is_onderweg_en_een_regio_zonder_heeft_de_norm_niet_gehaald() {
         neemOp("drenthe", "2024-H1", Map.of("MDA_PLUS_PLUS", "IN_INRICHTING"));
         neemOp("flevoland", "2024-H1", Map.of("MDA_PLUS_PLUS", "GEEN"));
@@ -90,7 +94,8 @@ class NormResourceTest {
                         contains("Geen MDA++", "MDA++ in inrichting"));
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void van_niets_is_een_telling_onbekend_en_geen_nul() {
         given().queryParam("periode", "2025-H2")
                 .get(MDA + "/realisatie")
@@ -108,7 +113,8 @@ class NormResourceTest {
                 .body(json("gegevens.verdelingOnbekendReden", everyItem(notNullValue())));
     }
 
-    @Test // R160: two flags of the local infrastructure, apart
+    @Proves("R160")
+    @Test // two flags of the local infrastructure, apart
     void de_lokale_infrastructuur_is_pas_versterkt_als_zij_is_toegerust_en_aangesloten() {
         neemOp("twente", "2022-H1", Map.of("LOKALE_TEAMS_TOEGERUST", true, "LOKALE_TEAMS_AANGESLOTEN", true));
         neemOp("zeeland", "2022-H1", Map.of("LOKALE_TEAMS_TOEGERUST", true, "LOKALE_TEAMS_AANGESLOTEN", false));
@@ -123,7 +129,8 @@ class NormResourceTest {
                 .body(json("uitkomsten[3].aantal", equalTo(26)));
     }
 
-    @Test // R253: several ways at once; the list of ways is lost in the source
+    @Proves("R253")
+    @Test // several ways at once; the list of ways is lost in the source
     void een_regio_kan_ervaringsdeskundigheid_op_meer_manieren_inzetten() {
         neemOp("hollands-midden", "2022-H1", Map.of("ERVARINGSDESKUNDIGHEID_WIJZEN", List.of("WIJZE_A", "WIJZE_B")));
         neemOp("west-brabant", "2022-H1", Map.of("ERVARINGSDESKUNDIGHEID_WIJZEN", List.of("WIJZE_B")));

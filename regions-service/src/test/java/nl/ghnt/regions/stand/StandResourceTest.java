@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
@@ -39,7 +40,8 @@ class StandResourceTest {
     @Inject
     StandService service;
 
-    @Test // R241, R328
+    @Proves({"R241", "R328"})
+    @Test
     void een_stand_toont_elk_gegeven_met_waarde_of_reden_en_zijn_inzending() {
         neemOp("groningen", "2020-H1", true, Map.of("INTEGRALE_STURING", "IN_VOORBEREIDING", "VISIE_INKOOP", false));
 
@@ -57,7 +59,8 @@ class StandResourceTest {
                 .body("gegevens.find { it.gegeven == 'MDA_PLUS_PLUS' }.onbekendReden", notNullValue());
     }
 
-    @ParameterizedTest // R238, R252: yes and no are both an answer
+    @Proves({"R238", "R252"})
+    @ParameterizedTest // yes and no are both an answer
     @EnumSource(names = {"LOKALE_TEAMS_INZICHT", "LOKALE_TEAMS_STAPPEN", "ERVARINGSDESKUNDIGHEID", "VISIE_WERKWIJZE"})
     void een_gegeven_kan_ja_of_nee_zijn_en_niets_anders(Gegeven gegeven) {
         neemOp("arnhem-achterhoek", "2019-H1", false, Map.of(gegeven.name(), false));
@@ -70,7 +73,8 @@ class StandResourceTest {
                 .hasMessageContaining("EEN_BEETJE");
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zonder_inzending_is_alles_onbekend_en_niet_nul() {
         given().get("/regions/v1/regios/zeeland/standen/2019-H2")
                 .then()
@@ -80,7 +84,8 @@ class StandResourceTest {
                 .body(json("gewijzigdOp", nullValue()));
     }
 
-    @Test // R231-R235, R323: n of N on a day, with the unknown named
+    @Proves({"R231", "R232", "R233", "R234", "R235", "R323"})
+    @Test // n of N on a day, with the unknown named
     void de_dekking_zegt_van_hoeveel_van_de_28_regios_een_gegeven_bekend_is_en_welke_ontbreken() {
         neemOp("twente", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));
         neemOp("drenthe", "2020-H2", false, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN"));
@@ -100,7 +105,8 @@ class StandResourceTest {
                 .body(fase + "verdeling.aantal", contains(2));
     }
 
-    @Test // R323: of a part the submission that was accepted last counts, by what was known
+    @Proves("R323")
+    @Test // of a part the submission that was accepted last counts, by what was known
     void de_dekking_telt_wat_de_laatst_geaccepteerde_inzending_zegt_en_wat_toen_bekend_was() {
         neemOp("zeeland", "2023-H1", true, Map.of("MDA_PLUS_PLUS", "PILOT", "VISIE_INKOOP", false));
         Instant toen = Instant.now();
@@ -148,7 +154,8 @@ class StandResourceTest {
                 .isEqualTo(4);
     }
 
-    @Test // R122, R328
+    @Proves({"R122", "R328"})
+    @Test
     void is_niet_bekend_welke_regios_er_waren_dan_is_de_populatie_null_met_de_reden() {
         given().queryParam("periode", "2018-H2")
                 .get("/regions/v1/standen/_dekking")
@@ -159,7 +166,8 @@ class StandResourceTest {
                 .body(json("gegevens.onbekendeRegios", everyItem(nullValue())));
     }
 
-    @Test // R225: history per period
+    @Proves("R225")
+    @Test // history per period
     void de_standen_van_een_regio_zijn_door_de_tijd_te_volgen() {
         neemOp("haaglanden", "2020-H1", false, Map.of("MDA_PLUS_PLUS", "PILOT"));
         neemOp("haaglanden", "2021-H1", false, Map.of("MDA_PLUS_PLUS", "STRUCTUREEL_GEREALISEERD"));

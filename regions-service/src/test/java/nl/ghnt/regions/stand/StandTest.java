@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.regions.feit.Periode;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,8 @@ class StandTest {
                 .isFalse();
     }
 
-    @Test // R235: one phase per region and period
+    @Proves("R235")
+    @Test // one phase per region and period
     void van_twee_inzendingen_over_hetzelfde_telt_wat_het_laatst_is_geaccepteerd() {
         neemOp(ANDERE, 1, 5, Map.of("FASE_KWALITEITSKADER", "ANALYSE"));
         neemOp(INZENDING, 1, 2, Map.of("FASE_KWALITEITSKADER", "ZELFSCAN", "MDA_PLUS_PLUS", "PILOT"));
@@ -51,7 +53,8 @@ class StandTest {
         assertThat(waarde(Gegeven.MDA_PLUS_PLUS)).isEqualTo("PILOT");
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void wat_geen_inzending_zegt_is_onbekend_met_de_reden() {
         neemOp(INZENDING, 1, 0, Map.of("VISIE_WERKWIJZE", true));
         StandBeeld beeld = StandBeeld.van(stand, NU);

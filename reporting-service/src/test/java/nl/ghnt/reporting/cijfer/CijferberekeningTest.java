@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.test.Proves;
 import org.junit.jupiter.api.Test;
 
 class CijferberekeningTest {
@@ -24,7 +25,8 @@ class CijferberekeningTest {
                     new Cijfervraag.Keuze("VERBETERPLANNEN", "Verbeterplannen opstellen"),
                     new Cijfervraag.Keuze("UITVOERING_MONITORING", "Uitvoering/monitoring verbeterplannen")));
 
-    @Test // R247
+    @Proves("R247")
+    @Test
     void dertien_keer_ja_en_vijftien_keer_nee_is_13_van_de_28() {
         Cijfer cijfer =
                 berekening(28, regio -> Map.of("V1", regio < 13 ? "JA" : "NEE")).cijfer(WERKWIJZE);
@@ -35,7 +37,8 @@ class CijferberekeningTest {
         assertThat(cijfer.aantalOnbekend()).isZero();
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void wie_niet_antwoordt_telt_als_onbekend_en_niet_als_nee() {
         Cijfer cijfer = berekening(28, regio -> regio < 20 ? Map.of("V1", "JA") : Map.of())
                 .cijfer(WERKWIJZE);
@@ -45,7 +48,8 @@ class CijferberekeningTest {
         assertThat(cijfer.vanRegio("regio-27")).isNull();
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zonder_een_enkel_antwoord_is_geen_aantal_bekend() {
         Cijfer cijfer = new Cijferberekening(populatie(28), List.of()).cijfer(WERKWIJZE);
 
@@ -55,7 +59,8 @@ class CijferberekeningTest {
         assertThat(cijfer.aantalOnbekend()).isEqualTo(28);
     }
 
-    @Test // R235, R237
+    @Proves({"R235", "R237"})
+    @Test
     void de_vijf_fasen_tellen_op_tot_alle_regios_en_elke_regio_heeft_er_een() {
         List<String> fasen =
                 List.of("VOORBEREIDING", "ZELFSCAN", "ANALYSE", "VERBETERPLANNEN", "UITVOERING_MONITORING");
@@ -73,7 +78,8 @@ class CijferberekeningTest {
         assertThat(cijfer.tekst()).isNull();
     }
 
-    @Test // R235
+    @Proves("R235")
+    @Test
     void een_regio_met_twee_geaccepteerde_inzendingen_kan_niet() {
         List<Regioantwoord> dubbel =
                 List.of(antwoord(0, Map.of("V2", "ZELFSCAN")), antwoord(0, Map.of("V2", "ANALYSE")));
@@ -83,7 +89,8 @@ class CijferberekeningTest {
                 .withMessageContaining("meer dan een");
     }
 
-    @Test // R323
+    @Proves("R323")
+    @Test
     void een_regio_buiten_de_populatie_telt_niet_mee() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cijferberekening(populatie(2), List.of(antwoord(2, Map.of()))))

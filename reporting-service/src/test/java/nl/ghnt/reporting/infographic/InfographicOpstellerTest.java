@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.cijfer.Cijferberekening;
 import nl.ghnt.reporting.cijfer.Cijferblad;
@@ -62,7 +63,8 @@ class InfographicOpstellerTest {
         assertThat(infographic.herkomstmelding()).contains("synthetische inzendingen");
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void wat_niet_gevraagd_is_staat_er_als_onbekend_met_de_reden() {
         Infographic infographic = InfographicOpsteller.stelOp(momentopname(28), Status.CONCEPT, MOMENT);
 
@@ -71,7 +73,8 @@ class InfographicOpstellerTest {
         assertThat(infographic.mdaPlusPlus().stand().standen()).allMatch(stand -> stand.aantal() == null);
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zolang_regios_ontbreken_is_een_aantal_een_ondergrens() {
         Infographic infographic = InfographicOpsteller.stelOp(momentopname(20), Status.CONCEPT, MOMENT);
         Cijfer inRegiovisie = infographic.visie().cijfers().get(2);
@@ -82,7 +85,8 @@ class InfographicOpstellerTest {
         assertThat(inRegiovisie.noemerOmschrijving()).contains("van 8 is het antwoord onbekend");
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void zonder_een_enkel_antwoord_is_elk_cijfer_onbekend() {
         Infographic infographic = InfographicOpsteller.stelOp(momentopname(0), Status.CONCEPT, MOMENT);
 
@@ -91,7 +95,8 @@ class InfographicOpstellerTest {
         assertThat(infographic.lokaleTeams().fases().redenOnbekend()).contains("geen enkele regio");
     }
 
-    @Test // R285, C20: two figures of 13 with populations of their own
+    @Proves("R285")
+    @Test // C20: two figures of 13 with populations of their own
     void de_13_van_het_gezinsonderzoek_heeft_niet_de_28_als_noemer() {
         Infographic infographic = InfographicOpsteller.stelOp(momentopname(28), Status.CONCEPT, MOMENT);
         Cijfer gevolgd = infographic.impactmonitor().gezinnen().get(0);
@@ -102,7 +107,8 @@ class InfographicOpstellerTest {
         assertThat(infographic.visie().cijfers().get(0).herkomst()).isEqualTo(Herkomst.BEREKEND);
     }
 
-    @Test // R285, R327
+    @Proves({"R285", "R327"})
+    @Test
     void een_cijfer_met_twee_bronnen_toont_beide_elk_met_haar_periode() {
         Infographic infographic = InfographicOpsteller.stelOp(momentopname(28), Status.CONCEPT, MOMENT);
         Cijfer gevolgd = infographic.impactmonitor().gezinnen().get(0);

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.reporting.Ronde;
@@ -249,7 +250,8 @@ class InzendingResourceTest {
         as("stuurgroep").get(PAD).then().statusCode(403);
     }
 
-    @Test // R257, C12
+    @Proves("R257")
+    @Test // C12
     void een_vertegenwoordiger_vult_in_en_dat_wordt_vastgelegd() {
         register.aanstelling("utrecht", "VERTEGENWOORDIGER", null, null, 1);
         Response concept = as("vertegenwoordiger", "utrecht")
@@ -320,7 +322,8 @@ class InzendingResourceTest {
                 .body(json("type", equalTo("/reporting/v1/problemen/inzending-bestaat")));
     }
 
-    @Test // R291
+    @Proves("R291")
+    @Test
     void na_de_sluitingsdatum_is_een_inzending_te_laat_en_wordt_zij_wel_aangenomen() {
         Map<String, Object> opening = Ronde.opening(Ronde.vrijgegevenVragenlijst(), Ronde.vrijePeriode());
         opening.put("sluitingsdatum", "2022-01-31");

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
@@ -173,7 +174,8 @@ class SluitingTest {
                 .body(json("type", equalTo("/reporting/v1/problemen/uitvraag-niet-gesloten")));
     }
 
-    @Test // R290: the baseline is unchangeable after closing
+    @Proves("R290")
+    @Test // the baseline is unchangeable after closing
     void een_startfoto_verandert_na_sluiting_niet_meer() {
         String lijst = at(Ronde.geefVrij(Ronde.vragenlijst("STARTFOTO", Ronde.VRAGEN)), "id");
         Response startfoto = Ronde.open(Ronde.opening(lijst, Ronde.vrijePeriode()))

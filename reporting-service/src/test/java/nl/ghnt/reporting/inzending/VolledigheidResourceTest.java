@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.reporting.Ronde;
@@ -69,7 +70,8 @@ class VolledigheidResourceTest {
                 .body("regios.find { it.regio == 'utrecht' }.projectleider", nullValue());
     }
 
-    @Test // R138: a vacancy explains why nothing came
+    @Proves("R138")
+    @Test // a vacancy explains why nothing came
     void een_regel_zegt_hoe_de_post_van_projectleider_ervoor_staat() {
         register.projectleiderpost("zeeland", "VACANT");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.reporting.uitvraag.Populatielid;
 import nl.ghnt.reporting.uitvraag.Themaherkomst;
 import nl.ghnt.reporting.vragenlijst.Gegeven;
@@ -89,7 +90,8 @@ class VragensetTest {
                 .containsExactly("/antwoorden/1/vraag");
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void onbekend_mag_alleen_waar_het_mag_en_zonder_waarde() {
         assertThat(vragen.vormfouten(List.of(
                         new Antwoord("ja-nee", null, "niet gemeten"), new Antwoord("keuze", null, "niet gemeten"))))
@@ -107,7 +109,8 @@ class VragensetTest {
                 .isEmpty();
     }
 
-    @Test // R261
+    @Proves("R261")
+    @Test
     void een_regio_krijgt_alleen_de_vragen_van_haar_themas() {
         Vragenset andere = Vragenset.van(List.of(JA_NEE, TEKST), metThema("JEUGD"));
         Vragenset eigen = Vragenset.van(List.of(JA_NEE, TEKST), metThema("OUDEREN"));

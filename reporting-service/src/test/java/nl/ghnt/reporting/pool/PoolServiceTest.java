@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class PoolServiceTest {
     @Inject
     Projectenpool pool;
 
-    @Test // R308: the number is told, not counted from the table
+    @Proves("R308")
+    @Test // the number is told, not counted from the table
     void een_gepubliceerd_aantal_gaat_voor_een_geteld_aantal() {
         pool.vertelAantal(108);
         pool.vertelAantal("GETELD", Projectaantal.Soort.GETELD, 90, 1);

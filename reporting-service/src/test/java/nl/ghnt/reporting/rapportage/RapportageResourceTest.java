@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
+@Proves({"R263", "R294"})
 class RapportageResourceTest {
 
     @Inject
@@ -56,7 +58,8 @@ class RapportageResourceTest {
                 .body("findAll { it.herkomst == 'GEIMPORTEERD' }.status", everyItem(equalTo("OPENBAAR")));
     }
 
-    @Test // C10, R264-R267
+    @Proves({"R264", "R265", "R266", "R267"})
+    @Test // C10
     void van_de_tweede_editie_staan_gepland_en_werkelijk_naast_elkaar() {
         given().get(PAD + "/" + editie(2))
                 .then()
@@ -73,7 +76,8 @@ class RapportageResourceTest {
                 .body(json("ontvanger", equalTo("Tweede Kamer")));
     }
 
-    @Test // R328
+    @Proves("R328")
+    @Test
     void van_de_vierde_editie_is_alleen_het_bestaan_bekend() {
         given().get(PAD + "/" + editie(4))
                 .then()
@@ -85,7 +89,8 @@ class RapportageResourceTest {
         given().get(PAD + "/" + editie(4) + "/infographic").then().statusCode(404);
     }
 
-    @Test // section O, R237, R285, R328
+    @Proves({"R237", "R285", "R328"})
+    @Test // section O
     void de_infographic_van_de_eindrapportage_is_die_van_de_bron() {
         String pad = PAD + "/" + editie(7) + "/infographic";
 
@@ -192,7 +197,8 @@ class RapportageResourceTest {
                 .body(json("type", equalTo("/reporting/v1/problemen/rapportage-nummer-bestaat")));
     }
 
-    @Test // R285: a figure without a computation has a source
+    @Proves("R285")
+    @Test // a figure without a computation has a source
     void alle_fouten_in_de_inhoud_staan_in_een_antwoord() {
         Response concept = ronde.concept(Ronde.openUitvraag());
         Map<String, Object> cijfer = new HashMap<>(Map.of(

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.reporting.Periode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Proves({"R269", "R271"})
 class VoortgangsrapportageTest {
 
     private static final Instant NU = Instant.parse("2021-12-16T12:00:00Z");
@@ -56,7 +58,8 @@ class VoortgangsrapportageTest {
                 .flatMap(status -> Stream.of(Stap.values()).map(stap -> Arguments.of(status, stap)));
     }
 
-    @ParameterizedTest // R272; section T: a report offered to the House cannot be edited
+    @Proves("R272")
+    @ParameterizedTest // section T: a report offered to the House cannot be edited
     @MethodSource("elkeStapInElkeStatus")
     void een_stap_kan_alleen_waar_de_tabel_hem_noemt(Rapportagestatus status, Stap stap) {
         Voortgangsrapportage rapportage = in(status);
@@ -81,7 +84,8 @@ class VoortgangsrapportageTest {
         assertThat(nee.members()).containsEntry("reden", "vergrendeld.aangeboden");
     }
 
-    @Test // R270, R328
+    @Proves({"R270", "R328"})
+    @Test
     void voor_vaststelling_is_elk_cijfer_bekend_of_verklaard_en_heeft_elke_actielijn_tekst() {
         Voortgangsrapportage leeg = Voortgangsrapportage.concept(opgave(7), NU);
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Periode;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class RegioServiceTest {
         register.vertel();
     }
 
-    @Test // R121
+    @Proves("R121")
+    @Test
     void eind_2021_zijn_het_er_28() {
         Regiostand stand = service.opDag(EIND_2021);
 
@@ -38,7 +40,8 @@ class RegioServiceTest {
         assertThat(stand.volledig()).isTrue();
     }
 
-    @Test // R122, R123: 30 announced, who they were is not known
+    @Proves({"R122", "R123"})
+    @Test // 30 announced, who they were is not known
     void begin_2019_zijn_er_30_aangekondigd_en_is_niemand_bekend() {
         Regiostand stand = service.opDag(LocalDate.of(2019, 1, 1));
 
@@ -60,7 +63,8 @@ class RegioServiceTest {
         assertThat(service.find("zeeland")).map(Regio::naam).hasValue("Zeeland (nieuw)");
     }
 
-    @Test // R261
+    @Proves("R261")
+    @Test
     void van_de_prioriteiten_van_een_regio_telt_de_laatste_keuze_hoe_vaak_en_wanneer_zij_ook_wordt_gehoord() {
         register.prioriteiten("twente", "2091-H1", 2, "OUDERENMISHANDELING", "TRAUMASCREENING");
         register.prioriteiten("twente", "2091-H1", 2, "OUDERENMISHANDELING", "TRAUMASCREENING");

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
@@ -40,7 +41,8 @@ class UitvraagResourceTest {
         register.vertel();
     }
 
-    @Test // R256, C1
+    @Proves("R256")
+    @Test // C1
     void de_populatie_is_die_van_de_peildatum_en_bevriest() {
         Response uitvraag = Ronde.openUitvraag();
 
@@ -57,7 +59,8 @@ class UitvraagResourceTest {
         register.wijzig("twente", "Twente", null, 11);
     }
 
-    @Test // R122, R328: thirty announced, who they were is not known
+    @Proves({"R122", "R328"})
+    @Test // thirty announced, who they were is not known
     void een_peildatum_waarvan_de_leden_onbekend_zijn_wordt_geweigerd_met_de_reden() {
         Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), vrijePeriode());
         opening.put("peildatum", "2019-01-01");
@@ -121,7 +124,8 @@ class UitvraagResourceTest {
         Ronde.open(opening(Ronde.vrijgegevenVragenlijst(), periode)).statusCode(201);
     }
 
-    @Test // R259, R260: the full one once a year, themes in between
+    @Proves({"R259", "R260"})
+    @Test // the full one once a year, themes in between
     void de_totale_vragenlijst_gaat_een_keer_per_jaar_uit() {
         String tweede = vrijePeriode();
         String eerste = tweede.replace("H2", "H1");

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 import org.junit.jupiter.api.Test;
 
+@Proves("R292")
 class UitvraagTest {
 
     private static final LocalDate UITERLIJK = LocalDate.of(2022, 3, 1);
 
     private final Uitvraag uitvraag = Uitvragen.open(Vragenlijst.Soort.TOTAAL, "twente", "zeeland");
 
-    @Test // R291: the deadline is a Dutch day, to its last minute
+    @Proves("R291")
+    @Test // the deadline is a Dutch day, to its last minute
     void de_sluitingsdatum_telt_tot_middernacht_in_nederland() {
         assertThat(uitvraag.teLaat(Instant.parse("2022-01-31T22:59:59Z"))).isFalse();
         assertThat(uitvraag.teLaat(Instant.parse("2022-01-31T23:00:00Z"))).isTrue();

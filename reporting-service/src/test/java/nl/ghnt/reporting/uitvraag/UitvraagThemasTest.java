@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
@@ -41,7 +42,8 @@ class UitvraagThemasTest {
         register.vertel();
     }
 
-    @Test // R260, R261: what a region marked as its priorities decides what it is asked
+    @Proves({"R260", "R261"})
+    @Test // what a region marked as its priorities decides what it is asked
     void een_thematische_uitvraag_vraagt_elke_regio_naar_haar_eigen_prioriteiten() {
         String periode = vrijePeriode();
         register.prioriteiten("twente", periode, 1, "OUDERENMISHANDELING");
@@ -60,7 +62,8 @@ class UitvraagThemasTest {
         assertGevraagd(uitvraag, "drenthe", "algemeen", "ouderen");
     }
 
-    @Test // R261: the programme team selects themes
+    @Proves("R261")
+    @Test // the programme team selects themes
     void wat_bij_het_openen_is_opgegeven_gaat_voor_de_eigen_prioriteiten() {
         String periode = vrijePeriode();
         register.prioriteiten("twente", periode, 1, "OUDERENMISHANDELING");
@@ -75,7 +78,8 @@ class UitvraagThemasTest {
                 .body("populatie.find { it.regio == 'zeeland' }.themas", contains("OUDERENMISHANDELING"));
     }
 
-    @Test // R259: the full questionnaire asks everything, whatever a region marked
+    @Proves("R259")
+    @Test // the full questionnaire asks everything, whatever a region marked
     void een_totale_uitvraag_vraagt_elke_regio_alles() {
         String periode = vrijePeriode();
         register.prioriteiten("twente", periode, 1, "OUDERENMISHANDELING");
@@ -102,7 +106,8 @@ class UitvraagThemasTest {
                 .body("populatie.find { it.regio == 'twente' }.themas", contains("OUDERENMISHANDELING"));
     }
 
-    @Test // R261: seen before it is frozen
+    @Proves("R261")
+    @Test // seen before it is frozen
     void een_proef_laat_zien_wie_waarnaar_gevraagd_zou_worden_en_verandert_niets() {
         String periode = vrijePeriode();
         register.prioriteiten("twente", periode, 1, "OUDERENMISHANDELING");
@@ -120,7 +125,8 @@ class UitvraagThemasTest {
         proef(opening).statusCode(409).body(json("type", endsWith("/uitvraag-al-open")));
     }
 
-    @Test // R261
+    @Proves("R261")
+    @Test
     void een_thematische_uitvraag_kent_de_themas_per_regio() {
         Map<String, Object> opening =
                 opening(at(Ronde.geefVrij(Ronde.vragenlijst("THEMATISCH", Ronde.VRAGEN)), "id"), vrijePeriode());

@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.reporting.Ronde;
@@ -35,7 +36,8 @@ class VragenlijstResourceTest {
 
     private static final String PAD = "/reporting/v1/vragenlijsten";
 
-    @Test // R258
+    @Proves("R258")
+    @Test
     void vrijgave_zonder_alle_akkoorden_noemt_wie_er_ontbreekt() {
         Response concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN);
         Response metVws = akkoord(concept, concept.header("ETag"), "VWS");
@@ -50,7 +52,8 @@ class VragenlijstResourceTest {
                 .body(json("ontbrekendePartijen", contains("CENTRUMGEMEENTEN_VROUWENOPVANG", "JENV", "VNG")));
     }
 
-    @Test // R258
+    @Proves("R258")
+    @Test
     void een_partij_geeft_alleen_voor_zichzelf_akkoord() {
         Response concept = Ronde.vragenlijst("TOTAAL", Ronde.VRAGEN);
         Partij[] partijen = Partij.values();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.reporting.Fout;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class VragenlijstTest {
     private static final Vraag VRAAG =
             new Vraag("a", "A?", null, Vraag.Soort.JA_NEE, null, true, null, null, null, false, null);
 
-    @Test // R258: any three of the four are not enough
+    @Proves("R258")
+    @Test // any three of the four are not enough
     void met_drie_van_de_vier_partijen_wordt_niets_vrijgegeven() {
         for (Partij ontbreekt : Partij.values()) {
             Vragenlijst vragenlijst = Vragenlijsten.concept(Vragenlijst.Soort.TOTAAL, VRAAG);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.local.Folders;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,8 @@ class RealmTest {
         assertThat(user.has("email")).isFalse();
     }
 
-    @Test // R258
+    @Proves("R258")
+    @Test
     void each_of_the_four_parties_has_a_user_of_its_own() throws IOException {
         List<LocalUser> parties = Realm.of(FOLDER).users().stream()
                 .filter(user -> user.role().equals("partij"))

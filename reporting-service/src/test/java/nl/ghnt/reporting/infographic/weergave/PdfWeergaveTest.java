@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import nl.ghnt.kit.test.Proves;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +48,8 @@ class PdfWeergaveTest {
         assertThat(tekst).doesNotContain(" 0 ");
     }
 
-    @Test // R327
+    @Proves("R327")
+    @Test
     void elke_bron_van_een_cijfer_staat_er_met_haar_periode() throws IOException {
         assertThat(tekst(Voorbeelden.gepubliceerd()))
                 .contains(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import nl.ghnt.kit.test.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,7 +132,8 @@ class SvgWeergaveTest {
         assertThat(String.join(" ", bronnen)).contains("blok Projectenpools; peiljaar 2019–2021");
     }
 
-    @Test // R327
+    @Proves("R327")
+    @Test
     void een_cijfer_verwijst_naar_elke_bron_en_elke_bron_zegt_haar_periode() {
         Svg svg = svg(Voorbeelden.gepubliceerd());
         String bronnen = String.join(" ", svg.blok("Bronnen"));
