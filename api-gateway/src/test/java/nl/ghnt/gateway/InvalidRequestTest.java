@@ -33,6 +33,7 @@ class InvalidRequestTest extends GatewayTest {
                 "/regions/v1/echo?naam=%c3%28",
                 "regions/v1/echo",
                 "//",
+                "//regions/v1/echo",
                 "//[",
                 "http://[/regions/v1/echo",
                 "/regions/v1/{id}",

@@ -98,7 +98,6 @@ class RoutingTest extends GatewayTest {
                 "/regions/v1/",
                 "/health/",
                 "/documentatie/",
-                "//regions/v1/echo",
                 "/regions//v1/echo"
             })
     void a_trailing_or_double_slash_is_404(String path) throws IOException {

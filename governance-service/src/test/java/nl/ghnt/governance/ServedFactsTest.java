@@ -10,7 +10,8 @@ import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
-@Proves({"R65", "R67", "R68", "R69", "R70", "R71", "R75", "R76", "R77", "R85", "R89", "R90", "R91", "R92", "R95", "R110"})
+@Proves({"R65", "R67", "R68", "R69", "R70", "R71", "R75", "R76", "R77", "R85", "R89", "R90", "R91", "R92", "R95", "R110"
+})
 class ServedFactsTest extends ServedFactsContract {
 
     @Override

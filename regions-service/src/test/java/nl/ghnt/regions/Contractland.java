@@ -36,7 +36,7 @@ final class Contractland {
     static void komtErBij() {
         maak(programmateam(), "/regiowijzigingen", """
                 {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
-                 "opvolgers": [{"code": "contractland", "naam": "Contractland (synthetisch)"}]}""");
+                 "opvolgers": [{"code": "contractland", "naam": "Contractland"}]}""");
         maak(programmateam(), "/regiowijzigingen", """
                 {"soort": "SAMENSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
                  "regio": "contractland", "samenstelling": {"gemeenten": ["GM0312", "GM0313"], "zekerheid": "AFGELEID"}}""");

@@ -51,7 +51,9 @@ class GelijktijdigTest extends WriteContract {
                 Map.entry("wijzigKaderelement", GelijktijdigTest::anderThema),
                 Map.entry("legStapVanBegripVast", GelijktijdigTest::stap),
                 Map.entry("maakBezoek", () -> new Write("/bezoeken", null, BEZOEK)),
-                Map.entry("wijzigBezoek", () -> op("/bezoeken", BEZOEK, "{\"soort\": \"VERVOLG\"}")),
+                Map.entry(
+                        "wijzigBezoek",
+                        () -> op("/bezoeken", BEZOEK, "{\"soort\": \"VERVOLG\", \"geplandeDatum\": \"2021-06-01\"}")),
                 Map.entry("maakFinanciering", () -> new Write("/financieringen", null, geld)),
                 Map.entry(
                         "wijzigFinanciering",

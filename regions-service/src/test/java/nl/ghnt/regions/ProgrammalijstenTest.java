@@ -6,7 +6,6 @@ import static nl.ghnt.regions.Wie.programmateam;
 import static nl.ghnt.regions.Wie.projectleider;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -48,7 +47,11 @@ class ProgrammalijstenTest {
                 .get("/partnerorganisaties?naam=VEILIG&agenda=Veiligheid Voorop")
                 .then()
                 .body(json("code", contains("veilig-thuis")));
-        niemand().get("/partnerorganisaties?agenda=Een andere").then().body(json("", empty()));
+        niemand()
+                .get("/partnerorganisaties?agenda=Een andere")
+                .then()
+                .statusCode(400)
+                .body(json("errors.location", contains("agenda")));
     }
 
     @Proves({"R162", "R218"})

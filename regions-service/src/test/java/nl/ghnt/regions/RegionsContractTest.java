@@ -3,6 +3,9 @@ package nl.ghnt.regions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -35,6 +38,20 @@ class RegionsContractTest extends ApiContract {
                 "zoekExperimenten", "the sources name one series",
                 "leesVerloopVanKaderelement", "no element of the frame ever read otherwise",
                 "leesRegiosVanGemeente", "no municipality is known to have gone to another region");
+    }
+
+    @Override
+    protected Map<String, String> neverTheSame() {
+        return Map.of(
+                "leesDekkingVanStanden",
+                "it tells the moment of the count, which is now unless asked for another");
+    }
+
+    @Override
+    protected Set<String> textFilters() {
+        // themes of what a region tells are an open list
+        return Stream.concat(super.textFilters().stream(), Stream.of("thema"))
+                .collect(Collectors.toSet());
     }
 
     @Override

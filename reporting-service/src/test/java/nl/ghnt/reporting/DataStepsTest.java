@@ -14,4 +14,10 @@ class DataStepsTest extends DataStepContract {
     protected Set<String> single() {
         return Set.of("exposities");
     }
+
+    /** A published figure is refused when its parts do not fit its whole. */
+    @Override
+    protected Set<String> counted() {
+        return Set.of("voortgangsrapportages");
+    }
 }

@@ -9,7 +9,10 @@ import nl.ghnt.kit.test.ServiceBackends;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
-@Proves({"R240", "R244", "R245", "R246", "R251", "R281", "R282", "R283", "R286", "R287", "R288", "R297", "R298", "R299", "R300"})
+@Proves({
+    "R240", "R244", "R245", "R246", "R251", "R281", "R282", "R283", "R286", "R287", "R288", "R297", "R298", "R299",
+    "R300"
+})
 class ServedFactsTest extends ServedFactsContract {
 
     @Override

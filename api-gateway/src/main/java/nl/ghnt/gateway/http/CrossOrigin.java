@@ -32,7 +32,7 @@ public class CrossOrigin {
     /** Every header of our own that an answer can have; a browser hides from a page what is not listed. */
     private static final CharSequence RESPONSE_HEADERS = HttpHeaders.createOptimized(
             "API-Version, Allow, Content-Disposition, Content-Language, ETag, Link, Location, Retry-After,"
-                    + " WWW-Authenticate, X-Total-Count, X-Volledigheid, traceparent");
+                    + " WWW-Authenticate, X-Total-Count, X-Volledigheid, X-Volledigheid-Reden, X-Minste-Gelijkenis, traceparent");
 
     private final Set<String> listed;
     private final String maxAge;

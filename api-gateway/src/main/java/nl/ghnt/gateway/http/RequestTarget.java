@@ -54,7 +54,7 @@ public final class RequestTarget {
     }
 
     private static boolean isPath(String uri) {
-        return uri.charAt(0) == '/';
+        return uri.charAt(0) == '/' && !uri.startsWith("//");
     }
 
     private static InputFault pathFault(String path) {

@@ -55,10 +55,9 @@ record Proofs(Map<String, Set<Proof>> byRequirement) {
     }
 
     private void add(HasAnnotations<?> proof, JavaClass test, String name) {
-        proof.tryGetAnnotationOfType(PROVES)
-                .ifPresent(proves -> numbers(proves).forEach(number -> byRequirement
-                        .computeIfAbsent(number, first -> new TreeSet<>())
-                        .add(new Proof(room(test), name))));
+        proof.tryGetAnnotationOfType(PROVES).ifPresent(proves -> numbers(proves).forEach(number -> byRequirement
+                .computeIfAbsent(number, first -> new TreeSet<>())
+                .add(new Proof(room(test), name))));
     }
 
     private static List<String> numbers(JavaAnnotation<?> proves) {

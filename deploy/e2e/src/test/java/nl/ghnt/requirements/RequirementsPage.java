@@ -22,7 +22,8 @@ record RequirementsPage(List<Requirement> requirements, Proofs proofs) {
     String text() {
         StringBuilder page = new StringBuilder(HEAD);
         long met = requirements.stream().filter(Requirement::isMet).count();
-        page.append("Of %d requirements %d are met and %d are open.%n".formatted(requirements.size(), met, requirements.size() - met));
+        page.append("Of %d requirements %d are met and %d are open.%n"
+                .formatted(requirements.size(), met, requirements.size() - met));
         byService().forEach((service, all) -> {
             page.append("\n## ").append(service).append("\n\n");
             page.append("| requirement | what it asks | room | proved by | open |\n|---|---|---|---|---|\n");

@@ -63,7 +63,8 @@ public class LeervormResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "leesLeervorm", summary = "Lees een leervorm")
-    public RestResponse<LeervormApi.Response> read(@PathParam("code") @Parameter(example = "EERSTE_OPZET") String code) {
+    public RestResponse<LeervormApi.Response> read(
+            @PathParam("code") @Parameter(example = "EERSTE_OPZET") String code) {
         Leervorm leervorm = service.get(code);
         return responses.read(leervorm.toResponse(), leervorm.version());
     }

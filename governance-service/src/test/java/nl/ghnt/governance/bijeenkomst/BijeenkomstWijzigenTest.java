@@ -157,7 +157,7 @@ class BijeenkomstWijzigenTest {
                 .then()
                 .statusCode(428);
         as("programmateam")
-                .header("If-Match", "\"een\"")
+                .header("If-Match", "een")
                 .body(PUNT)
                 .post(BASE + "/" + meeting + "/agendapunten")
                 .then()

@@ -73,7 +73,7 @@ class ProjectenpoolResourceTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("code,naam,andereNamen.1.naam,andereNamen.1.periode,andereNamen.1.bron.document,"))
-                .body(containsString("VERSNELLING; VERDIEPING; VERBREDING"));
+                .body(containsString(",VERSNELLING,VERDIEPING,VERBREDING,"));
     }
 
     @Test

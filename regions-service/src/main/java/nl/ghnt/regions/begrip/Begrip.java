@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,14 +73,13 @@ public class Begrip implements Versioned, Versie {
 
             @Size(max = 40)
             @Edtf
-            @Pattern(regexp = Stap.EDTF)
-            @Schema(description = "Wanneer (EDTF); null als het onbekend is of nog niet zo ver", nullable = true)
+            @Schema(
+                    description = "Wanneer (EDTF); null als het onbekend is of nog niet zo ver",
+                    pattern = Stap.EDTF,
+                    nullable = true)
             String moment,
 
-            @Size(max = 40)
-            @Edtf
-            @Pattern(regexp = Stap.EDTF)
-            @Schema(description = "Gepland moment (EDTF)", nullable = true)
+            @Size(max = 40) @Edtf @Schema(description = "Gepland moment (EDTF)", pattern = Stap.EDTF, nullable = true)
             String gepland,
 
             @Size(max = 500) @Schema(description = "Gepland moment in woorden van de bron", nullable = true)

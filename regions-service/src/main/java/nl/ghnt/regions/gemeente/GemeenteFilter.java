@@ -16,13 +16,13 @@ public class GemeenteFilter extends ChangedSince {
 
     @QueryParam("provincie")
     @KnownCode("provincie")
-    @Size(max = 10)
+    @Size(max = 100)
     @Parameter(description = "Alleen gemeenten in deze provincie, met haar code (PV27)")
     String provincie;
 
     @QueryParam("veiligThuis")
     @KnownCode("veilig-thuis")
-    @Size(max = 10)
+    @Size(max = 100)
     @Parameter(description = "Alleen gemeenten in deze Veilig Thuis-regio van 2021 (VT17)")
     String veiligThuis;
 }

@@ -31,8 +31,7 @@ public class KnelpuntFilter extends ChangedSince {
     @Parameter(description = "Alleen gevraagd aan dit niveau")
     Knelpunt.Niveau gevraagdNiveau;
 
-    @QueryParam("thema")
-    @KnownCode("kaderelement")
+    @QueryParam("thema") // an open list: a region may name what the frame does not
     @Size(max = 80)
     @Parameter(description = "Alleen over dit thema of deze bouwsteen", example = "TRAUMASCREENING")
     String thema;

@@ -14,7 +14,8 @@ import nl.ghnt.kit.time.Source;
 class ExperimentData extends DataStep {
 
     /** The file. */
-    @JsonIgnoreProperties({"eersteStand", "andereNaamVanHetGeheel", "middelen", "pilots", "evaluatie", "uitgangspunten"})
+    @JsonIgnoreProperties({"eersteStand", "andereNaamVanHetGeheel", "middelen", "pilots", "evaluatie", "uitgangspunten"
+    })
     record Bestand(List<Rij> experimenten) {}
 
     /** A series of experiments. */

@@ -23,8 +23,7 @@ public class PilotFilter extends ChangedSince {
     @Parameter(description = "Alleen met deze status op de gevraagde dag")
     PilotStand.Status status;
 
-    @QueryParam("thema")
-    @KnownCode("kaderelement")
+    @QueryParam("thema") // an open list: a region may name what the frame does not
     @Size(max = 80)
     @Parameter(
             description = "Alleen over dit thema of deze bouwsteen",

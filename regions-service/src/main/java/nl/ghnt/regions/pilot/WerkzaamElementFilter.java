@@ -15,8 +15,7 @@ public class WerkzaamElementFilter extends ChangedSince {
     @Parameter(description = "Alleen waar deze tekst in titel, beschrijving of onderbouwing staat")
     String tekst;
 
-    @QueryParam("thema")
-    @KnownCode("kaderelement")
+    @QueryParam("thema") // an open list: a region may name what the frame does not
     @Size(max = 80)
     @Parameter(description = "Alleen over dit thema of deze bouwsteen", example = "TRAUMASCREENING")
     String thema;

@@ -104,6 +104,21 @@ public class RegioResource {
     @GET
     @Path("_herken")
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            description = "Wat met de tekst bedoeld kan zijn",
+            headers =
+                    @Header(
+                            name = "X-Minste-Gelijkenis",
+                            description =
+                                    "Hoe zeker een vermoeden ten minste is, van 0 tot 1; minder wordt niet geraden",
+                            schema = @Schema(type = SchemaType.NUMBER)),
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = RegioApi.KandidaatResponse.class)))
     @Operation(
             operationId = "herkenRegio",
             summary = "Herken een regio aan een schrijfwijze",

@@ -73,7 +73,7 @@ class ActieplanlijstTest {
         String pad = PAD + "?regio=hart-van-brabant";
         als(plan.regio()).get(pad).then().body(json("versie", contains(1))).body(json("conceptVersie", contains(2)));
         given().get(pad).then().body(json("versie", contains(1))).body(json("conceptVersie", contains(nullValue())));
-        als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().body(json("", empty()));
+        als(plan.regio()).get(pad + "&thema=BESTAAT_NIET").then().statusCode(400);
     }
 
     @Test

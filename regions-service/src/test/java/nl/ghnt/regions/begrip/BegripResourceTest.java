@@ -113,7 +113,7 @@ class BegripResourceTest {
         String etag = given().get(BEGRIPPEN + "/ZELFSCAN").header("ETag");
         String na = stap("ZELFSCAN", etag, "GEBRUIKT_IN_TEST")
                 .statusCode(201)
-                .body(json("levensloop.stand", contains("GEBRUIKT_IN_TEST")))
+                .body(json("levensloop.stand", contains("LAATSTE_CONCEPT", "GEBRUIKT_IN_TEST")))
                 .extract()
                 .header("ETag");
         stap("ZELFSCAN", na, "GEBRUIKT_IN_TEST").statusCode(409);

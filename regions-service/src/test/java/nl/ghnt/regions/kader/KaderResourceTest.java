@@ -42,7 +42,10 @@ class KaderResourceTest {
             {"code": "%s", "soort": "THEMA", "omschrijving": {"volgnummer": 1, "naam": "Proefthema",
              "bovenliggend": "TRAUMASCREENING", "beginGeldigheid": "2020-01-01", "bron": {"document": "proef"}}}""";
 
-    @Proves({"R157", "R164", "R169", "R184", "R185", "R186", "R187", "R188", "R189", "R198", "R199", "R200", "R201", "R202", "R203", "R204", "R205", "R206", "R207"})
+    @Proves({
+        "R157", "R164", "R169", "R184", "R185", "R186", "R187", "R188", "R189", "R198", "R199", "R200", "R201", "R202",
+        "R203", "R204", "R205", "R206", "R207"
+    })
     @ParameterizedTest // section T
     @CsvSource({
         "ACTIELIJN, 2019-10-01, 3",
@@ -62,7 +65,10 @@ class KaderResourceTest {
                 .header("X-Total-Count", String.valueOf(aantal));
     }
 
-    @Proves({"R165", "R166", "R167", "R170", "R171", "R172", "R173", "R174", "R175", "R176", "R177", "R178", "R179", "R180", "R181", "R182", "R183", "R191", "R198", "R199"})
+    @Proves({
+        "R165", "R166", "R167", "R170", "R171", "R172", "R173", "R174", "R175", "R176", "R177", "R178", "R179", "R180",
+        "R181", "R182", "R183", "R191", "R198", "R199"
+    })
     @ParameterizedTest // six and six, two regional and seven supra-regional
     @CsvSource({
         "2019-10-01, actielijn, 1, 6",

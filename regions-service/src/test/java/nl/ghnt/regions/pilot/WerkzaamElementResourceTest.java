@@ -90,7 +90,7 @@ class WerkzaamElementResourceTest {
                 .get(ELEMENTEN)
                 .then()
                 .body(json("id", contains(id)));
-        niemand().queryParam("tekst", "kenmerk%zoek").get(ELEMENTEN).then().body(json("id", not(hasItem(id))));
+        niemand().queryParam("tekst", "kenmerk%woord").get(ELEMENTEN).then().body(json("id", not(hasItem(id))));
         niemand()
                 .queryParam("thema", "LOVERBOYS_EN_MENSENHANDEL")
                 .get(ELEMENTEN)

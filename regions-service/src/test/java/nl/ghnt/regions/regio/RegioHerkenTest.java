@@ -148,6 +148,7 @@ class RegioHerkenTest {
         assertThat(leden).hasSize(35);
         for (Map<String, Object> lid : leden) {
             given().queryParam("naam", lid.get("naam"))
+                    .queryParam("geldigOp", "2021-12-31")
                     .get("/regions/v1/regios/_herken")
                     .then()
                     .statusCode(200)

@@ -41,7 +41,10 @@ public class ReizendeExpositie {
             @Schema(description = "CBS-code van de gemeente", nullable = true)
             String gemeente,
 
-            @Schema(description = "Hoe zeker die gemeente is", enumeration = {"ZEKER", "AFGELEID", "ONZEKER"}, nullable = true)
+            @Schema(
+                    description = "Hoe zeker die gemeente is",
+                    enumeration = {"ZEKER", "AFGELEID", "ONZEKER"},
+                    nullable = true)
             String gemeenteZekerheid,
 
             @Schema(description = "Waarom die gemeente", nullable = true)

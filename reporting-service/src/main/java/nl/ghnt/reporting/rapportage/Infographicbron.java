@@ -54,7 +54,10 @@ record Infographicbron(
     /** Of whom or what a figure speaks; the number is null when the source names none. */
     @Schema(name = "InfographicbronPopulatie", description = "Waarover een cijfer gaat")
     record Populatie(
-            @Schema(description = "Soort", examples = "GHNT_REGIO", enumeration = {"GHNT_REGIO", "GEZIN"})
+            @Schema(
+                    description = "Soort",
+                    examples = "GHNT_REGIO",
+                    enumeration = {"GHNT_REGIO", "GEZIN"})
             String soort,
 
             @Schema(description = "Code van de indeling", nullable = true)

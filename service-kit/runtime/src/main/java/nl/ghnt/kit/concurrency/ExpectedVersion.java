@@ -4,18 +4,18 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.problem.Text;
-import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.engine.spi.SessionImplementor;
-import org.hibernate.collection.spi.PersistentCollection;
-import org.hibernate.Hibernate;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.Hibernate;
+import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 
 /**
  * The version of a resource that a writer has seen, from {@code If-Match}. A tag that a proxy weakened by compressing
@@ -65,7 +65,8 @@ public class ExpectedVersion {
     /** What was read with the thing is read again with it: it is shown after the transaction. */
     private static List<Integer> collectionsRead(Object[] values) {
         return IntStream.range(0, values.length)
-                .filter(place -> values[place] instanceof PersistentCollection<?> && Hibernate.isInitialized(values[place]))
+                .filter(place ->
+                        values[place] instanceof PersistentCollection<?> && Hibernate.isInitialized(values[place]))
                 .boxed()
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,9 +84,16 @@ final class RowType<E> {
                 .orElseThrow(() -> new IllegalStateException(entity + " does not say when a row was recorded"));
     }
 
-    /** All rows for which a condition of a query holds; null for all. */
+    /** The rows that stand and for which a condition of a query holds; null for all. What lapsed may share with what stands. */
     List<E> rows(String condition) {
-        String where = condition == null ? "" : " where " + condition;
+        List<String> conditions = new ArrayList<>();
+        if (lapses()) {
+            conditions.add(lapsedAt + " is null");
+        }
+        if (condition != null) {
+            conditions.add("(" + condition + ")");
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return entities.createQuery("from " + mapping.getEntityName() + where, entity)
                 .getResultList();
     }

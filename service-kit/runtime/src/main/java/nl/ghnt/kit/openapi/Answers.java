@@ -46,8 +46,7 @@ final class Answers {
 
     /** What is read, one thing or a list, need not be sent to who has it already. */
     private static void revalidated(Operation operation, APIResponse success) {
-        boolean read = success != null
-                && success.getContent() != null;
+        boolean read = success != null && success.getContent() != null;
         if (read) {
             operation.addParameter(Headers.parameter(
                     Etags.IF_NONE_MATCH, "ETag die u al heeft, een lijst daarvan, of *; zie 304", null));
@@ -109,7 +108,8 @@ final class Answers {
                 && success.getContent() != null
                 && success.getContent().hasMediaType(CsvWriter.MEDIA_TYPE)) {
             // a whole list as CSV has no other pages, and is made while it is sent
-            List.of("ETag", "Link").forEach(name -> success.getHeaders().get(name).setRequired(false));
+            List.of("ETag", "Link")
+                    .forEach(name -> success.getHeaders().get(name).setRequired(false));
         }
         APIResponse unchanged = answers.getAPIResponse("304");
         if (success != null && unchanged != null) {
@@ -118,7 +118,9 @@ final class Answers {
                 if (!unchanged.getHeaders().containsKey(name)) {
                     unchanged.addHeader(
                             name,
-                            OASFactory.createHeader().description(header.getDescription()).schema(header.getSchema()));
+                            OASFactory.createHeader()
+                                    .description(header.getDescription())
+                                    .schema(header.getSchema()));
                 }
             });
         }

@@ -1,6 +1,7 @@
 package nl.ghnt.kit.problem;
 
 import static nl.ghnt.kit.problem.KitFault.BODY_TOO_LARGE;
+import static nl.ghnt.kit.problem.KitFault.CHANGED_MEANWHILE;
 import static nl.ghnt.kit.problem.KitFault.CURSOR_EXPIRED;
 import static nl.ghnt.kit.problem.KitFault.HEADERS_TOO_LARGE;
 import static nl.ghnt.kit.problem.KitFault.IF_MATCH_REQUIRED;
@@ -56,6 +57,11 @@ final class KitExplanations {
                                     + "en begin bij de nieuwste cursor.",
                             "Events of so long ago are no longer kept. Read the resources again and start from "
                                     + "the newest cursor.")),
+            Map.entry(
+                    CHANGED_MEANWHILE,
+                    new Text(
+                            "Een ander wijzigde hetzelfde op hetzelfde moment. Stuur het verzoek opnieuw.",
+                            "Somebody else changed the same at the same moment. Send the request again.")),
             Map.entry(
                     VERSION_CHANGED,
                     new Text(

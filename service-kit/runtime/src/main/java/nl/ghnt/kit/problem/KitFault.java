@@ -16,6 +16,8 @@ public enum KitFault implements Fault {
             "De Idempotency-Key is al voor een ander verzoek gebruikt",
             "The Idempotency-Key was used for another request"),
     IMPORT_REFUSED("import-niet-doorgevoerd", 409, "De import is niet doorgevoerd", "The import was not carried out"),
+    CHANGED_MEANWHILE(
+            "intussen-gewijzigd", 409, "Tegelijk door een ander gewijzigd", "Changed by someone else at the same time"),
     CURSOR_EXPIRED("cursor-verlopen", 410, "De cursor is verlopen", "The cursor has expired"),
     VERSION_CHANGED("versie-gewijzigd", 412, "Intussen door een ander gewijzigd", "Changed by someone else"),
     BODY_TOO_LARGE("body-te-groot", 413, "Het verzoek is te groot", "The request is too large"),
@@ -41,7 +43,10 @@ public enum KitFault implements Fault {
     /** The kit's fault for a plain HTTP status, for answers that no rule of ours made. */
     public static KitFault forStatus(int status) {
         for (KitFault fault : values()) {
-            if (fault.status == status && fault != KEY_REUSED && fault != IMPORT_REFUSED) {
+            if (fault.status == status
+                    && fault != KEY_REUSED
+                    && fault != IMPORT_REFUSED
+                    && fault != CHANGED_MEANWHILE) {
                 return fault;
             }
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.AllowedMethods;
 import org.jboss.logging.Logger;
@@ -89,10 +90,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response changedByAnother(OptimisticLockException conflict, RoutingContext request) {
+        // who named no version has no version that is stale
+        boolean namedVersion = request.request().headers().contains(ExpectedVersion.HEADER);
         return answer(
-                        KitFault.VERSION_CHANGED.because(new Text(
-                                "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
-                                "Somebody else changed this meanwhile. Read it again and try after that.")),
+                        (namedVersion ? KitFault.VERSION_CHANGED : KitFault.CHANGED_MEANWHILE)
+                                .because(new Text(
+                                        "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
+                                        "Somebody else changed this meanwhile. Read it again and try after that.")),
                         request)
                 .build();
     }

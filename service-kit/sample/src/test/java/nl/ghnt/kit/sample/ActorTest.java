@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class ActorTest {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
-                .body("{\"text\": \"wie\", \"pages\": 1}")
+                .body(Map.of("text", "wie " + UUID.randomUUID(), "pages", 1))
                 .post("/sample/v1/notes")
                 .then()
                 .statusCode(201)

@@ -1,6 +1,7 @@
 package nl.ghnt.kit.sample;
 
 import static nl.ghnt.kit.test.Json.json;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,6 +10,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import io.restassured.http.ContentType;
+import nl.ghnt.kit.test.TestTokens;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,9 +41,6 @@ class WithoutBrokerTest {
     }
 
     @Inject
-    NoteService notes;
-
-    @Inject
     DataSource database;
 
     @TestHTTPResource(value = "/health/ready", management = true)
@@ -53,11 +53,19 @@ class WithoutBrokerTest {
 
     @Test
     void what_it_has_to_tell_is_kept() throws SQLException {
-        Note note = notes.write("bewaard " + UUID.randomUUID(), 1);
+        String note = given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "bewaard " + UUID.randomUUID(), "pages", 1))
+                .post("/sample/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet kept = statement.executeQuery(
-                        "select count(*) from outbox_event where sent_at is null and key = '" + note.id() + "'")) {
+                        "select count(*) from outbox_event where sent_at is null and key = '" + note + "'")) {
             kept.next();
             assertThat(kept.getInt(1)).isEqualTo(1);
         }

@@ -15,6 +15,10 @@ final class CarelessService implements AutoCloseable {
     private static final String LENGTH = "content-length: ";
     private static final String ACCEPT = "accept: ";
 
+    /** What its description promises of itself; of anything else it keeps no promise. */
+    private static final String HEADERS =
+            "ETag: \"1\"\r\nAPI-Version: 1.0.0\r\nAccess-Control-Allow-Origin: *\r\nVary: Accept-Encoding\r\n";
+
     private final ServerSocket socket;
     private final byte[] description;
 
@@ -49,7 +53,7 @@ final class CarelessService implements AutoCloseable {
         byte[] body = described ? description : "{}".getBytes(StandardCharsets.UTF_8);
         String type = !described && head.contains(ACCEPT) ? value(head, ACCEPT) : "application/json";
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: " + type + "\r\nContent-Length: "
+        answer.writeBytes(("HTTP/1.1 200 OK\r\nConnection: close\r\n" + (described ? HEADERS : "") + "Content-Type: " + type + "\r\nContent-Length: "
                         + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         answer.writeBytes(body);

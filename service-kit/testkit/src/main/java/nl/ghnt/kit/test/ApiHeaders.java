@@ -24,8 +24,7 @@ abstract class ApiHeaders extends ApiCalls {
 
     /** A drawing is no application. */
     private static boolean answersAnApplication(ApiOperation operation) {
-        return operation.isRead()
-                && operation.mediaTypes().stream().anyMatch(type -> type.startsWith("application/"));
+        return operation.isRead() && operation.mediaTypes().stream().anyMatch(type -> type.startsWith("application/"));
     }
 
     @TestFactory

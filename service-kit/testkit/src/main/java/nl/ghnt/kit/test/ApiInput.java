@@ -107,7 +107,8 @@ abstract class ApiInput extends ApiHeaders {
 
     @TestFactory
     Stream<DynamicTest> every_value_that_has_not_its_form_is_named() {
-        return each(ApiOperation::hasBody, operation -> {
+        // an import tells the faults of each line in its report
+        return each(operation -> operation.hasBody() && !operation.path().endsWith("_import"), operation -> {
             for (WrongValue wrong : WrongValue.values()) {
                 WrongBody body = WrongBody.of(operation, wrong);
                 if (body.places().isEmpty()) {

@@ -189,7 +189,10 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
 
     /** A read of one thing that has versions. */
     boolean isOneThing() {
-        return isRead() && path.endsWith("}") && !path.startsWith("/problemen/") && answer("200").path("headers").has("ETag");
+        return isRead()
+                && path.endsWith("}")
+                && !path.startsWith("/problemen/")
+                && answer("200").path("headers").has("ETag");
     }
 
     /** A read of which the description says that it is not sent again to who has it. */

@@ -20,18 +20,19 @@ abstract class ApiReads extends ApiInput {
 
     @TestFactory
     Stream<DynamicTest> who_has_an_answer_already_gets_304() {
-        return each(operation -> operation.isRevalidated() && !neverTheSame().containsKey(operation.name()), operation -> {
-            ApiAnswer first = read(operation);
-            assertThat(first.status()).as(first.text()).isEqualTo(200);
-            String etag = first.header("ETag");
-            assertThat(etag).startsWith("\"").endsWith("\"");
-            assertKnown(operation, first, etag);
-            assertKnown(operation, first, "W/" + etag);
-            assertKnown(operation, first, "*");
-            assertKnown(operation, first, OTHER + " , ,W/" + etag);
-            assertKnown(operation, first, OTHER, etag);
-            assertThat(read(operation, OTHER).text()).isEqualTo(first.text());
-        });
+        return each(
+                operation -> operation.isRevalidated() && !neverTheSame().containsKey(operation.name()), operation -> {
+                    ApiAnswer first = read(operation);
+                    assertThat(first.status()).as(first.text()).isEqualTo(200);
+                    String etag = first.header("ETag");
+                    assertThat(etag).startsWith("\"").endsWith("\"");
+                    assertKnown(operation, first, etag);
+                    assertKnown(operation, first, "W/" + etag);
+                    assertKnown(operation, first, "*");
+                    assertKnown(operation, first, OTHER + " , ,W/" + etag);
+                    assertKnown(operation, first, OTHER, etag);
+                    assertThat(read(operation, OTHER).text()).isEqualTo(first.text());
+                });
     }
 
     @TestFactory

@@ -1,7 +1,6 @@
 package nl.ghnt.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -56,6 +55,11 @@ public abstract class DataStepContract {
     /** Names of steps that refuse a file in which something is missing, because it says how much there is. */
     protected Set<String> counted() {
         return Set.of();
+    }
+
+    /** By name, why a step reads no file: it does something once, and a later version of it would do something else. */
+    protected Map<String, String> withoutFiles() {
+        return Map.of();
     }
 
     @Test
@@ -131,8 +135,11 @@ public abstract class DataStepContract {
                 Set<String> said = contents(true);
                 Map<String, Set<String>> past = past(before);
                 if (counted().contains(step.name())) {
-                    assertThatThrownBy(() -> raise(step, variant)).as(label).isInstanceOf(IllegalStateException.class);
-                    return;
+                    if (isRefused(step, variant)) {
+                        return;
+                    }
+                    steps.raise(step);
+                    continue;
                 }
                 List<DataOutcome> outcome = raise(step, variant);
                 assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
@@ -148,8 +155,18 @@ public abstract class DataStepContract {
                         .allMatch(kind -> kind.added() + kind.changed() + kind.lapsed() + kind.held() == 0);
                 gone += sum(outcome, DataOutcome::lapsed);
             }
+            assertThat(counted()).as("a file that contradicts its own counts is refused").doesNotContain(step.name());
             assertThat(gone).as(step.name() + " ends what is gone").isPositive();
         });
+    }
+
+    private boolean isRefused(DataStep step, Map.Entry<String, JsonNode> variant) {
+        try {
+            raise(step, variant);
+            return false;
+        } catch (RuntimeException refused) {
+            return true;
+        }
     }
 
     private List<DataOutcome> raise(DataStep step, Map.Entry<String, JsonNode> variant) {
@@ -175,6 +192,9 @@ public abstract class DataStepContract {
     private void each(Trial trial) {
         assertThat(steps.steps()).isNotEmpty();
         for (DataStep step : steps.steps()) {
+            if (withoutFiles().containsKey(step.name())) {
+                continue;
+            }
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
             try {
                 trial.of(step);
@@ -227,8 +247,8 @@ public abstract class DataStepContract {
         query("select set_config('past.moment', '" + moment + "', true)");
         Map<String, Set<String>> past = new TreeMap<>();
         tables("past", "VIEW")
-                .forEach(view ->
-                        past.put(view, new HashSet<>(query("select (to_jsonb(t) - 'version')::text from past." + view + " t"))));
+                .forEach(view -> past.put(
+                        view, new HashSet<>(query("select (to_jsonb(t) - 'version')::text from past." + view + " t"))));
         return past;
     }
 
