@@ -111,7 +111,8 @@ class GovernanceContractTest extends ApiContract {
 
     @Override
     protected Map<String, Long> statements() {
-        // whether the body or the person is there, what is known of it, whose names may be shown, and a page with its total
+        // whether the body or the person is there, what is known of it, whose names may be shown, and a page with its
+        // total
         return Map.of("zoekLidmaatschappenVanGremium", 5L, "zoekLidmaatschappenVanPersoon", 4L);
     }
 

@@ -3,10 +3,10 @@ package nl.ghnt.regions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 
@@ -43,15 +43,13 @@ class RegionsContractTest extends ApiContract {
     @Override
     protected Map<String, String> neverTheSame() {
         return Map.of(
-                "leesDekkingVanStanden",
-                "it tells the moment of the count, which is now unless asked for another");
+                "leesDekkingVanStanden", "it tells the moment of the count, which is now unless asked for another");
     }
 
     @Override
     protected Set<String> textFilters() {
         // themes of what a region tells are an open list
-        return Stream.concat(super.textFilters().stream(), Stream.of("thema"))
-                .collect(Collectors.toSet());
+        return Stream.concat(super.textFilters().stream(), Stream.of("thema")).collect(Collectors.toSet());
     }
 
     @Override

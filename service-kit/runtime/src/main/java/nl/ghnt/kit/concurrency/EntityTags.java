@@ -63,7 +63,7 @@ record EntityTags(boolean any, List<String> opaque) {
     }
 
     /** Some proxies that compress write their coding behind the tag, as {@code "3-gzip"}. */
-    private static String withoutCoding(String tag) {
+    static String withoutCoding(String tag) {
         int dash = tag.lastIndexOf('-');
         return dash > 0 && tag.substring(dash + 1).chars().allMatch(Character::isLetter) ? tag.substring(0, dash) : tag;
     }

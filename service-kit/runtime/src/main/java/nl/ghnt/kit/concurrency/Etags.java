@@ -50,7 +50,7 @@ public final class Etags {
      */
     public static boolean known(List<String> ifNoneMatch, String etag) {
         Optional<EntityTags> tags = EntityTags.read(ifNoneMatch);
-        String opaque = etag.substring(1, etag.length() - 1);
+        String opaque = EntityTags.withoutCoding(etag.substring(1, etag.length() - 1));
         return tags.isPresent() && (tags.get().any() || tags.get().opaque().contains(opaque));
     }
 

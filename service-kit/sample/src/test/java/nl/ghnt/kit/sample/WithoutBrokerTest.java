@@ -1,7 +1,7 @@
 package nl.ghnt.kit.sample;
 
-import static nl.ghnt.kit.test.Json.json;
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,9 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import io.restassured.http.ContentType;
-import nl.ghnt.kit.test.TestTokens;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
 
 /** A service starts, is ready and keeps what it has to tell while there is no broker at all. */

@@ -53,8 +53,8 @@ final class CarelessService implements AutoCloseable {
         byte[] body = described ? description : "{}".getBytes(StandardCharsets.UTF_8);
         String type = !described && head.contains(ACCEPT) ? value(head, ACCEPT) : "application/json";
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(("HTTP/1.1 200 OK\r\nConnection: close\r\n" + (described ? HEADERS : "") + "Content-Type: " + type + "\r\nContent-Length: "
-                        + body.length + "\r\n\r\n")
+        answer.writeBytes(("HTTP/1.1 200 OK\r\nConnection: close\r\n" + (described ? HEADERS : "") + "Content-Type: "
+                        + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         answer.writeBytes(body);
         caller.getOutputStream().write(answer.toByteArray());
