@@ -29,7 +29,7 @@ public abstract class ServedFactsContract extends ApiCalls {
 
     private static final Path FILES = Path.of("src/main/resources/programma");
     private static final int LARGEST_PAGE = 100;
-    private static final int ENOUGH = 120;
+    private static final int ENOUGH = 240;
 
     /** Reads that need a query to tell all, below the base path; with the role of the programme team. */
     protected List<String> alsoRead() {
