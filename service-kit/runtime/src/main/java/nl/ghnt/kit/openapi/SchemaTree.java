@@ -111,12 +111,12 @@ final class SchemaTree {
     private Set<String> reachableFrom(Stream<Schema> roots) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         Set<String> reached = new LinkedHashSet<>();
-        List<String> todo = new ArrayList<>();
-        roots.forEach(root -> todo.addAll(namesIn(root)));
-        while (!todo.isEmpty()) {
-            String name = todo.remove(todo.size() - 1);
+        List<String> toVisit = new ArrayList<>();
+        roots.forEach(root -> toVisit.addAll(namesIn(root)));
+        while (!toVisit.isEmpty()) {
+            String name = toVisit.remove(toVisit.size() - 1);
             if (schemas.containsKey(name) && reached.add(name)) {
-                todo.addAll(namesIn(schemas.get(name)));
+                toVisit.addAll(namesIn(schemas.get(name)));
             }
         }
         return reached;

@@ -128,17 +128,17 @@ abstract class ApiClients extends ApiEvents {
 
     /** Names of the schemas that answers are made of, at any depth. */
     private static Set<String> answered(JsonNode document) {
-        List<String> todo = new ArrayList<>();
+        List<String> toVisit = new ArrayList<>();
         ApiOperation.allOf(document).forEach(operation -> operation
                 .description()
                 .get("responses")
                 .fieldNames()
-                .forEachRemaining(status -> todo.addAll(referred(operation.answer(status)))));
+                .forEachRemaining(status -> toVisit.addAll(referred(operation.answer(status)))));
         Set<String> reached = new TreeSet<>();
-        while (!todo.isEmpty()) {
-            String name = todo.remove(todo.size() - 1);
+        while (!toVisit.isEmpty()) {
+            String name = toVisit.remove(toVisit.size() - 1);
             if (reached.add(name)) {
-                todo.addAll(referred(document.at("/components/schemas/" + name)));
+                toVisit.addAll(referred(document.at("/components/schemas/" + name)));
             }
         }
         return reached;
