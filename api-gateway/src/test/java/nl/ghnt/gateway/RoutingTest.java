@@ -92,14 +92,7 @@ class RoutingTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/regions/v1/echo/",
-                "/regions/v1/",
-                "/health/",
-                "/documentatie/",
-                "/regions//v1/echo"
-            })
+    @ValueSource(strings = {"/regions/v1/echo/", "/regions/v1/", "/health/", "/documentatie/", "/regions//v1/echo"})
     void a_trailing_or_double_slash_is_404(String path) throws IOException {
         String answer = RawHttp.send("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 404").contains("/problemen/niet-gevonden");

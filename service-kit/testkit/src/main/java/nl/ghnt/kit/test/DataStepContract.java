@@ -155,7 +155,9 @@ public abstract class DataStepContract {
                         .allMatch(kind -> kind.added() + kind.changed() + kind.lapsed() + kind.held() == 0);
                 gone += sum(outcome, DataOutcome::lapsed);
             }
-            assertThat(counted()).as("a file that contradicts its own counts is refused").doesNotContain(step.name());
+            assertThat(counted())
+                    .as("a file that contradicts its own counts is refused")
+                    .doesNotContain(step.name());
             assertThat(gone).as(step.name() + " ends what is gone").isPositive();
         });
     }
