@@ -36,6 +36,6 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     }
 
     List<Gemeente> withCodes(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : list("code in ?1 order by naam, code", codes);
+        return codes.isEmpty() ? List.of() : list("code in ?1 order by collate(naam as dutch), code", codes);
     }
 }

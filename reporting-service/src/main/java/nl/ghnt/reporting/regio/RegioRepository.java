@@ -91,7 +91,9 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
     }
 
     List<Regio> members(String indeling, LocalDate dag) {
-        return list("indeling = :indeling" + VALID + " order by naam, code", Map.of("indeling", indeling, "dag", dag));
+        return list(
+                "indeling = :indeling" + VALID + " order by collate(naam as dutch), code",
+                Map.of("indeling", indeling, "dag", dag));
     }
 
     /** The status of each project leader's post that the copy knows on a day, by region. */

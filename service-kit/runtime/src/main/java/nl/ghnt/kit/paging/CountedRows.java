@@ -53,9 +53,14 @@ public final class CountedRows {
     /** The order of such a query; {@code expressions} says what a name of the {@link Sorting} is in the query. */
     public static String orderBy(Sort sort, Map<String, String> expressions) {
         return sort.getColumns().stream()
-                .map(column -> expressions.get(column.getName())
+                .map(column -> expression(column.getName(), expressions)
                         + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
                 .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    private static String expression(String column, Map<String, String> expressions) {
+        String expression = expressions.get(DutchOrder.field(column));
+        return DutchOrder.isFor(column) ? DutchOrder.of(expression) : expression;
     }
 
     private static long total(List<Object[]> rows, PageRequest request, LongSupplier count) {

@@ -17,6 +17,7 @@ public final class Ordering<T> {
     /** Also knows the order by {@code name}, which is this value of an item. */
     public <V extends Comparable<? super V>> Ordering<T> by(String name, Function<? super T, V> value) {
         orders.put(name, Comparator.comparing(value, Comparator.nullsLast(Comparator.naturalOrder())));
+        orders.put(DutchOrder.of(name), Comparator.comparing(value, Comparator.nullsLast(Ordering::inDutch)));
         return this;
     }
 
@@ -36,6 +37,10 @@ public final class Ordering<T> {
                 .map(this::comparator)
                 .reduce(Comparator::thenComparing)
                 .orElseThrow(() -> new IllegalArgumentException("an order has at least one column"));
+    }
+
+    private static int inDutch(Object one, Object other) {
+        return DutchOrder.TEXTS.compare((String) one, (String) other);
     }
 
     private Comparator<T> comparator(Sort.Column column) {

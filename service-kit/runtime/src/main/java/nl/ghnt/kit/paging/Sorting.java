@@ -10,7 +10,10 @@ import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 
-/** The orders that a list offers, by the names that callers use ({@code sort=-vastgesteldOp,naam}). */
+/**
+ * The orders that a list offers, by the names that callers use ({@code sort=-vastgesteldOp,naam}). What is text for people
+ * is in {@link DutchOrder}.
+ */
 public final class Sorting {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
@@ -19,7 +22,10 @@ public final class Sorting {
 
     private Sorting(Sort standard, String tieBreaker) {
         // a Sort grows by what is added to it: complete it once, not at each request
-        this.standard = standard.and(tieBreaker);
+        this.standard = Sort.empty().disableEscaping();
+        standard.getColumns()
+                .forEach(column -> this.standard.and(DutchOrder.column(column.getName()), column.getDirection()));
+        this.standard.and(tieBreaker);
         this.tieBreaker = tieBreaker;
     }
 
@@ -30,7 +36,7 @@ public final class Sorting {
 
     /** Also offers to sort by {@code name}, which is the entity's {@code field}. */
     public Sorting offering(String name, String field) {
-        columns.put(name, field);
+        columns.put(name, DutchOrder.column(field));
         return this;
     }
 
@@ -44,7 +50,7 @@ public final class Sorting {
             return standard;
         }
         List<InputFault> faults = new ArrayList<>();
-        Sort sort = Sort.empty();
+        Sort sort = Sort.empty().disableEscaping();
         Set<String> sorted = new HashSet<>();
         for (String term : asked.split(",", -1)) {
             boolean descending = term.startsWith("-");

@@ -20,7 +20,7 @@ class SortingTest {
 
         assertThat(sorting.parse(null).getColumns())
                 .extracting(Sort.Column::getName)
-                .containsExactly("naam", "id");
+                .containsExactly("collate(naam as dutch)", "id");
     }
 
     @Test
@@ -29,7 +29,7 @@ class SortingTest {
 
         assertThat(sorting.parse("-naam").getColumns())
                 .extracting(Sort.Column::getName)
-                .containsExactly("naam", "id");
+                .containsExactly("collate(naam as dutch)", "id");
     }
 
     @ParameterizedTest

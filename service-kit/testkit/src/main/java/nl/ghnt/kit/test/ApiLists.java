@@ -80,7 +80,7 @@ abstract class ApiLists extends ApiFilters {
             Set<String> tried = new TreeSet<>();
             for (String offered : offered(unknown)) {
                 List<JsonNode> ascending = values(operation, whole(operation, "sort", offered), offered);
-                assertThat(ascending).as(offered).isSortedAccordingTo(ValueOrder.ASCENDING);
+                assertThat(ascending).as(offered).isSortedAccordingTo(ValueOrder.ascending(offered));
                 List<JsonNode> descending = values(operation, whole(operation, "sort", "-" + offered), offered);
                 Collections.reverse(descending);
                 assertThat(descending).as("-" + offered).isEqualTo(ascending);

@@ -2,20 +2,19 @@ package nl.ghnt.kit.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import nl.ghnt.kit.paging.DutchOrder;
 
-/** The order of values as answers show them: numbers as numbers, what is unknown last. */
+/** The order of values as answers show them: numbers as numbers, text for people in Dutch, what is unknown last. */
 final class ValueOrder {
-
-    static final Comparator<JsonNode> ASCENDING = Comparator.nullsLast(ValueOrder::compare);
 
     private ValueOrder() {}
 
-    private static int compare(JsonNode one, JsonNode other) {
-        if (one.isNull() || other.isNull()) {
-            return Boolean.compare(one.isNull(), other.isNull());
-        }
-        return one.isNumber() && other.isNumber()
+    /** The order of the values of a property of this name. */
+    static Comparator<JsonNode> ascending(String name) {
+        Comparator<String> texts = DutchOrder.appliesTo(name) ? DutchOrder.TEXTS : Comparator.naturalOrder();
+        Comparator<JsonNode> known = (one, other) -> one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue())
-                : one.asText().compareTo(other.asText());
+                : texts.compare(one.asText(), other.asText());
+        return Comparator.comparing((JsonNode value) -> value.isNull() ? null : value, Comparator.nullsLast(known));
     }
 }
