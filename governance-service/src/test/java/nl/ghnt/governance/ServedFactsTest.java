@@ -17,11 +17,11 @@ class ServedFactsTest extends ServedFactsContract {
     @Override
     protected List<String> alsoRead() {
         return List.of(
-                "/gremia/kernteam/vergaderritme?jaar=2018",
-                "/gremia/leerkringen/vergaderritme?jaar=2018",
-                "/gremia/leerkringen/vergaderritme?jaar=2019",
-                "/gremia/programmateam/vergaderritme?jaar=2019",
-                "/gremia/stuurgroep/vergaderritme?jaar=2018");
+                "/gremia/kernteam/vergaderritme?jaar=2018&pageSize=100",
+                "/gremia/leerkringen/vergaderritme?jaar=2018&pageSize=100",
+                "/gremia/leerkringen/vergaderritme?jaar=2019&pageSize=100",
+                "/gremia/programmateam/vergaderritme?jaar=2019&pageSize=100",
+                "/gremia/stuurgroep/vergaderritme?jaar=2018&pageSize=100");
     }
 
     @Override

@@ -25,4 +25,9 @@ class ProgrammagegevensTest extends DataStepContract {
     protected Set<String> counted() {
         return Set.of("dekking");
     }
+
+    @Override
+    protected Set<String> unseen() {
+        return Set.of("kerncijfer.gewijzigd_op");
+    }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import nl.ghnt.kit.test.TestEvents;
 import org.awaitility.Awaitility;
 
-/** A region that no other test meets, with two of everything that a region can have. */
+/** A region that no other test meets, with two of everything that a region can have, and one more with a plan. */
 final class Contractland {
 
     static final String REGIO = "contractland";
@@ -38,12 +38,17 @@ final class Contractland {
                 {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
                  "opvolgers": [{"code": "contractland", "naam": "Contractland"}]}""");
         maak(programmateam(), "/regiowijzigingen", """
+                {"soort": "INSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
+                 "opvolgers": [{"code": "contractzee", "naam": "Contractzee"}]}""");
+        maak(programmateam(), "/regiowijzigingen", """
                 {"soort": "SAMENSTELLING", "ingangsdatum": "2023-01-01", "reden": "proef", "bron": {"document": "proef"},
                  "regio": "contractland", "samenstelling": {"gemeenten": ["GM0312", "GM0313"], "zekerheid": "AFGELEID"}}""");
         for (String functie : List.of("PROJECTLEIDER", "VERTEGENWOORDIGER")) {
             maak(programmateam(), "/projectleiderposten", """
                     {"regio": "contractland", "functie": "%s", "status": "VERVULD", "beginGeldigheid": "2023-01-01"}""".formatted(functie));
         }
+        maak(programmateam(), "/projectleiderposten", """
+                {"regio": "contractzee", "functie": "PROJECTLEIDER", "status": "VERVULD", "beginGeldigheid": "2023-01-01"}""");
         plant();
         ondersteuning();
         komtBijeen();
@@ -71,6 +76,14 @@ final class Contractland {
                 .extract()
                 .response();
         post(wie(), concept, pad + "/vaststelling", "{\"vaststellingsdatum\": \"2024-03-01\"}")
+                .statusCode(200);
+        Response elders =
+                maak(projectleider("contractzee"), "/actieplannen", PLAN.replace("contractland", "contractzee"));
+        post(
+                        projectleider("contractzee"),
+                        elders,
+                        "/actieplannen/" + at(elders, "id") + "/vaststelling",
+                        "{\"vaststellingsdatum\": \"2024-02-01\"}")
                 .statusCode(200);
     }
 

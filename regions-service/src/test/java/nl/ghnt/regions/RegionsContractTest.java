@@ -48,8 +48,11 @@ class RegionsContractTest extends ApiContract {
 
     @Override
     protected Set<String> textFilters() {
-        // themes of what a region tells are an open list
-        return Stream.concat(super.textFilters().stream(), Stream.of("thema")).collect(Collectors.toSet());
+        // themes of what a region tells are an open list; those of a plan are elements of the frame
+        return Stream.concat(
+                        super.textFilters().stream(),
+                        Stream.of("zoekKnelpunten thema", "zoekPilots thema", "zoekWerkzameElementen thema"))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -62,6 +62,7 @@ public class Kerncijfer implements Versioned {
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
 
+    /** Moves the version when a number is registered; no answer tells it. */
     @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
@@ -167,10 +168,6 @@ public class Kerncijfer implements Versioned {
     }
 
     /** Moment of the last registration. */
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
-    }
-
     @Override
     public long version() {
         return version;

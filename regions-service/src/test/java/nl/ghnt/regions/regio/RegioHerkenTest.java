@@ -147,12 +147,17 @@ class RegioHerkenTest {
                 .getList("");
         assertThat(leden).hasSize(35);
         for (Map<String, Object> lid : leden) {
-            given().queryParam("naam", lid.get("naam"))
+            List<String> regios = new ArrayList<>(given().queryParam("naam", lid.get("naam"))
                     .get("/regions/v1/regios/_herken")
                     .then()
                     .statusCode(200)
-                    .body(json("regio", hasItem(lid.get("regio"))))
-                    .body(json("gevondenDoor", everyItem(not(equalTo("GELIJKEND")))));
+                    .body(json("gevondenDoor", everyItem(not(equalTo("GELIJKEND")))))
+                    .extract()
+                    .jsonPath()
+                    .getList("regio", String.class));
+            regios.removeIf(
+                    regio -> regio.startsWith("proef-")); // other tests found regions with the same municipality
+            assertThat(regios).as("%s", lid.get("naam")).startsWith((String) lid.get("regio"));
         }
     }
 

@@ -12,7 +12,10 @@ abstract class ApiFilters extends ApiReads {
 
     private static final String NO_CODE = "bestaat-niet";
 
-    /** Names of filters that are a piece of text; every other filter without a form of its own is a code. */
+    /**
+     * Names of filters that are a piece of text, or of one operation alone ({@code zoekPilots thema}); every other filter
+     * without a form of its own is a code.
+     */
     protected Set<String> textFilters() {
         return Set.of("naam", "tekst", "sort");
     }

@@ -67,7 +67,10 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                 .findFirst();
     }
 
-    /** Query parameters that are text without a form of its own, and not one of {@code others}: those are codes. */
+    /**
+     * Query parameters that are text without a form of its own, and not one of {@code others} ({@code naam}, or {@code
+     * zoekPilots thema} for one operation alone): those are codes.
+     */
     Set<String> codeFilters(Set<String> others) {
         Set<String> codes = new TreeSet<>();
         for (JsonNode parameter : parameters()) {
@@ -78,7 +81,8 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                     && !schema.has("format")
                     && (pattern.isEmpty() || NOT_BLANK.equals(pattern));
             String name = parameter.path("name").asText();
-            if (free && "query".equals(parameter.path("in").asText()) && !others.contains(name)) {
+            boolean other = others.contains(name) || others.contains(name() + " " + name);
+            if (free && "query".equals(parameter.path("in").asText()) && !other) {
                 codes.add(name);
             }
         }

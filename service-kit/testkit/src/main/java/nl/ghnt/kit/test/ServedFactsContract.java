@@ -31,7 +31,10 @@ public abstract class ServedFactsContract extends ApiCalls {
     private static final int LARGEST_PAGE = 100;
     private static final int ENOUGH = 240;
 
-    /** Reads that need a query to tell all, below the base path; with the role of the programme team. */
+    /**
+     * Reads that need a query to tell all, below the base path; with the role of the programme team. A parameter of the
+     * path ({@code /regios/{code}/samenstelling?geldigOp=2021-06-01}) stands for each thing of the list before it.
+     */
     protected List<String> alsoRead() {
         return List.of();
     }
@@ -100,23 +103,25 @@ public abstract class ServedFactsContract extends ApiCalls {
                 .filter(operation ->
                         operation.isRead() && operation.mediaTypes().contains("application/json"))
                 .sorted(Comparator.comparingInt(operation -> operation.path().length()))
-                .forEach(operation -> paths(operation, identifiers).forEach(path -> {
-                    List<String> known = new ArrayList<>();
+                .forEach(operation -> paths(operation.path(), identifiers).forEach(path -> {
                     bodies(operation, path).forEach(body -> {
                         leaves(body, "", told);
                         body.forEach(item -> Stream.of("code", "id")
                                 .filter(item::hasNonNull)
-                                .forEach(name -> known.add(item.get(name).asText())));
+                                .forEach(name -> identifiers
+                                        .computeIfAbsent(operation.path() + " " + name, list -> new ArrayList<>())
+                                        .add(item.get(name).asText())));
                     });
-                    identifiers.put(operation.path(), known);
                 }));
-        alsoRead().forEach(path -> {
-            String[] parts = path.split("\\?");
-            ApiRequest request = as(CALLERS_ROLE);
-            for (String query : parts[1].split("&")) {
-                request.query(query.substring(0, query.indexOf('=')), query.substring(query.indexOf('=') + 1));
-            }
-            leaves(read(request.query("pageSize", LARGEST_PAGE), base() + parts[0]), "", told);
+        alsoRead().forEach(also -> {
+            String[] parts = also.split("\\?");
+            paths(parts[0], identifiers).forEach(path -> {
+                ApiRequest request = as(CALLERS_ROLE);
+                for (String query : parts[1].split("&")) {
+                    request.query(query.substring(0, query.indexOf('=')), query.substring(query.indexOf('=') + 1));
+                }
+                leaves(read(request, path), "", told);
+            });
         });
         Set<String> all = new HashSet<>();
         told.values().forEach(all::addAll);
@@ -124,13 +129,13 @@ public abstract class ServedFactsContract extends ApiCalls {
     }
 
     /** The path itself, or one for each thing of the list that it is about. */
-    private List<String> paths(ApiOperation operation, Map<String, List<String>> identifiers) {
-        String path = operation.path();
+    private List<String> paths(String path, Map<String, List<String>> identifiers) {
         int parameter = path.indexOf("/{");
         if (parameter < 0) {
             return List.of(base() + path);
         }
-        List<String> known = identifiers.getOrDefault(path.substring(0, parameter), List.of());
+        String name = path.startsWith("id}", parameter + 2) ? " id" : " code";
+        List<String> known = identifiers.getOrDefault(path.substring(0, parameter) + name, List.of());
         boolean oneParameter = path.indexOf('{', parameter + 2) < 0;
         return !oneParameter || known.size() > ENOUGH
                 ? List.of()
@@ -154,7 +159,12 @@ public abstract class ServedFactsContract extends ApiCalls {
 
     private static JsonNode read(ApiRequest request, String path) {
         ApiAnswer answer = request.accept("application/json").get(path);
-        assertThat(answer.status()).as(path + " " + answer.text()).isIn(200, 400, 404); // a code may be no UUID
+        boolean calculation = path.contains("/_"); // may need a query
+        if (!(calculation && answer.status() == 400)) {
+            assertThat(answer.status())
+                    .as(path + " " + answer.text())
+                    .isIn(200, 404); // nothing may be known of a thing
+        }
         return answer.json();
     }
 }
