@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.security.OwnScopes;
 import nl.ghnt.kit.time.TimeView;
 
 /** In which regions the caller holds a post today; asked of the read copy once a request, when it matters at all. */
 @RequestScoped
-public class Aanstellingen {
+public class Aanstellingen implements OwnScopes {
 
     private final Caller caller;
     private final RegioRepository repository;
@@ -38,10 +40,23 @@ public class Aanstellingen {
         return functies;
     }
 
+    @Override
+    public Set<String> of(String role) {
+        return functies().entrySet().stream()
+                .filter(regio -> regio.getValue().stream()
+                        .anyMatch(functie -> rol(functie).equals(role)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String rol(Aanstelling.Functie functie) {
+        return functie.name().toLowerCase(Locale.ROOT);
+    }
+
     private Map<String, Set<Aanstelling.Functie>> zoek() {
         Set<Aanstelling.Functie> rollen = EnumSet.noneOf(Aanstelling.Functie.class);
         for (Aanstelling.Functie functie : Aanstelling.Functie.values()) {
-            if (caller.has(functie.name().toLowerCase(Locale.ROOT))) {
+            if (caller.has(rol(functie))) {
                 rollen.add(functie);
             }
         }

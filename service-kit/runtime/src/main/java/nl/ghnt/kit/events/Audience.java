@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.security.OwnScopes;
 
 /**
  * Who may read an event in the feed: by the rule of the resource that it points to, as that was when it was written. Other
@@ -30,7 +31,7 @@ public record Audience(Set<String> readers) {
         return new Audience(Set.of(roles));
     }
 
-    /** Also who has one of these roles and {@code scope} as a scope of its own. */
+    /** Also who has one of these roles in {@code scope}, see {@link OwnScopes}. */
     public Audience andOwn(String scope, String... roles) {
         Set<String> all = new TreeSet<>(readers);
         for (String role : roles) {
@@ -40,12 +41,12 @@ public record Audience(Set<String> readers) {
     }
 
     /** All that a caller reads as. */
-    static Collection<String> readersOf(Caller caller) {
+    static Collection<String> readersOf(Caller caller, OwnScopes scopes) {
         Set<String> readers = new TreeSet<>();
         readers.add(ANYONE);
         for (String role : caller.roles()) {
             readers.add(role);
-            caller.scope().forEach(scope -> readers.add(own(role, scope)));
+            scopes.of(role).forEach(scope -> readers.add(own(role, scope)));
         }
         return readers;
     }

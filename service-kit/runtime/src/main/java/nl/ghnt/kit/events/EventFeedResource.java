@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.security.Caller;
+import nl.ghnt.kit.security.OwnScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,12 +35,14 @@ public class EventFeedResource {
     private final CloudEvents cloudEvents;
     private final ObjectMapper json;
     private final Caller caller;
+    private final OwnScopes scopes;
 
-    EventFeedResource(OutboxTable table, CloudEvents cloudEvents, ObjectMapper json, Caller caller) {
+    EventFeedResource(OutboxTable table, CloudEvents cloudEvents, ObjectMapper json, Caller caller, OwnScopes scopes) {
         this.table = table;
         this.cloudEvents = cloudEvents;
         this.json = json;
         this.caller = caller;
+        this.scopes = scopes;
     }
 
     /** Part of the feed: the events and the cursor to go on from. */
@@ -76,7 +79,7 @@ public class EventFeedResource {
                     Integer limit) {
         KitFault.CURSOR_EXPIRED.unless(
                 na >= table.purgedUpTo(), "Gebeurtenissen tot deze cursor worden niet meer bewaard.");
-        List<StoredEvent> events = table.sentAfter(na, limit, Audience.readersOf(caller));
+        List<StoredEvent> events = table.sentAfter(na, limit, Audience.readersOf(caller, scopes));
         long cursor = events.isEmpty() ? na : events.get(events.size() - 1).position();
         return new Feed(events.stream().map(this::structured).toList(), cursor);
     }

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -56,6 +58,45 @@ public abstract class OwnScopeContract extends WriteContract {
     @TestFactory
     Stream<DynamicTest> two_roles_read_what_each_reads_by_itself_and_no_more() {
         return own(operation -> operation.isRead() && !sharedReads().containsKey(operation.name()), this::checkRead);
+    }
+
+    /** What the feed tells of a scope it tells to who holds a post there today, whatever the token says. */
+    @Test
+    void the_feed_tells_of_a_scope_to_who_holds_a_post_there() {
+        reads().values().forEach(Supplier::get);
+        for (String role : ownRoles()) {
+            Set<String> own = Awaitility.await()
+                    .until(() -> feedBeyondThePublic(token(ownScope(), role)), told -> !told.isEmpty());
+            assertThat(feedBeyondThePublic(token(otherScope(), role)))
+                    .as(role + " of another scope")
+                    .doesNotContainAnyElementsOf(own);
+        }
+        refused()
+                .forEach((who, token) ->
+                        assertThat(feedBeyondThePublic(token)).as(who).isEmpty());
+    }
+
+    private Set<String> feedBeyondThePublic(String token) {
+        Set<String> told = feed(() -> ApiRequest.with(token));
+        told.removeAll(feed(ApiRequest::anonymous));
+        return told;
+    }
+
+    private Set<String> feed(Supplier<ApiRequest> request) {
+        Set<String> told = new TreeSet<>();
+        JsonNode part;
+        long cursor = 0;
+        do {
+            part = request.get()
+                    .query("na", cursor)
+                    .query("limit", 500)
+                    .get(base() + "/gebeurtenissen")
+                    .json();
+            part.path("gebeurtenissen")
+                    .forEach(event -> told.add(event.path("id").asText()));
+            cursor = part.path("cursor").asLong();
+        } while (!part.path("gebeurtenissen").isEmpty());
+        return told;
     }
 
     private Stream<DynamicTest> own(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
