@@ -110,9 +110,13 @@ final class Kafka implements PartDefinition {
                 .flatMap(context -> Stream.of("ghnt." + context.label(), "ghnt." + context.label() + ".dlt"));
     }
 
+    /** Not compressed, so that the largest size of a message is the size that its readers must hold. */
     private static NewTopic keptForGood(String name) {
         return new NewTopic(name, 1, (short) 1)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1"));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, "-1",
+                        TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+                        TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed"));
     }
 
     private List<String> java(String mainClass, String... arguments) {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.events.DeadLetters.DeadLetter;
 import nl.ghnt.kit.problem.Causes;
@@ -60,21 +63,26 @@ class DeadLetterCare {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void replayWhatIsAsked() {
         if (config.inbox().consumer()) {
-            for (DeadLetter letter : letters.asked(BATCH)) {
+            each(letters::asked, letter -> {
                 replay(letter);
-            }
+                return true;
+            });
         }
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void copyToTopic() {
         if (config.inbox().consumer()) {
-            List<DeadLetter> waiting = letters.withoutCopy(clock.instant().minus(COPY_WITHIN), BATCH);
-            for (DeadLetter letter : waiting) {
-                if (!copy(letter)) {
-                    return;
-                }
-            }
+            Instant after = clock.instant().minus(COPY_WITHIN);
+            each(number -> letters.withoutCopy(after, number), this::copy);
+        }
+    }
+
+    /** One after the other, because each may be large; until there are no more, or one says that the rest must wait. */
+    private static void each(LongFunction<Optional<DeadLetter>> nextAfter, Predicate<DeadLetter> work) {
+        Optional<DeadLetter> letter = nextAfter.apply(0);
+        for (int done = 1; letter.isPresent() && work.test(letter.get()) && done < BATCH; done++) {
+            letter = nextAfter.apply(letter.get().number());
         }
     }
 

@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.ghnt.kit.problem.Causes;
@@ -79,18 +77,18 @@ class DeadLetters {
                         now()));
     }
 
-    /** Those of which no copy stands on the dead-letter topic yet, received after a moment. */
-    List<DeadLetter> withoutCopy(Instant after, int limit) {
-        return find("where copied_at is null and received_at > ? order by number limit ?", at(after), limit);
+    /** The next one after a number of which no copy stands on the dead-letter topic yet, received after a moment. */
+    Optional<DeadLetter> withoutCopy(Instant after, long number) {
+        return first("where copied_at is null and received_at > ? and number > ?", at(after), number);
     }
 
     void copied(long number) {
         mark("update dead_letter set copied_at = ? where number = ?", now(), number);
     }
 
-    /** Those that an operator asked to try again, the oldest first. */
-    List<DeadLetter> asked(int limit) {
-        return find("where replay_asked_at is not null order by number limit ?", limit);
+    /** The next one after a number that an operator asked to try again. */
+    Optional<DeadLetter> asked(long number) {
+        return first("where replay_asked_at is not null and number > ?", number);
     }
 
     void replayed(long number) {
@@ -123,16 +121,14 @@ class DeadLetters {
                     select number from dead_letter where replayed_at < ? order by number limit ? for update skip locked)""", PreparedStatement::executeUpdate, at(replayedBefore), limit);
     }
 
-    private List<DeadLetter> find(String condition, Object... values) {
+    private Optional<DeadLetter> first(String condition, Object... values) {
         return run(
-                READ + condition,
+                READ + condition + " order by number limit 1",
                 statement -> {
-                    List<DeadLetter> found = new ArrayList<>();
                     ResultSet row = statement.executeQuery();
-                    while (row.next()) {
-                        found.add(new DeadLetter(row.getLong("number"), message(row), row.getString("reason")));
-                    }
-                    return found;
+                    return row.next()
+                            ? Optional.of(new DeadLetter(row.getLong("number"), message(row), row.getString("reason")))
+                            : Optional.empty();
                 },
                 values);
     }

@@ -26,6 +26,9 @@ import org.apache.kafka.common.header.Header;
 final class EventReader {
 
     /** Longest text of an attribute, and longest key. */
+    /** What a broker takes by itself; what is larger was made small on its way (bytes). */
+    private static final int LARGEST_DATA = 1 << 20;
+
     private static final int LONGEST = 512;
 
     private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,18}");
@@ -152,6 +155,9 @@ final class EventReader {
     private <T> T data(byte[] value, Class<T> dataType) {
         if (value == null) {
             throw new UnreadableEvent("the message has no data");
+        }
+        if (value.length > LARGEST_DATA) {
+            throw new UnreadableEvent("the data is larger than " + LARGEST_DATA + " bytes");
         }
         String text = utf8("the data", value);
         try (JsonParser tokens = json.createParser(text)) {
