@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fasen the phases to which no count is tied (R237)
  * @param blokken the blocks with their headings
  */
-@Schema(name = "Infographicbron", description = "Wat de bronnen bij de cijfers en teksten van een editie vertellen")
+@Schema(name = "Editiebron", description = "Wat de bronnen bij de cijfers en teksten van een editie vertellen")
 record Infographicbron(
         @Schema(description = "Peilperiode van de editie (EDTF)")
         String peilperiode,
@@ -36,7 +36,7 @@ record Infographicbron(
         @Schema(description = "Webadressen met hun titel") List<Verwijzing> verwijzingen) {
 
     /** A figure as printed. */
-    @Schema(name = "InfographicbronCijfer", description = "Cijfer zoals gedrukt")
+    @Schema(name = "EditiebronCijfer", description = "Cijfer zoals gedrukt")
     record Cijfer(
             @Schema(description = "Plaats, vanaf 1") int volgnummer,
             @Schema(description = "Vaste code") String code,
@@ -52,7 +52,7 @@ record Infographicbron(
             List<Onderdeel> onderdelen) {}
 
     /** Of whom or what a figure speaks; the number is null when the source names none. */
-    @Schema(name = "InfographicbronPopulatie", description = "Waarover een cijfer gaat")
+    @Schema(name = "EditiebronPopulatie", description = "Waarover een cijfer gaat")
     record Populatie(
             @Schema(
                     description = "Soort",
@@ -69,7 +69,7 @@ record Infographicbron(
             Source bron) {}
 
     /** A part of a figure, or a phase. */
-    @Schema(name = "InfographicbronOnderdeel", description = "Onderdeel van een cijfer")
+    @Schema(name = "EditiebronOnderdeel", description = "Onderdeel van een cijfer")
     record Onderdeel(
             @Schema(description = "Plaats, vanaf 1; null als het er geen heeft", nullable = true)
             Integer volgnummer,
@@ -84,7 +84,7 @@ record Infographicbron(
             String onbekendReden) {}
 
     /** The phases, and whether it is known which count belongs to which. */
-    @Schema(name = "InfographicbronFasen", description = "Fasen waarvan de bron niet zegt welk aantal erbij hoort")
+    @Schema(name = "EditiebronFasen", description = "Fasen waarvan de bron niet zegt welk aantal erbij hoort")
     record Fasen(
             @Schema(description = "Blok") Blok blok,
             @Schema(description = "Omschrijving") String label,
@@ -97,7 +97,7 @@ record Infographicbron(
             boolean toewijzingBekend) {}
 
     /** The research behind some figures. */
-    @Schema(name = "InfographicbronCohort", description = "Onderzoek onder gezinnen")
+    @Schema(name = "EditiebronCohort", description = "Onderzoek onder gezinnen")
     record Cohort(
             @Schema(description = "Aantal metingen") int metingen,
             @Schema(description = "Aantal gezinnen") int gezinnen,
@@ -111,7 +111,7 @@ record Infographicbron(
             Source bron) {}
 
     /** A block with its heading. */
-    @Schema(name = "InfographicbronBlok", description = "Blok met zijn kop")
+    @Schema(name = "EditiebronBlok", description = "Blok met zijn kop")
     record Kop(
             @Schema(description = "Code") Blok code,
             @Schema(description = "Plaats, vanaf 1") int volgnummer,
@@ -119,7 +119,7 @@ record Infographicbron(
             Source bron) {}
 
     /** A text as printed, with words broken over lines; null where that does not differ. */
-    @Schema(name = "InfographicbronTekst", description = "Tekst zoals gedrukt")
+    @Schema(name = "EditiebronTekst", description = "Tekst zoals gedrukt")
     record Tekst(
             @Schema(description = "Plaats, vanaf 1") int volgnummer,
             @Schema(description = "Blok") Blok blok,
@@ -128,7 +128,7 @@ record Infographicbron(
             String gedrukt) {}
 
     /** A web address. */
-    @Schema(name = "InfographicbronVerwijzing", description = "Webadres met zijn titel")
+    @Schema(name = "EditiebronVerwijzing", description = "Webadres met zijn titel")
     record Verwijzing(
             @Schema(description = "Titel") String titel,
             @Schema(description = "Adres") String url,
