@@ -94,6 +94,18 @@ class KnelpuntTest {
         gateway.put(LEADER, atTheRegion, own.etag(), melding()).expect(409);
     }
 
+    @Test
+    @Proves("R332")
+    void the_designated_official_writes_for_the_own_region_as_the_project_leader_does() {
+        String official = "vertegenwoordiger-twente";
+        Map<String, Object> body = Map.of("regio", "twente", "knelpunt", melding());
+        String raised =
+                id(gateway.post(official, "/regions/v1/knelpunten", null, body).expect(201));
+        gateway.get(LEADER, "/regions/v1/knelpunten/" + raised).expect(200);
+        Map<String, Object> elsewhere = Map.of("regio", "drenthe", "knelpunt", melding());
+        gateway.post(official, "/regions/v1/knelpunten", null, elsewhere).expect(403);
+    }
+
     private static String raise() {
         Map<String, Object> body = Map.of("regio", "twente", "knelpunt", melding());
         return id(gateway.post(LEADER, "/regions/v1/knelpunten", null, body).expect(201));

@@ -9,6 +9,7 @@ import nl.ghnt.local.PlatformConfig;
 import nl.ghnt.local.Progress;
 import nl.ghnt.local.demo.DemoRound;
 import nl.ghnt.local.demo.Gateway;
+import nl.ghnt.local.demo.SyntheticPosts;
 
 /** One platform on free ports for all tests of this module, on which the round of the demo ran once. */
 final class RunningPlatform {
@@ -52,6 +53,7 @@ final class RunningPlatform {
                     .freePorts()
                     .build();
             Platform platform = Platform.start(config);
+            new SyntheticPosts(DescribedRound::gateway).run(platform, Progress.silent());
             DemoRound round = new DemoRound(DescribedRound::gateway);
             round.run(platform, Progress.silent());
             return new RunningPlatform(platform, round.outcome());

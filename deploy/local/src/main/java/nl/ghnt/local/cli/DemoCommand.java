@@ -2,6 +2,7 @@ package nl.ghnt.local.cli;
 
 import java.util.concurrent.Callable;
 import nl.ghnt.local.demo.DemoRound;
+import nl.ghnt.local.demo.SyntheticPosts;
 import nl.ghnt.local.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Summary summary = new Summary(true);
         return new Foreground(terminal).run(options.toConfig(), (platform, progress) -> {
+            new SyntheticPosts().run(platform, progress);
             new DemoRound().run(platform, progress);
             summary.run(platform, progress);
         });

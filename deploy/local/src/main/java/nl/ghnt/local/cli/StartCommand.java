@@ -2,6 +2,7 @@ package nl.ghnt.local.cli;
 
 import java.util.concurrent.Callable;
 import nl.ghnt.local.PlatformConfig;
+import nl.ghnt.local.demo.SyntheticPosts;
 import nl.ghnt.local.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,10 @@ final class StartCommand implements Callable<Integer> {
             return new Background(terminal)
                     .run(config, spec.commandLine().getParent().getParseResult().originalArgs());
         }
-        return new Foreground(terminal).run(config, new Summary(!inBackground));
+        Summary summary = new Summary(!inBackground);
+        return new Foreground(terminal).run(config, (platform, progress) -> {
+            new SyntheticPosts().run(platform, progress);
+            summary.run(platform, progress);
+        });
     }
 }
