@@ -3,6 +3,7 @@ package nl.ghnt.regions.projectleider;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,14 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
 
     List<Projectleiderpost> of(String regio) {
         return list("from Projectleiderpost p join fetch p.bezettingen where p.regio = ?1 order by p.functie", regio);
+    }
+
+    /** The posts of a region, held against who fills one now. */
+    List<Projectleiderpost> vergrendeld(String regio) {
+        find("regio = ?1 order by id", regio)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return of(regio);
     }
 
     /** All posts, with how they were filled. */

@@ -102,7 +102,7 @@ public class ProjectleiderService {
     /** The posts of a region end with the region. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public void beeindigPosten(String regio, LocalDate einde, Herkomst herkomst) {
-        repository.of(regio).stream()
+        repository.vergrendeld(regio).stream()
                 .filter(post -> post.beeindig(einde, herkomst))
                 .forEach(this::vertel);
     }
