@@ -24,13 +24,14 @@ class ExpositieData extends DataStep {
             Source beginBron,
             String exemplaren,
             Integer aantalPortretten,
+            Source omvangBron,
             List<String> uitvoering,
             String url,
             String doel,
             Source bron) {}
 
     ExpositieData() {
-        super("exposities", 1, 40);
+        super("exposities", 2, 40);
     }
 
     @Override

@@ -63,6 +63,11 @@ public class ExpositieResource {
             @Schema(description = "Aantal portretten; null als onbekend", nullable = true)
             Integer aantalPortretten,
 
+            @Schema(
+                    description = "Bron van het aantal exemplaren en portretten; null als die onbekend zijn",
+                    nullable = true)
+            Source omvangBron,
+
             @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
             List<String> uitvoering,
 

@@ -78,6 +78,11 @@ public class ReizendeExpositie {
     @Column(name = "aantal_portretten")
     private Integer aantalPortretten;
 
+    @Embedded
+    @AttributeOverride(name = "document", column = @Column(name = "omvang_bron_document"))
+    @AttributeOverride(name = "plaats", column = @Column(name = "omvang_bron_plaats"))
+    private Source omvangBron;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> uitvoering;
 
@@ -111,6 +116,7 @@ public class ReizendeExpositie {
         this.beginBron = rij.beginBron();
         this.exemplaren = rij.exemplaren();
         this.aantalPortretten = rij.aantalPortretten();
+        this.omvangBron = rij.omvangBron();
         this.uitvoering = rij.uitvoering();
         this.url = rij.url();
         this.doel = rij.doel();
@@ -128,6 +134,7 @@ public class ReizendeExpositie {
                 beginBron,
                 exemplaren,
                 aantalPortretten,
+                omvangBron,
                 uitvoering,
                 url,
                 doel,

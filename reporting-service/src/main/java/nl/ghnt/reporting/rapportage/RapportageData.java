@@ -30,7 +30,7 @@ class RapportageData extends DataStep {
             MomentopnameService momentopnames,
             InfographicService infographics,
             Outbox outbox) {
-        super("voortgangsrapportages", 2, 50);
+        super("voortgangsrapportages", 3, 50);
         this.exposities = exposities;
         this.momentopnames = momentopnames;
         this.infographics = infographics;
