@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
@@ -52,8 +53,20 @@ public class AfbeeldingService {
             throw onmogelijk("'" + code + "' en '" + filter.naar + "' delen hetzelfde in.");
         }
         List<Beeldregel> regels = Beeldregel.tussen(
-                van, naar, repository.koppelingen(van.plaats(), naar.plaats(), blik), redenen(van, naar, blik));
+                van,
+                naar,
+                repository.koppelingen(van.plaats(), naar.plaats(), koppelblik(van, naar, blik)),
+                redenen(van, naar, blik));
         return new Afbeelding(van, naar, regels.stream().filter(filter::past).toList());
+    }
+
+    /** What leads to the Veilig Thuis regions holds as long as they do, so it is read on the day on which they are. */
+    private static Blik koppelblik(Zijde van, Zijde naar, Blik blik) {
+        return Stream.of(van, naar)
+                .filter(zijde -> zijde.plaats() == Plaats.VEILIG_THUIS)
+                .findFirst()
+                .map(zijde -> blik.op(zijde.dag()))
+                .orElse(blik);
     }
 
     private Zijde doel(String code, Blik blik) {

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class RegioApi {
 
     private static final String EINDE = RegioDelenApi.EINDE;
+    private static final String GEEN_VEILIG_THUIS =
+            "Voor deze dag is geen samenhang met een Veilig Thuis-regio vastgelegd.";
 
     private RegioApi() {}
 
@@ -91,8 +93,13 @@ final class RegioApi {
             @Schema(description = "Waarlangs zij is georganiseerd")
             RegioDelenApi.Grondslag grondslag,
 
-            @Schema(description = "Veilig Thuis-regio's waarmee zij samenhangt")
+            @Schema(
+                    description = "Veilig Thuis-regio's waarmee zij samenhangt; null als die onbekend zijn",
+                    nullable = true)
             List<RegioDelenApi.VeiligThuis> veiligThuis,
+
+            @Schema(description = "Waarom die onbekend zijn; null als zij bekend zijn", nullable = true)
+            String veiligThuisOnbekendReden,
 
             @Schema(description = "Gemeenten, of waarom die onbekend zijn")
             SamenstellingApi.Response samenstelling,
@@ -125,9 +132,8 @@ final class RegioApi {
                     edtf(regio.beginInBron()),
                     beeld.namen().stream().map(RegioDelenApi.Naam::of).toList(),
                     RegioDelenApi.Grondslag.of(dossier.grondslag()),
-                    dossier.veiligThuis().stream()
-                            .map(RegioDelenApi.VeiligThuis::of)
-                            .toList(),
+                    veiligThuis(dossier),
+                    dossier.veiligThuis().isEmpty() ? GEEN_VEILIG_THUIS : null,
                     SamenstellingApi.Response.of(dossier.samenstelling()),
                     dossier.centrumgemeenten().stream()
                             .map(RegioDelenApi.Centrumgemeente::of)
@@ -137,6 +143,14 @@ final class RegioApi {
                     regio.bron(),
                     regio.geregistreerdOp(),
                     beeld.gewijzigdOp());
+        }
+
+        private static List<RegioDelenApi.VeiligThuis> veiligThuis(RegioDossier dossier) {
+            return dossier.veiligThuis().isEmpty()
+                    ? null
+                    : dossier.veiligThuis().stream()
+                            .map(RegioDelenApi.VeiligThuis::of)
+                            .toList();
         }
     }
 

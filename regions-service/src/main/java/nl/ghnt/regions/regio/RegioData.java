@@ -21,6 +21,8 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
+import nl.ghnt.regions.indeling.Indeling;
+import nl.ghnt.regions.indeling.IndelingService;
 
 /** Brings in the 28 regions with every spelling, and their municipalities where these follow from a source. */
 @Singleton
@@ -71,12 +73,16 @@ class RegioData extends DataStep {
             String toelichting,
             Source bron) {}
 
+    private static final String VEILIG_THUIS = "VEILIG_THUIS-26";
+
     private final RegioRepository repository;
+    private final IndelingService indelingen;
     private final Outbox outbox;
 
-    RegioData(RegioRepository repository, Outbox outbox) {
-        super("regios", 2, 30);
+    RegioData(RegioRepository repository, IndelingService indelingen, Outbox outbox) {
+        super("regios", 3, 30);
         this.repository = repository;
+        this.indelingen = indelingen;
         this.outbox = outbox;
     }
 
@@ -120,6 +126,8 @@ class RegioData extends DataStep {
                                         rij.grondslag(), rij.grondslagZekerheid(), rij.grondslagOnbekendReden()),
                                 rij.geldigheid(),
                                 Herkomst.programma(rij.grondslagBron(), load.moment())));
+        Validity veiligThuis =
+                indelingen.find(VEILIG_THUIS).map(Indeling::geldigheid).orElseThrow();
         feiten(load, VeiligThuisKoppeling.class, geraakt, "regio", "code")
                 .bring(
                         rijen.stream()
@@ -128,7 +136,7 @@ class RegioData extends DataStep {
                         koppeling -> new VeiligThuisKoppeling(
                                 regios.get(koppeling.regio().code()),
                                 koppeling.veiligThuis(),
-                                koppeling.regio().geldigheid(),
+                                koppeling.regio().geldigheid().within(veiligThuis),
                                 Herkomst.programma(koppeling.veiligThuis().bron(), load.moment())));
         feiten(load, Samenstelling.class, geraakt, "regio")
                 .bring(

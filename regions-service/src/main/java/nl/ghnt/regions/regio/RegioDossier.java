@@ -9,7 +9,7 @@ import nl.ghnt.regions.indeling.Lid;
  *
  * @param beeld the region and its names
  * @param grondslag what it is organised by; empty when nothing is recorded for that day
- * @param veiligThuis the Veilig Thuis regions that it corresponds to, by code
+ * @param veiligThuis the Veilig Thuis regions that it corresponds to, by code; empty when nothing is recorded for that day
  * @param samenstelling its municipalities
  * @param centrumgemeenten the centre municipalities for women's shelters that lie in it
  * @param opvolgingen what it came from and went on in

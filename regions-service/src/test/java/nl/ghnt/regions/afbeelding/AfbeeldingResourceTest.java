@@ -36,6 +36,13 @@ class AfbeeldingResourceTest {
                 .body("findAll { it.naar == 'VT05' }.van", contains("arnhem-achterhoek", "west-veluwe-vallei"));
     }
 
+    @Test // the Veilig Thuis regions of 2021 lapsed, and what leads to them with them
+    void na_het_einde_van_een_indeling_leidt_de_afbeelding_naar_haar_laatste_dag() {
+        beeld("GHNT-28", "VEILIG_THUIS-26", "geldigOp", "2026-01-01", "lid", "noord-en-oost-brabant")
+                .body(json("naar", contains("VT16")))
+                .body(json("naarPeildatum", contains("2024-12-31")));
+    }
+
     @Test
     void de_weg_terug_is_dezelfde() {
         beeld("VEILIG_THUIS-26", "GHNT-28", "geldigOp", "2021-12-31", "lid", "VT17")

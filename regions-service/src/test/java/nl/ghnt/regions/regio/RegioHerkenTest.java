@@ -136,6 +136,19 @@ class RegioHerkenTest {
         }
     }
 
+    @ParameterizedTest // a name that lapsed still leads there when no day is asked for
+    @CsvSource({",1", "2024-12-31,1", "2025-01-01,0"})
+    void de_naam_van_een_vervallen_veilig_thuis_regio_leidt_op_een_dag_erna_nergens_heen(String dag, int gevonden) {
+        var verzoek = given().queryParam("naam", "Gelderland-Midden");
+        if (dag != null) {
+            verzoek.queryParam("geldigOp", dag);
+        }
+        verzoek.get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.gevondenDoor == 'VEILIG_THUIS' }.size()", equalTo(2 * gevonden));
+    }
+
     @Test // the register's own links: the 35 centre municipalities
     void elke_centrumgemeente_leidt_naar_de_regio_die_zij_leidt() {
         List<Map<String, Object>> leden = given().queryParam("pageSize", 100)

@@ -22,6 +22,8 @@ import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -88,6 +90,27 @@ class RegioResourceTest {
                 .body(json("samenstelling.bron.document", equalTo("cbs-veilig-thuis-2021")))
                 .body(json("centrumgemeenten.naam", contains("Tilburg")))
                 .body(json("namen.naam", hasItems("Hart van Brabant", "Tilburg", "Noord-Brabant Midden")));
+    }
+
+    @Proves("R328")
+    @ParameterizedTest // DOMAIN 5: VT16 and VT26 are gone in 2025; of before 2020 the division is not known
+    @CsvSource({"noord-en-oost-brabant,VT16", "brabant-zuidoost,VT26", "hart-van-brabant,VT15"})
+    void een_veilig_thuis_regio_hoort_bij_een_regio_zolang_haar_indeling_geldt(String regio, String veiligThuis) {
+        String path = "/regions/v1/regios/" + regio;
+        given().queryParam("geldigOp", "2024-12-31")
+                .get(path)
+                .then()
+                .body(json("veiligThuis.code", contains(veiligThuis)))
+                .body(json("veiligThuis.beginGeldigheid", contains("2020-01-01")))
+                .body(json("veiligThuis.eindeGeldigheid", contains("2025-01-01")))
+                .body(json("veiligThuisOnbekendReden", nullValue()));
+        for (String dag : List.of("2019-12-31", "2025-01-01")) {
+            given().queryParam("geldigOp", dag)
+                    .get(path)
+                    .then()
+                    .body(json("veiligThuis", nullValue()))
+                    .body(json("veiligThuisOnbekendReden", notNullValue()));
+        }
     }
 
     @Proves({"R127", "R132", "R328"})

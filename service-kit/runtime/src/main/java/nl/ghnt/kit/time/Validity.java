@@ -50,6 +50,17 @@ public class Validity {
         return begin == null || day == null || begin.isBefore(day);
     }
 
+    /**
+     * The part of it that lies in another period too.
+     *
+     * @throws IllegalArgumentException when the two have no day in common
+     */
+    public Validity within(Validity other) {
+        boolean beginsLater = begin == null || other.begin != null && other.begin.isAfter(begin);
+        boolean endsEarlier = end == null || other.end != null && other.end.isBefore(end);
+        return new Validity(beginsLater ? other.begin : begin, endsEarlier ? other.end : end);
+    }
+
     /** The same period, ended on {@code day} (not included). */
     public Validity endedOn(LocalDate day) {
         return new Validity(begin, day);

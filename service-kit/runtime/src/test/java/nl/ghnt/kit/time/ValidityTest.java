@@ -45,4 +45,14 @@ class ValidityTest {
         assertThat(one.overlaps(other)).isEqualTo(shared);
         assertThat(other.overlaps(one)).isEqualTo(shared);
     }
+
+    @Test
+    void within_another_period_it_is_what_they_share() {
+        Validity open = Validity.from(DAY);
+        Validity closed = Validity.between(DAY.minusDays(5), DAY.plusDays(5));
+        assertThat(open.within(closed)).isEqualTo(Validity.between(DAY, DAY.plusDays(5)));
+        assertThat(closed.within(open)).isEqualTo(Validity.between(DAY, DAY.plusDays(5)));
+        assertThat(closed.within(Validity.between(null, null))).isEqualTo(closed);
+        assertThat(Validity.between(null, null).within(closed)).isEqualTo(closed);
+    }
 }
