@@ -71,6 +71,8 @@ class PoolrondeData extends DataStep {
             Integer aantalProjecten,
             String aantalProjectenOnbekendReden,
             PartialDate besluit,
+            String besluitOnbekendReden,
+            PartialDate besluitGepland,
             String besluitToelichting,
             Source besluitBron,
             int aantalPrioriteiten,
@@ -96,7 +98,9 @@ class PoolrondeData extends DataStep {
         }
 
         Rondefeit.Moment besluitmoment() {
-            return new Rondefeit.Moment(besluit, Zekerheid.ZEKER, besluitToelichting, null, besluitBron);
+            Zekerheid zekerheid = besluit == null ? null : Zekerheid.ZEKER;
+            return new Rondefeit.Moment(
+                    besluit, zekerheid, besluitToelichting, besluitOnbekendReden, besluitGepland, besluitBron);
         }
 
         Rondefeit.Grens grens() {
@@ -137,8 +141,8 @@ class PoolrondeData extends DataStep {
 
         private static Rondefeit.Moment moment(LocalDate dag, Zekerheid zekerheid, String reden, Source bron) {
             return dag == null
-                    ? new Rondefeit.Moment(null, null, null, reden, null)
-                    : new Rondefeit.Moment(PartialDate.of(dag), zekerheid, null, null, bron);
+                    ? new Rondefeit.Moment(null, null, null, reden, null, null)
+                    : new Rondefeit.Moment(PartialDate.of(dag), zekerheid, null, null, null, bron);
         }
 
         private static Rondefeit.Bedrag bedrag(
@@ -150,7 +154,7 @@ class PoolrondeData extends DataStep {
     }
 
     PoolrondeData() {
-        super("poolrondes", 1, 20);
+        super("poolrondes", 2, 20);
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class Rondefeit {
      * @param zekerheid null when unknown
      * @param toelichting what to know about it; null when nothing
      * @param onbekendReden why it is unknown; null when it is known
-     * @param bron null when unknown
+     * @param gepland when it was expected; null when no source says
+     * @param bron null when no source tells of it
      */
     @Embeddable
     public record Moment(
@@ -50,6 +51,7 @@ public final class Rondefeit {
             @Enumerated(EnumType.STRING) Zekerheid zekerheid,
             String toelichting,
             @Column(name = "onbekend_reden") String onbekendReden,
+            PartialDate gepland,
             Source bron) {}
 
     /**

@@ -40,7 +40,7 @@ class ProjectenpoolData extends DataStep {
     record Budget(String bedrag, List<Integer> jaren, Source bron) {}
 
     ProjectenpoolData() {
-        super("projectenpool", 1, 10);
+        super("projectenpool", 2, 10);
     }
 
     @Override

@@ -122,6 +122,22 @@ class PoolrondeResourceTest {
                 .body(json("uitvoerderOnbekendReden", notNullValue()));
     }
 
+    @Proves("R328")
+    @Test // what was announced is not what happened
+    void van_de_tweede_ronde_is_het_besluit_onbekend_en_alleen_de_verwachting_bekend() {
+        given().get(RONDES + "/2020-2021")
+                .then()
+                .body(json("besluit.moment", nullValue()))
+                .body(json("besluit.zekerheid", nullValue()))
+                .body(json("besluit.onbekendReden", notNullValue()))
+                .body(json("besluit.gepland", equalTo("2020-09")))
+                .body(json("besluit.bron.document", equalTo("huiselijkgeweld-projectenpool")));
+        given().get(RONDES + "/2019")
+                .then()
+                .body(json("besluit.zekerheid", equalTo("ZEKER")))
+                .body(json("besluit.gepland", nullValue()));
+    }
+
     @Test
     void de_volgorde_is_te_kiezen_uit_wat_wordt_aangeboden() {
         given().queryParam("sort", "-volgnummer").get(RONDES).then().body(json("code", contains("2020-2021", "2019")));

@@ -56,6 +56,8 @@ class ProjectenpoolResourceTest {
                 .statusCode(200)
                 .body(json("doel", equalTo("om hun plannen en projecten van papier naar praktijk te brengen")))
                 .body(json("route", containsString("via gemeenten")))
+                .body(json("bron.document", equalTo("wie-is-wie-nieuw"))) // the infographic says neither
+                .body(json("bron.plaats", containsString("Vanuit deze pool")))
                 .body(json("impulsen", contains("VERSNELLING", "VERDIEPING", "VERBREDING")))
                 .body(json("jaarbudget.bedrag", equalTo("3000000.00")))
                 .body(json("jaarbudget.jaren", contains(2019, 2020, 2021)))
