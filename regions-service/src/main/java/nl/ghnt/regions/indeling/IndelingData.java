@@ -45,7 +45,7 @@ class IndelingData extends DataStep {
     private final Outbox outbox;
 
     IndelingData(Outbox outbox) {
-        super("indelingen", 2, 10);
+        super("indelingen", 3, 10);
         this.outbox = outbox;
     }
 
