@@ -56,6 +56,11 @@ public class Begrip implements Versioned, Versie {
             @Schema(description = "Hoe zeker het dezelfde is")
             Zekerheid zekerheid,
 
+            @Schema(
+                    description = "Waarom het voor hetzelfde wordt gehouden; null als de bron het zegt",
+                    nullable = true)
+            String toelichting,
+
             Source bron) {}
 
     /** A party to an instrument. */

@@ -30,7 +30,7 @@ class BegripData extends DataStep {
     private final Outbox outbox;
 
     BegripData(Outbox outbox) {
-        super("begrippen", 2, 70);
+        super("begrippen", 3, 70);
         this.outbox = outbox;
     }
 

@@ -131,6 +131,7 @@ final class KaderApi {
                             null,
                             null,
                             null,
+                            null,
                             null));
         }
 
@@ -202,6 +203,9 @@ final class KaderApi {
 
             @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
 
+            @Schema(description = "Waarom met dat begin is gerekend; null als de bron het geeft", nullable = true)
+            String beginToelichting,
+
             @Schema(description = "Het begin zoals de bron het geeft (EDTF)", nullable = true, examples = "2019-07")
             String beginInBron,
 
@@ -249,6 +253,7 @@ final class KaderApi {
                     details.rapportage(),
                     geldigheid.begin(),
                     geldigheid.end(),
+                    details.beginToelichting(),
                     details.beginInBron(),
                     details.eindeInBron(),
                     details.andereNamen().stream().map(Naam::of).toList(),

@@ -60,6 +60,7 @@ class KaderData extends DataStep {
             String begin,
             String einde,
             LocalDate beginGeldigheid,
+            String beginToelichting,
             LocalDate eindeGeldigheid,
             List<Kaderinhoud.AndereNaam> andereNamen,
             List<Kaderinhoud.Aspect> aspecten,
@@ -90,7 +91,8 @@ class KaderData extends DataStep {
                             aspecten,
                             verwijzingen,
                             gegevens,
-                            toelichting));
+                            toelichting,
+                            beginToelichting));
         }
     }
 
@@ -98,7 +100,7 @@ class KaderData extends DataStep {
     private final Outbox outbox;
 
     KaderData(KaderRepository repository, Outbox outbox) {
-        super("kader", 2, 15);
+        super("kader", 3, 15);
         this.repository = repository;
         this.outbox = outbox;
     }

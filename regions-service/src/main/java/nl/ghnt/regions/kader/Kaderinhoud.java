@@ -42,7 +42,8 @@ public record Kaderinhoud(
                 eerder.aspecten(),
                 eerder.verwijzingen(),
                 eerder.gegevens(),
-                eerder.toelichting());
+                eerder.toelichting(),
+                details.beginToelichting());
         return new Kaderinhoud(volgnummer, naam, tekst, actielijn, bovenliggend, reikwijdte, nieuw);
     }
 
@@ -59,6 +60,7 @@ public record Kaderinhoud(
      * @param verwijzingen other documents that the text refers to (R205)
      * @param gegevens codes of the parts of a state by which it is seen in how many regions it is realised (R162)
      * @param toelichting how it is to be read, or why it is there; null when nothing is said of it
+     * @param beginToelichting why it is reckoned from the day from which it holds; null when the source gives that day
      */
     public record Details(
             Zekerheid reikwijdteZekerheid,
@@ -70,7 +72,8 @@ public record Kaderinhoud(
             List<Aspect> aspecten,
             List<Verwijzing> verwijzingen,
             List<String> gegevens,
-            String toelichting) {
+            String toelichting,
+            String beginToelichting) {
 
         public Details {
             andereNamen = orEmpty(andereNamen);

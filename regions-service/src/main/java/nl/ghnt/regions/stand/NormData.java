@@ -30,7 +30,7 @@ class NormData extends DataStep {
     private final Outbox outbox;
 
     NormData(Outbox outbox) {
-        super("normen", 2, 60);
+        super("normen", 3, 60);
         this.outbox = outbox;
     }
 

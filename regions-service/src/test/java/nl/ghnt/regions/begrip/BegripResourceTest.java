@@ -23,6 +23,8 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -50,6 +52,16 @@ class BegripResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("code", containsInAnyOrder("MDA_PLUS_PLUS", "BOUWSTENEN_MDA_PLUS_PLUS")));
+    }
+
+    @ParameterizedTest // that a name of another document means the same is our reading, with the reason
+    @CsvSource({"LOKALE_TEAMS", "VISIE_GEFASEERD_SAMENWERKEN"})
+    void een_naam_uit_een_ander_document_is_afgeleid(String code) {
+        given().get(BEGRIPPEN + "/" + code)
+                .then()
+                .statusCode(200)
+                .body(json("andereNamen.zekerheid", contains("AFGELEID")))
+                .body(json("andereNamen[0].toelichting", containsString("de bronnen zeggen het niet")));
     }
 
     @Proves({"R219", "R223"})

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -172,11 +173,14 @@ class KaderResourceTest {
                 .body(json("verwijzingen.titel", contains("veldnorm ziekenhuizen")));
     }
 
-    @Test // C14, C15
+    @Test // C14, C15; that a name of another document means the same is our reading
     void een_element_heeft_andere_namen_door_de_tijd_met_hoe_zeker() {
-        given().get(KADER + "/LOKALE_INFRASTRUCTUUR_VERSTERKEN")
-                .then()
-                .body(json("andereNamen.naam", contains("Versterken lokale (wijk)teams")));
+        for (String code : List.of("LOKALE_INFRASTRUCTUUR_VERSTERKEN", "VOORWAARDE_LOKALE_INFRASTRUCTUUR")) {
+            given().get(KADER + "/" + code)
+                    .then()
+                    .body(json("andereNamen.naam", contains("Versterken lokale (wijk)teams")))
+                    .body(json("andereNamen.zekerheid", contains("AFGELEID")));
+        }
         given().get(KADER + "/2019-H2-A2-2")
                 .then()
                 .body(json("andereNamen.naam", contains("Gefaseerd samenwerken aan veiligheid")))
@@ -191,6 +195,7 @@ class KaderResourceTest {
                 .statusCode(200)
                 .body(json("beginInBron", nullValue()))
                 .body(json("beginGeldigheid", equalTo("2018-12-20")))
+                .body(json("beginToelichting", startsWith("Rekendatum")))
                 .body(json("eindeGeldigheid", equalTo("2019-07-01")))
                 .body(json("eindeInBron", equalTo("2019-06/2019-07")))
                 .body(json("peildatum", equalTo("2019-06-30")));

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -44,7 +45,13 @@ class NormResourceTest {
                                 "INTEGRALE_STURING_IN_ELKE_REGIO",
                                 "LOKALE_INFRASTRUCTUUR_IN_ELKE_REGIO",
                                 "MDA_PLUS_PLUS_IN_ELKE_REGIO")))
-                .body(json("bron.document", contains("voortgang", "voortgang", "voortgang")));
+                .body(json("bron.document", contains("voortgang", "voortgang", "voortgang")))
+                .body(json(
+                        "uiterlijkOnbekendReden", // only of MDA++ the source says that it is to be there by the end
+                        contains(
+                                containsString("in de komende jaren"),
+                                containsString("in de komende jaren"),
+                                containsString("in de looptijd van het programma"))));
         given().get(MDA)
                 .then()
                 .statusCode(200)
