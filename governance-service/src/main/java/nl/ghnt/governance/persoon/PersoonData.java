@@ -27,7 +27,7 @@ class PersoonData extends DataStep {
             Source bron) {}
 
     PersoonData() {
-        super("personen", 2, 40);
+        super("personen", 3, 40);
     }
 
     @Override

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -48,6 +49,68 @@ class SamenstellingTest {
                     .statusCode(200)
                     .body(json("persoon.weergavenaam", contains(naam)));
         }
+    }
+
+    @Proves("R327")
+    @Test // of the two versions of the page neither gives the day
+    void de_wissel_van_programmadirecteur_noemt_waar_haar_dag_vandaan_komt() {
+        String bron = "die dag noemt huiselijkgeweld-2020-02-05";
+        for (String functie : new String[] {"programmadirecteur", "secretaris-stuurgroep"}) {
+            functiehouder(functie, "2020-04-12").body(json("eindeToelichting", contains(containsString(bron))));
+            functiehouder(functie, "2020-04-13").body(json("beginToelichting", contains(containsString(bron))));
+        }
+    }
+
+    @Proves("R328")
+    @Test // the page says who is client, not until when
+    void van_opdrachtgevers_is_het_einde_een_rekendatum_en_geen_gegeven() {
+        given().queryParam("geldigOp", "2021-06-01")
+                .get("/governance/v1/gremia/opdrachtgevers/samenstelling")
+                .then()
+                .statusCode(200)
+                .body(json("leden.eindeInBron", everyItem(nullValue())))
+                .body(json("leden.eindeGeldigheid", everyItem(equalTo("2022-01-01"))))
+                .body(json("leden.eindeToelichting", everyItem(containsString("Rekendatum"))));
+    }
+
+    @Proves("R328")
+    @ParameterizedTest // the day on which they left is not known; between which days it lies is
+    @CsvSource({
+        "directeur-jeugd, 2021-12-31",
+        "directeur-baenv, 2021-12-31",
+        "directeur-inclusieve-samenleving, 2020-04-12"
+    })
+    void een_onbekende_dag_van_vertrek_heeft_grenzen(String functie, String tot) {
+        given().queryParam("functie", functie)
+                .queryParam("geldigOp", "2019-07-01")
+                .get("/governance/v1/lidmaatschappen")
+                .then()
+                .statusCode(200)
+                .body(json("eindeInBron", contains(nullValue())))
+                .body(json("onzekerVanDatum", contains("2018-12-18")))
+                .body(json("onzekerTotDatum", contains(tot)));
+    }
+
+    @Proves("R23")
+    @Test // one person: mayor for a municipality, ambassador for none
+    void de_ambassadeur_is_burgemeester_van_maastricht() {
+        String dag = "2019-07-01";
+        functiehouder("ambassadeur", dag)
+                .body(json("persoon.weergavenaam", contains("Annemarie Penn-Te-Strake")))
+                .body(json("organisatie", contains(nullValue())));
+        functiehouder("burgemeester-maastricht", dag)
+                .body(json("persoon.weergavenaam", contains("Annemarie Penn-Te-Strake")))
+                .body(json("organisatie.code", contains("gemeente-maastricht")));
+    }
+
+    private static ValidatableResponse functiehouder(String functie, String dag) {
+        return withToken()
+                .queryParam("functie", functie)
+                .queryParam("soort", "FUNCTIEHOUDER")
+                .queryParam("geldigOp", dag)
+                .get("/governance/v1/lidmaatschappen")
+                .then()
+                .statusCode(200);
     }
 
     @Test // API.md: names of persons are not public, posts and organisations are

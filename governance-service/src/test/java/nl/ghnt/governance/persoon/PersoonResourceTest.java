@@ -47,6 +47,20 @@ class PersoonResourceTest {
                 .body(json("achternaam", everyItem(startsWith("X"))));
     }
 
+    @Test // the page refers to the interview, its day stands with the interview
+    void van_een_publicatie_staat_erbij_welke_bron_haar_dag_noemt() {
+        as("kernteam")
+                .queryParam("beginletter", "P")
+                .get(BASE)
+                .then()
+                .statusCode(200)
+                .body("find { !it.publicaties.isEmpty() }.publicaties.moment", contains("2018-12-17"))
+                .body("find { !it.publicaties.isEmpty() }.publicaties.bron.document", contains("wie-is-wie-nieuw"))
+                .body(
+                        "find { !it.publicaties.isEmpty() }.publicaties.momentBron.document",
+                        contains("regioburgemeesters-2018"));
+    }
+
     @Test // an address is logged and kept on its way: no name of a person in it
     void op_een_naam_kan_niet_worden_gezocht() {
         as("kernteam")
