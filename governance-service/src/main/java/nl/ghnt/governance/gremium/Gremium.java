@@ -96,6 +96,11 @@ public class Gremium {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> adviseert;
 
+    @Embedded
+    @AttributeOverride(name = "document", column = @Column(name = "adviseert_bron_document"))
+    @AttributeOverride(name = "plaats", column = @Column(name = "adviseert_bron_plaats"))
+    private Source adviseertBron;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Eindrapport eindrapport;
 
@@ -139,6 +144,7 @@ public class Gremium {
         this.expertiseniveaus = rij.expertiseniveaus();
         this.initiatiefniveaus = rij.initiatiefniveaus();
         this.adviseert = rij.adviseert();
+        this.adviseertBron = rij.adviseertBron();
         this.eindrapport = rij.eindrapport();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
@@ -250,6 +256,10 @@ public class Gremium {
     /** Bodies that it advises; null when it advises none. */
     public List<String> adviseert() {
         return adviseert;
+    }
+
+    public Source adviseertBron() {
+        return adviseertBron;
     }
 
     public Eindrapport eindrapport() {

@@ -100,6 +100,9 @@ public final class GremiumApi {
             @Schema(description = "Codes van gremia die het adviseert", nullable = true)
             List<String> adviseert,
 
+            @Schema(description = "Bron van wie het adviseert", nullable = true)
+            Source adviseertBron,
+
             @Schema(description = "Eindrapport, als er een is", nullable = true)
             Eindrapport eindrapport,
 
@@ -132,6 +135,7 @@ public final class GremiumApi {
                     gremium.expertiseniveaus(),
                     gremium.initiatiefniveaus(),
                     gremium.adviseert(),
+                    gremium.adviseertBron(),
                     gremium.eindrapport(),
                     gremium.bron(),
                     gremium.geregistreerdOp());

@@ -45,11 +45,12 @@ class GremiumData extends DataStep {
             List<String> expertiseniveaus,
             List<String> initiatiefniveaus,
             List<String> adviseert,
+            Source adviseertBron,
             Eindrapport eindrapport,
             Source bron) {}
 
     GremiumData() {
-        super("gremia", 1, 20);
+        super("gremia", 2, 20);
     }
 
     @Override

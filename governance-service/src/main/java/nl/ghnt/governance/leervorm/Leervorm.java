@@ -12,6 +12,7 @@ import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +33,9 @@ public class Leervorm {
     @Column(name = "begin_bron")
     private PartialDate beginInBron;
 
+    @Column(name = "begin_toelichting")
+    private String beginToelichting;
+
     @Column(name = "einde_bron")
     private PartialDate eindeInBron;
 
@@ -50,6 +54,10 @@ public class Leervorm {
     @Column(name = "maximum_regios")
     private Integer maximumRegios;
 
+    @Embedded
+    @EmbeddedColumnNaming("regios_%s")
+    private Source regiosBron;
+
     @Column(name = "aantal_rondes")
     private Integer aantalRondes;
 
@@ -58,6 +66,10 @@ public class Leervorm {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> doelgroepen;
+
+    @Embedded
+    @EmbeddedColumnNaming("doelgroepen_%s")
+    private Source doelgroepenBron;
 
     @Column(name = "reden_wijziging")
     private String redenWijziging;
@@ -83,15 +95,18 @@ public class Leervorm {
         this.naam = rij.naam();
         this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
         this.beginInBron = rij.begin();
+        this.beginToelichting = rij.beginToelichting();
         this.eindeInBron = rij.einde();
         this.eindeToelichting = rij.eindeToelichting();
         this.doelenPerBijeenkomst = rij.doelenPerBijeenkomst();
         this.doelgroepVerplicht = rij.doelgroepVerplicht();
         this.minimumRegios = rij.minimumRegios();
         this.maximumRegios = rij.maximumRegios();
+        this.regiosBron = rij.regiosBron();
         this.aantalRondes = rij.aantalRondes();
         this.aantalPlekken = rij.aantalPlekken();
         this.doelgroepen = rij.doelgroepen();
+        this.doelgroepenBron = rij.doelgroepenBron();
         this.redenWijziging = rij.redenWijziging();
         this.bron = rij.bron();
         this.geregistreerdOp = geregistreerdOp;
@@ -104,13 +119,16 @@ public class Leervorm {
                 doelenPerBijeenkomst,
                 doelgroepVerplicht,
                 doelgroepen,
+                doelgroepenBron,
                 minimumRegios,
                 maximumRegios,
+                regiosBron,
                 aantalRondes,
                 aantalPlekken,
                 redenWijziging,
                 beginInBron == null ? null : beginInBron.edtf(),
                 geldigheid.begin(),
+                beginToelichting,
                 eindeInBron == null ? null : eindeInBron.edtf(),
                 geldigheid.end(),
                 eindeToelichting,

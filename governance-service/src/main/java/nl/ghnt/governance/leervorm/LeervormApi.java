@@ -28,11 +28,17 @@ final class LeervormApi {
             @Schema(description = "Voor wie; null als de bron dat openlaat", nullable = true)
             List<String> doelgroepen,
 
+            @Schema(description = "Bron van de doelgroepen", nullable = true)
+            Source doelgroepenBron,
+
             @Schema(description = "Minste aantal regio's bij een bijeenkomst; null als onbekend", nullable = true)
             Integer minimumRegios,
 
             @Schema(description = "Grootste aantal regio's bij een bijeenkomst; null als onbekend", nullable = true)
             Integer maximumRegios,
+
+            @Schema(description = "Bron van het aantal regio's", nullable = true)
+            Source regiosBron,
 
             @Schema(description = "Aantal rondes; null als onbekend", nullable = true)
             Integer aantalRondes,
@@ -50,6 +56,9 @@ final class LeervormApi {
 
             @Schema(description = "Eerste dag waarop deze opzet geldt")
             LocalDate beginGeldigheid,
+
+            @Schema(description = "Waarom met deze dag wordt gerekend", nullable = true)
+            String beginToelichting,
 
             @Schema(
                     description = "Einde zoals de bron het geeft (EDTF); null als de bron er geen noemt",

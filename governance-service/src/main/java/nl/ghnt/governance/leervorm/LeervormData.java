@@ -24,6 +24,7 @@ class LeervormData extends DataStep {
             String naam,
             PartialDate begin,
             LocalDate beginGeldigheid,
+            String beginToelichting,
             PartialDate einde,
             LocalDate eindeGeldigheid,
             String eindeToelichting,
@@ -31,9 +32,11 @@ class LeervormData extends DataStep {
             boolean doelgroepVerplicht,
             Integer minimumRegios,
             Integer maximumRegios,
+            Source regiosBron,
             Integer aantalRondes,
             Integer aantalPlekken,
             List<String> doelgroepen,
+            Source doelgroepenBron,
             String redenWijziging,
             Source bron) {}
 
@@ -41,7 +44,7 @@ class LeervormData extends DataStep {
     record DoelRij(String code, int volgnummer, String naam, Source bron) {}
 
     LeervormData() {
-        super("leervormen", 1, 55);
+        super("leervormen", 2, 55);
     }
 
     @Override

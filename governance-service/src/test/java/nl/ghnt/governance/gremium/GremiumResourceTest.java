@@ -3,6 +3,7 @@ package nl.ghnt.governance.gremium;
 import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -107,13 +108,34 @@ class GremiumResourceTest {
 
     @Proves({"R9", "R17"})
     @Test // bodies exist from their own day on
-    void voor_maart_2019_bestond_de_spiegelgroep_niet() {
-        given().queryParam("geldigOp", "2019-02-28")
+    void de_commissie_bestaat_vanaf_de_dag_van_haar_instelling() {
+        given().queryParam("geldigOp", "2019-01-21")
                 .get("/governance/v1/gremia")
                 .then()
                 .statusCode(200)
-                .body(json("code", hasItems("stuurgroep", "commissie-onderzoeksprogramma")))
-                .body(json("code", not(hasItems("spiegelgroep-ervaringsdeskundigen"))));
+                .body(json("code", hasItems("stuurgroep")))
+                .body(json("code", not(hasItems("commissie-onderzoeksprogramma"))));
+        given().queryParam("geldigOp", "2019-01-22")
+                .get("/governance/v1/gremia")
+                .then()
+                .body(json("code", hasItems("commissie-onderzoeksprogramma")));
+    }
+
+    @Proves("R327")
+    @Test // the circles spoke of it in February; that it was attached in March, and whom it advises, only the VNG says
+    void van_de_spiegelgroep_heeft_elk_gegeven_zijn_eigen_bron() {
+        given().queryParam("geldigOp", "2019-02-28")
+                .get("/governance/v1/gremia")
+                .then()
+                .body(json("code", hasItems("spiegelgroep-ervaringsdeskundigen")));
+        given().get("/governance/v1/gremia/spiegelgroep-ervaringsdeskundigen")
+                .then()
+                .body(json("beginInBron", nullValue()))
+                .body(json("beginToelichting", containsString("Volgens de VNG is zij in maart 2019")))
+                .body(json("adviseert", hasItems("kernteam", "commissie-onderzoeksprogramma")))
+                .body(json("adviseertBron.document", equalTo("vng-spiegelgroep")))
+                .body(json("bron.document", equalTo("wie-is-wie-nieuw")));
+        given().get("/governance/v1/gremia/stuurgroep").then().body(json("adviseertBron", nullValue()));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package nl.ghnt.governance.leervorm;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.ghnt.kit.test.Proves;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class LeervormResourceTest {
+
+    private static final String LEERVORMEN = "/governance/v1/leervormen";
+
+    @Proves("R327")
+    @Test // for whom, for how many and how often stand in three documents
+    void van_de_eerste_opzet_heeft_elk_gegeven_zijn_eigen_bron() {
+        given().get(LEERVORMEN + "/EERSTE_OPZET")
+                .then()
+                .statusCode(200)
+                .body(json("doelgroepen", contains("REGIONAAL_PROJECTLEIDER", "ANDERE_DEELNEMER_UIT_DE_REGIO")))
+                .body(json("doelgroepenBron.document", equalTo("programmapagina-2018")))
+                .body(json("maximumRegios", equalTo(6)))
+                .body(json("regiosBron.document", equalTo("wie-is-wie-oud")))
+                .body(json("aantalRondes", equalTo(5)))
+                .body(json("bron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json("beginToelichting", startsWith("Rekendatum")));
+    }
+
+    @Test // said of the circles that were to come
+    void de_contactpersonen_van_de_centrumgemeenten_horen_bij_de_tweede_opzet() {
+        given().get(LEERVORMEN + "/LEREN_2_0")
+                .then()
+                .statusCode(200)
+                .body(json("doelgroepen", contains("REGIONAAL_PROJECTLEIDER", "CONTACTPERSOON_CENTRUMGEMEENTE")))
+                .body(json("doelgroepenBron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json("regiosBron", nullValue()));
+    }
+}
