@@ -8,8 +8,8 @@ public enum Fout implements Fault {
     LIDMAATSCHAP_OVERLAPT(
             "lidmaatschap-overlapt",
             409,
-            "Deze persoon hoort in die periode al bij het gremium",
-            "The person belongs to the body in that period already"),
+            "Dit lidmaatschap of deze vervulling ligt voor die periode al vast",
+            "This membership, or this holding of the post, is recorded for that period already"),
     OPDRACHTGEVER_OVERLAPT(
             "opdrachtgever-overlapt",
             409,

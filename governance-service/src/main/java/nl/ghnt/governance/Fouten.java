@@ -20,7 +20,9 @@ class Fouten implements ProblemPages.Catalogue, ConstraintFaults.Source {
     public Map<String, Fault> faultByConstraint() {
         return Map.of(
                 "ex_lidmaatschap_functie_plaats", Fout.FUNCTIE_BEZET,
+                "ex_lidmaatschap_functie_persoon", Fout.LIDMAATSCHAP_OVERLAPT,
                 "ex_lidmaatschap_gremium_persoon", Fout.LIDMAATSCHAP_OVERLAPT,
+                "ex_lidmaatschap_zonder_persoon", Fout.LIDMAATSCHAP_OVERLAPT,
                 "ex_lidmaatschap_opdrachtgever", Fout.OPDRACHTGEVER_OVERLAPT,
                 "uq_besluit_agendapunt", Fout.AL_BESLOTEN);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
@@ -17,6 +18,11 @@ class FunctieRepository implements PanacheRepositoryBase<Functie, String> {
 
     Optional<Functie> find(String code) {
         return find("code = ?1 and vervallenOp is null", code).singleResultOptional();
+    }
+
+    /** Waits for others that record who holds it. */
+    void lock(String code) {
+        findById(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
     PanacheQuery<Functie> search(FunctieFilter filter, Sort sort) {

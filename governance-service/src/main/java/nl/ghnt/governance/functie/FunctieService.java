@@ -32,4 +32,10 @@ public class FunctieService {
     public Optional<Functie> find(String code) {
         return code == null ? Optional.empty() : repository.find(code);
     }
+
+    /** Lets one transaction at a time record who holds the post, until it ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void vergrendel(String code) {
+        repository.lock(code);
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,11 @@ class GremiumRepository implements PanacheRepositoryBase<Gremium, String> {
 
     Gremium get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Gremium", code));
+    }
+
+    /** Waits for others that record who belongs to it. */
+    void lock(String code) {
+        findById(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Bodies that were known at a moment; with {@code validOn} only those that existed on that day. */

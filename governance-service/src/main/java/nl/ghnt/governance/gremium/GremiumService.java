@@ -65,6 +65,12 @@ public class GremiumService {
         return code == null ? Optional.empty() : repository.findByIdOptional(code);
     }
 
+    /** Lets one transaction at a time record who belongs to the body, until it ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void vergrendel(String code) {
+        repository.lock(code);
+    }
+
     /** The governance of the programme as one structure of rings (R12), as far as it is asked for. */
     @Transactional
     List<BezetteRing> rings(RingFilter filter, Sort sort) {

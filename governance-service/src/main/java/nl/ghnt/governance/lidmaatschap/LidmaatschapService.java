@@ -115,6 +115,7 @@ public class LidmaatschapService {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
+        vergrendel(opgave.soort(), opgave.gremium(), opgave.functie());
         Lidmaatschapsregels.requireNamesAllowed(opgave, gremium, gremiumOf(betrokkenen.functie()));
         Lidmaatschap lidmaatschap =
                 new Lidmaatschap(opgave, betrokkenen, place(opgave, betrokkenen.functie()), clock.instant());
@@ -127,6 +128,7 @@ public class LidmaatschapService {
     @Transactional
     Lidmaatschap beeindig(UUID id, ExpectedVersion expected, LocalDate einde) {
         Lidmaatschap lidmaatschap = repository.get(id);
+        vergrendel(lidmaatschap.soort(), lidmaatschap.gremium(), codeOf(lidmaatschap.functie()));
         expected.matches(lidmaatschap);
         if (!lidmaatschap.geldigheid().begin().isBefore(einde)) {
             throw ProblemException.invalidInput(InputFault.body(
@@ -139,6 +141,19 @@ public class LidmaatschapService {
         repository.persist(opvolger);
         outbox.append(LidmaatschapEvents.Vastgelegd.of(opvolger));
         return opvolger;
+    }
+
+    /** One at a time for the body or the post, so that which places are free is known when one is given. */
+    private void vergrendel(Lidmaatschap.Soort soort, String gremium, String functie) {
+        if (soort == Lidmaatschap.Soort.FUNCTIEHOUDER) {
+            functies.vergrendel(functie);
+        } else {
+            gremia.vergrendel(gremium);
+        }
+    }
+
+    private static String codeOf(Functie functie) {
+        return functie == null ? null : functie.code();
     }
 
     private Gremium gremiumOf(Functie functie) {

@@ -14,16 +14,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import nl.ghnt.kit.test.AtOnce;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
@@ -34,8 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
 class GelijktijdigheidTest {
-
-    private static final int PEOPLE = 6;
 
     @Inject
     Register register;
@@ -52,7 +44,7 @@ class GelijktijdigheidTest {
     void van_wie_tegelijk_accepteren_wint_er_een() throws Exception {
         Response ingediend = gelezen(Ronde.ingediend(uitvraag, "twente", Ronde.ANTWOORDEN));
 
-        List<Integer> answers = atOnce(() ->
+        List<Integer> answers = AtOnce.six(() ->
                 Ronde.beoordeel(ingediend, Map.of("oordeel", "GEACCEPTEERD")).statusCode());
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
@@ -67,7 +59,7 @@ class GelijktijdigheidTest {
     void van_wie_tegelijk_beginnen_krijgt_er_een_de_inzending() throws Exception {
         Map<String, Object> body = Map.of("uitvraag", uitvraag, "regio", "twente");
 
-        List<Integer> answers = atOnce(() -> projectleider("twente")
+        List<Integer> answers = AtOnce.six(() -> projectleider("twente")
                 .body(body)
                 .post("/reporting/v1/inzendingen")
                 .statusCode());
@@ -114,7 +106,7 @@ class GelijktijdigheidTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = Map.of("uitvraag", uitvraag, "regio", "twente");
 
-        List<String> ids = atOnce(() -> projectleider("twente")
+        List<String> ids = AtOnce.six(() -> projectleider("twente")
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/reporting/v1/inzendingen")
@@ -123,7 +115,7 @@ class GelijktijdigheidTest {
                 .extract()
                 .path("id"));
 
-        assertThat(ids).hasSize(PEOPLE).containsOnly(ids.get(0));
+        assertThat(ids).hasSize(6).containsOnly(ids.get(0));
     }
 
     @Test // a submission and the closing of its campaign do not pass each other
@@ -131,7 +123,7 @@ class GelijktijdigheidTest {
         Response open = gelezen(Ronde.openUitvraag());
         Response concept = gelezen(bewaar(Ronde.begin(at(open, "id"), "twente"), Ronde.ANTWOORDEN));
 
-        List<Integer> answers = atOnce(
+        List<Integer> answers = AtOnce.each(
                 List.of(() -> indiening(concept, UUID.randomUUID().toString()).statusCode(), () -> programmateam()
                         .header("If-Match", open.header("ETag"))
                         .post("/reporting/v1/uitvragen/" + at(open, "id") + "/sluiting")
@@ -153,29 +145,5 @@ class GelijktijdigheidTest {
                 .header("If-Match", concept.header("ETag"))
                 .header("Idempotency-Key", key)
                 .post(path(concept) + "/indiening");
-    }
-
-    private static <T> List<T> atOnce(Callable<T> work) throws Exception {
-        return atOnce(IntStream.range(0, PEOPLE).mapToObj(i -> work).toList());
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.size());
-        ExecutorService people = Executors.newFixedThreadPool(works.size());
-        try {
-            List<Future<T>> running = works.stream()
-                    .map(work -> people.submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
