@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/**
+ * What waits for the stuurgroep, and at which of its meetings: it tells of meetings and outcomes that may be closed, so that
+ * only who sees those reads it.
+ */
 @Path("/agenderingen")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agenderingen", description = "Wat op een agenda moet komen")
@@ -48,14 +52,7 @@ public class AgenderingResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({
-        Rollen.PROGRAMMATEAM,
-        Rollen.STUURGROEP,
-        Rollen.KERNTEAM,
-        Rollen.OPDRACHTGEVER,
-        Rollen.BEHEERDER,
-        Rollen.SYSTEEM_LEZEN
-    })
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.STUURGROEP, Rollen.BEHEERDER, Rollen.SYSTEEM_LEZEN})
     @Operation(operationId = "zoekAgenderingen", summary = "Zoek wat op een agenda moet komen of daar op staat")
     public RestResponse<List<AgenderingApi.Response>> search(
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
@@ -72,14 +69,7 @@ public class AgenderingResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Rollen.PROGRAMMATEAM,
-        Rollen.STUURGROEP,
-        Rollen.KERNTEAM,
-        Rollen.OPDRACHTGEVER,
-        Rollen.BEHEERDER,
-        Rollen.SYSTEEM_LEZEN
-    })
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.STUURGROEP, Rollen.BEHEERDER, Rollen.SYSTEEM_LEZEN})
     @Operation(operationId = "leesAgendering", summary = "Lees wat op een agenda moet komen")
     public RestResponse<AgenderingApi.Response> read(@PathParam("id") UUID id) {
         Agendering agendering = service.get(id);

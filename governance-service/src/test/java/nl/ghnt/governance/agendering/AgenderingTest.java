@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -158,6 +159,22 @@ class AgenderingTest {
         state().body(json("status", contains("GEPLAATST"))).body(json("bijeenkomst", contains(second)));
         cancel(second);
         state().body(json("status", contains("WACHTEND"))).body(json("bijeenkomst", contains(nullValue())));
+    }
+
+    @Test // a meeting that is not published does not exist for another body
+    void wie_de_bijeenkomst_niet_mag_kennen_leest_niet_dat_er_iets_op_de_agenda_staat() {
+        String meeting = plan(STUURGROEP, today().plusDays(5), false);
+        offer(UUID.randomUUID());
+        String path = "/governance/v1/agenderingen";
+        String one = path + "/" + at(state().extract().response(), "[0].id");
+
+        for (String role : List.of("kernteam", "opdrachtgever", "projectleider")) {
+            as(role).get(Meetings.BASE + "/" + meeting).then().statusCode(404);
+            as(role).get(path).then().statusCode(403);
+            as(role).get(one).then().statusCode(403);
+        }
+        as(STUURGROEP).get(Meetings.BASE + "/" + meeting).then().statusCode(200);
+        as(STUURGROEP).get(one).then().statusCode(200).body(json("bijeenkomst", equalTo(meeting)));
     }
 
     @Test
