@@ -25,6 +25,9 @@ public class Rechten {
     private static final String[] LEZEN_CONCEPTEN = {
         Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER, Rollen.LEZEN
     };
+    private static final String[] LEZEN_VOLLEDIGHEID = {
+        Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER, Rollen.LEZEN
+    };
     private static final String[] LEZEN_INZENDINGEN = {Rollen.PROGRAMMATEAM, Rollen.LEZEN};
 
     private final Caller caller;
@@ -81,7 +84,7 @@ public class Rechten {
 
     /** The regions of which the caller reads by name whether they submitted; null when all. */
     public Collection<String> leestVolledigheidVan() {
-        return leestConcepten() ? null : eigenRegios();
+        return caller.has(LEZEN_VOLLEDIGHEID) ? null : eigenRegios();
     }
 
     /**

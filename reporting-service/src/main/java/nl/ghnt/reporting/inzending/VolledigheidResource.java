@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
 import java.util.UUID;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.reporting.Rollen;
@@ -47,8 +48,9 @@ public class VolledigheidResource {
                             + " regio.")
     public RestResponse<VolledigheidApi.Response> read(@PathParam("id") UUID id) {
         Volledigheid volledigheid = service.van(id);
+        Collection<String> regios = inzender.volledigheidVan();
         return responses.read(
-                VolledigheidApi.Response.of(volledigheid, inzender.volledigheidVan()),
-                volledigheid.uitvraag().version());
+                VolledigheidApi.Response.of(volledigheid, regios),
+                volledigheid.uitvraag().version(regios));
     }
 }

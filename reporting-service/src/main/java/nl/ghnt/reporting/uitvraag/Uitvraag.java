@@ -8,10 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Fout;
@@ -124,7 +128,7 @@ public class Uitvraag implements Versioned {
     }
 
     /** Lets one region submit for the first time after the closing; replaces what was allowed to it before. */
-    void verleen(Uitzondering uitzondering, Instant now) {
+    void verleen(Uitzondering uitzondering) {
         Fout.UITVRAAG_NIET_GESLOTEN.unless(
                 status == Status.GESLOTEN, "Zolang de uitvraag open is, is een uitzondering niet nodig.");
         Fout.REGIO_BUITEN_POPULATIE.unless(
@@ -133,7 +137,7 @@ public class Uitvraag implements Versioned {
         anderen.removeIf(eerder -> eerder.regio().equals(uitzondering.regio()));
         anderen.add(uitzondering);
         uitzonderingen = List.copyOf(anderen);
-        gewijzigdOp = now;
+        gewijzigdOp = uitzondering.verleendOp();
     }
 
     /** Whether a first submission of the region is taken at this moment. */
@@ -208,9 +212,15 @@ public class Uitvraag implements Versioned {
         return populatie;
     }
 
-    /** The regions that may still submit for the first time after the closing, or could. */
-    public List<Uitzondering> uitzonderingen() {
-        return uitzonderingen;
+    /**
+     * The regions that may still submit for the first time after the closing, or could: it tells that they had not.
+     *
+     * @param regios of which of them the reader may know whether they submitted; null when of all
+     */
+    List<Uitzondering> uitzonderingen(Collection<String> regios) {
+        return uitzonderingen.stream()
+                .filter(uitzondering -> regios == null || regios.contains(uitzondering.regio()))
+                .toList();
     }
 
     /** How many submissions are expected; at least 1. */
@@ -232,12 +242,25 @@ public class Uitvraag implements Versioned {
         return geslotenOp;
     }
 
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
+    /** Moment of the last change that a reader may know of; see {@link #uitzonderingen}. */
+    Instant gewijzigdOp(Collection<String> regios) {
+        Instant openbaar = geslotenOp == null ? geopendOp : geslotenOp;
+        return regios == null
+                ? gewijzigdOp
+                : Stream.concat(
+                                Stream.of(openbaar),
+                                uitzonderingen(regios).stream().map(Uitzondering::verleendOp))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     @Override
     public long version() {
         return version;
+    }
+
+    /** Number that changes with what a reader may know of; see {@link #uitzonderingen}. */
+    public long version(Collection<String> regios) {
+        return regios == null ? version() : ChronoUnit.MICROS.between(Instant.EPOCH, gewijzigdOp(regios));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ final class UitvraagApi {
             String reden) {
 
         Uitzondering toUitzondering() {
-            return new Uitzondering(regio, uiterlijkeDatum, reden);
+            return new Uitzondering(regio, uiterlijkeDatum, reden, null);
         }
     }
 
@@ -138,7 +139,7 @@ final class UitvraagApi {
             @Schema(description = "Moment van de laatste wijziging")
             Instant gewijzigdOp) {
 
-        static Item of(Uitvraag uitvraag) {
+        static Item of(Uitvraag uitvraag, Collection<String> regios) {
             return new Item(
                     uitvraag.id(),
                     uitvraag.titel(),
@@ -148,7 +149,7 @@ final class UitvraagApi {
                     uitvraag.sluitingsdatum(),
                     uitvraag.status(),
                     uitvraag.verwacht(),
-                    uitvraag.gewijzigdOp());
+                    uitvraag.gewijzigdOp(regios));
         }
     }
 
@@ -186,7 +187,9 @@ final class UitvraagApi {
             @Schema(description = "Waarom de populatie afwijkt van het aangekondigde aantal", nullable = true)
             String populatieToelichting,
 
-            @Schema(description = "Regio's die na sluiting alsnog voor het eerst mogen of mochten indienen")
+            @Schema(
+                    description = "Regio's die na sluiting alsnog voor het eerst mogen of mochten indienen, voor zover"
+                            + " u mag weten wie indiende")
             List<UitzonderingResponse> uitzonderingen,
 
             @Schema(description = "Moment van opening") Instant geopendOp,
@@ -197,7 +200,8 @@ final class UitvraagApi {
             @Schema(description = "Moment van de laatste wijziging")
             Instant gewijzigdOp) {
 
-        static Response of(Uitvraag uitvraag) {
+        /** @param regios codes of the regions of which the reader may know whether they submitted; null when all */
+        static Response of(Uitvraag uitvraag, Collection<String> regios) {
             return new Response(
                     uitvraag.id(),
                     uitvraag.vragenlijst(),
@@ -212,12 +216,12 @@ final class UitvraagApi {
                     uitvraag.verwacht(),
                     uitvraag.populatie().stream().map(LidResponse::of).toList(),
                     uitvraag.populatieToelichting(),
-                    uitvraag.uitzonderingen().stream()
+                    uitvraag.uitzonderingen(regios).stream()
                             .map(UitzonderingResponse::of)
                             .toList(),
                     uitvraag.geopendOp(),
                     uitvraag.geslotenOp(),
-                    uitvraag.gewijzigdOp());
+                    uitvraag.gewijzigdOp(regios));
         }
     }
 

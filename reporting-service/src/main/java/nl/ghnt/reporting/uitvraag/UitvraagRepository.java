@@ -1,14 +1,17 @@
 package nl.ghnt.reporting.uitvraag;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
@@ -45,13 +48,39 @@ class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
         return count("periode = ?1 and soort = ?2 and status = ?3", periode, soort, Uitvraag.Status.OPEN) > 0;
     }
 
-    PanacheQuery<Uitvraag> search(
-            Periode periode, Vragenlijst.Soort soort, Uitvraag.Status status, Instant gewijzigdSinds, Sort sort) {
-        Conditions where = Conditions.of("from Uitvraag")
-                .and("periode = :periode", "periode", periode)
-                .and("soort = :soort", "soort", soort)
-                .and("status = :status", "status", status)
-                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
-        return find(where.query(), sort, where.parameters());
+    /** A page of campaigns; changes are those that the reader may know of. */
+    Page<Uitvraag> search(UitvraagFilter filter, Collection<String> regios, PageRequest page, Sort sort) {
+        Map<String, String> orders = Map.of(
+                "geopendOp", "u.geopendOp",
+                "periode", "u.periode",
+                "sluitingsdatum", "u.sluitingsdatum",
+                "gewijzigdOp", gewijzigdOp(regios),
+                "id", "u.id");
+        return CountedRows.page(
+                getEntityManager(), "u", conditions(filter, regios), CountedRows.orderBy(sort, orders), page, row ->
+                        (Uitvraag) row[0]);
+    }
+
+    private static Conditions conditions(UitvraagFilter filter, Collection<String> regios) {
+        Instant sinds = filter.gewijzigdSinds() == null ? Instant.EPOCH : filter.gewijzigdSinds();
+        Conditions conditions = Conditions.of("from Uitvraag u")
+                .and("u.periode = :periode", "periode", filter.periode())
+                .and("u.soort = :soort", "soort", filter.soort())
+                .and("u.status = :status", "status", filter.status())
+                .and(gewijzigdOp(regios) + " >= :gewijzigdSinds", "gewijzigdSinds", sinds);
+        return kentEnkele(regios) ? conditions.with("eigen", String.join(",", regios)) : conditions;
+    }
+
+    /** As {@link Uitvraag#gewijzigdOp}: what a region was allowed after the closing is not for everybody. */
+    private static String gewijzigdOp(Collection<String> regios) {
+        String openbaar = "coalesce(u.geslotenOp, u.geopendOp)";
+        if (kentEnkele(regios)) {
+            return "greatest(" + openbaar + ", function('laatst_verleend_op' as Instant, u.uitzonderingen, :eigen))";
+        }
+        return regios == null ? "u.gewijzigdOp" : openbaar;
+    }
+
+    private static boolean kentEnkele(Collection<String> regios) {
+        return regios != null && !regios.isEmpty();
     }
 }

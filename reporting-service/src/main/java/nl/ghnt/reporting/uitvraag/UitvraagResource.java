@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -28,6 +29,7 @@ import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.Rechten;
 import nl.ghnt.reporting.Rollen;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,11 +50,13 @@ public class UitvraagResource {
     private final UitvraagService service;
     private final AuditTrail audit;
     private final Responses responses;
+    private final Rechten rechten;
 
-    UitvraagResource(UitvraagService service, AuditTrail audit, Responses responses) {
+    UitvraagResource(UitvraagService service, AuditTrail audit, Responses responses, Rechten rechten) {
         this.service = service;
         this.audit = audit;
         this.responses = responses;
+        this.rechten = rechten;
     }
 
     @GET
@@ -72,16 +76,13 @@ public class UitvraagResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        UitvraagFilter filter =
+                new UitvraagFilter(Periode.ofNullable(periode), soort, status, changed.gewijzigdSinds());
+        Collection<String> regios = rechten.leestVolledigheidVan();
         return responses.page(
                 uri,
-                service.search(
-                                Periode.ofNullable(periode),
-                                soort,
-                                status,
-                                changed.gewijzigdSinds(),
-                                page,
-                                SORTING.parse(sort))
-                        .map(UitvraagApi.Item::of));
+                service.search(filter, regios, page, SORTING.parse(sort))
+                        .map(uitvraag -> UitvraagApi.Item.of(uitvraag, regios)));
     }
 
     @GET
@@ -90,7 +91,7 @@ public class UitvraagResource {
     @Operation(operationId = "leesUitvraag", summary = "Lees een uitvraag met haar populatie")
     public RestResponse<UitvraagApi.Response> read(@PathParam("id") UUID id) {
         Uitvraag uitvraag = service.get(id);
-        return responses.read(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+        return responses.read(show(uitvraag), uitvraag.version(leestVan()));
     }
 
     @POST
@@ -103,7 +104,7 @@ public class UitvraagResource {
                     + " vragenlijst elk met de thema's die zij als eigen prioriteiten voor de periode koos.")
     public RestResponse<UitvraagApi.Response> open(@NotNull @Valid UitvraagApi.Request request) {
         Uitvraag uitvraag = service.open(request.toOpening());
-        return responses.created("/uitvragen/" + uitvraag.id(), UitvraagApi.Response.of(uitvraag), uitvraag.version());
+        return responses.created("/uitvragen/" + uitvraag.id(), show(uitvraag), uitvraag.version());
     }
 
     @POST
@@ -129,7 +130,7 @@ public class UitvraagResource {
                     + " aangevuld na teruggave en gecorrigeerd.")
     public RestResponse<UitvraagApi.Response> sluit(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         Uitvraag uitvraag = service.sluit(id, expected);
-        return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+        return responses.changed(show(uitvraag), uitvraag.version());
     }
 
     @POST
@@ -145,7 +146,7 @@ public class UitvraagResource {
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid UitvraagApi.UitzonderingRequest request) {
         Uitvraag uitvraag = service.verleen(id, expected, request.toUitzondering());
-        return responses.changed(UitvraagApi.Response.of(uitvraag), uitvraag.version());
+        return responses.changed(show(uitvraag), uitvraag.version());
     }
 
     @GET
@@ -156,5 +157,13 @@ public class UitvraagResource {
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         service.get(id);
         return responses.page(uri, audit.of("/uitvragen/" + id, page));
+    }
+
+    private UitvraagApi.Response show(Uitvraag uitvraag) {
+        return UitvraagApi.Response.of(uitvraag, leestVan());
+    }
+
+    private Collection<String> leestVan() {
+        return rechten.leestVolledigheidVan();
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,15 +81,10 @@ public class UitvraagService {
         return repository.getHeldOpen(id);
     }
 
+    /** @param regios of which the reader may know whether they submitted; null when of all */
     @Transactional
-    Page<Uitvraag> search(
-            Periode periode,
-            Vragenlijst.Soort soort,
-            Uitvraag.Status status,
-            Instant gewijzigdSinds,
-            PageRequest page,
-            Sort sort) {
-        return Page.of(repository.search(periode, soort, status, gewijzigdSinds, sort), page);
+    Page<Uitvraag> search(UitvraagFilter filter, Collection<String> regios, PageRequest page, Sort sort) {
+        return repository.search(filter, regios, page, sort);
     }
 
     @Transactional
@@ -140,9 +135,10 @@ public class UitvraagService {
     Uitvraag verleen(UUID id, ExpectedVersion expected, Uitzondering uitzondering) {
         Uitvraag uitvraag = repository.get(id);
         expected.matches(uitvraag);
-        uitvraag.verleen(uitzondering, clock.instant());
+        Uitzondering verleend = uitzondering.verleend(clock.instant());
+        uitvraag.verleen(verleend);
         repository.flush();
-        audit.note("uitvraag.uitzondering-verleend", "/uitvragen/" + id, uitzondering);
+        audit.note("uitvraag.uitzondering-verleend", "/uitvragen/" + id, verleend);
         return uitvraag;
     }
 

@@ -43,6 +43,6 @@ public final class Uitvragen {
 
     /** Lets a region in after the closing, up to and including a day. */
     public static void verleen(Uitvraag uitvraag, String regio, LocalDate uiterlijk) {
-        uitvraag.verleen(new Uitzondering(regio, uiterlijk, "reden"), NOW);
+        uitvraag.verleen(new Uitzondering(regio, uiterlijk, "reden", NOW));
     }
 }
