@@ -19,6 +19,8 @@ import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 @ApplicationScoped
 class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
 
+    private static final int TOTAAL = 0x75697476;
+
     Uitvraag get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
     }
@@ -27,6 +29,17 @@ class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
     Uitvraag getHeldOpen(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
+    }
+
+    /**
+     * Lets one transaction at a time open full questionnaires of a year, until it ends: of two that open one in another
+     * period, the second sees that it was done.
+     */
+    void vergrendelJaar(int jaar) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(" + TOTAAL + ", :jaar)", Integer.class)
+                .setParameter("jaar", jaar)
+                .getSingleResult();
     }
 
     /** Whether the full questionnaire was sent in another period of the same year (R259). */

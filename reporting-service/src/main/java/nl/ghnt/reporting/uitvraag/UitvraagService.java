@@ -161,8 +161,12 @@ public class UitvraagService {
     }
 
     private void eisTotaalEensPerJaar(Uitvraag uitvraag) { // R259
+        if (uitvraag.soort() != Vragenlijst.Soort.TOTAAL) {
+            return;
+        }
+        repository.vergrendelJaar(uitvraag.periode().jaar());
         Fout.UITVRAAG_TOTAAL_DIT_JAAR.unless(
-                uitvraag.soort() != Vragenlijst.Soort.TOTAAL || !repository.totaalInAnderePeriode(uitvraag.periode()),
+                !repository.totaalInAnderePeriode(uitvraag.periode()),
                 "De totale vragenlijst gaat één keer per jaar uit; in "
                         + uitvraag.periode().jaar() + " is dat al gebeurd.");
     }

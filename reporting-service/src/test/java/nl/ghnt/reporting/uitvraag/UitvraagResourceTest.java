@@ -7,6 +7,7 @@ import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.opening;
 import static nl.ghnt.reporting.Ronde.programmateam;
 import static nl.ghnt.reporting.Ronde.vrijePeriode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,7 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.ghnt.kit.test.AtOnce;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
@@ -136,6 +141,35 @@ class UitvraagResourceTest {
                 .statusCode(409)
                 .body(json("type", equalTo("/reporting/v1/problemen/uitvraag-totaal-dit-jaar")));
         Ronde.open(opening(thematisch, tweede)).statusCode(201).body(json("soort", equalTo("THEMATISCH")));
+    }
+
+    @Proves("R259")
+    @Test
+    void ook_van_zes_die_haar_tegelijk_openen_gaat_de_totale_vragenlijst_een_keer_uit() throws Exception {
+        String tweede = vrijePeriode();
+        List<Callable<String>> zes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String periode = i % 2 == 0 ? tweede : tweede.replace("H2", "H1");
+            Map<String, Object> opening = opening(Ronde.vrijgegevenVragenlijst(), periode);
+            zes.add(() -> uitkomst(opening));
+        }
+
+        List<String> uitkomsten = AtOnce.each(zes);
+
+        assertThat(uitkomsten)
+                .filteredOn(uitkomst -> uitkomst.startsWith("201"))
+                .hasSize(1);
+        assertThat(uitkomsten)
+                .filteredOn(uitkomst -> uitkomst.endsWith("/uitvraag-al-open"))
+                .hasSize(2);
+        assertThat(uitkomsten)
+                .filteredOn(uitkomst -> uitkomst.endsWith("/uitvraag-totaal-dit-jaar"))
+                .hasSize(3);
+    }
+
+    private static String uitkomst(Map<String, Object> opening) {
+        Response answer = Ronde.programmateam().body(opening).post(PAD);
+        return answer.statusCode() + " " + answer.jsonPath().getString("type");
     }
 
     @Test
