@@ -101,7 +101,7 @@ public class RapportageResource {
             description = "Zonder bevoegde rol bestaat alleen wat openbaar is.")
     public RestResponse<RapportageAntwoord.Response> read(@PathParam("id") UUID id) {
         Voortgangsrapportage rapportage = service.get(id, metConcepten());
-        return responses.read(RapportageAntwoord.Response.of(rapportage), rapportage.version());
+        return responses.read(RapportageAntwoord.Response.of(rapportage), rapportage.version(metConcepten()));
     }
 
     @POST
@@ -197,7 +197,8 @@ public class RapportageResource {
     @Operation(operationId = "leesAudittrailRapportage", summary = "Lees wie een rapportage wanneer en waarom wijzigde")
     public RestResponse<List<AuditRecord>> auditTrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(PAD + service.get(id, true).id(), page));
+        return responses.page(
+                uri, audit.of(PAD + service.get(id, true).id(), page));
     }
 
     private boolean metConcepten() {

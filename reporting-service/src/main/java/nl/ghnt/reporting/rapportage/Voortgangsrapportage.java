@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
@@ -319,5 +320,10 @@ public class Voortgangsrapportage implements Versioned {
     @Override
     public long version() {
         return inhoudsversie;
+    }
+
+    /** Number that changes with what a reader may know of: that an erratum was begun is not for who reads no concepts. */
+    long version(boolean metConcepten) {
+        return metConcepten ? version() : ChronoUnit.MICROS.between(Instant.EPOCH, gewijzigdOp);
     }
 }
