@@ -23,7 +23,13 @@ public class Rechten {
     private static final String PARTIJEN = "partij";
 
     private static final String[] LEZEN_CONCEPTEN = {
-        Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER, Rollen.LEZEN
+        Rollen.PROGRAMMATEAM,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN,
+        Rollen.SCHRIJVEN
     };
     private static final String[] LEZEN_VOLLEDIGHEID = {
         Rollen.PROGRAMMATEAM, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER, Rollen.LEZEN

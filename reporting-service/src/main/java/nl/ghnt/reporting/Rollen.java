@@ -18,5 +18,8 @@ public final class Rollen {
     /** A machine client that may read what is not published. */
     public static final String LEZEN = "reporting:lezen";
 
+    /** A machine client that may write what the programme team writes of reports. */
+    public static final String SCHRIJVEN = "reporting:schrijven";
+
     private Rollen() {}
 }

@@ -105,7 +105,7 @@ public class RapportageResource {
     }
 
     @POST
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rapportagerollen.SCHRIJVEN})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent
     @Operation(operationId = "maakVoortgangsrapportage", summary = "Begin een voortgangsrapportage")
     public RestResponse<RapportageAntwoord.Response> create(@Valid @NotNull RapportageApi.Request request) {
@@ -115,7 +115,7 @@ public class RapportageResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rapportagerollen.SCHRIJVEN})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Operation(
             operationId = "wijzigVoortgangsrapportage",
             summary = "Schrijf een concept",
@@ -130,7 +130,7 @@ public class RapportageResource {
 
     @POST
     @Path("{id}/vaststellingsaanvraag")
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rapportagerollen.SCHRIJVEN})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent
     @Operation(
             operationId = "vraagVaststelling",
@@ -170,7 +170,7 @@ public class RapportageResource {
     @POST
     @Creates
     @Path("{id}/errata")
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rapportagerollen.SCHRIJVEN})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent
     @Operation(
             operationId = "maakErratum",
@@ -198,7 +198,7 @@ public class RapportageResource {
     public RestResponse<List<AuditRecord>> auditTrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(
-                uri, audit.of(PAD + service.get(id, true).id(), page));
+                uri, audit.of(PAD + service.get(id, metConcepten()).id(), page));
     }
 
     private boolean metConcepten() {
