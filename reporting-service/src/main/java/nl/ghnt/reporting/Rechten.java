@@ -88,6 +88,11 @@ public class Rechten {
         return caller.has(LEZEN_INZENDINGEN) ? null : eigenRegios();
     }
 
+    /** Whether the caller reads which region gave which answer, also where that tells nothing of its state. */
+    public boolean leestAntwoorden() {
+        return caller.has(LEZEN_INZENDINGEN);
+    }
+
     /** The regions of which the caller reads by name whether they submitted; null when all. */
     public Collection<String> leestVolledigheidVan() {
         return caller.has(LEZEN_VOLLEDIGHEID) ? null : eigenRegios();

@@ -39,7 +39,8 @@ final class CijferApi {
 
             @Schema(description = "Een cijfer per vraag") List<Regel> cijfers) {
 
-        static Blad of(Cijferblad blad, Instant bevrorenOp) {
+        /** @param metAntwoorden whether the reader reads what a single region submitted */
+        static Blad of(Cijferblad blad, Instant bevrorenOp, boolean metAntwoorden) {
             return new Blad(
                     blad.uitvraag(),
                     blad.periode(),
@@ -48,7 +49,9 @@ final class CijferApi {
                     blad.aantalInzendingen(),
                     blad.synthetisch(),
                     bevrorenOp,
-                    blad.cijfers().stream().map(Regel::of).toList());
+                    blad.cijfers().stream()
+                            .map(cijfer -> Regel.of(cijfer, metAntwoorden || cijfer.gegeven() != null))
+                            .toList());
         }
     }
 
@@ -87,12 +90,14 @@ final class CijferApi {
             @Schema(description = "Aantal regio's zonder antwoord")
             int aantalOnbekend,
 
-            @Schema(description = "Codes van de regio's zonder antwoord")
+            @Schema(
+                    description = "Codes van de regio's zonder antwoord; null als u niet mag weten welke dat zijn",
+                    nullable = true)
             List<String> regiosOnbekend,
 
             @Schema(description = "De mogelijke antwoorden") List<Uitkomst> uitkomsten) {
 
-        static Regel of(Cijfer cijfer) {
+        static Regel of(Cijfer cijfer, boolean metRegios) {
             return new Regel(
                     cijfer.code(),
                     cijfer.gegeven(),
@@ -103,15 +108,15 @@ final class CijferApi {
                     cijfer.aantal(Cijfervraag.JA.code()),
                     cijfer.aantal(Cijfervraag.NEE.code()),
                     cijfer.aantalOnbekend(),
-                    cijfer.regiosOnbekend(),
+                    metRegios ? cijfer.regiosOnbekend() : null,
                     cijfer.uitkomsten().stream()
-                            .map(uitkomst -> Uitkomst.of(cijfer, uitkomst))
+                            .map(uitkomst -> Uitkomst.of(cijfer, uitkomst, metRegios))
                             .toList());
         }
     }
 
     /** One possible answer. */
-    @Schema(name = "Cijferuitkomst", description = "Een mogelijk antwoord met de regio's die het gaven")
+    @Schema(name = "Cijferuitkomst", description = "Een mogelijk antwoord en hoe vaak het is gegeven")
     record Uitkomst(
             @Schema(description = "Code van het antwoord") String code,
             @Schema(description = "Antwoord in woorden") String label,
@@ -119,10 +124,17 @@ final class CijferApi {
             @Schema(description = "Aantal regio's; null als van geen regio een antwoord bekend is", nullable = true)
             Integer aantal,
 
-            @Schema(description = "Codes van de regio's") List<String> regios) {
+            @Schema(
+                    description = "Codes van de regio's; null als u niet mag weten welke regio dit antwoord gaf",
+                    nullable = true)
+            List<String> regios) {
 
-        static Uitkomst of(Cijfer cijfer, Cijfer.Uitkomst uitkomst) {
-            return new Uitkomst(uitkomst.code(), uitkomst.label(), cijfer.aantal(uitkomst.code()), uitkomst.regios());
+        static Uitkomst of(Cijfer cijfer, Cijfer.Uitkomst uitkomst, boolean metRegios) {
+            return new Uitkomst(
+                    uitkomst.code(),
+                    uitkomst.label(),
+                    cijfer.aantal(uitkomst.code()),
+                    metRegios ? uitkomst.regios() : null);
         }
     }
 }

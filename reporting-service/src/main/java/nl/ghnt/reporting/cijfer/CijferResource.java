@@ -31,12 +31,13 @@ public class CijferResource {
             summary = "Lees de cijfers van een uitvraag",
             description =
                     "Zonder bevoegde rol alleen de cijfers die voor een openbaar rapport zijn bevroren; zolang die er"
-                            + " niet zijn is het antwoord 404.")
+                            + " niet zijn is het antwoord 404. Welke regio wat antwoordde staat er alleen bij een vraag"
+                            + " naar de stand van een regio, of als u inzendingen leest.")
     public CijferApi.Blad read(@PathParam("id") UUID id) {
         if (rechten.leestConcepten()) {
-            return CijferApi.Blad.of(service.vanUitvraag(id), null);
+            return CijferApi.Blad.of(service.vanUitvraag(id), null, rechten.leestAntwoorden());
         }
         Publicatie.Bevroren bevroren = service.gepubliceerd(id);
-        return CijferApi.Blad.of(bevroren.blad(), bevroren.bevrorenOp());
+        return CijferApi.Blad.of(bevroren.blad(), bevroren.bevrorenOp(), false);
     }
 }

@@ -2,8 +2,10 @@ package nl.ghnt.reporting.rapportage;
 
 import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.reporting.Ronde.antwoord;
 import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.programmateam;
+import static nl.ghnt.reporting.Ronde.vraag;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.PAD;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.pad;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +120,61 @@ class ConceptlezersTest {
             }
             assertThat(lezers).containsExactly("programmateam beheerder reporting:schrijven", "*");
         }
+    }
+
+    @Test
+    void welke_regio_wat_antwoordde_leest_alleen_wie_inzendingen_leest() {
+        Response uitvraag = uitvraagMetEigenVraag();
+        String cijfers = "/reporting/v1/uitvragen/" + at(uitvraag, "id") + "/cijfers";
+
+        for (String rol : List.of("kernteam", "stuurgroep", "opdrachtgever", "beheerder")) {
+            eigenVraagIsZonderRegios(as(rol).get(cijfers));
+        }
+        for (RequestSpecification lezer : List.of(programmateam(), machine("reporting:lezen"))) {
+            Map<String, Object> vraag = cijfer(lezer.get(cijfers), "overleg");
+            assertThat(vraag.get("uitkomsten")).asString().contains("regios=[twente]", "regios=[zeeland]");
+            assertThat((List<?>) vraag.get("regiosOnbekend")).hasSize(26);
+        }
+        ronde.publiceer(ronde.concept(uitvraag));
+        eigenVraagIsZonderRegios(given().get(cijfers));
+    }
+
+    /** A question that tells nothing of the state of a region shows how many; one that does, shows which. */
+    private static void eigenVraagIsZonderRegios(Response cijfers) {
+        Map<String, Object> eigen = cijfer(cijfers, "overleg");
+        assertThat(eigen)
+                .containsEntry("aantalJa", 1)
+                .containsEntry("aantalNee", 1)
+                .containsEntry("aantalOnbekend", 26);
+        assertThat(eigen.get("regiosOnbekend")).isNull();
+        assertThat(eigen.get("uitkomsten")).asString().contains("regios=null").doesNotContain("twente", "zeeland");
+        assertThat(cijfer(cijfers, "visie-werkwijze").get("uitkomsten"))
+                .asString()
+                .contains("twente");
+    }
+
+    private static Map<String, Object> cijfer(Response cijfers, String code) {
+        assertThat(cijfers.statusCode()).isEqualTo(200);
+        return cijfers.jsonPath().getMap("cijfers.find { it.code == '" + code + "' }");
+    }
+
+    private static Response uitvraagMetEigenVraag() {
+        List<Map<String, Object>> vragen = new ArrayList<>(Ronde.VRAGEN);
+        vragen.add(vraag("overleg", "JA_NEE", Map.of()));
+        String vragenlijst = at(Ronde.geefVrij(Ronde.vragenlijst("TOTAAL", vragen)), "id");
+        Response uitvraag = Ronde.open(Ronde.opening(vragenlijst, Ronde.vrijePeriode()))
+                .statusCode(201)
+                .extract()
+                .response();
+        antwoordt(uitvraag, "twente", true);
+        antwoordt(uitvraag, "zeeland", false);
+        return uitvraag;
+    }
+
+    private static void antwoordt(Response uitvraag, String regio, boolean overleg) {
+        List<Map<String, Object>> antwoorden = new ArrayList<>(Ronde.ANTWOORDEN);
+        antwoorden.add(antwoord("overleg", overleg));
+        Ronde.geaccepteerd(at(uitvraag, "id"), regio, antwoorden);
     }
 
     private static RequestSpecification schrijver() {
