@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -29,6 +30,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,20 @@ class InzendingResourceTest {
     void open() {
         register.vertel();
         uitvraag = at(Ronde.openUitvraag(), "id");
+    }
+
+    @Test // a number of more digits than are kept was rounded before anybody looked at it
+    void een_getal_wordt_bewaard_zoals_het_is_gegeven_of_geweigerd() {
+        Response begin = Ronde.begin(uitvraag, "twente");
+        bewaar(begin, List.of(antwoord("aantal-trainingen", new BigDecimal("1.00000000000000000001"))))
+                .then()
+                .statusCode(400)
+                .body(json("errors.location", contains("/antwoorden/0/waarde")))
+                .body(json("errors.code", contains("getal.omvang")));
+        bewaar(begin, List.of(antwoord("aantal-trainingen", new BigDecimal("12.345678"))))
+                .then()
+                .statusCode(200)
+                .body(json("antwoorden[0].waarde", hasToString("12.345678")));
     }
 
     @Test // the main job, steps 4 and 5

@@ -64,6 +64,7 @@ class VragensetTest {
                 Arguments.of("meerkeuze", List.of("A", "A"), "/antwoorden/0/waarde/1", "optie.dubbel"),
                 Arguments.of("meerkeuze", Arrays.asList("A", null), "/antwoorden/0/waarde/1", "antwoord.type"),
                 Arguments.of("getal", "12", "/antwoorden/0/waarde", "antwoord.type"),
+                Arguments.of("getal", new BigDecimal("1.00000000000000000001"), "/antwoorden/0/waarde", "getal.omvang"),
                 Arguments.of("getal", 1e300, "/antwoorden/0/waarde", "getal.omvang"),
                 Arguments.of("getal", Double.POSITIVE_INFINITY, "/antwoorden/0/waarde", "antwoord.type"),
                 Arguments.of("getal", 1_000_000_000_000_000L, "/antwoorden/0/waarde", "getal.omvang"),

@@ -3,7 +3,6 @@ package nl.ghnt.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -39,11 +38,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     private final ObjectMapper json;
     private final Validator validator;
     private final RoutingContext request;
+    private final JsonFaults formFaults;
 
     public JsonBodyReader(ObjectMapper json, Validator validator, RoutingContext request) {
         this.json = json;
         this.validator = validator;
         this.request = request;
+        this.formFaults = new JsonFaults(json);
     }
 
     @Override
@@ -66,7 +67,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /**
      * Reads a body that is JSON, or that becomes it.
      *
-     * @param toJson what makes JSON of the text of the body; null where it cannot
+     * @param toJson what makes JSON of the text of the body; refuses it where it cannot
      */
     Object read(InputStream body, Type generic, UnaryOperator<String> toJson) throws IOException {
         byte[] bytes = body.readNBytes(BodyLimit.BYTES + 1);
@@ -74,7 +75,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         request.put(RequestBody.KEY, bytes);
         List<InputFault> faults = new ArrayList<>(keptFaults());
         String text = decoded(bytes, faults);
-        Object value = parse(text == null ? null : toJson.apply(text), generic, faults);
+        Object value = parse(converted(text, toJson, faults), generic, faults);
         if (value == null && faults.isEmpty()) {
             faults.add(missing());
         }
@@ -102,6 +103,15 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
     }
 
+    private static String converted(String text, UnaryOperator<String> toJson, List<InputFault> faults) {
+        try {
+            return text == null ? null : toJson.apply(text);
+        } catch (ProblemException refused) {
+            faults.addAll(refused.errors());
+            return null;
+        }
+    }
+
     private Object parse(String text, Type type, List<InputFault> faults) throws IOException {
         if (text == null) {
             return null;
@@ -110,23 +120,25 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             faults.add(missing());
             return null;
         }
-        List<InputFault> ofValues;
         try {
-            ofValues = JsonValues.faults(json.getFactory(), text);
+            return parse(text, JsonValues.faults(json.getFactory(), text), type, faults);
         } catch (JsonProcessingException malformed) {
             faults.add(JsonFaults.malformed(malformed));
             return null;
         }
-        ObjectReader reader = json.readerFor(json.constructType(type));
-        try {
-            if (ofValues.isEmpty()) {
-                return reader.readValue(text);
+    }
+
+    private Object parse(String text, List<InputFault> ofValues, Type type, List<InputFault> faults)
+            throws IOException {
+        if (ofValues.isEmpty()) {
+            try {
+                return json.readerFor(json.constructType(type)).readValue(text);
+            } catch (JsonMappingException wrongForm) {
+                return formFaults.readAround(type, formFaults.tree(text), faults);
             }
-        } catch (JsonMappingException wrongForm) {
-            return JsonFaults.readAround(reader, json.readTree(text), faults);
         }
         faults.addAll(ofValues);
-        return JsonFaults.readAround(reader, JsonFaults.without(json.readTree(text), ofValues), faults);
+        return formFaults.readAround(type, JsonFaults.without(formFaults.tree(text), ofValues), faults);
     }
 
     private static InputFault missing() {

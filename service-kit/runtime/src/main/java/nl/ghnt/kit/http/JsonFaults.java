@@ -3,42 +3,51 @@ package nl.ghnt.kit.http;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.InputFault;
 
 /**
- * Finds all faults of form in a JSON body that could not be read: notes the first, takes that value out and reads
- * again, until what is left can be read. Names no class of ours.
+ * Finds all faults of form in a JSON body that could not be read, in one pass: each value that is at fault is told, and read
+ * as if null stood there. Names no class of ours.
  */
 final class JsonFaults {
 
-    private static final int ENOUGH = 100;
+    private final ObjectMapper json;
 
-    private JsonFaults() {}
+    JsonFaults(ObjectMapper strict) {
+        json = strict.copy().registerModule(FaultyValues.module()).addHandler(FaultyValues.unknownProperties());
+    }
 
-    /** Adds all faults of form and gives what could be read without them; null when nothing could. */
-    static Object readAround(ObjectReader reader, JsonNode body, List<InputFault> faults) throws IOException {
-        for (int found = 0; found < ENOUGH; found++) {
-            try {
-                return reader.readValue(body);
-            } catch (JsonMappingException unreadable) {
-                faults.add(of(unreadable));
-                if (unreadable.getPath().isEmpty() || !remove(body, pointer(unreadable), unreadable)) {
-                    return null;
-                }
-            }
+    /** A body that will be refused, of which no digit counts any more: also with numbers that no decimal can hold. */
+    JsonNode tree(String text) throws IOException {
+        return json.reader()
+                .without(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(text);
+    }
+
+    /** Adds the faults of form, at most 100, and gives what could be read without them; null when nothing could. */
+    Object readAround(Type type, JsonNode body, List<InputFault> faults) throws IOException {
+        FaultyValues.Found found = new FaultyValues.Found();
+        try {
+            return json.readerFor(json.constructType(type))
+                    .withAttribute(FaultyValues.FOUND, found)
+                    .readValue(body);
+        } catch (JsonMappingException tooMany) {
+            return null;
+        } finally {
+            faults.addAll(found.faults());
         }
-        return null;
     }
 
     /** The body without the values that were found at fault already: null stands in their place. */
@@ -59,14 +68,9 @@ final class JsonFaults {
         return InputFault.body("", "json.formaat", "De inhoud is geen geldige JSON" + where + ".");
     }
 
-    private static InputFault of(JsonMappingException unreadable) {
-        String pointer = pointer(unreadable);
-        if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return InputFault.body(
-                    pointer,
-                    "eigenschap.onbekend",
-                    "De eigenschap '" + unknown.getPropertyName() + "' bestaat hier niet.");
-        }
+    /** What is wrong with the value at a place. */
+    static InputFault of(JsonMappingException unreadable, String place) {
+        String pointer = place + pointer(unreadable);
         if (unreadable instanceof InvalidFormatException format && format.getValue() instanceof String value) {
             return ParameterForms.fault(format.getTargetType(), value)
                     .map(form -> InputFault.body(pointer, form.code(), "De waarde " + form.detail()))
@@ -83,15 +87,6 @@ final class JsonFaults {
 
     private static InputFault wrongType(String pointer) {
         return InputFault.body(pointer, "json.type", "De waarde heeft hier niet de goede vorm.");
-    }
-
-    private static boolean remove(JsonNode body, String pointer, JsonMappingException unreadable) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = body.at(place.head());
-        if (parent instanceof ObjectNode object && unreadable instanceof UnrecognizedPropertyException) {
-            return object.remove(place.last().getMatchingProperty()) != null;
-        }
-        return setNull(body, place);
     }
 
     private static boolean setNull(JsonNode body, JsonPointer place) {
@@ -112,10 +107,14 @@ final class JsonFaults {
 
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step -> step.getFieldName() != null
-                        ? step.getFieldName().replace("~", "~0").replace("/", "~1")
-                        : String.valueOf(step.getIndex()))
+                .map(step ->
+                        step.getFieldName() != null ? escaped(step.getFieldName()) : String.valueOf(step.getIndex()))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
+    }
+
+    /** A name as it stands in a JSON Pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,7 +1,9 @@
 package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +13,13 @@ import nl.ghnt.kit.problem.InputFault;
 
 /**
  * Looks at every value of a body before it becomes anything: text that cannot be kept, numbers that no property can hold,
- * and items of a list that are not there. It does not depend on where a value goes, so also what has no type of its own is
- * looked at.
+ * items of a list that are not there, lists that are longer than any operation takes. It does not depend on where a value
+ * goes, so also what has no type of its own is looked at.
  */
 final class JsonValues {
+
+    /** Most items of any list; what an operation takes of its own lists is no more. */
+    static final int MOST_ITEMS = 1_000;
 
     private static final int ENOUGH = 100;
     private static final int LONGEST_NUMBER = 40;
@@ -24,18 +29,33 @@ final class JsonValues {
     /**
      * All faults of values, at most 100.
      *
-     * @throws com.fasterxml.jackson.core.JsonProcessingException when the text is no JSON, or names a property twice
+     * @throws com.fasterxml.jackson.core.JsonProcessingException when the text is no JSON or more than one value, or names a
+     *     property twice
      */
     static List<InputFault> faults(JsonFactory json, String text) throws IOException {
         List<InputFault> faults = new ArrayList<>();
         try (JsonParser parser = json.createParser(text)) {
+            boolean whole = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (whole) {
+                    throw new JsonParseException(parser, "a second value");
+                }
                 if (faults.size() < ENOUGH) {
+                    addLongList(parser.getParsingContext(), faults);
                     addFault(parser, token, faults);
                 }
+                whole = parser.getParsingContext().inRoot();
             }
         }
         return faults;
+    }
+
+    /** Once for each list: where its first item too many ends. */
+    private static void addLongList(JsonStreamContext place, List<InputFault> faults) {
+        if (place.inArray() && place.getCurrentIndex() == MOST_ITEMS) {
+            String list = place.getParent().pathAsPointer(false).toString();
+            faults.add(InputFault.body(list, "lengte", "Een lijst heeft ten hoogste " + MOST_ITEMS + " plaatsen."));
+        }
     }
 
     private static void addFault(JsonParser parser, JsonToken token, List<InputFault> faults) throws IOException {
@@ -76,6 +96,6 @@ final class JsonValues {
     }
 
     private static InputFault fault(JsonParser parser, String code, String detail) {
-        return InputFault.body(parser.getParsingContext().pathAsPointer(true).toString(), code, detail);
+        return InputFault.body(parser.getParsingContext().pathAsPointer(false).toString(), code, detail);
     }
 }

@@ -31,7 +31,11 @@ class StrictJson implements ObjectMapperCustomizer {
         factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         factory.setStreamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.enable(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                // what has no type of its own keeps every digit
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         refuse(json, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.Float, CoercionInputShape.String, CoercionInputShape.EmptyString);

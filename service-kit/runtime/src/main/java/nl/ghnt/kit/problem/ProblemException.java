@@ -11,6 +11,9 @@ public class ProblemException extends RuntimeException {
     private static final Set<String> OF_EVERY_PROBLEM =
             Set.of("type", "title", "status", "detail", "instance", "errors");
 
+    /** Most faults that are told; who made more made one over and over. */
+    private static final int MOST_TOLD = 200;
+
     private final transient Fault fault;
     private final transient Text detail;
     private final transient List<InputFault> errors;
@@ -32,14 +35,15 @@ public class ProblemException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** A 400 that lists all faults of the input at once. */
+    /** A 400 that lists all faults of the input at once, up to 200, and says how many there are. */
     public static ProblemException invalidInput(List<InputFault> faults) {
         Text detail = faults.size() == 1
                 ? new Text(faults.get(0).detail(), faults.get(0).detailEn())
                 : new Text(
                         "De invoer bevat " + faults.size() + " fouten; zie errors.",
                         "The input has " + faults.size() + " faults; see errors.");
-        return new ProblemException(KitFault.INVALID_INPUT, detail, faults);
+        return new ProblemException(
+                KitFault.INVALID_INPUT, detail, faults.subList(0, Math.min(faults.size(), MOST_TOLD)));
     }
 
     public static ProblemException invalidInput(InputFault fault) {

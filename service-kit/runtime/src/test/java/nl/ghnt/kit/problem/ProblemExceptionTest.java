@@ -3,6 +3,7 @@ package nl.ghnt.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ class ProblemExceptionTest {
                 "/a/v1/b",
                 Locale.ENGLISH);
         assertThat(both.detail()).isEqualTo("Impossible.");
+    }
+
+    @Test
+    void of_very_many_faults_two_hundred_are_told_and_the_number_of_all() {
+        ProblemException many = ProblemException.invalidInput(
+                Collections.nCopies(100_000, InputFault.body("/a", "verplicht", "Leeg.")));
+        assertThat(many.errors()).hasSize(200);
+        assertThat(many.detail().nl()).contains("100000");
+        assertThat(many.detail().en()).contains("100000");
     }
 
     @Test

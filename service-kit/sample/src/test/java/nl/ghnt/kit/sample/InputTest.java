@@ -5,6 +5,7 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -41,7 +42,7 @@ class InputTest {
                                 "/parts/0/day",
                                 "/parts/1/nam",
                                 "/parts/1/name")))
-                .body(json("errors.in", not(org.hamcrest.Matchers.hasItem("query"))));
+                .body(json("errors.in", not(hasItem("query"))));
     }
 
     @Test // what comes after a value of the wrong form may be no JSON at all
@@ -49,6 +50,29 @@ class InputTest {
         write("{\"pages\": \"veel\", \"text\": ")
                 .statusCode(400)
                 .body(json("errors.code", containsInAnyOrder("json.formaat")));
+    }
+
+    @Test
+    void what_is_wrong_with_a_body_hides_nothing_of_what_is_wrong_with_the_parameters() {
+        for (String body : new String[] {"{} {}", "{}[]", "{} 1", "{", "null", "{\"text\": 1}"}) {
+            programmateam()
+                    .contentType("application/json")
+                    .queryParam("bestaatNiet", 1)
+                    .body(body)
+                    .post("/sample/v1/notes")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body(json("errors.code", hasItem("parameter.onbekend")))
+                    .body(json("errors.in", hasItem("body")));
+        }
+    }
+
+    @Test
+    void what_cannot_be_kept_is_named_where_it_stands() {
+        write("{\"text\": \"a\\u0000\", \"pages\": 1, \"parts\": [{\"name\": \"b\\u0000\"}]}")
+                .statusCode(400)
+                .body(json("errors.location", containsInAnyOrder("/text", "/parts/0/name")));
     }
 
     @Test

@@ -90,6 +90,25 @@ abstract class ApiInput extends ApiHeaders {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_second_value_behind_a_body_is_400() {
+        return each(ApiOperation::hasBody, operation -> {
+            for (String behind : List.of("{}", " {}", "[]", " 1", "\n null")) {
+                assertFault(send(operation, operation.one("{}") + behind), "json.formaat");
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_list_of_more_than_anybody_takes_is_400() {
+        return each(ApiOperation::hasBody, operation -> {
+            for (String item : List.of("1", "{}", "\"a\"")) {
+                String list = "[" + (item + ",").repeat(1_000) + item + "]";
+                assertFault(send(operation, operation.one("{\"a\": " + list + "}")), "lengte");
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> what_cannot_be_kept_is_400_wherever_it_stands() {
         return each(ApiOperation::hasBody, operation -> {
             for (String text : List.of("\\u0000", "\\u0007", "\\ud800", "\\udc00\\ud800", "\\uffff")) {
