@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ghnt.kit.bulk.BulkImport;
 import nl.ghnt.kit.input.Expression;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
@@ -22,14 +26,15 @@ import nl.ghnt.kit.problem.ProblemException;
 /**
  * Makes JSON of lines of CSV, the reverse of {@link CsvColumns}: a header names the way to each value ({@code bron.document},
  * {@code gemeenten.1}), an empty cell is nothing. The type of a property says whether a cell is text, a number or yes or no.
+ *
+ * <p>JSON writes a name for every value, CSV once: the header and the number of lines are bounded before anything is made.
  */
 final class CsvLines {
 
     private static final CsvMapper CSV = new CsvMapper();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Expression NUMBER = Expression.of("-?[0-9]{1,30}(#[0-9]{1,10})?");
-    private static final int DEEPEST = 10;
-    private static final int MOST_ITEMS = 1_000;
+    private static final int MOST_FAULTS = 100;
 
     private final ObjectMapper json;
     private final Type line;
@@ -40,7 +45,11 @@ final class CsvLines {
         this.line = line;
     }
 
-    /** A JSON array with an object for each line; the text itself when it is empty. */
+    /**
+     * A JSON array with an object for each line; the text itself when it is empty.
+     *
+     * @throws ProblemException with all faults of the header, else with all lines that are longer or shorter than it
+     */
     String toJson(String text) {
         String lines = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (lines.isBlank()) {
@@ -49,15 +58,14 @@ final class CsvLines {
         char separator = separator(lines);
         // where the comma does not separate cells it is the decimal sign; 1.000 may then be a thousand, and is refused
         decimal = separator == ';' ? ',' : '.';
-        CsvSchema schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator);
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        try (MappingIterator<Map<String, String>> rows =
-                CSV.readerForMapOf(String.class).with(schema).readValues(lines)) {
-            while (rows.hasNext()) {
-                ObjectNode object = array.addObject();
-                rows.next().forEach((column, cell) -> put(object, column, cell));
-            }
-            return json.writeValueAsString(array);
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .with(schema)
+                .readValues(lines)) {
+            return json.writeValueAsString(array(CsvHeader.of(line, rows.next()), rows));
+        } catch (ProblemException refused) {
+            throw refused;
         } catch (IOException | RuntimeException malformed) {
             throw ProblemException.invalidInput(
                     InputFault.body("", "csv.formaat", "De inhoud is geen CSV met een kopregel."));
@@ -71,64 +79,67 @@ final class CsvLines {
         return semicolons > header.chars().filter(sign -> sign == ',').count() ? ';' : ',';
     }
 
-    private void put(ObjectNode object, String column, String cell) {
-        if (cell == null || cell.isEmpty()) {
-            return;
+    private ArrayNode array(CsvHeader header, MappingIterator<String[]> rows) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        List<InputFault> faults = new ArrayList<>();
+        for (int index = 0; rows.hasNext() && faults.size() < MOST_FAULTS; index++) {
+            String[] cells = rows.next();
+            if (index == BulkImport.MOST_LINES) {
+                faults.add(InputFault.body("", "lengte", "Er zijn meer dan " + BulkImport.MOST_LINES + " regels."));
+                break;
+            }
+            if (cells.length == header.columns().size()) {
+                array.add(object(header, cells));
+            } else {
+                faults.add(InputFault.body(
+                        "/" + index,
+                        "csv.regel",
+                        "De kopregel heeft " + header.columns().size() + " kolommen, regel " + (index + 1)
+                                + " heeft er " + cells.length + "."));
+            }
         }
-        put(object, line, way(column.strip()), cell);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidInput(faults);
+        }
+        return array;
     }
 
-    private static List<String> way(String column) {
-        List<String> way = new ArrayList<>();
-        int from = 0;
-        for (int to = column.indexOf('.'); to >= 0 && way.size() < DEEPEST; to = column.indexOf('.', from)) {
-            way.add(column.substring(from, to));
-            from = to + 1;
+    private JsonNode object(CsvHeader header, String[] cells) {
+        Map<Object, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            CsvHeader.Column column = header.columns().get(i);
+            if (!cells[i].isEmpty()) {
+                put(object, column.way(), value(column.type(), cells[i]));
+            }
         }
-        way.add(column.substring(from));
-        return way;
+        return node(object);
     }
 
-    private void put(JsonNode parent, Type type, List<String> way, String cell) {
-        String name = way.get(0);
-        Type below = CsvTypes.below(type, name);
+    /** Puts a value where its way leads; the header says that nothing else stands there. */
+    @SuppressWarnings("unchecked")
+    private static void put(Map<Object, Object> level, List<Object> way, JsonNode value) {
         if (way.size() == 1) {
-            set(parent, name, value(CsvTypes.raw(below), cell));
+            level.put(way.get(0), value);
             return;
         }
-        boolean list = Collection.class.isAssignableFrom(CsvTypes.raw(below));
-        JsonNode child = get(parent, name);
-        if (child == null || !child.isContainerNode()) {
-            child = list ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode();
-            set(parent, name, child);
-        }
-        put(child, below, way.subList(1, way.size()), cell);
+        boolean list = way.get(1) instanceof Integer;
+        Object below = level.computeIfAbsent(way.get(0), any -> list ? new TreeMap<>() : new LinkedHashMap<>());
+        put((Map<Object, Object>) below, way.subList(1, way.size()), value);
     }
 
-    private static JsonNode get(JsonNode parent, String name) {
-        return parent instanceof ArrayNode array ? array.get(index(name)) : parent.get(name);
-    }
-
-    private static void set(JsonNode parent, String name, JsonNode value) {
-        if (parent instanceof ObjectNode object) {
-            object.set(name, value);
-            return;
+    /** Of a list the items by their number; those that a line has no value of are left out. */
+    private static JsonNode node(Object thing) {
+        if (thing instanceof SortedMap<?, ?> list) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            list.values().forEach(item -> array.add(node(item)));
+            return array;
         }
-        ArrayNode array = (ArrayNode) parent;
-        // items that a line has no value of are left out
-        if (index(name) < array.size()) {
-            array.set(index(name), value);
-        } else {
-            array.add(value);
+        if (thing instanceof Map<?, ?> map) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            map.forEach((name, value) -> object.set(String.valueOf(name), node(value)));
+            return object;
         }
-    }
-
-    private static int index(String name) {
-        int number = Integer.parseInt(name);
-        if (number < 1 || number > MOST_ITEMS) {
-            throw new IllegalArgumentException(name);
-        }
-        return number - 1;
+        return (JsonNode) thing;
     }
 
     private JsonNode value(Class<?> type, String cell) {

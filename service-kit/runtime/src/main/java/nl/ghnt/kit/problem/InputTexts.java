@@ -31,6 +31,8 @@ final class InputTexts {
             Map.entry("ja-nee.formaat", "This must be true or false."),
             Map.entry("json.omvang", "The body is nested too deeply, or holds a number that is too long."),
             Map.entry("csv.formaat", "The body is not CSV with a header row."),
+            Map.entry("csv.kopregel", "The header row does not say for each column which value stands in it."),
+            Map.entry("csv.regel", "This line has another number of columns than the header row."),
             Map.entry("sortering.herhaald", "Sort by each field at most once."),
             Map.entry(
                     "lijst.te-lang", "This list is too long to be had as a whole; ask for it with page and pageSize."),

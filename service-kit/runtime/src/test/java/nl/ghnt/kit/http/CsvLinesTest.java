@@ -1,12 +1,14 @@
 package nl.ghnt.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Source;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,71 @@ class CsvLinesTest {
         assertThat(lines.toJson(csv)).contains("\"count\":\"");
     }
 
+    @Test
+    void items_of_a_list_are_in_the_order_of_their_numbers() {
+        assertThat(lines.toJson("labels.2,labels.1,labels.10,name\nb,a,c,x\n,,d,y"))
+                .isEqualTo("[{\"labels\":[\"a\",\"b\",\"c\"],\"name\":\"x\"},{\"labels\":[\"d\"],\"name\":\"y\"}]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"labels.0\na", "labels.x\na", "labels.99999999\na", "name.x,name\na,b\n\"c"})
-    void what_is_no_table_of_lines_is_refused(String csv) {
-        assertThatThrownBy(() -> lines.toJson(csv)).isInstanceOf(ProblemException.class);
+    @ValueSource(
+            strings = {
+                "labels.0\na",
+                "labels.01\na",
+                "labels.\na",
+                "labels.x\na",
+                "labels.1001\na",
+                "labels.99999999\na",
+                "name,\na,b",
+                "name, name\na,b",
+                "labels.1,labels.01\na,b",
+                "source,source.document\na,b",
+                "source.document,source\na,b"
+            })
+    void a_header_that_does_not_say_one_thing_of_each_column_is_refused(String csv) {
+        assertThat(faults(csv)).isNotEmpty().containsOnly("csv.kopregel ");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_header_is_told_at_once() {
+        assertThat(faults("name,name,labels.0,source,source.document\na,b,c,d,e"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_line_that_is_shorter_or_longer_than_the_header_is_refused() {
+        assertThat(faults("name,count\na\nb,1\nc,2,3")).containsExactly("csv.regel /0", "csv.regel /2");
+    }
+
+    @Test
+    void what_is_no_csv_is_refused() {
+        assertThat(faults("name,count\na,1\n\"c")).containsExactly("csv.formaat ");
+    }
+
+    @ParameterizedTest // JSON would write the name again for each line
+    @ValueSource(ints = {201, 500_000})
+    void a_long_name_of_a_column_is_refused_before_any_line_is_read(int length) {
+        assertThat(faults("a".repeat(length) + "\n" + "1\n".repeat(250_000))).containsExactly("csv.kopregel ");
+    }
+
+    @Test
+    void a_header_of_many_columns_is_refused() {
+        String header = IntStream.range(0, 5_000).mapToObj(n -> "a" + n).collect(Collectors.joining(","));
+        assertThat(faults(header + "\n" + ",".repeat(4_999))).containsExactly("csv.kopregel ");
+        assertThat(faults(",".repeat(1_000_000))).containsExactly("csv.kopregel ");
+    }
+
+    @Test
+    void there_are_no_more_lines_than_an_import_takes() {
+        assertThat(lines.toJson("name\n" + "a\n".repeat(1_000))).startsWith("[{");
+        assertThat(faults("name\n" + "a\n".repeat(1_001))).containsExactly("lengte ");
+    }
+
+    private List<String> faults(String csv) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> lines.toJson(csv));
+        assertThat(refused).as(csv.substring(0, Math.min(100, csv.length()))).isNotNull();
+        return refused.errors().stream()
+                .map(fault -> fault.code() + " " + fault.location())
+                .toList();
     }
 }

@@ -1,0 +1,118 @@
+package nl.ghnt.kit.http;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.kit.input.PlainText;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+
+/**
+ * The header of lines of CSV: the way to the value that stands in each column. It is looked at once, before any line is: a
+ * column whose value would have to give way to that of another is refused, not dropped.
+ */
+record CsvHeader(List<Column> columns) {
+
+    private static final int DEEPEST = 10;
+    private static final int LONGEST = 20_000;
+    private static final int MOST_FAULTS = 100;
+
+    /**
+     * One column.
+     *
+     * @param way names of properties, and for an item of a list its number as an Integer
+     * @param type what the cells of the column are
+     */
+    record Column(List<Object> way, Class<?> type) {}
+
+    /** Reads the header of lines of this type; refuses it with all that is wrong with it. */
+    static CsvHeader of(Type line, String[] cells) {
+        if (Arrays.stream(cells).mapToInt(cell -> cell.length() + 1).sum() > LONGEST) {
+            throw ProblemException.invalidInput(fault("De kopregel is ten hoogste " + LONGEST + " tekens."));
+        }
+        List<String> names = Arrays.stream(cells).map(String::strip).toList();
+        List<InputFault> faults = new ArrayList<>();
+        List<Column> columns =
+                names.stream().map(name -> column(line, name, faults)).toList();
+        addClashes(names, faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidInput(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+        }
+        return new CsvHeader(columns);
+    }
+
+    private static Column column(Type line, String name, List<InputFault> faults) {
+        List<Object> way = new ArrayList<>();
+        if (name.isEmpty() || name.length() > PlainText.USUAL_LENGTH) {
+            faults.add(fault("De naam van een kolom heeft 1 tot en met " + PlainText.USUAL_LENGTH + " tekens."));
+            return new Column(way, String.class);
+        }
+        List<String> steps = steps(name);
+        if (steps.size() > DEEPEST) {
+            faults.add(fault("De kolom '" + name + "' wijst dieper dan " + DEEPEST + " namen."));
+        }
+        Type type = line;
+        for (String step : steps) {
+            way.add(isList(type) ? number(name, step, faults) : step);
+            type = CsvTypes.below(type, step);
+        }
+        return new Column(way, CsvTypes.raw(type));
+    }
+
+    private static List<String> steps(String name) {
+        List<String> steps = new ArrayList<>();
+        int from = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', from)) {
+            steps.add(name.substring(from, dot));
+            from = dot + 1;
+        }
+        steps.add(name.substring(from));
+        return steps;
+    }
+
+    private static boolean isList(Type type) {
+        return Collection.class.isAssignableFrom(CsvTypes.raw(type));
+    }
+
+    private static Integer number(String column, String step, List<InputFault> faults) {
+        boolean written = !step.isEmpty()
+                && step.length() <= String.valueOf(JsonValues.MOST_ITEMS).length()
+                && step.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                && step.charAt(0) != '0';
+        if (written && Integer.parseInt(step) <= JsonValues.MOST_ITEMS) {
+            return Integer.valueOf(step);
+        }
+        faults.add(fault("In de kolom '" + column + "' is '" + step + "' geen plaats in een lijst: 1 tot en met "
+                + JsonValues.MOST_ITEMS + ", zonder voorloopnul."));
+        return 1;
+    }
+
+    private static void addClashes(List<String> names, List<InputFault> faults) {
+        Set<String> known = new HashSet<>(names);
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            // a name that is empty is told already
+            if (!seen.add(name) && !name.isEmpty()) {
+                faults.add(fault("De kolom '" + shortened(name) + "' staat er meer dan een keer."));
+            }
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                if (known.contains(name.substring(0, dot))) {
+                    faults.add(fault("De kolom '" + shortened(name.substring(0, dot)) + "' is het begin van de kolom '"
+                            + shortened(name) + "'."));
+                }
+            }
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() > PlainText.USUAL_LENGTH ? name.substring(0, PlainText.USUAL_LENGTH) + "…" : name;
+    }
+
+    private static InputFault fault(String detail) {
+        return InputFault.body("", "csv.kopregel", detail);
+    }
+}
