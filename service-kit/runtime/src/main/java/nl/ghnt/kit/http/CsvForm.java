@@ -1,8 +1,10 @@
 package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.input.PlainText;
 
 /**
  * How a row of CSV is written (RFC 4180), as programs read it or as a Dutch Excel opens it: with semicolons, decimal commas
@@ -13,8 +15,7 @@ enum CsvForm {
     EXCEL("\uFEFF", ';', ',');
 
     private static final String SEPARATORS = ",;\t\r\n";
-    // also in full width, which a spreadsheet takes for the same
-    private static final String BEGIN_OF_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String BEGIN_OF_FORMULA = "=+-@\u2212";
 
     private final String begin;
     private final char separator;
@@ -47,22 +48,25 @@ enum CsvForm {
     String text(String text) {
         StringBuilder harmless = new StringBuilder();
         boolean atBegin = true;
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (atBegin && BEGIN_OF_FORMULA.indexOf(next) >= 0) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int next = text.codePointAt(i);
+            if (atBegin && beginsFormula(next)) {
                 harmless.append('\'');
             }
-            harmless.append(next);
+            harmless.appendCodePoint(next);
             atBegin = SEPARATORS.indexOf(next) >= 0 || (atBegin && isPassedOver(next));
         }
         return quoted(harmless.toString());
     }
 
-    private static boolean isPassedOver(char sign) {
-        return sign == '"'
-                || Character.isWhitespace(sign)
-                || Character.isSpaceChar(sign)
-                || Character.getType(sign) == Character.FORMAT;
+    /** Also small, raised or in full width, which a spreadsheet takes for the same. */
+    private static boolean beginsFormula(int sign) {
+        String plain = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
+        return BEGIN_OF_FORMULA.indexOf(plain.codePointAt(0)) >= 0;
+    }
+
+    private static boolean isPassedOver(int sign) {
+        return sign == '"' || !PlainText.isVisible(sign);
     }
 
     private static String quoted(String text) {

@@ -37,7 +37,8 @@ public final class PlainText {
         return text.codePoints().noneMatch(PlainText::isVisible);
     }
 
-    private static boolean isVisible(int codePoint) {
+    /** Whether a reader sees something where it stands. */
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

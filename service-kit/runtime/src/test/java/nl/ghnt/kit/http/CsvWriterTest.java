@@ -103,6 +103,15 @@ class CsvWriterTest {
                 "\uFF0Bx",
                 "\uFF0Dx",
                 "\uFF20x",
+                "\u2212x",
+                "\uFE62x",
+                "\uFE63x",
+                "\uFE66x",
+                "\uFE6Bx",
+                "\u207Ax",
+                "\u3164=x",
+                "\uDB40\uDC01=x",
+                "a,\u115F-x",
                 "\u200B=x",
                 "\"=x",
                 "a;=x",
@@ -113,7 +122,13 @@ class CsvWriterTest {
     void a_text_that_a_spreadsheet_would_calculate_is_made_harmless(String text) throws IOException {
         String cell =
                 csv(CsvForm.PLAIN, Row.named(text)).substring(HEADER.length()).replace("\"", "");
-        assertThat(cell).containsPattern("'[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
+        assertThat(cell).containsPattern("'[=+@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B\u207A-]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3-4", "a=b", "\uD83D\uDE00-x", "\u00BD"})
+    void a_sign_inside_a_text_stays_as_it_is(String text) throws IOException {
+        assertThat(csv(CsvForm.PLAIN, Row.named(text))).startsWith(HEADER + text + ",");
     }
 
     @Test
