@@ -7,14 +7,16 @@ import jakarta.validation.Validator;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import nl.ghnt.kit.problem.Causes;
 import nl.ghnt.kit.problem.ConstraintFaults;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.problem.Violations;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /**
  * Runs the lines of an import one after the other in the transaction of the caller, each inside a savepoint: a later line
@@ -25,6 +27,8 @@ public class BulkImport {
 
     /** Most lines in one import; an operation puts it on its body as {@code @Size(max = …)}. */
     public static final int MOST_LINES = 1000;
+
+    private static final Logger LOG = Logger.getLogger(BulkImport.class);
 
     private final EntityManager entities;
     private final Validator validator;
@@ -71,12 +75,12 @@ public class BulkImport {
         if (line == null) {
             return BulkLine.wrong(index, List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")));
         }
-        List<InputFault> faults = Violations.ofBody(validator.validate(line));
-        if (!faults.isEmpty()) {
-            return BulkLine.wrong(index, below(place, faults));
-        }
         sql("savepoint bulk_line");
         try {
+            List<InputFault> faults = Violations.ofBody(validator.validate(line));
+            if (!faults.isEmpty()) {
+                throw ProblemException.invalidInput(faults);
+            }
             BulkOutcome outcome = use.apply(line);
             entities.flush();
             // what is checked at the end of the transaction otherwise: its fault belongs to this line
@@ -85,8 +89,8 @@ public class BulkImport {
             entities.clear();
             sql("release savepoint bulk_line");
             return BulkLine.right(index, outcome);
-        } catch (RuntimeException thrown) {
-            ProblemException problem = problem(thrown).orElseThrow(() -> thrown);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            ProblemException problem = problem(thrown);
             entities.clear();
             sql("rollback to savepoint bulk_line");
             return BulkLine.wrong(
@@ -97,8 +101,22 @@ public class BulkImport {
         }
     }
 
-    private Optional<ProblemException> problem(RuntimeException thrown) {
-        return thrown instanceof ProblemException problem ? Optional.of(problem) : constraints.faultOf(thrown);
+    /** What a line is told of what it met; what says nothing of the line but that the database is away goes on. */
+    private ProblemException problem(Throwable thrown) {
+        if (thrown instanceof ProblemException problem) {
+            return problem;
+        }
+        boolean ofTheMoment = Causes.infrastructure(thrown) || Causes.optimisticLock(thrown);
+        if (ofTheMoment && thrown instanceof RuntimeException passing) {
+            throw passing;
+        }
+        return constraints.faultOf(thrown).orElseGet(() -> internal(thrown));
+    }
+
+    private static ProblemException internal(Throwable thrown) {
+        UUID id = UUID.randomUUID();
+        LOG.errorf(thrown, "Error %s in a line of an import", id);
+        return KitFault.INTERNAL.because("Noem bij een melding het foutnummer " + id + ".");
     }
 
     private static List<InputFault> below(String place, List<InputFault> faults) {

@@ -1,5 +1,7 @@
 package nl.ghnt.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -101,8 +103,15 @@ public class ProblemMappers {
                 .build();
     }
 
+    /** The reader of bodies tells what is wrong with one; what is written or kept here is not the caller's. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response unreadable(JsonProcessingException ours, RoutingContext request) {
+        return unexpected(ours, request);
+    }
+
+    /** Also an error of the machine is answered: one request that goes too deep is no reason to say nothing. */
     @ServerExceptionMapper
-    public Response unexpected(Exception thrown, RoutingContext request) {
+    public Response unexpected(Throwable thrown, RoutingContext request) {
         if (Causes.optimisticLock(thrown)) {
             return changedByAnother(null, request);
         }

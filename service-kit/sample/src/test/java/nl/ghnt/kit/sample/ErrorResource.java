@@ -1,0 +1,29 @@
+package nl.ghnt.kit.sample;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Goes wrong in ways that no operation should. */
+@Path("/errors")
+public class ErrorResource {
+
+    @GET
+    @Path("{kind}")
+    @PermitAll
+    @Operation(hidden = true)
+    public String error(@PathParam("kind") String kind) throws JsonProcessingException {
+        if ("depth".equals(kind)) {
+            throw new StackOverflowError();
+        }
+        if ("json".equals(kind)) {
+            throw new JsonParseException(null, "not of the caller");
+        }
+        throw MismatchedInputException.from(null, String.class, "not of the caller");
+    }
+}

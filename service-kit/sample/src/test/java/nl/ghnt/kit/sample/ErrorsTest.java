@@ -1,0 +1,62 @@
+package nl.ghnt.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.ghnt.kit.bulk.BulkImport;
+import nl.ghnt.kit.bulk.BulkLine;
+import nl.ghnt.kit.bulk.BulkOutcome;
+import nl.ghnt.kit.bulk.BulkReport;
+import nl.ghnt.kit.test.ServiceBackends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class ErrorsTest {
+
+    @Inject
+    BulkImport bulk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"depth", "json", "mismatch"})
+    void whatever_goes_wrong_is_a_problem(String kind) {
+        given().get("/sample/v1/errors/" + kind)
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body(json("type", endsWith("/problemen/interne-fout")))
+                .body(json("foutId", notNullValue()));
+    }
+
+    @Test
+    void a_line_that_goes_wrong_in_any_way_is_told_and_the_others_are_tried() {
+        BulkReport report = QuarkusTransaction.requiringNew()
+                .call(() -> bulk.run(List.of("right", "too deep", "broken", "right"), true, ErrorsTest::use));
+        assertThat(report.regels())
+                .extracting(BulkLine::uitkomst)
+                .containsExactly(BulkOutcome.NIEUW, BulkOutcome.FOUT, BulkOutcome.FOUT, BulkOutcome.NIEUW);
+        assertThat(report.regels())
+                .flatExtracting(BulkLine::fouten)
+                .extracting(BulkLine.BulkFault::locatie, BulkLine.BulkFault::code)
+                .containsExactly(tuple("/1", "interne-fout"), tuple("/2", "interne-fout"));
+    }
+
+    private static BulkOutcome use(String line) {
+        return switch (line) {
+            case "too deep" -> throw new StackOverflowError();
+            case "broken" -> throw new IllegalStateException();
+            default -> BulkOutcome.NIEUW;
+        };
+    }
+}
