@@ -9,6 +9,12 @@ import nl.ghnt.kit.problem.InputFault;
 public final class RequestTarget {
 
     private static final String CODE = "adres.codering";
+    private static final String SIGN = "adres.teken";
+
+    /** What is no part of a URI as it is (RFC 3986), but for brackets in a query, which everybody writes. */
+    private static final String NOT_IN_QUERY = " \t\"<>\\^`{|}";
+
+    private static final String NOT_IN_PATH = NOT_IN_QUERY + "[]";
 
     private RequestTarget() {}
 
@@ -16,7 +22,10 @@ public final class RequestTarget {
     public static List<InputFault> faults(String path, String query) {
         List<InputFault> faults = new ArrayList<>();
         if (path.indexOf(';') >= 0) {
-            faults.add(inPath("adres.teken", "Het adres bevat een puntkomma; parameters in een pad zijn er niet."));
+            faults.add(inPath(SIGN, "Het adres bevat een puntkomma; parameters in een pad zijn er niet."));
+        }
+        if (hasAnyOf(path, NOT_IN_PATH)) {
+            faults.add(inPath(SIGN, "Het adres bevat een teken dat alleen met procentcodering in een adres staat."));
         }
         if (!isReadable(path)) {
             faults.add(inPath(CODE, "Het adres is geen procentcodering van UTF-8, of bevat een stuurteken."));
@@ -37,8 +46,18 @@ public final class RequestTarget {
                         CODE,
                         "De waarde is geen procentcodering van UTF-8, of bevat een stuurteken."));
             }
+            if (hasAnyOf(parameter, NOT_IN_QUERY)) {
+                faults.add(InputFault.query(
+                        name(parameter),
+                        SIGN,
+                        "De waarde bevat een teken dat alleen met procentcodering in een adres staat."));
+            }
             from = to < 0 ? query.length() + 1 : to + 1;
         }
+    }
+
+    private static boolean hasAnyOf(String text, String signs) {
+        return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
     }
 
     private static boolean isReadable(String text) {

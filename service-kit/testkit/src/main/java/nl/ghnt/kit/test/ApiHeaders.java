@@ -13,12 +13,15 @@ abstract class ApiHeaders extends ApiCalls {
     private static final String REASON = "X-Audit-Toelichting";
 
     @TestFactory
-    Stream<DynamicTest> an_address_that_is_no_utf8_is_400() {
+    Stream<DynamicTest> an_address_that_is_no_uri_of_utf8_is_400() {
         return each(operation -> !operation.isDocument(), operation -> {
-            for (String wrong : List.of("?naam=%FF", "?naam=%ED%A0%80", "?naam=%00", "?naam=%C3", "%FF", "%C0%AF")) {
+            for (String wrong : List.of(
+                    "?naam=%FF", "?naam=%ED%A0%80", "?naam=%00", "?naam=%C3", "%FF", "%C0%AF", "/%zz", "%", "%2")) {
                 assertFault(raw(caller(operation), operation, wrong), "adres.codering");
             }
-            assertFault(raw(caller(operation), operation, ";a=b"), "adres.teken");
+            for (String wrong : List.of(";a=b", "/a|b", "\"", "?naam=a|b", "?naam={a}", "?na^am=a")) {
+                assertFault(raw(caller(operation), operation, wrong), "adres.teken");
+            }
         });
     }
 
