@@ -107,7 +107,10 @@ public interface GatewayConfig {
 
     /** Browsers on other origins. */
     interface Cors {
-        /** Origins that may read the APIs from a browser; none by default. The OpenAPI documents are open to all. */
+        /**
+         * Origins of which a page may use a token and write; none by default. Any origin may read what anybody may read:
+         * the OpenAPI documents, and what a GET without a token answers.
+         */
         Optional<List<String>> origins();
 
         /** How long a browser may keep the answer to a preflight request. */

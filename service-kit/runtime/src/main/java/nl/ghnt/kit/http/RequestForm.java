@@ -79,8 +79,11 @@ final class RequestForm {
     private static void readReason(String reason, RoutingContext context, List<InputFault> faults) {
         Optional<String> text = HeaderText.read(reason);
         if (text.isEmpty()) {
-            faults.add(InputFault.header(
-                    AuditTrail.REASON_HEADER, "tekst.teken", "De toelichting is geen UTF-8, of bevat een stuurteken."));
+            faults.add(
+                    InputFault.header(
+                            AuditTrail.REASON_HEADER,
+                            "tekst.teken",
+                            "De toelichting is geen UTF-8, of bevat een stuurteken. Een browser stuurt haar percent-gecodeerd."));
         } else if (text.get().length() > AuditTrail.LONGEST_REASON) {
             faults.add(InputFault.header(
                     AuditTrail.REASON_HEADER,

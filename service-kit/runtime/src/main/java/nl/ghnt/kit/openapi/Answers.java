@@ -3,12 +3,16 @@ package nl.ghnt.kit.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.ghnt.kit.concurrency.Etags;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -21,11 +25,32 @@ final class Answers {
 
     private static final String OK = "200";
     private static final String VERSION = "Versie; geef haar bij een wijziging mee in If-Match";
+    private static final String STATE = "Versie; geef haar mee in If-None-Match om alleen te krijgen wat anders is";
 
     private final OperationMethods methods;
+    private final Set<String> changeable = new TreeSet<>();
 
     Answers(OperationMethods methods) {
         this.methods = methods;
+    }
+
+    /** Looks of what a change takes the version: of what is read at its own path, or at the nearest one above it. */
+    void look(Paths paths) {
+        paths.getPathItems().forEach((path, item) -> {
+            if (item.getOperations().values().stream()
+                    .anyMatch(operation -> ApiRules.has(operation, Parameter.In.HEADER, ExpectedVersion.HEADER))) {
+                changeable.add(read(path, paths));
+            }
+        });
+    }
+
+    private static String read(String path, Paths paths) {
+        String read = path;
+        while (!read.isEmpty()
+                && (paths.getPathItem(read) == null || paths.getPathItem(read).getGET() == null)) {
+            read = read.substring(0, read.lastIndexOf('/'));
+        }
+        return read;
     }
 
     void complete(PathItem.HttpMethod method, String path, Operation operation) {
@@ -35,7 +60,7 @@ final class Answers {
                 && (success.getHeaders() != null && success.getHeaders().containsKey("ETag")
                         || methods.answersOneThing(operation.getOperationId()) && !onCollection(path));
         if (method == PathItem.HttpMethod.GET) {
-            revalidated(operation, success);
+            revalidated(operation, success, changeable.contains(path) ? VERSION : STATE);
         } else if (versioned) {
             changed(method, path, operation, success);
         }
@@ -45,14 +70,14 @@ final class Answers {
     }
 
     /** What is read, one thing or a list, need not be sent to who has it already. */
-    private static void revalidated(Operation operation, APIResponse success) {
+    private static void revalidated(Operation operation, APIResponse success, String version) {
         boolean read = success != null && success.getContent() != null;
         if (read) {
             operation.addParameter(Headers.parameter(
                     Etags.IF_NONE_MATCH, "ETag die u al heeft, een lijst daarvan, of *; zie 304", null));
-            Headers.add(success, "ETag", VERSION, Schema.SchemaType.STRING);
+            Headers.add(success, "ETag", version, Schema.SchemaType.STRING);
             APIResponse unchanged = OASFactory.createAPIResponse().description("Niet gewijzigd");
-            Headers.add(unchanged, "ETag", VERSION, Schema.SchemaType.STRING);
+            Headers.add(unchanged, "ETag", version, Schema.SchemaType.STRING);
             operation.getResponses().addAPIResponse("304", unchanged);
         }
     }
@@ -97,6 +122,13 @@ final class Answers {
                 Headers.add(answer, "X-Total-Count", "Aantal in de hele lijst", Schema.SchemaType.INTEGER);
                 Headers.add(
                         answer, "Link", "Links naar first, prev, next en last (RFC 8288)", Schema.SchemaType.STRING);
+            }
+            if ("401".equals(entry.getKey())) {
+                Headers.add(
+                        answer,
+                        "WWW-Authenticate",
+                        "Bearer, met de reden als het token niet goed is (RFC 6750)",
+                        Schema.SchemaType.STRING);
             }
             if ("503".equals(entry.getKey())) {
                 Headers.add(

@@ -2,7 +2,6 @@ package nl.ghnt.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -47,12 +45,19 @@ public class ApiRules implements OASFilter {
         api.addTag(OASFactory.createTag().name(DOCUMENT_TAG).description("De beschrijving van deze API zelf"));
         stripBasePath(api);
         Problems.addSchemas(api);
-        new TreeMap<>(api.getPaths().getPathItems()).forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(method, path, operation)));
+        answers.look(api.getPaths());
+        new TreeMap<>(api.getPaths().getPathItems())
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    if (methods.imports(operation.getOperationId())) {
+                        Problems.addImportRefused(api, operation.getResponses());
+                    }
+                    complete(method, path, operation);
+                }));
         api.getPaths().addPathItem("/openapi.json", documentItself());
         sortPaths(api);
         Scalars.inline(api);
-        Examples.keepOutOfFilters(api);
+        FilledIn.toWords(api);
+        WholeText.anchorPatterns(api);
         Completeness.complete(api);
         UnusedSchemas.removeFrom(api);
         Repetitions.writeOnce(api);
@@ -76,7 +81,7 @@ public class ApiRules implements OASFilter {
     private void complete(PathItem.HttpMethod method, String path, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean secured = methods.isSecured(operation.getOperationId());
-        operation.setSecurity(secured ? List.of(one(LoginSchemes.LOGIN), one(LoginSchemes.TOKEN)) : new ArrayList<>());
+        operation.setSecurity(LoginSchemes.requirements(secured));
         if (secured) {
             operation.addExtension(ROLES, methods.roles(operation.getOperationId()));
         }
@@ -85,7 +90,7 @@ public class ApiRules implements OASFilter {
                     Headers.parameter("Idempotency-Key", "Zelfde sleutel, zelfde antwoord, gedurende 24 uur", "uuid"));
         }
         if (writes) {
-            operation.addParameter(Headers.parameter("X-Audit-Toelichting", "Reden van de wijziging", null));
+            operation.addParameter(Headers.reason());
         }
         APIResponses responses = operation.getResponses();
         answers.complete(method, path, operation);
@@ -93,8 +98,8 @@ public class ApiRules implements OASFilter {
         if (path.contains("{") || !writes && methods.answersOneThing(operation.getOperationId())) {
             Problems.add(responses, "404");
         }
+        Problems.add(responses, "401"); // a token that is no good is refused, also where none is needed
         if (secured) {
-            Problems.add(responses, "401");
             Problems.add(responses, "403");
         }
         if (writes) {
@@ -109,26 +114,7 @@ public class ApiRules implements OASFilter {
             Problems.add(responses, "412");
             Problems.add(responses, "428");
         }
-        completeDefaults(operation);
         Answers.completeHeaders(operation);
-    }
-
-    private static SecurityRequirement one(String scheme) {
-        return OASFactory.createSecurityRequirement().addScheme(scheme);
-    }
-
-    /** SmallRye writes every default as a text; the document must give a number for a number. */
-    private static void completeDefaults(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        operation.getParameters().stream()
-                .map(Parameter::getSchema)
-                .filter(schema -> schema != null
-                        && schema.getDefaultValue() instanceof String
-                        && schema.getType() != null
-                        && schema.getType().contains(Schema.SchemaType.INTEGER))
-                .forEach(schema -> schema.setDefaultValue(Integer.valueOf((String) schema.getDefaultValue())));
     }
 
     static boolean has(Operation operation, Parameter.In in, String name) {
@@ -143,10 +129,8 @@ public class ApiRules implements OASFilter {
         ok.setContent(OASFactory.createContent()
                 .addMediaType("application/json", OASFactory.createMediaType().schema(any)));
         Headers.add(ok, "ETag", "Versie van deze beschrijving", Schema.SchemaType.STRING);
-        Headers.add(ok, "access-control-allow-origin", "Altijd *", Schema.SchemaType.STRING);
         APIResponse unchanged = OASFactory.createAPIResponse().description("Niet gewijzigd");
         Headers.add(unchanged, "ETag", "Versie van deze beschrijving", Schema.SchemaType.STRING);
-        Headers.add(unchanged, "access-control-allow-origin", "Altijd *", Schema.SchemaType.STRING);
         Operation get = OASFactory.createOperation()
                 .operationId("leesOpenapi")
                 .summary("Lees deze beschrijving")
@@ -156,6 +140,7 @@ public class ApiRules implements OASFilter {
         get.setResponses(
                 OASFactory.createAPIResponses().addAPIResponse("200", ok).addAPIResponse("304", unchanged));
         Problems.addToAll(get.getResponses());
+        Problems.add(get.getResponses(), "401");
         Answers.completeHeaders(get);
         return OASFactory.createPathItem().GET(get);
     }

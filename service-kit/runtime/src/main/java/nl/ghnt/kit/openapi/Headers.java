@@ -1,5 +1,6 @@
 package nl.ghnt.kit.openapi;
 
+import nl.ghnt.kit.audit.AuditTrail;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -8,6 +9,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes headers of answers and requests. */
 final class Headers {
+
+    /** Three bytes of UTF-8, each as a percent sign with two digits. */
+    private static final int LONGEST_ENCODED_CHARACTER = 9;
 
     private Headers() {}
 
@@ -19,6 +23,18 @@ final class Headers {
         Header header = OASFactory.createHeader().description(description).required(true);
         header.setSchema(OASFactory.createSchema().addType(type));
         response.addHeader(name, header);
+    }
+
+    /** Why something is changed, in words. */
+    static Parameter reason() {
+        Parameter reason = parameter(
+                AuditTrail.REASON_HEADER,
+                "Reden van de wijziging, ten hoogste " + AuditTrail.LONGEST_REASON + " tekens: in UTF-8, of"
+                        + " percent-gecodeerd, zoals encodeURIComponent van een browser het geeft; een los %-teken is"
+                        + " zichzelf",
+                null);
+        reason.getSchema().setMaxLength(AuditTrail.LONGEST_REASON * LONGEST_ENCODED_CHARACTER);
+        return reason;
     }
 
     static Parameter parameter(String name, String description, String format) {

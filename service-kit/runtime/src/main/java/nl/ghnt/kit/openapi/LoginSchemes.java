@@ -2,6 +2,7 @@ package nl.ghnt.kit.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -19,10 +21,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class LoginSchemes implements OASFilter {
 
     /** Name of the scheme for a person with a browser. */
-    static final String LOGIN = "login";
+    private static final String LOGIN = "login";
 
     /** Name of the scheme for who has a token. */
-    static final String TOKEN = "token";
+    private static final String TOKEN = "token";
 
     private static final String EXAMPLE = "https://ghnt.example/realms/ghnt";
     private static final String AUTHORIZATION = "/protocol/openid-connect/auth";
@@ -42,6 +44,14 @@ public class LoginSchemes implements OASFilter {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("Een toegangstoken dat u al heeft, van een persoon of van een systeem"));
+    }
+
+    /** Either scheme; for who may also do without, nothing as the first choice: with a token they may be told more. */
+    static List<SecurityRequirement> requirements(boolean needed) {
+        SecurityRequirement nothing = OASFactory.createSecurityRequirement();
+        SecurityRequirement login = OASFactory.createSecurityRequirement().addScheme(LOGIN);
+        SecurityRequirement token = OASFactory.createSecurityRequirement().addScheme(TOKEN);
+        return needed ? List.of(login, token) : List.of(nothing, login, token);
     }
 
     private static SecurityScheme login() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.bulk.BulkReport;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ final class OperationMethods {
 
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName ANSWER = DotName.createSimple(RestResponse.class);
+    private static final DotName REPORT = DotName.createSimple(BulkReport.class);
     private static final DotName LIST = DotName.createSimple(List.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -59,6 +61,18 @@ final class OperationMethods {
         AnnotationInstance produces = annotation(operation, Produces.class);
         return produces != null
                 && Arrays.asList(produces.value().asStringArray()).contains(CsvWriter.MEDIA_TYPE);
+    }
+
+    /** Whether it takes many lines in, of which it tells what each does. */
+    boolean imports(String operation) {
+        MethodInfo method = methods.get(operation);
+        return method != null
+                && ANSWER.equals(method.returnType().name())
+                && REPORT.equals(method.returnType()
+                        .asParameterizedType()
+                        .arguments()
+                        .get(0)
+                        .name());
     }
 
     /** Whether it answers with headers of its own and one thing, not a list: such an answer carries its version. */

@@ -8,11 +8,12 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Says of each parameter what is held of all: the longest text, and which days and moments can be asked for. */
+/** Says of each parameter what is held of all: the longest text, which days and moments, and how lists are sorted. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterLimits implements OASFilter {
 
     private static final String RANGE = " Van " + CalendarTime.FIRST + " tot en met " + CalendarTime.LAST + ".";
+    private static final String BY_SEVERAL = "; meer velden met een komma ertussen";
     private static final Set<String> ON_THE_CALENDAR = Set.of("LocalDate", "Instant");
 
     @Override
@@ -28,10 +29,22 @@ public class ParameterLimits implements OASFilter {
                 parameter.setDescription(
                         description + (description.endsWith(".") || description.endsWith("?") ? "" : ".") + RANGE);
             }
-        } else if (isText(schema) && schema.getMaxLength() == null) {
+        } else if ("sort".equals(parameter.getName())) {
+            sayHowToSort(parameter);
+        }
+        if (isText(schema) && schema.getMaxLength() == null) {
             schema.setMaxLength(PlainText.USUAL_LENGTH);
         }
         return parameter;
+    }
+
+    private static void sayHowToSort(Parameter parameter) {
+        String orders = parameter.getDescription();
+        if (orders == null) {
+            parameter.setDescription("Volgorde" + BY_SEVERAL);
+        } else if (orders.contains(" of ") && !orders.endsWith(BY_SEVERAL)) {
+            parameter.setDescription(orders + BY_SEVERAL);
+        }
     }
 
     private static boolean isOnTheCalendar(Schema schema) {

@@ -15,10 +15,12 @@ final class Problems {
 
     private static final String SCHEMA = "Probleem";
     private static final String ERROR = "Invoerfout";
+    private static final String IMPORT_REFUSED = "ImportProbleem";
+    private static final String LINE = "ImportRegel";
 
     private static final Map<String, String> TITLES = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "De invoer is niet goed; alle fouten staan in errors"),
-            Map.entry("401", "Aanmelden is nodig"),
+            Map.entry("401", "Aanmelden is nodig, of het token is niet goed of verlopen"),
             Map.entry("403", "Geen toegang"),
             Map.entry("404", "Niet gevonden"),
             Map.entry("406", "Geen gevraagd formaat beschikbaar"),
@@ -61,17 +63,37 @@ final class Problems {
     static void add(APIResponses responses, String status) {
         APIResponse own = responses.getAPIResponse(status);
         if (own == null || own.getContent() == null) {
-            responses.addAPIResponse(
-                    status,
-                    OASFactory.createAPIResponse()
-                            .description(TITLES.get(status))
-                            .content(OASFactory.createContent()
-                                    .addMediaType(
-                                            Problem.MEDIA_TYPE,
-                                            OASFactory.createMediaType()
-                                                    .schema(OASFactory.createSchema()
-                                                            .ref(SchemaTree.REFERENCE + SCHEMA)))));
+            responses.addAPIResponse(status, answer(status, SCHEMA));
         }
+    }
+
+    /** What an import that is refused as a whole is answered with: every line, with what is wrong with it. */
+    static void addImportRefused(OpenAPI api, APIResponses responses) {
+        Schema lines = OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(OASFactory.createSchema().ref(SchemaTree.REFERENCE + LINE))
+                .description("Elke regel, in volgorde, met alle fouten; als een regel fout is");
+        Schema more = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("regels", lines)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+        api.getComponents()
+                .addSchema(
+                        IMPORT_REFUSED,
+                        OASFactory.createSchema()
+                                .description("Waarom een import niet is doorgevoerd")
+                                .addAllOf(OASFactory.createSchema().ref(SchemaTree.REFERENCE + SCHEMA))
+                                .addAllOf(more));
+        responses.addAPIResponse("409", answer("409", IMPORT_REFUSED));
+    }
+
+    private static APIResponse answer(String status, String schema) {
+        Schema reference = OASFactory.createSchema().ref(SchemaTree.REFERENCE + schema);
+        return OASFactory.createAPIResponse()
+                .description(TITLES.get(status))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference)));
     }
 
     private static Schema problem() {
@@ -93,6 +115,9 @@ final class Problems {
                 .addProperty("detail", text("Wat er deze keer mis was"))
                 .addProperty("instance", text("Pad van het verzoek"))
                 .addProperty("errors", errors)
+                .addProperty("huidigeEtag", text("ETag van de versie die er nu is, bij status 412"))
+                .addProperty("huidigeStatus", text("Status die in de weg staat, bij status 409"))
+                .addProperty("foutId", text("Nummer om bij een melding te noemen, bij status 500"))
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .addRequired("type")
                 .addRequired("title")

@@ -27,11 +27,10 @@ public class PageRequest {
     @Min(1)
     @Max(MAX_PAGE)
     @Parameter(
-            description = "Bladzijde, vanaf 1",
+            description = "Bladzijde, vanaf 1; standaard 1",
             schema =
                     @Schema(
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            defaultValue = "1",
                             minimum = "1",
                             maximum = "1000000"))
     Integer page;
@@ -40,11 +39,10 @@ public class PageRequest {
     @Min(1)
     @Max(MAX_SIZE)
     @Parameter(
-            description = "Aantal op een bladzijde",
+            description = "Aantal op een bladzijde; standaard 20",
             schema =
                     @Schema(
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            defaultValue = "20",
                             minimum = "1",
                             maximum = "100"))
     Integer pageSize;

@@ -34,19 +34,28 @@ class BreachedContract extends ApiContract {
         }
     }
 
-    /** A description that no client could be made of: null alone, no values, optional, two types, written out again. */
+    /**
+     * A description that no client could be made of: null alone, no values, optional, two types, written out again, filled
+     * in, without a word about tokens, with a pattern of any part, a version of nothing that can be changed,
+     * a number that is not asked for, and an import that says nothing of its lines.
+     */
     @Override
     protected JsonNode description() {
         try {
             return new ObjectMapper().readTree("""
-                            {"paths": {"/things": {"get": {"operationId": "list", "responses": {
-                               "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}},
+                            {"paths": {"/things": {"get": {"operationId": "list",
+                               "parameters": [{"name": "size", "in": "query", "schema": {"default": 20}}], "responses": {
+                               "200": {"headers": {"ETag": {"description": "for If-Match"}}, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}},
                                                    "text/csv": {"schema": {"type": "string"}}}},
-                               "400": {"content": {}}}}}},
+                               "400": {"content": {}}}}},
+                              "/things/_import": {"post": {"operationId": "import", "responses": {"409": {}}, "requestBody":
+                               {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Line"}}}}}}},
                              "components": {
                                "responses": {"Probleem400": {"content": {}}},
-                               "schemas": {"Thing": {"type": "object", "properties": {
-                                  "status": {"type": "string"}, "any": {"enum": [null]}}}}}}""");
+                               "schemas": {
+                                "Line": {"type": "object", "properties": {"pages": {"type": "integer"}}},
+                                "Thing": {"type": "object", "properties": {
+                                  "status": {"type": "string", "pattern": "[A-Z]"}, "any": {"enum": [null]}}}}}}""");
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -223,7 +223,7 @@ class InputTest {
                 .header("X-Total-Count", "1")
                 .body(json("[0].handeling", equalTo("note.written.v1")))
                 .body(json("[0].actor", equalTo("programmateam")))
-                .body(json("[0].toelichting", equalTo("om te proberen")));
+                .body(json("[0].toelichting", equalTo("om het te beëindigen")));
     }
 
     @Test
@@ -238,7 +238,7 @@ class InputTest {
 
     private static ValidatableResponse write(String body) {
         return programmateam()
-                .header("X-Audit-Toelichting", "om te proberen")
+                .header("X-Audit-Toelichting", "om het te be%C3%ABindigen")
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/sample/v1/notes")

@@ -18,7 +18,7 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** The pattern that a description has for text that is not blank. */
-    private static final String NOT_BLANK = "\\S";
+    static final String NOT_BLANK = "\\S";
 
     static List<ApiOperation> allOf(JsonNode document) {
         List<ApiOperation> operations = new ArrayList<>();
@@ -99,13 +99,14 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
     }
 
     /** Optional query parameters that a viewer would fill in. */
-    List<String> filtersWithExample() {
+    List<String> filledIn() {
         return parameters().stream()
                 .filter(parameter -> "query".equals(parameter.path("in").asText()))
                 .filter(parameter -> !parameter.path("required").asBoolean())
                 .filter(parameter -> parameter.has("example")
                         || parameter.has("examples")
-                        || resolved(parameter.path("schema")).has("example"))
+                        || resolved(parameter.path("schema")).has("example")
+                        || resolved(parameter.path("schema")).has("default"))
                 .map(parameter -> parameter.get("name").asText())
                 .toList();
     }
@@ -149,7 +150,20 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
     }
 
     boolean isSecured() {
-        return description.path("security").size() > 0;
+        return isSecured(description);
+    }
+
+    /** Whether an operation, as it is described, cannot be used without a token: not having one is not one of its choices. */
+    static boolean isSecured(JsonNode description) {
+        JsonNode choices = description.path("security");
+        return !choices.isEmpty()
+                && StreamSupport.stream(choices.spliterator(), false).noneMatch(JsonNode::isEmpty);
+    }
+
+    /** Whether a viewer sends the token that a reader has. */
+    boolean takesToken() {
+        return StreamSupport.stream(description.path("security").spliterator(), false)
+                .anyMatch(choice -> !choice.isEmpty());
     }
 
     /** Roles and scopes that may use it, as the description lists them. */

@@ -68,7 +68,7 @@ record EventSchema(String type, JsonNode schema) {
         if (!faults.isEmpty() || isNeverPublic()) {
             return faults;
         }
-        if (read.path("security").size() > 0) {
+        if (ApiOperation.isSecured(read)) {
             faults.add("everybody may read the event, but not " + dataref());
         }
         Set<String> shown = new TreeSet<>();

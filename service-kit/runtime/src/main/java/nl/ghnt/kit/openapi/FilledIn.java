@@ -10,14 +10,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Takes the examples of optional filters to their descriptions: a viewer fills examples in, so that whoever tries a list
- * for the first time would get what happens to pass all filters at once, which is nothing.
+ * Takes the examples and defaults of optional parameters to their descriptions: a viewer fills them in, so that whoever
+ * tries a list for the first time would get what happens to pass all filters at once, which is nothing, or one page where
+ * the whole list is what comes without a word about pages.
  */
-final class Examples {
+final class FilledIn {
 
-    private Examples() {}
+    private FilledIn() {}
 
-    static void keepOutOfFilters(OpenAPI api) {
+    static void toWords(OpenAPI api) {
         api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .map(Operation::getParameters)
@@ -44,9 +45,17 @@ final class Examples {
         }
         parameter.setExample(null);
         parameter.setExamples(null);
-        if (example != null) {
-            String described = parameter.getDescription() == null ? "" : parameter.getDescription() + "; ";
-            parameter.setDescription(described + "bijvoorbeeld " + example);
+        if (schema != null && schema.getDefaultValue() != null) {
+            say(parameter, "standaard " + schema.getDefaultValue());
+            schema.setDefaultValue(null);
         }
+        if (example != null) {
+            say(parameter, "bijvoorbeeld " + example);
+        }
+    }
+
+    private static void say(Parameter parameter, String words) {
+        String described = parameter.getDescription() == null ? "" : parameter.getDescription() + "; ";
+        parameter.setDescription(described + words);
     }
 }
