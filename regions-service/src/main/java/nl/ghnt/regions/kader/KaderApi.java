@@ -82,8 +82,8 @@ final class KaderApi {
     /** What is said of an element from a day on. */
     @Schema(name = "KaderelementOmschrijven", description = "Wat een element van het kader vanaf een dag is")
     record Omschrijven(
-            @Min(1) @Max(1000) @Schema(description = "Plaats onder zijn soort, vanaf 1")
-            int volgnummer,
+            @NotNull @Min(1) @Max(1000) @Schema(description = "Plaats onder zijn soort, vanaf 1")
+            Integer volgnummer,
 
             @Size(min = 1, max = 300)
             @Schema(description = "Naam; null als de bron alleen een tekst geeft", nullable = true)

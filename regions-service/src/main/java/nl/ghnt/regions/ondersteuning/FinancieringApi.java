@@ -28,7 +28,11 @@ final class FinancieringApi {
 
             @DecimalMin("0.00")
             @Digits(integer = 12, fraction = 2)
-            @Schema(description = "Bedrag in euro; null als onbekend", examples = "75000.00", nullable = true)
+            @Schema(
+                    description = "Bedrag in euro; null als onbekend",
+                    maximum = "999999999999.99",
+                    examples = "75000.00",
+                    nullable = true)
             BigDecimal bedrag,
 
             @Size(max = 500) @Schema(description = "Waarom het bedrag onbekend is; null als bekend", nullable = true)

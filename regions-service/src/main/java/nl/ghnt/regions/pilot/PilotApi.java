@@ -60,11 +60,7 @@ final class PilotApi {
             @Schema(description = "CBS-code van de gemeente van die plaats", nullable = true)
             String gemeente,
 
-            @Schema(
-                    description = "Geplande start, zo precies als bekend (EDTF)",
-                    implementation = String.class,
-                    examples = "2019-23",
-                    nullable = true)
+            @Schema(description = "Geplande start, zo precies als bekend (EDTF)", examples = "2019-23", nullable = true)
             PartialDate geplandeStart,
 
             @Schema(description = "Bron van de geplande start", nullable = true)

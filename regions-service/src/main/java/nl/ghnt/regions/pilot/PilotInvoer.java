@@ -37,11 +37,7 @@ final class PilotInvoer {
             @Schema(description = "CBS-code van de gemeente van die plaats", examples = "GM0855", nullable = true)
             String gemeente,
 
-            @Schema(
-                    description = "Geplande start, zo precies als bekend (EDTF)",
-                    implementation = String.class,
-                    examples = "2019-23",
-                    nullable = true)
+            @Schema(description = "Geplande start, zo precies als bekend (EDTF)", examples = "2019-23", nullable = true)
             PartialDate geplandeStart,
 
             @Valid @Schema(description = "Bron van de geplande start", nullable = true)

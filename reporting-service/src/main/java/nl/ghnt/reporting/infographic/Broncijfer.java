@@ -3,6 +3,7 @@ package nl.ghnt.reporting.infographic;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ public record Broncijfer(
 
         @DecimalMin("0")
         @Digits(integer = 12, fraction = 4)
-        @Schema(description = "Waarde; null als die onbekend is", nullable = true)
+        @Schema(description = "Waarde; null als die onbekend is", maximum = "999999999999.9999", nullable = true)
         BigDecimal waarde,
 
         @NotNull @Schema(description = "Precies of een grens")
@@ -56,7 +57,7 @@ public record Broncijfer(
         @NotNull @Schema(description = "Wat er geteld wordt")
         Eenheid eenheid,
 
-        @Min(1) @Schema(description = "Noemer; null als de bron die niet noemt", nullable = true)
+        @Min(1) @Max(1_000_000_000) @Schema(description = "Noemer; null als de bron die niet noemt", nullable = true)
         Integer noemer,
 
         @Size(max = 300) @Schema(description = "Over welke populatie het gaat", nullable = true)

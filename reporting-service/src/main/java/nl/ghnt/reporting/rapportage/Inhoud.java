@@ -56,8 +56,8 @@ public record Inhoud(
      */
     @Schema(name = "Actielijnverslag", description = "Wat op een actielijn is gerealiseerd")
     public record Actielijn(
-            @Min(1) @Max(ACTIELIJNEN) @Schema(description = "Nummer van de actielijn, 1 tot en met 3")
-            int actielijn,
+            @NotNull @Min(1) @Max(ACTIELIJNEN) @Schema(description = "Nummer van de actielijn, 1 tot en met 3")
+            Integer actielijn,
 
             @Size(max = 20_000) @Schema(description = "De tekst; null zolang die niet geschreven is", nullable = true)
             String tekst,
@@ -92,7 +92,7 @@ public record Inhoud(
             @Schema(description = "Of hij is bereikt; null als dat onbekend is", nullable = true)
             Stand stand,
 
-            @Schema(description = "Wanneer dat bekend was (EDTF)", implementation = String.class, nullable = true)
+            @Schema(description = "Wanneer dat bekend was (EDTF)", nullable = true)
             PartialDate peilmoment,
 
             @Valid @Schema(description = "Bron van of hij is bereikt; null als dat dezelfde is", nullable = true)

@@ -2,6 +2,7 @@ package nl.ghnt.reporting.rapportage;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public record Kamerbrief(
         String dossiernummer,
 
         @Min(1)
+        @Max(999_999)
         @Column(name = "kamerbrief_stuknummer")
         @Schema(description = "Stuknummer in het dossier", nullable = true, examples = "255")
         Integer stuknummer,
