@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which posts are asked for. */
@@ -17,7 +19,12 @@ public class FunctieFilter extends ChangedSince {
     @QueryParam("soort")
     @KnownCode("functiesoort")
     @Size(max = 100)
-    @Parameter(description = "Alleen functies van deze soort")
+    @Parameter(
+            description = "Alleen functies van deze soort",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"BEWINDSPERSOON", "FUNCTIE", "ROL"}))
     String soort;
 
     @QueryParam("organisatie")

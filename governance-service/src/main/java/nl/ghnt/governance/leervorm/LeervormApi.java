@@ -19,7 +19,10 @@ final class LeervormApi {
 
             @Schema(description = "Naam") String naam,
 
-            @Schema(description = "Hoeveel leerdoelen een bijeenkomst heeft", examples = "EEN")
+            @Schema(
+                    description = "Hoeveel leerdoelen een bijeenkomst heeft",
+                    enumeration = {"EEN", "ALLE_DRIE"},
+                    examples = "EEN")
             String doelenPerBijeenkomst,
 
             @Schema(description = "Of een bijeenkomst voor een bepaalde doelgroep is")

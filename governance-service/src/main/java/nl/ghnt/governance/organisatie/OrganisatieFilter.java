@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which organisations are asked for. */
@@ -17,7 +19,12 @@ public class OrganisatieFilter extends ChangedSince {
     @QueryParam("soort")
     @KnownCode("organisatiesoort")
     @Size(max = 100)
-    @Parameter(description = "Alleen organisaties van deze soort")
+    @Parameter(
+            description = "Alleen organisaties van deze soort",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"MINISTERIE", "VERENIGING", "ONDERDEEL", "PARTNER", "TOEZICHTHOUDER", "GEMEENTE"}))
     String soort;
 
     @QueryParam("onderdeelVan")

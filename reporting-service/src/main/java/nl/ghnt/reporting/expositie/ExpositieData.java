@@ -25,7 +25,7 @@ class ExpositieData extends DataStep {
             String exemplaren,
             Integer aantalPortretten,
             Source omvangBron,
-            List<String> uitvoering,
+            List<ReizendeExpositie.Uitvoering> uitvoering,
             String url,
             String doel,
             Source bron) {}

@@ -14,7 +14,6 @@ public class ExpositieFilter extends ChangedSince {
     String gemeente;
 
     @QueryParam("uitvoering")
-    @Pattern(regexp = "[A-Z]{1,30}")
     @Parameter(description = "Alleen exposities in deze uitvoering", example = "BUITEN")
-    String uitvoering;
+    ReizendeExpositie.Uitvoering uitvoering;
 }

@@ -23,7 +23,7 @@ class ExpositieRepository implements PanacheRepositoryBase<ReizendeExpositie, St
     }
 
     /** A value as it stands in a document. */
-    private static String quoted(String value) {
-        return value == null ? null : '"' + value + '"';
+    private static String quoted(Object value) {
+        return value == null ? null : "\"" + value + "\"";
     }
 }

@@ -69,7 +69,7 @@ public class ExpositieResource {
             Source omvangBron,
 
             @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
-            List<String> uitvoering,
+            List<ReizendeExpositie.Uitvoering> uitvoering,
 
             @Schema(description = "Adres van de pagina erover", nullable = true)
             String url,

@@ -25,6 +25,13 @@ import org.hibernate.type.SqlTypes;
 @SQLRestriction("vervallen_op is null")
 public class ReizendeExpositie {
 
+    /** What it is made for. */
+    @Schema(name = "ExpositieUitvoering", description = "Waarvoor een expositie is gemaakt: BINNEN of BUITEN")
+    public enum Uitvoering {
+        BINNEN,
+        BUITEN
+    }
+
     /**
      * A place where it stood, as printed.
      *
@@ -117,7 +124,7 @@ public class ReizendeExpositie {
         this.exemplaren = rij.exemplaren();
         this.aantalPortretten = rij.aantalPortretten();
         this.omvangBron = rij.omvangBron();
-        this.uitvoering = rij.uitvoering();
+        this.uitvoering = rij.uitvoering().stream().map(Uitvoering::name).toList();
         this.url = rij.url();
         this.doel = rij.doel();
         this.plaatsen = List.copyOf(plaatsen);
@@ -135,7 +142,7 @@ public class ReizendeExpositie {
                 exemplaren,
                 aantalPortretten,
                 omvangBron,
-                uitvoering,
+                uitvoering.stream().map(Uitvoering::valueOf).toList(),
                 url,
                 doel,
                 plaatsen,
