@@ -97,7 +97,7 @@ class GovernanceContractTest extends ApiContract {
     @Override
     protected Map<String, String> neverTheSame() {
         return Map.of(
-                "leesSamenstelling",
+                "leesSamenstellingVanGremium",
                 "it tells the moment at which this was known, which is now unless asked for another");
     }
 

@@ -79,7 +79,7 @@ public class AgenderingResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailAgendering", summary = "Lees wat er met een agendering gebeurde")
+    @Operation(operationId = "leesAudittrailVanAgendering", summary = "Lees wat er met een agendering gebeurde")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of("/agenderingen/" + service.get(id).id(), page));

@@ -114,7 +114,7 @@ public class BesluitResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailBesluit", summary = "Lees wie dit besluit vastlegde")
+    @Operation(operationId = "leesAudittrailVanBesluit", summary = "Lees wie dit besluit vastlegde")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of(PATH + service.get(id).id(), page));

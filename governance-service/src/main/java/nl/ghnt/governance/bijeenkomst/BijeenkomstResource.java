@@ -203,7 +203,7 @@ public class BijeenkomstResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
+    @Operation(operationId = "leesAudittrailVanBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of(PATH + service.get(id).id(), page));

@@ -60,7 +60,7 @@ public class KnelpuntResource {
         Rollen.BEHEERDER,
         Rollen.SYSTEEM_LEZEN
     })
-    @Operation(operationId = "zoekKnelpunten", summary = "Zoek knelpunten uit de regio's")
+    @Operation(operationId = "zoekKnelpuntenUitRegios", summary = "Zoek knelpunten uit de regio's")
     public RestResponse<List<KnelpuntApi.Response>> search(
             @Valid @BeanParam KnelpuntFilter filter,
             @QueryParam("sort")
@@ -82,7 +82,7 @@ public class KnelpuntResource {
         Rollen.BEHEERDER,
         Rollen.SYSTEEM_LEZEN
     })
-    @Operation(operationId = "leesKnelpunt", summary = "Lees een knelpunt met zijn behandeling")
+    @Operation(operationId = "leesKnelpuntMetBehandeling", summary = "Lees een knelpunt met zijn behandeling")
     public RestResponse<KnelpuntApi.Response> read(@PathParam("id") UUID id) {
         Knelpunt knelpunt = service.get(id);
         return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
@@ -109,7 +109,7 @@ public class KnelpuntResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailKnelpunt", summary = "Lees wie wat met een knelpunt deed")
+    @Operation(operationId = "leesAudittrailVanKnelpuntbehandeling", summary = "Lees wie wat met een knelpunt deed")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of(service.get(id).pad(), page));

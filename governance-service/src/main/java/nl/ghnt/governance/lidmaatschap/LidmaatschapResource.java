@@ -70,7 +70,7 @@ public class LidmaatschapResource {
                 @Header(
                         name = Gevonden.VOLLEDIGHEID,
                         description = "ONVOLLEDIG, want geen bron noemt alle leden; ONBEKEND als niets bekend is",
-                        schema = @Schema(type = SchemaType.STRING)),
+                        schema = @Schema(type = SchemaType.STRING, enumeration = {"ONVOLLEDIG", "ONBEKEND"})),
                 @Header(
                         name = Gevonden.REDEN,
                         description = "Waarom niets bekend is; alleen bij ONBEKEND",
@@ -140,7 +140,7 @@ public class LidmaatschapResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
+    @Operation(operationId = "leesAudittrailVanLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of(PATH + service.get(id).id(), page));

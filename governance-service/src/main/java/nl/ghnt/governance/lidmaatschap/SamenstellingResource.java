@@ -34,7 +34,7 @@ public class SamenstellingResource {
     @Path("{code}/samenstelling")
     @PermitAll
     @Operation(
-            operationId = "leesSamenstelling",
+            operationId = "leesSamenstellingVanGremium",
             summary = "Lees wie op een dag bij een gremium hoorde",
             description = "Waar niet alle leden bekend zijn, is het aantal onbekend en staat er waarom.")
     public RestResponse<LidmaatschapApi.SamenstellingResponse> composition(

@@ -114,7 +114,7 @@ public class PersoonResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
-    @Operation(operationId = "leesAudittrailPersoon", summary = "Lees wie deze persoon toevoegde")
+    @Operation(operationId = "leesAudittrailVanPersoon", summary = "Lees wie deze persoon toevoegde")
     public RestResponse<List<AuditRecord>> audit(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, audit.of(PATH + service.get(id).id(), page));

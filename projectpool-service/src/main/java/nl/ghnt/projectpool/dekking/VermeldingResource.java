@@ -133,7 +133,7 @@ public class VermeldingResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
-    @Operation(operationId = "leesVermeldingAudittrail", summary = "Lees wie een vermelding toewees, wanneer en waarom")
+    @Operation(operationId = "leesAudittrailVanVermelding", summary = "Lees wie een vermelding toewees, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, service.audittrail(id, page));

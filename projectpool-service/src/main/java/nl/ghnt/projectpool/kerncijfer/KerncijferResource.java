@@ -136,7 +136,7 @@ public class KerncijferResource {
     @Path("{code}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(
-            operationId = "leesKerncijferAudittrail",
+            operationId = "leesAudittrailVanKerncijfer",
             summary = "Lees wie een kerncijfer vastlegde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
