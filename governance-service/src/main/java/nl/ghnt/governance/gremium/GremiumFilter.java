@@ -24,7 +24,16 @@ public class GremiumFilter extends ChangedSince {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"OPDRACHTGEVERS", "STUURGROEP", "KERNTEAM", "LEERKRING", "PROJECTLEIDERS", "PROGRAMMATEAM", "SPIEGELGROEP", "COMMISSIE"}))
+                            enumeration = {
+                                "OPDRACHTGEVERS",
+                                "STUURGROEP",
+                                "KERNTEAM",
+                                "LEERKRING",
+                                "PROJECTLEIDERS",
+                                "PROGRAMMATEAM",
+                                "SPIEGELGROEP",
+                                "COMMISSIE"
+                            }))
     String soort;
 
     @QueryParam("ring")

@@ -54,7 +54,10 @@ public class GremiumledenResource {
                 @Header(
                         name = Gevonden.VOLLEDIGHEID,
                         description = "ONVOLLEDIG, want geen bron noemt alle leden; ONBEKEND als niets bekend is",
-                        schema = @Schema(type = SchemaType.STRING, enumeration = {"ONVOLLEDIG", "ONBEKEND"})),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"ONVOLLEDIG", "ONBEKEND"})),
                 @Header(
                         name = Gevonden.REDEN,
                         description = "Waarom niets bekend is; alleen bij ONBEKEND",

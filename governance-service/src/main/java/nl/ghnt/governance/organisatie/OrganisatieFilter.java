@@ -24,7 +24,14 @@ public class OrganisatieFilter extends ChangedSince {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"MINISTERIE", "VERENIGING", "ONDERDEEL", "PARTNER", "TOEZICHTHOUDER", "GEMEENTE"}))
+                            enumeration = {
+                                "MINISTERIE",
+                                "VERENIGING",
+                                "ONDERDEEL",
+                                "PARTNER",
+                                "TOEZICHTHOUDER",
+                                "GEMEENTE"
+                            }))
     String soort;
 
     @QueryParam("onderdeelVan")

@@ -133,7 +133,9 @@ public class VermeldingResource {
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
-    @Operation(operationId = "leesAudittrailVanVermelding", summary = "Lees wie een vermelding toewees, wanneer en waarom")
+    @Operation(
+            operationId = "leesAudittrailVanVermelding",
+            summary = "Lees wie een vermelding toewees, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(uri, service.audittrail(id, page));

@@ -66,7 +66,10 @@ public class AfbeeldingResource {
                     @Header(
                             name = Volledigheid.HEADER,
                             description = "VOLLEDIG als elk lid een koppeling heeft, anders ONVOLLEDIG",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"VOLLEDIG", "ONVOLLEDIG"})),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"VOLLEDIG", "ONVOLLEDIG"})),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

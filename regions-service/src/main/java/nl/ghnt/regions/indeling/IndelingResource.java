@@ -93,7 +93,10 @@ public class IndelingResource {
                     @Header(
                             name = Volledigheid.HEADER,
                             description = "VOLLEDIG, of ONBEKEND als de bronnen de leden niet noemen",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -62,7 +62,10 @@ public class GemeenteRegiosResource {
                             name = Volledigheid.HEADER,
                             description = "VOLLEDIG bij een dag waarop de regio bekend is, ONVOLLEDIG bij een "
                                     + "geschiedenis, ONBEKEND als er niets is vastgelegd",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"VOLLEDIG", "ONVOLLEDIG", "ONBEKEND"})),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"VOLLEDIG", "ONVOLLEDIG", "ONBEKEND"})),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -59,7 +59,10 @@ public class RegioGemeentenResource {
                     @Header(
                             name = Volledigheid.HEADER,
                             description = "VOLLEDIG, of ONBEKEND als de gemeenten voor die dag niet bekend zijn",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

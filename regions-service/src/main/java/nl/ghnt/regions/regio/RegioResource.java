@@ -75,7 +75,10 @@ public class RegioResource {
                     @Header(
                             name = Volledigheid.HEADER,
                             description = "VOLLEDIG, of ONBEKEND als een lege lijst niet betekent dat er geen waren",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
