@@ -34,23 +34,28 @@ final class Answers {
         this.methods = methods;
     }
 
-    /** Looks of what a change takes the version: of what is read at its own path, or at the nearest one above it. */
+    /** Looks of what a change takes the version: of the one thing that is read at its own path, or nearest above it. */
     void look(Paths paths) {
         paths.getPathItems().forEach((path, item) -> {
             if (item.getOperations().values().stream()
                     .anyMatch(operation -> ApiRules.has(operation, Parameter.In.HEADER, ExpectedVersion.HEADER))) {
-                changeable.add(read(path, paths));
+                changeable.add(thingOf(path, paths));
             }
         });
     }
 
-    private static String read(String path, Paths paths) {
-        String read = path;
-        while (!read.isEmpty()
-                && (paths.getPathItem(read) == null || paths.getPathItem(read).getGET() == null)) {
-            read = read.substring(0, read.lastIndexOf('/'));
+    private String thingOf(String path, Paths paths) {
+        String thing = path;
+        while (!thing.isEmpty() && !isThing(paths.getPathItem(thing))) {
+            thing = thing.substring(0, thing.lastIndexOf('/'));
         }
-        return read;
+        return thing;
+    }
+
+    private boolean isThing(PathItem item) {
+        return item != null
+                && item.getGET() != null
+                && methods.answersOneThing(item.getGET().getOperationId());
     }
 
     void complete(PathItem.HttpMethod method, String path, Operation operation) {
