@@ -64,7 +64,7 @@ public class LeervormResource {
     @PermitAll
     @Operation(operationId = "leesLeervorm", summary = "Lees een leervorm")
     public RestResponse<LeervormApi.Response> read(
-            @PathParam("code") @Parameter(example = "EERSTE_OPZET") String code) {
+            @PathParam("code") @Parameter(description = "Code van de leervorm", example = "EERSTE_OPZET") String code) {
         Leervorm leervorm = service.get(code);
         return responses.read(leervorm.toResponse(), leervorm.version());
     }

@@ -103,7 +103,9 @@ public class ExpositieResource {
     @PermitAll
     @Operation(operationId = "leesExpositie", summary = "Lees een expositie")
     public RestResponse<Response> read(
-            @PathParam("code") @Parameter(example = "wij-doorbreken-de-cirkel-van-geweld") String code) {
+            @PathParam("code")
+                    @Parameter(description = "Code van de expositie", example = "wij-doorbreken-de-cirkel-van-geweld")
+                    String code) {
         ReizendeExpositie expositie = service.get(code);
         return responses.read(expositie.toResponse(), expositie.version());
     }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.infographic.weergave.Editie;
+import nl.ghnt.reporting.infographic.weergave.Impactmonitor;
 import nl.ghnt.reporting.infographic.weergave.Infographic;
+import nl.ghnt.reporting.infographic.weergave.Projectenpools;
 import nl.ghnt.reporting.infographic.weergave.Status;
 import nl.ghnt.reporting.infographic.weergave.Telling;
 
@@ -111,7 +113,7 @@ final class InfographicOpsteller {
     }
 
     /** Texts on research from its heading on belong to the families study; those before it to the block as a whole. */
-    private Infographic.Impactmonitor impactmonitor() {
+    private Impactmonitor impactmonitor() {
         List<Bloktekst> onderzoek = teksten(Blok.ONDERZOEK).toList();
         List<String> voorKop = onderzoek.stream()
                 .takeWhile(tekst -> tekst.soort() != Bloktekst.Soort.KOP)
@@ -122,7 +124,7 @@ final class InfographicOpsteller {
                 .filter(tekst -> tekst.soort() != Bloktekst.Soort.KOP)
                 .map(Bloktekst::tekst)
                 .collect(Collectors.joining(" "));
-        return new Infographic.Impactmonitor(
+        return new Impactmonitor(
                 Blok.IMPACTMONITOR.titel(),
                 Stream.concat(lopend(Blok.IMPACTMONITOR).stream(), voorKop.stream())
                         .toList(),
@@ -146,8 +148,8 @@ final class InfographicOpsteller {
                 Bronnen.van(expositie.bron()));
     }
 
-    private Infographic.Projectenpools projectenpools() {
-        return new Infographic.Projectenpools(
+    private Projectenpools projectenpools() {
+        return new Projectenpools(
                 kop(Blok.PROJECTENPOOLS, Blok.PROJECTENPOOLS.titel()),
                 samen(Blok.PROJECTENPOOLS),
                 cijfers.cijfer(Figuur.PROJECTEN),

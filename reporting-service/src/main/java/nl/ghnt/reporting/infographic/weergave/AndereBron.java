@@ -10,7 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param zegt what it adds to the figure
  */
 @Schema(name = "InfographicAndereBron")
-public record AndereBron(Bron bron, @Schema(nullable = true) String peiljaar, String zegt) {
+public record AndereBron(
+        @Schema(description = "De bron") Bron bron,
+
+        @Schema(description = "Jaar of jaren die zij noemt (EDTF); null als zij er geen noemt", nullable = true)
+        String peiljaar,
+
+        @Schema(description = "Wat zij aan het cijfer toevoegt")
+        String zegt) {
 
     public AndereBron {
         Verplicht.waarde(bron, "andereBron.bron");

@@ -9,7 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plaats place in the document, for example a page, a block or a question; null when the document says no more
  */
 @Schema(name = "InfographicBron")
-public record Bron(String document, @Schema(nullable = true) String plaats) {
+public record Bron(
+        @Schema(description = "Titel van het document, of van de vragenlijst waaruit is geteld")
+        String document,
+
+        @Schema(description = "Plaats in het document; null als het document niet meer zegt", nullable = true)
+        String plaats) {
 
     public Bron {
         document = Verplicht.tekst(document, "bron.document");

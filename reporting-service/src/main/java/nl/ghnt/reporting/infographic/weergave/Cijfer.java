@@ -26,18 +26,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "InfographicCijfer")
 public record Cijfer(
-        String sleutel,
-        String label,
-        @Schema(nullable = true) BigDecimal waarde,
-        String eenheid,
-        @Schema(nullable = true) Integer noemer,
-        @Schema(nullable = true) String noemerOmschrijving,
-        @Schema(nullable = true) String redenOnbekend,
+        @Schema(description = "Vaste sleutel") String sleutel,
+        @Schema(description = "Wat er geteld wordt") String label,
+
+        @Schema(description = "Waarde; null als die onbekend is, nooit 0 daarvoor", nullable = true)
+        BigDecimal waarde,
+
+        @Schema(description = "Eenheid van de waarde") String eenheid,
+
+        @Schema(description = "Vastgestelde noemer; null als er geen is of de bron die niet noemt", nullable = true)
+        Integer noemer,
+
+        @Schema(
+                description = "Over welke populatie de noemer gaat; null zonder noemer of als dat niet is gezegd",
+                nullable = true)
+        String noemerOmschrijving,
+
+        @Schema(description = "Waarom er geen waarde is; null als er een is", nullable = true)
+        String redenOnbekend,
+
+        @Schema(description = "Of de waarde precies is of een grens")
         Vergelijking vergelijking,
-        Herkomst herkomst,
-        @Schema(nullable = true) String peiljaar,
-        @Schema(nullable = true) Zekerheid peiljaarZekerheid,
-        Bron bron,
+
+        @Schema(description = "Geteld of overgenomen") Herkomst herkomst,
+
+        @Schema(description = "Jaar of jaren waarover het gaat (EDTF); null als niet genoemd", nullable = true)
+        String peiljaar,
+
+        @Schema(
+                description = "Of de bron dat jaar bij het cijfer noemt of dat het is afgeleid; null als onbekend",
+                nullable = true)
+        Zekerheid peiljaarZekerheid,
+
+        @Schema(description = "Bron van de waarde") Bron bron,
+
+        @Schema(description = "Andere bronnen, elk met het jaar dat zij zelf noemt; leeg als er geen zijn")
         List<AndereBron> ookIn) {
 
     public Cijfer {

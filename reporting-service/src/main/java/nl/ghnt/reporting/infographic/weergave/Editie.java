@@ -17,13 +17,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     same bytes
  */
 public record Editie(
-        @Schema(nullable = true) Integer nummer,
-        String periode,
-        @Schema(nullable = true) LocalDate peildatum,
+        @Schema(description = "Nummer van het rapport; null als het er nog geen heeft", nullable = true)
+        Integer nummer,
+
+        @Schema(description = "Halfjaar waarover het gaat") String periode,
+
+        @Schema(
+                description = "Dag waarop de populatie is vastgesteld; null als de bron die niet noemt",
+                nullable = true)
+        LocalDate peildatum,
+
+        @Schema(description = "Aantal regio's in de vastgestelde populatie: de noemer van elk regionaal cijfer")
         int populatie,
-        Status status,
+
+        @Schema(description = "Status van het rapport") Status status,
+
+        @Schema(description = "Versie van de infographic, vanaf 1; een erratum is een volgende versie")
         int versie,
-        Instant opgesteldOp) {
+
+        @Schema(description = "Moment van deze versie") Instant opgesteldOp) {
 
     public Editie {
         Verplicht.tekst(periode, "editie.periode");

@@ -22,17 +22,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bron source of the counts
  */
 public record Faseverdeling(
-        String sleutel,
-        String label,
-        List<Fase> fases,
-        @Schema(nullable = true) List<Integer> aantallen,
+        @Schema(description = "Vaste sleutel") String sleutel,
+        @Schema(description = "Waar de fasen over gaan") String label,
+        @Schema(description = "Fasen, in volgorde") List<Fase> fases,
+
+        @Schema(
+                description =
+                        "Aantallen: per fase als bekend is welk bij welke hoort, anders zoals gedrukt; null als onbekend",
+                nullable = true)
+        List<Integer> aantallen,
+
+        @Schema(description = "Of bekend is welk aantal bij welke fase hoort")
         boolean toewijzingBekend,
-        @Schema(nullable = true) String toelichting,
-        @Schema(nullable = true) String redenOnbekend,
-        int noemer,
-        Herkomst herkomst,
-        @Schema(nullable = true) String peiljaar,
-        Bron bron) {
+
+        @Schema(description = "Wat een lezer daarvan moet weten; null als er niets is", nullable = true)
+        String toelichting,
+
+        @Schema(description = "Waarom er geen aantallen zijn; null als zij er zijn", nullable = true)
+        String redenOnbekend,
+
+        @Schema(description = "Vastgesteld aantal regio's") int noemer,
+        @Schema(description = "Geteld of overgenomen") Herkomst herkomst,
+
+        @Schema(description = "Jaar of jaren waarover het gaat (EDTF); null als niet genoemd", nullable = true)
+        String peiljaar,
+
+        @Schema(description = "Bron van de aantallen") Bron bron) {
 
     /**
      * One phase.
@@ -42,9 +57,13 @@ public record Faseverdeling(
      * @param aantal number of regions in it; null when unknown
      */
     public record Fase(
+            @Schema(description = "Plaats in de volgorde, vanaf 1")
             int nummer,
-            String label,
-            @Schema(nullable = true) Integer aantal) {
+
+            @Schema(description = "Naam van de fase") String label,
+
+            @Schema(description = "Aantal regio's in de fase; null als onbekend", nullable = true)
+            Integer aantal) {
 
         public Fase {
             Verplicht.dat(nummer > 0, "fase.nummer is niet groter dan 0");

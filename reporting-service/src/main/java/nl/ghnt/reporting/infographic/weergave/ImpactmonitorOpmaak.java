@@ -6,10 +6,10 @@ final class ImpactmonitorOpmaak implements Blokopmaak {
     private static final double TUSSEN_KOLOMMEN = 14;
     private static final double TUSSEN_HELFTEN = 48;
 
-    private final Infographic.Impactmonitor blok;
+    private final Impactmonitor blok;
     private final Bronnenlijst bronnen;
 
-    ImpactmonitorOpmaak(Infographic.Impactmonitor blok, Bronnenlijst bronnen) {
+    ImpactmonitorOpmaak(Impactmonitor blok, Bronnenlijst bronnen) {
         this.blok = blok;
         this.bronnen = bronnen;
     }

@@ -24,20 +24,43 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param verwijzingen web addresses for more information
  */
 public record Infographic(
-        String titel,
-        String programma,
-        Editie editie,
+        @Schema(description = "Titel") String titel,
+        @Schema(description = "Naam van het programma") String programma,
+        @Schema(description = "Editie van het rapport") Editie editie,
+
+        @Schema(description = "Of de regionale antwoorden achter de cijfers verzonnen zijn")
         boolean synthetisch,
-        @Schema(nullable = true) Telling telling,
-        @Schema(nullable = true) String herkomstmelding,
-        IntegraleSturing integraleSturing,
+
+        @Schema(description = "Welke antwoorden de getelde cijfers tellen; null als er geen is geteld", nullable = true)
+        Telling telling,
+
+        @Schema(
+                description = "Zin over de herkomst die het beeld toont; null als er niets te melden is",
+                nullable = true)
+        String herkomstmelding,
+
+        @Schema(description = "Blok over integrale sturing") IntegraleSturing integraleSturing,
+
+        @Schema(description = "Blok over gefaseerd samenwerken aan veiligheid")
         Visie visie,
+
+        @Schema(description = "Blok over ervaringsdeskundigheid")
         Ervaringsdeskundigheid ervaringsdeskundigheid,
-        MdaPlusPlus mdaPlusPlus,
+
+        @Schema(description = "Blok over MDA++") MdaPlusPlus mdaPlusPlus,
+
+        @Schema(description = "Blok over lokale (wijk)teams")
         LokaleTeams lokaleTeams,
+
+        @Schema(description = "Blok over de impactmonitor en onderzoek")
         Impactmonitor impactmonitor,
+
+        @Schema(description = "Blok over de reizende expositie")
         Expositie expositie,
-        Projectenpools projectenpools,
+
+        @Schema(description = "Blok over de projectenpools") Projectenpools projectenpools,
+
+        @Schema(description = "Webadressen voor meer informatie")
         List<String> verwijzingen) {
 
     /** The sentence to show when the submissions are synthetic. */
@@ -69,7 +92,13 @@ public record Infographic(
      * @param conclusies conclusion texts, literally as in the report; may be empty in a draft
      * @param stand state of each region
      */
-    public record IntegraleSturing(String titel, List<String> conclusies, StandPerRegio stand) {
+    public record IntegraleSturing(
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
+            List<String> conclusies,
+
+            @Schema(description = "Stand van elke regio") StandPerRegio stand) {
 
         public IntegraleSturing {
             Verplicht.tekst(titel, "integraleSturing.titel");
@@ -85,7 +114,13 @@ public record Infographic(
      * @param conclusies conclusion texts
      * @param cijfers counts of regions
      */
-    public record Visie(String titel, List<String> conclusies, List<Cijfer> cijfers) {
+    public record Visie(
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
+            List<String> conclusies,
+
+            @Schema(description = "Aantallen regio's") List<Cijfer> cijfers) {
 
         public Visie {
             Verplicht.tekst(titel, "visie.titel");
@@ -104,11 +139,19 @@ public record Infographic(
      * @param redenManierenOnbekend why the ways are unknown; null when they are known
      */
     public record Ervaringsdeskundigheid(
-            String titel,
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
             List<String> conclusies,
+
+            @Schema(description = "Welke regio's ervaringsdeskundigen inzetten")
             StandPerRegio inzet,
-            @Schema(nullable = true) List<String> manieren,
-            @Schema(nullable = true) String redenManierenOnbekend) {
+
+            @Schema(description = "Hoe zij worden ingezet; null als dat onbekend is", nullable = true)
+            List<String> manieren,
+
+            @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
+            String redenManierenOnbekend) {
 
         public Ervaringsdeskundigheid {
             Verplicht.tekst(titel, "ervaringsdeskundigheid.titel");
@@ -126,7 +169,13 @@ public record Infographic(
      * @param conclusies conclusion texts
      * @param stand state of each region
      */
-    public record MdaPlusPlus(String titel, List<String> conclusies, StandPerRegio stand) {
+    public record MdaPlusPlus(
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
+            List<String> conclusies,
+
+            @Schema(description = "Stand van elke regio") StandPerRegio stand) {
 
         public MdaPlusPlus {
             Verplicht.tekst(titel, "mdaPlusPlus.titel");
@@ -143,40 +192,22 @@ public record Infographic(
      * @param cijfers counts of regions
      * @param fases phases of implementation of the kwaliteitskader
      */
-    public record LokaleTeams(String titel, List<String> conclusies, List<Cijfer> cijfers, Faseverdeling fases) {
+    public record LokaleTeams(
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
+            List<String> conclusies,
+
+            @Schema(description = "Aantallen regio's") List<Cijfer> cijfers,
+
+            @Schema(description = "Fasen van de invoering van het kwaliteitskader")
+            Faseverdeling fases) {
 
         public LokaleTeams {
             Verplicht.tekst(titel, "lokaleTeams.titel");
             conclusies = Verplicht.lijst(conclusies);
             cijfers = Verplicht.lijst(cijfers);
             Verplicht.waarde(fases, "lokaleTeams.fases");
-        }
-    }
-
-    /**
-     * Block impact monitor and research (R277-R288). The families study has a population of its own.
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts about the impact monitor
-     * @param onderzoeken number of studies started
-     * @param gezinnenTitel heading of the families study
-     * @param gezinnenTekst finding of the families study; null when there is none
-     * @param gezinnen figures of the families study
-     */
-    public record Impactmonitor(
-            String titel,
-            List<String> conclusies,
-            Cijfer onderzoeken,
-            String gezinnenTitel,
-            @Schema(nullable = true) String gezinnenTekst,
-            List<Cijfer> gezinnen) {
-
-        public Impactmonitor {
-            Verplicht.tekst(titel, "impactmonitor.titel");
-            conclusies = Verplicht.lijst(conclusies);
-            Verplicht.waarde(onderzoeken, "impactmonitor.onderzoeken");
-            Verplicht.tekst(gezinnenTitel, "impactmonitor.gezinnenTitel");
-            gezinnen = Verplicht.lijst(gezinnen);
         }
     }
 
@@ -192,13 +223,24 @@ public record Infographic(
      * @param bron source of the places
      */
     public record Expositie(
-            String titel,
-            @Schema(nullable = true) String omschrijving,
+            @Schema(description = "Kop van het blok") String titel,
+
+            @Schema(description = "Wat de expositie is; null als dat er niet staat", nullable = true)
+            String omschrijving,
+
+            @Schema(description = "Kop van de lijst van plaatsen")
             String plaatsenTitel,
-            @Schema(nullable = true) List<String> plaatsen,
-            @Schema(nullable = true) String redenPlaatsenOnbekend,
-            @Schema(nullable = true) String toelichting,
-            Bron bron) {
+
+            @Schema(description = "Plaatsen zoals gedrukt, niet op tijd; null als onbekend", nullable = true)
+            List<String> plaatsen,
+
+            @Schema(description = "Waarom de plaatsen onbekend zijn; null als zij bekend zijn", nullable = true)
+            String redenPlaatsenOnbekend,
+
+            @Schema(description = "Wat een lezer van de lijst moet weten; null als er niets is", nullable = true)
+            String toelichting,
+
+            @Schema(description = "Bron van de plaatsen") Bron bron) {
 
         public Expositie {
             Verplicht.tekst(titel, "expositie.titel");
@@ -206,29 +248,6 @@ public record Infographic(
             plaatsen = plaatsen == null ? null : List.copyOf(plaatsen);
             Verplicht.bekendOfVerklaard(plaatsen, redenPlaatsenOnbekend, "expositie.plaatsen");
             Verplicht.waarde(bron, "expositie.bron");
-        }
-    }
-
-    /**
-     * Block of the project pools.
-     *
-     * @param titel heading
-     * @param omschrijving what the pools are
-     * @param projecten number of financed projects, independent of the matrix
-     * @param matrix theme × region table; null when unknown
-     * @param redenMatrixOnbekend why there is no table; null when there is one
-     */
-    public record Projectenpools(
-            String titel,
-            @Schema(nullable = true) String omschrijving,
-            Cijfer projecten,
-            @Schema(nullable = true) Themamatrix matrix,
-            @Schema(nullable = true) String redenMatrixOnbekend) {
-
-        public Projectenpools {
-            Verplicht.tekst(titel, "projectenpools.titel");
-            Verplicht.waarde(projecten, "projectenpools.projecten");
-            Verplicht.bekendOfVerklaard(matrix, redenMatrixOnbekend, "projectenpools.matrix");
         }
     }
 }

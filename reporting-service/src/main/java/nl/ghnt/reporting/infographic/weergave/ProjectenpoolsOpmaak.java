@@ -7,11 +7,11 @@ final class ProjectenpoolsOpmaak implements Blokopmaak {
     private static final double CIJFERKOLOM = 170;
     private static final double LAAGSTE_VLAK = 60;
 
-    private final Infographic.Projectenpools blok;
+    private final Projectenpools blok;
     private final Bronnenlijst bronnen;
     private final double minimumhoogte;
 
-    ProjectenpoolsOpmaak(Infographic.Projectenpools blok, Bronnenlijst bronnen, double minimumhoogte) {
+    ProjectenpoolsOpmaak(Projectenpools blok, Bronnenlijst bronnen, double minimumhoogte) {
         this.blok = blok;
         this.bronnen = bronnen;
         this.minimumhoogte = minimumhoogte;

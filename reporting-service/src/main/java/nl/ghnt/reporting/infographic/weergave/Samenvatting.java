@@ -76,7 +76,7 @@ final class Samenvatting {
                         : expositie.plaatsenTitel() + ": " + String.join(", ", expositie.plaatsen()) + ".");
     }
 
-    private void matrix(Infographic.Projectenpools pools) {
+    private void matrix(Projectenpools pools) {
         if (pools.matrix() == null) {
             zinnen.add("Thema’s per regio: " + Verwoording.ONBEKEND + ".");
             return;

@@ -22,16 +22,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bron source of the states
  */
 public record StandPerRegio(
-        String sleutel,
-        String label,
+        @Schema(description = "Vaste sleutel") String sleutel,
+        @Schema(description = "Waar de standen over gaan") String label,
+
+        @Schema(description = "Mogelijke standen, in volgorde van de legenda")
         List<Stand> standen,
+
+        @Schema(description = "Elke regio van de vastgestelde populatie, in volgorde")
         List<RegioStand> regios,
+
+        @Schema(description = "Aantal regio's waarvan de stand onbekend is; telt bij geen stand mee")
         int onbekend,
-        @Schema(nullable = true) String redenOnbekend,
-        Herkomst herkomst,
-        @Schema(nullable = true) String peiljaar,
-        @Schema(nullable = true) Zekerheid peiljaarZekerheid,
-        Bron bron) {
+
+        @Schema(description = "Waarom standen onbekend zijn; null als er geen onbekend is", nullable = true)
+        String redenOnbekend,
+
+        @Schema(description = "Geteld of overgenomen") Herkomst herkomst,
+
+        @Schema(description = "Jaar of jaren waarover het gaat (EDTF); null als niet genoemd", nullable = true)
+        String peiljaar,
+
+        @Schema(
+                description = "Of de bron dat jaar bij de standen noemt of dat het is afgeleid; null als onbekend",
+                nullable = true)
+        Zekerheid peiljaarZekerheid,
+
+        @Schema(description = "Bron van de standen") Bron bron) {
 
     /** How a state is drawn, so that its meaning does not hang on colour. */
     @Schema(name = "StandPerRegioVulling")
@@ -51,10 +67,16 @@ public record StandPerRegio(
      * @param aantal number of regions; a lower bound as long as some regions are unknown; null when all are
      */
     public record Stand(
-            String code,
-            String label,
+            @Schema(description = "Vaste code") String code,
+            @Schema(description = "Naam in de legenda") String label,
+
+            @Schema(description = "Hoe de stand getekend wordt")
             Vulling vulling,
-            @Schema(nullable = true) Integer aantal) {
+
+            @Schema(
+                    description = "Aantal regio's; een ondergrens zolang er onbekend zijn, null als alle onbekend zijn",
+                    nullable = true)
+            Integer aantal) {
 
         public Stand {
             Verplicht.tekst(code, "stand.code");
@@ -75,9 +97,13 @@ public record StandPerRegio(
      * @param stand code of the state; null when unknown
      */
     public record RegioStand(
-            String regio,
+            @Schema(description = "Code van de regio") String regio,
+
+            @Schema(description = "Naam van de regio op de peildatum")
             String naam,
-            @Schema(nullable = true) String stand) {
+
+            @Schema(description = "Code van de stand; null als onbekend", nullable = true)
+            String stand) {
 
         public RegioStand {
             Verplicht.tekst(regio, "regioStand.regio");

@@ -14,11 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param inzendingen the versions that count
  */
 @Schema(name = "InfographicTelling")
-public record Telling(UUID uitvraag, Instant geteldOp, List<Inzending> inzendingen) {
+public record Telling(
+        @Schema(description = "Uitvraag waarvan de antwoorden zijn geteld")
+        UUID uitvraag,
+
+        @Schema(
+                description = "Wanneer de antwoorden zijn vastgezet; null in een beeld van voordat dit is bewaard",
+                nullable = true)
+        Instant geteldOp,
+
+        @Schema(description = "Versies die meetellen") List<Inzending> inzendingen) {
 
     /** The accepted version of the submission of a region. */
     @Schema(name = "InfographicInzending")
-    public record Inzending(String regio, UUID inzending, int versie) {}
+    public record Inzending(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "De inzending") UUID inzending,
+
+            @Schema(description = "Nummer van de versie die meetelt")
+            int versie) {}
 
     public Telling {
         Verplicht.waarde(uitvraag, "telling.uitvraag");

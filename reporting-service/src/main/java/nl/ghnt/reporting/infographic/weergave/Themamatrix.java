@@ -15,12 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bron source of the table
  */
 public record Themamatrix(
+        @Schema(description = "Thema's in gedrukte volgorde")
         List<Thema> themas,
+
+        @Schema(description = "Regio's met de thema's waarbij zij staan")
         List<Regiorij> regios,
+
+        @Schema(description = "Gedrukte vermeldingen; een gezamenlijke telt eens")
         int vermeldingen,
+
+        @Schema(description = "Paren van regio en thema; een gezamenlijke telt bij elke regio")
         int combinaties,
-        @Schema(nullable = true) String toelichting,
-        Bron bron) {
+
+        @Schema(description = "Wat de tabel wel en niet zegt; null als er niets te zeggen is", nullable = true)
+        String toelichting,
+
+        @Schema(description = "Bron van de tabel") Bron bron) {
 
     /** How a region is named with a theme. */
     @Schema(name = "ThemamatrixVermelding")
@@ -39,7 +49,17 @@ public record Themamatrix(
      * @param vermeldingen printed entries on the theme
      * @param combinaties regions named with the theme, joint entries expanded
      */
-    public record Thema(int nummer, String naam, int vermeldingen, int combinaties) {
+    public record Thema(
+            @Schema(description = "Plaats in gedrukte volgorde, vanaf 1")
+            int nummer,
+
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Gedrukte vermeldingen bij het thema")
+            int vermeldingen,
+
+            @Schema(description = "Regio's bij het thema; een gezamenlijke vermelding telt bij elke regio")
+            int combinaties) {
 
         public Thema {
             Verplicht.tekst(naam, "thema.naam");
@@ -53,7 +73,12 @@ public record Themamatrix(
      * @param naam canonical name
      * @param cellen one cell for each theme it is named with, in the order of the themes
      */
-    public record Regiorij(String regio, String naam, List<Cel> cellen) {
+    public record Regiorij(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Naam van de regio") String naam,
+
+            @Schema(description = "Een cel voor elk thema waarbij de regio staat, in volgorde van de thema's")
+            List<Cel> cellen) {
 
         public Regiorij {
             Verplicht.tekst(regio, "regiorij.regio");
@@ -76,7 +101,11 @@ public record Themamatrix(
      * @param thema number of the theme
      * @param vermelding own or joint
      */
-    public record Cel(int thema, Vermelding vermelding) {
+    public record Cel(
+            @Schema(description = "Nummer van het thema") int thema,
+
+            @Schema(description = "Met een eigen of een gezamenlijke vermelding")
+            Vermelding vermelding) {
 
         public Cel {
             Verplicht.waarde(vermelding, "cel.vermelding");

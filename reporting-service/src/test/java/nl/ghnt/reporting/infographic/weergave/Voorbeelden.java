@@ -89,7 +89,7 @@ final class Voorbeelden {
                 Herkomst.BEREKEND,
                 null,
                 VRAGENLIJST);
-        Infographic.Projectenpools pools = new Infographic.Projectenpools(
+        Projectenpools pools = new Projectenpools(
                 bron.projectenpools().titel(),
                 null,
                 bron.projectenpools().projecten().onbekend("nog niet bekend"),
@@ -139,11 +139,7 @@ final class Voorbeelden {
     }
 
     private static Infographic met(
-            Infographic bron,
-            Editie editie,
-            UnaryOperator<Cijfer> cijfer,
-            Faseverdeling fases,
-            Infographic.Projectenpools pools) {
+            Infographic bron, Editie editie, UnaryOperator<Cijfer> cijfer, Faseverdeling fases, Projectenpools pools) {
         Infographic.LokaleTeams teams = bron.lokaleTeams();
         return new Infographic(
                 bron.titel(),

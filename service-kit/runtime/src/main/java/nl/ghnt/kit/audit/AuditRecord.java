@@ -19,17 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Auditregel", description = "Wie wijzigde wat, wanneer en waarom")
 public record AuditRecord(
-        UUID id,
-        Instant geregistreerdOp,
+        @Schema(description = "Id van de regel") UUID id,
+        @Schema(description = "Moment van de handeling") Instant geregistreerdOp,
 
         @Schema(
                 description = "Gebruikersnaam, of van een systeem de naam van de client, voor wie namen mag zien; voor"
                         + " anderen de rollen")
         String actor,
 
+        @Schema(description = "Rollen van wie het deed, op dat moment")
         List<String> rollen,
+
+        @Schema(description = "Wat er gebeurde: de soort gebeurtenis of aantekening")
         String handeling,
-        @Schema(nullable = true) String toelichting,
+
+        @Schema(description = "Reden die erbij is gegeven; null als die er niet is", nullable = true)
+        String toelichting,
 
         @Schema(implementation = Object.class, description = "Wat er wijzigde; null als er niets over is vastgelegd")
         JsonNode gegevens) {}

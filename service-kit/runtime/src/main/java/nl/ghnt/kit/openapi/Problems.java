@@ -111,7 +111,8 @@ final class Problems {
                         "status",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.INTEGER)
-                                .format("int32"))
+                                .format("int32")
+                                .description("HTTP-status"))
                 .addProperty("detail", text("Wat er deze keer mis was"))
                 .addProperty("instance", text("Pad van het verzoek"))
                 .addProperty("errors", errors)

@@ -12,8 +12,8 @@ class ApiClientsTest {
 
     private static final String GOOD = """
             {"paths": {"/notes": {"get": {"operationId": "list", "security": [{}, {"token": []}],
-               "parameters": [{"name": "size", "in": "query", "schema": {"type": "integer", "maximum": 9}},
-                  {"name": "soort", "in": "query", "schema": {"type": "string", "enum": ["ONE"]}}], "responses": {
+               "parameters": [{"name": "size", "in": "query", "description": "of it", "schema": {"type": "integer", "maximum": 9}},
+                  {"name": "soort", "in": "query", "description": "of it", "schema": {"type": "string", "enum": ["ONE"]}}], "responses": {
                "200": {"headers": {"ETag": {"description": "for If-None-Match"},
                                    "X-Volledigheid": {"schema": {"type": "string", "enum": ["ALL"]}}},
                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}},
@@ -54,6 +54,7 @@ class ApiClientsTest {
         assertThatCode(rules::what_is_the_same_is_written_once).doesNotThrowAnyException();
         assertThatCode(rules::what_is_optional_is_not_filled_in).doesNotThrowAnyException();
         assertThatCode(rules::what_needs_no_token_takes_one).doesNotThrowAnyException();
+        assertThatCode(rules::what_is_asked_with_is_described).doesNotThrowAnyException();
         assertThatCode(rules::a_number_that_must_be_there_is_required).doesNotThrowAnyException();
         assertThatCode(rules::a_number_that_is_asked_has_a_largest_value).doesNotThrowAnyException();
         assertThatCode(rules::an_import_that_is_refused_tells_its_lines).doesNotThrowAnyException();
@@ -72,10 +73,13 @@ class ApiClientsTest {
                 "\"text/csv\": {\"schema\": {\"$ref\": \"#/components/schemas/Note\"}}",
                 "\"text/csv\": {\"schema\": {\"type\": \"string\"}}")::an_answer_is_of_one_type_in_every_form);
         refused(
-                with("{\"$ref\": \"#/components/responses/Probleem400\"}", "{\"content\": {}}")
+                with(
+                "{\"$ref\": \"#/components/responses/Probleem400\"}",
+                "{\"content\": {\"application/problem+json\": {\"schema\": {\"type\": \"object\"}}}}")
                         ::what_is_the_same_is_written_once);
         refused(with("\"maximum\": 9", "\"default\": 9")::what_is_optional_is_not_filled_in);
         refused(with("\"maximum\": 9", "\"example\": 9")::what_is_optional_is_not_filled_in);
+        refused(with("\"description\": \"of it\", ", "")::what_is_asked_with_is_described);
         refused(with("\"required\": [\"pages\"], ", "")::a_number_that_must_be_there_is_required);
         refused(with(", \"maximum\": 10", "")::a_number_that_is_asked_has_a_largest_value);
         refused(with("{\"regels\": {}}", "{}")::an_import_that_is_refused_tells_its_lines);

@@ -280,7 +280,7 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                         && name.equals(parameter.path("name").asText()));
     }
 
-    private List<JsonNode> parameters() {
+    List<JsonNode> parameters() {
         List<JsonNode> all = new ArrayList<>();
         for (JsonNode list : List.of(description.path("parameters"), item.path("parameters"))) {
             StreamSupport.stream(list.spliterator(), false).map(this::resolved).forEach(all::add);

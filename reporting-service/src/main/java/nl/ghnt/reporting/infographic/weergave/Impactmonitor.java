@@ -1,0 +1,41 @@
+package nl.ghnt.reporting.infographic.weergave;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Block impact monitor and research (R277-R288). The families study has a population of its own.
+ *
+ * @param titel heading
+ * @param conclusies conclusion texts about the impact monitor
+ * @param onderzoeken number of studies started
+ * @param gezinnenTitel heading of the families study
+ * @param gezinnenTekst finding of the families study; null when there is none
+ * @param gezinnen figures of the families study
+ */
+public record Impactmonitor(
+        @Schema(description = "Kop van het blok") String titel,
+
+        @Schema(description = "Conclusies, letterlijk als in het rapport; leeg in een concept")
+        List<String> conclusies,
+
+        @Schema(description = "Aantal onderzoeken dat is begonnen")
+        Cijfer onderzoeken,
+
+        @Schema(description = "Kop van het onderzoek onder gezinnen")
+        String gezinnenTitel,
+
+        @Schema(description = "Bevinding van dat onderzoek; null als er geen is", nullable = true)
+        String gezinnenTekst,
+
+        @Schema(description = "Cijfers van dat onderzoek, met een eigen populatie")
+        List<Cijfer> gezinnen) {
+
+    public Impactmonitor {
+        Verplicht.tekst(titel, "impactmonitor.titel");
+        conclusies = Verplicht.lijst(conclusies);
+        Verplicht.waarde(onderzoeken, "impactmonitor.onderzoeken");
+        Verplicht.tekst(gezinnenTitel, "impactmonitor.gezinnenTitel");
+        gezinnen = Verplicht.lijst(gezinnen);
+    }
+}
