@@ -74,9 +74,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         KitFault.BODY_TOO_LARGE.unless(bytes.length <= BodyLimit.BYTES, BodyLimit.DETAIL);
         request.put(RequestBody.KEY, bytes);
         List<InputFault> faults = new ArrayList<>(keptFaults());
+        int ofParameters = faults.size();
         String text = decoded(bytes, faults);
         Object value = parse(converted(text, toJson, faults), generic, faults);
-        if (value == null && faults.isEmpty()) {
+        if (value == null && faults.size() == ofParameters) {
             faults.add(missing());
         }
         if (!faults.isEmpty()) {

@@ -20,6 +20,9 @@ final class Expressions {
     private static final List<String> SIGNS = List.of("a", "A", "0", "-", "_", " ", "/", ":", ".", ",", "G", "H", "~");
     private static final int STEPS_A_SIGN = 40;
 
+    /** Twice what is ever tried, so that also what goes too deep is noticed before it does. */
+    private static final int LENGTH = 2 * Expression.LONGEST_TEXT;
+
     private Expressions() {}
 
     /** Of all {@link Pattern} constraints in compiled classes, wherever they stand. */
@@ -43,7 +46,7 @@ final class Expressions {
         return expressions;
     }
 
-    /** Whether an expression looks at each sign of the longest text a bounded number of times, whatever it repeats. */
+    /** Whether an expression looks at each sign of a long text a bounded number of times, whatever it repeats. */
     static boolean isLinear(String expression) {
         java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(expression);
         return hostile().stream().allMatch(text -> {
@@ -62,7 +65,7 @@ final class Expressions {
         for (String first : SIGNS) {
             for (String second : SIGNS) {
                 String unit = first.equals(second) ? first : first + second;
-                texts.add(unit.repeat(Expression.LONGEST_TEXT / unit.length() - 1) + "\u0001");
+                texts.add(unit.repeat(LENGTH / unit.length() - 1) + "\u0001");
             }
         }
         return texts;
