@@ -7,9 +7,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.ghnt.gateway.config.ApiContext;
 import nl.ghnt.gateway.config.GatewayConfig;
 import nl.ghnt.gateway.http.Answers;
@@ -29,6 +31,10 @@ public class Pages {
     private static final String PLAIN = CLOSED + "; style-src 'self'; img-src 'self'";
     private static final String START = PLAIN + "; script-src 'self'; connect-src 'self'";
 
+    private static final String START_ADDRESS = "/";
+    private static final String VIEWER_ADDRESS = "/documentatie";
+    private static final String LOGGED_IN_ADDRESS = "/documentatie/aangemeld";
+
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Map<String, Page> byPath = new HashMap<>();
@@ -45,9 +51,10 @@ public class Pages {
         String web = assets.prefix();
         List<ApiContext> apis = List.of(ApiContext.values());
         byPath.put(
-                "/", Page.html(START, start.data("web", web).data("apis", apis).render()));
+                START_ADDRESS,
+                Page.html(START, start.data("web", web).data("apis", apis).render()));
         byPath.put(
-                "/documentatie",
+                VIEWER_ADDRESS,
                 Page.html(
                         viewerPolicy(config),
                         documentatie
@@ -56,7 +63,7 @@ public class Pages {
                                 .data("clientId", config.viewer().clientId())
                                 .render()));
         byPath.put(
-                "/documentatie/aangemeld",
+                LOGGED_IN_ADDRESS,
                 Page.html(
                         CLOSED + "; script-src 'self'",
                         aangemeld.data("web", web).render()));
@@ -74,6 +81,15 @@ public class Pages {
                         .data("titel", problem.title(language))
                         .data("uitleg", problem.explanation(language))
                         .render());
+    }
+
+    /** The addresses of all pages; style sheets, scripts and pictures have others. */
+    public static Set<String> addresses() {
+        Set<String> addresses = new HashSet<>(Set.of(START_ADDRESS, VIEWER_ADDRESS, LOGGED_IN_ADDRESS));
+        for (Problem problem : Problem.values()) {
+            addresses.add(problem.type());
+        }
+        return addresses;
     }
 
     /** Whether there is a page at {@code path}. */
