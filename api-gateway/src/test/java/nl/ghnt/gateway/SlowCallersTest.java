@@ -63,6 +63,14 @@ class SlowCallersTest extends GatewayTest {
     }
 
     @Test
+    void five_hundred_slow_readers_hold_a_part_of_the_connections_only() {
+        List<SlowSocket> callers =
+                callers("GET /regions/v1/groot HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.1\r\n\r\n");
+        othersAreServed();
+        callers.forEach(SlowSocket::close);
+    }
+
+    @Test
     void what_one_caller_lets_the_gateway_hold_is_bounded_and_others_do_not_notice() {
         String head = "POST /regions/v1/echo HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.1\r\n"
                 + "Content-Length: 100000\r\n\r\n";

@@ -3,6 +3,7 @@ package nl.ghnt.gateway.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerConnection;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.MDC;
@@ -67,6 +68,13 @@ public final class Exchange {
     public void closeAfterAnswer() {
         response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         response().endHandler(sent -> request.connection().close());
+    }
+
+    /** Closes the connection now. By itself a connection closes only when the caller has read what was sent. */
+    public void cutOff() {
+        if (request.connection() instanceof HttpServerConnection connection) {
+            connection.channel().close();
+        }
     }
 
     /** Language of the caller: Dutch unless English is asked for. */

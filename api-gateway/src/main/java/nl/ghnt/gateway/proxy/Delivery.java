@@ -3,6 +3,7 @@ package nl.ghnt.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -24,11 +25,22 @@ final class Delivery {
     private final Exchange exchange;
     private final HttpServerResponse answer;
     private final ProxyResponse source;
+    private final HttpClientRequest asked;
+    private final WaitingReaders readers;
+    private final String caller;
 
-    Delivery(Exchange exchange, ProxyResponse source) {
+    /**
+     * @param asked what {@code source} is the answer to
+     * @param readers where the caller waits when it does not read on
+     * @param caller address of who asked
+     */
+    Delivery(Exchange exchange, ProxyResponse source, HttpClientRequest asked, WaitingReaders readers, String caller) {
         this.exchange = exchange;
         this.answer = exchange.response();
         this.source = source;
+        this.asked = asked;
+        this.readers = readers;
+        this.caller = caller;
     }
 
     /** Fails only when the service broke off before anything was sent; a caller that is gone is no failure. */
@@ -78,7 +90,8 @@ final class Delivery {
             answer.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         }
         HttpConnection connection = exchange.request().connection();
-        return new Passage(body.stream(), answer).run().otherwise(brokenOff -> {
+        Passage passage = new Passage(body.stream(), asked, exchange, readers, caller);
+        return passage.run().otherwise(brokenOff -> {
             connection.close();
             return null;
         });

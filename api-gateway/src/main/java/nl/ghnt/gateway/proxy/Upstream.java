@@ -50,7 +50,10 @@ final class Upstream {
         this.parts = new FastThreadLocal<>() {
             @Override
             protected Part initialValue() {
-                return new Part(vertx.createHttpClient(options, pool), new Turns(connections, places));
+                return new Part(
+                        vertx.createHttpClient(options, pool),
+                        new WaitingReaders(connections),
+                        new Turns(connections, places));
             }
         };
     }
@@ -71,6 +74,11 @@ final class Upstream {
     /** The client of the current event loop. */
     HttpClient client() {
         return parts.get().client();
+    }
+
+    /** The callers on the current event loop who do not read on. */
+    WaitingReaders readers() {
+        return parts.get().readers();
     }
 
     /** Where and how long, the same for every request. */
@@ -94,5 +102,5 @@ final class Upstream {
         return parts.get().turns();
     }
 
-    private record Part(HttpClient client, Turns turns) {}
+    private record Part(HttpClient client, WaitingReaders readers, Turns turns) {}
 }

@@ -49,6 +49,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     private final Room room;
     private final Buffer body;
     private final String caller;
+    private HttpClientRequest asked;
     private boolean hasTurn;
     private boolean sent;
 
@@ -80,6 +81,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
     /** Failures of the request come back as failures of its answer; without a handler they would be logged as well. */
     private void connected(HttpClientRequest request) {
         sent = true;
+        asked = request;
         request.exceptionHandler(failure -> LOG.debug("Request to service failed", failure));
     }
 
@@ -160,7 +162,7 @@ final class UpstreamCall implements OriginRequestProvider, ProxyInterceptor {
         hideOrigin(headers, LINK);
         upstream.learnApiVersion(headers.get(RequiredHeaders.API_VERSION));
         RequiredHeaders.complete(headers, exchange, upstream.apiVersion());
-        return new Delivery(exchange, response).deliver();
+        return new Delivery(exchange, response, asked, upstream.readers(), caller).deliver();
     }
 
     private Void notDelivered(Throwable failure) {
