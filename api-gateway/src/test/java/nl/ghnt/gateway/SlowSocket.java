@@ -1,9 +1,11 @@
 package nl.ghnt.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -68,6 +70,19 @@ final class SlowSocket implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What comes until the other side closes the connection, however rudely it does. */
+    byte[] untilClosed() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(all);
+        } catch (SocketTimeoutException open) {
+            throw new UncheckedIOException(open);
+        } catch (IOException reset) {
+            // closed while we were still sending
+        }
+        return all.toByteArray();
     }
 
     /** Whether something can be read. */

@@ -115,7 +115,11 @@ public class InvalidRequests implements VertxOptionsCustomizer {
             if (received instanceof HttpServerRequest request
                     && request.connection() instanceof HttpServerConnection connection) {
                 HeadDeadline.headReceived(connection);
-                inspect(request, connection);
+                if (PipelinedRequests.mayBeAnswered(connection)) {
+                    inspect(request, connection);
+                } else {
+                    connection.handler(unanswered -> PipelinedRequests.endAnswers(connection));
+                }
                 return connection;
             }
             return null;
@@ -125,6 +129,7 @@ public class InvalidRequests implements VertxOptionsCustomizer {
         public <R> void sendResponse(
                 Context context, R answer, HttpConnection asked, Throwable failure, TagExtractor<R> tagExtractor) {
             HeadDeadline.answerSent(asked);
+            PipelinedRequests.answered(asked);
         }
 
         private void inspect(HttpServerRequest request, HttpServerConnection connection) {

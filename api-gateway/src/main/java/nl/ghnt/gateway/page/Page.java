@@ -1,5 +1,7 @@
 package nl.ghnt.gateway.page;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,8 +31,15 @@ record Page(String contentType, String policy, boolean kept, Buffer plain, Buffe
     }
 
     private static Page of(String contentType, String policy, boolean kept, byte[] bytes) {
-        Buffer gzipped = bytes.length > WORTH_COMPRESSING ? Buffer.buffer(gzip(bytes)) : null;
-        return new Page(contentType, policy, kept, Buffer.buffer(bytes), gzipped);
+        Buffer gzipped = bytes.length > WORTH_COMPRESSING ? shared(gzip(bytes)) : null;
+        return new Page(contentType, policy, kept, shared(bytes), gzipped);
+    }
+
+    /** Outside the heap, where a socket sends it from; anything else is copied there for each caller until it has read. */
+    @SuppressWarnings("deprecation")
+    private static Buffer shared(byte[] bytes) {
+        ByteBuf outside = Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly();
+        return Buffer.buffer(Unpooled.unreleasableBuffer(outside));
     }
 
     private static byte[] gzip(byte[] bytes) {
