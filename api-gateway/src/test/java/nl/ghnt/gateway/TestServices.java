@@ -38,7 +38,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "ghnt.gateway.upstreams." + context + ".management-url",
                     "http://localhost:" + service.managementPort);
         }
-        config.put("ghnt.gateway.timeouts.response", "1s");
+        config.put("ghnt.gateway.timeouts.response", "5s"); // a busy machine answers late
         config.put("ghnt.gateway.timeouts.retry-after", "7s");
         config.put("ghnt.gateway.health.keep", "1ms");
         config.put("ghnt.gateway.cors.origins", "https://scherm.test,https://ander.test");
