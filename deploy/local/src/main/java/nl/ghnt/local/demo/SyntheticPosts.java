@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.ghnt.local.Component;
 import nl.ghnt.local.Platform;
 import nl.ghnt.local.Progress;
 import nl.ghnt.local.Round;
@@ -18,6 +19,7 @@ public final class SyntheticPosts implements Round {
 
     private static final String POSTS = "/regions/v1/projectleiderposten";
     private static final String FUNCTION = "VERTEGENWOORDIGER";
+    private static final Set<Component> NEEDED = Set.of(Component.KEYCLOAK, Component.REGIONS, Component.GATEWAY);
 
     private final Function<Platform, Gateway> client;
 
@@ -32,6 +34,9 @@ public final class SyntheticPosts implements Round {
 
     @Override
     public void run(Platform platform, Progress progress) {
+        if (!platform.config().parts().containsAll(NEEDED)) {
+            return;
+        }
         Gateway gateway = client.apply(platform);
         Set<String> held = codes(gateway, POSTS + "?functie=" + FUNCTION + "&pageSize=100", "regio");
         for (String region : codes(gateway, "/regions/v1/regios?pageSize=100", "code")) {
