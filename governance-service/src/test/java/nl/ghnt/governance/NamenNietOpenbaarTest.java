@@ -79,7 +79,8 @@ class NamenNietOpenbaarTest {
         List<String> lists = new ArrayList<>();
         json.readTree(text("/openapi.json")).get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            boolean open = get.isObject() && get.path("security").path(0).isEmpty(); // without anything is the first choice
+            boolean open =
+                    get.isObject() && get.path("security").path(0).isEmpty(); // without anything is the first choice
             if (open && !path.getKey().contains("{") && !path.getKey().endsWith(".json")) {
                 lists.add(path.getKey());
             }

@@ -74,8 +74,8 @@ class ApiClientsTest {
                 "\"text/csv\": {\"schema\": {\"type\": \"string\"}}")::an_answer_is_of_one_type_in_every_form);
         refused(
                 with(
-                "{\"$ref\": \"#/components/responses/Probleem400\"}",
-                "{\"content\": {\"application/problem+json\": {\"schema\": {\"type\": \"object\"}}}}")
+                                "{\"$ref\": \"#/components/responses/Probleem400\"}",
+                                "{\"content\": {\"application/problem+json\": {\"schema\": {\"type\": \"object\"}}}}")
                         ::what_is_the_same_is_written_once);
         refused(with("\"maximum\": 9", "\"default\": 9")::what_is_optional_is_not_filled_in);
         refused(with("\"maximum\": 9", "\"example\": 9")::what_is_optional_is_not_filled_in);
