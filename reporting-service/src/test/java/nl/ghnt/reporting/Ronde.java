@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.kit.time.TimeView;
 
 /** Walks through a reporting round over the API, so that a test only writes the steps that it is about. */
 public final class Ronde {
@@ -132,7 +133,7 @@ public final class Ronde {
         opening.put("vragenlijst", vragenlijst);
         opening.put("periode", periode);
         opening.put("peildatum", "2021-12-31");
-        opening.put("sluitingsdatum", LocalDate.now().plusYears(1).toString());
+        opening.put("sluitingsdatum", LocalDate.now(TimeView.ZONE).plusYears(1).toString());
         return opening;
     }
 

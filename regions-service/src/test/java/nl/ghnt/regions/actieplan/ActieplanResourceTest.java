@@ -32,6 +32,7 @@ import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.actieplan.Plannen.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -424,7 +425,8 @@ class ActieplanResourceTest {
         overgang(
                         plan,
                         "vaststelling",
-                        "{\"vaststellingsdatum\": \"" + LocalDate.now().plusDays(2) + "\"}")
+                        "{\"vaststellingsdatum\": \""
+                                + LocalDate.now(TimeView.ZONE).plusDays(2) + "\"}")
                 .then()
                 .statusCode(400)
                 .body(json("errors.location", contains("/vaststellingsdatum")));

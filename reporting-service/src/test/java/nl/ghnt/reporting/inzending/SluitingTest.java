@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class SluitingTest {
                 "regio",
                 "twente",
                 "uiterlijkeDatum",
-                LocalDate.now().plusDays(7).toString(),
+                LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
                 "reden",
                 "Ziekte");
         String etag = Ronde.programmateam().get(pad).header("ETag");

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.kit.test.WriteContract;
+import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class GelijktijdigTest extends WriteContract {
                     "regio",
                     REGIO,
                     "uiterlijkeDatum",
-                    LocalDate.now().plusDays(7).toString(),
+                    LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
                     "reden",
                     "proef");
             return op(pad, programmateam().get(een), "/uitzonderingen", uitzondering);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Upgrade;
+import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,7 +141,7 @@ class UitzonderingTest {
                         "regio",
                         regio,
                         "uiterlijkeDatum",
-                        LocalDate.now().plusDays(7).toString(),
+                        LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
                         "reden",
                         "Ziekte"))
                 .post(pad + "/uitzonderingen")

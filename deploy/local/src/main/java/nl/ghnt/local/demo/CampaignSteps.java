@@ -82,7 +82,8 @@ final class CampaignSteps {
                 "vragenlijst", questionnaire,
                 "periode", PERIOD,
                 "peildatum", REFERENCE_DAY,
-                "sluitingsdatum", LocalDate.now().plusDays(OPEN_DAYS).toString(),
+                "sluitingsdatum",
+                        LocalDate.now(DemoRound.ZONE).plusDays(OPEN_DAYS).toString(),
                 "titel", "Uitvraag " + PERIOD + " (synthetische demonstratie)");
         Answer[] last = new Answer[1];
         Await.until(Duration.ofSeconds(60), Duration.ofMillis(500), () -> {

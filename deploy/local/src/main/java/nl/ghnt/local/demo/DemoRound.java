@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import nl.ghnt.local.demo.Gateway.Answer;
 
 /** One half-year reporting round, in ten steps. */
 public final class DemoRound implements Round {
+
+    /** Days are Dutch days, as in the services, wherever and at whatever hour the round runs. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Map<String, String> SPELLINGS = Map.of(
             "Zuidoost Brabant", "brabant-zuidoost",

@@ -44,7 +44,7 @@ final class ReportSteps {
     Answer adopt(Answer report) {
         gateway.post(TEAM, path(report) + "/vaststellingsaanvraag", report.etag(), null)
                 .expect(200);
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DemoRound.ZONE).toString();
         Answer planned = gateway.post(
                         TEAM,
                         "/governance/v1/bijeenkomsten",
@@ -87,7 +87,7 @@ final class ReportSteps {
 
     /** Offers the report to the House and makes it public. */
     Answer publish(Answer adopted) {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(DemoRound.ZONE).toString();
         Answer offered = gateway.post(
                         TEAM,
                         path(adopted) + "/aanbieding",
