@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
@@ -46,7 +47,10 @@ class ResponseHeaders {
         request.put(Traceparent.HEADER, traceparent);
         request.addHeadersEndHandler(done -> write(request.response().headers(), traceparent));
         String path = request.request().path();
-        if (path == null) {
+        Optional<ProblemException> tooLarge = HeadLimit.exceededBy(request.request());
+        if (tooLarge.isPresent()) {
+            problems.end(request, tooLarge.get());
+        } else if (path == null) {
             problems.end(request, KitFault.INVALID_INPUT, "Het adres is onleesbaar.");
         } else if (path.length() > 1 && path.endsWith("/")) {
             problems.end(request, KitFault.NOT_FOUND, "Een adres eindigt hier niet op een schuine streep.");

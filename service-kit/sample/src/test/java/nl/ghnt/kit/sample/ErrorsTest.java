@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -37,6 +38,22 @@ class ErrorsTest {
                 .contentType("application/problem+json")
                 .body(json("type", endsWith("/problemen/interne-fout")))
                 .body(json("foutId", notNullValue()));
+    }
+
+    @Test
+    void an_address_or_headers_that_are_too_large_are_a_problem_and_the_connection_goes_on() {
+        given().queryParam("text", "a".repeat(9_000))
+                .get("/sample/v1/notes")
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .header("Connection", nullValue());
+        given().header("X-Long", "a".repeat(17_000))
+                .get("/sample/v1/notes")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json")
+                .header("Connection", nullValue());
     }
 
     @Test
