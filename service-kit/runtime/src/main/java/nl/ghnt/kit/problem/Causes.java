@@ -85,14 +85,14 @@ public final class Causes {
     private static Stream<Throwable> chain(Throwable thrown) {
         Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> inOrder = new ArrayList<>();
-        Deque<Throwable> todo = new ArrayDeque<>(List.of(thrown));
-        while (!todo.isEmpty() && inOrder.size() < MOST) {
-            Throwable next = todo.poll();
+        Deque<Throwable> ahead = new ArrayDeque<>(List.of(thrown));
+        while (!ahead.isEmpty() && inOrder.size() < MOST) {
+            Throwable next = ahead.poll();
             if (found.add(next)) {
                 inOrder.add(next);
-                todo.addAll(List.of(next.getSuppressed()));
+                ahead.addAll(List.of(next.getSuppressed()));
                 if (next.getCause() != null) {
-                    todo.add(next.getCause());
+                    ahead.add(next.getCause());
                 }
             }
         }
