@@ -197,18 +197,17 @@ final class Mutations {
     }
 
     private static Request pathValue(Request request, Random random) {
-        String target = request.target();
-        int end = target.indexOf('?') < 0 ? target.length() : target.indexOf('?');
-        String path = target.substring(0, end);
+        String path = request.path();
         int begin = path.lastIndexOf('/') + 1;
         String value = random.nextInt(8) == 0 ? "a-".repeat(1 + random.nextInt(3_500)) : one(VALUES, random);
-        return request.with("path.value", request.method(), path.substring(0, begin) + value + target.substring(end));
+        String query = request.target().substring(path.length());
+        return request.with("path.value", request.method(), path.substring(0, begin) + value + query);
     }
 
     private static Request path(Request request, String kind, String more) {
-        String target = request.target();
-        int end = target.indexOf('?') < 0 ? target.length() : target.indexOf('?');
-        return request.with(kind, request.method(), target.substring(0, end) + more + target.substring(end));
+        String path = request.path();
+        return request.with(
+                kind, request.method(), path + more + request.target().substring(path.length()));
     }
 
     private static String swapped(String target) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * One operation as its document tells it.
@@ -61,6 +62,16 @@ record Operation(
                 && !path.contains("{")
                 && parameters("query").stream()
                         .noneMatch(parameter -> parameter.path("required").asBoolean());
+    }
+
+    /** Whether a request of that method and path (below the base path) is one for this operation. */
+    boolean takes(String method, String path) {
+        String[] asked = path.split("/", -1);
+        String[] steps = this.path.split("/", -1);
+        return this.method.equals(method)
+                && asked.length == steps.length
+                && IntStream.range(0, steps.length)
+                        .allMatch(step -> steps[step].startsWith("{") || steps[step].equals(asked[step]));
     }
 
     @Override

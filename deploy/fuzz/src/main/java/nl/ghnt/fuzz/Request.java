@@ -46,6 +46,12 @@ record Request(
         return List.copyOf(all);
     }
 
+    /** The target without its query. */
+    String path() {
+        int end = target.indexOf('?');
+        return end < 0 ? target : target.substring(0, end);
+    }
+
     boolean asksElsewhere() {
         return wrong.stream().anyMatch(kind -> kind.startsWith("path") || kind.startsWith("method"));
     }

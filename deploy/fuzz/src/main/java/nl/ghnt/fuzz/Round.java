@@ -82,7 +82,7 @@ final class Round {
 
     private void send(Request request) {
         Answer answer = service.send(request, token.get());
-        Optional<String> why = Verdict.of(request, answer);
+        Optional<String> why = Verdict.of(request, answer, operations);
         synchronized (this) {
             statuses.merge(answer.status(), 1, Integer::sum);
             why.ifPresent(reason -> {

@@ -16,26 +16,37 @@ final class Verdict {
     /** What the server itself may say of an address or of headers that are too long, whatever is asked. */
     private static final Set<Integer> OF_THE_SERVER = Set.of(414, 431);
 
-    /** What may come of a path or a method that is not the operation's. */
+    /** What may come of a path or a method that is no operation's. */
     private static final Set<Integer> ELSEWHERE = Set.of(200, 204, 400, 401, 403, 404, 405, 406);
 
     private static final List<String> MEMBERS = List.of("type", "title", "status", "detail");
 
     private Verdict() {}
 
-    /** What is wrong; empty when nothing is. */
-    static Optional<String> of(Request request, Answer answer) {
+    /**
+     * What is wrong; empty when nothing is.
+     *
+     * @param operations all of the service: another path or method may reach another of them
+     */
+    static Optional<String> of(Request request, Answer answer, List<Operation> operations) {
         int status = answer.status();
         if (status >= 500) {
             return Optional.of("answered " + status);
         }
         boolean named = request.operation().statuses().contains(status)
                 || OF_THE_SERVER.contains(status)
-                || request.asksElsewhere() && ELSEWHERE.contains(status);
+                || request.asksElsewhere() && elsewhere(request, status, operations);
         if (!named) {
             return Optional.of("status " + status + " is not documented");
         }
         return status >= 400 && !"HEAD".equals(request.method()) ? problem(answer) : Optional.empty();
+    }
+
+    private static boolean elsewhere(Request request, int status, List<Operation> operations) {
+        return ELSEWHERE.contains(status)
+                || operations.stream()
+                        .filter(operation -> operation.takes(request.method(), request.path()))
+                        .anyMatch(operation -> operation.statuses().contains(status));
     }
 
     private static Optional<String> problem(Answer answer) {
