@@ -5,12 +5,13 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.TestTokens;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Meetings as the programme team plans and holds them, through the API. */
 public final class Meetings {
@@ -20,7 +21,7 @@ public final class Meetings {
     private Meetings() {}
 
     public static LocalDate today() {
-        return LocalDate.now(TimeView.ZONE);
+        return DutchDay.today(Clock.systemUTC());
     }
 
     public static RequestSpecification as(String role) {

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import nl.ghnt.kit.test.OwnScopeContract;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class EigenRegioTest extends OwnScopeContract {
         register.aanstelling("zeeland", "VERTEGENWOORDIGER", HOUDER, null, 1);
         begint(uitvraag, "zeeland").statusCode(201).body(json("hoedanigheid", equalTo("VERTEGENWOORDIGER")));
 
-        register.aanstelling("zeeland", "VERTEGENWOORDIGER", HOUDER, LocalDate.now(TimeView.ZONE), 2);
+        register.aanstelling("zeeland", "VERTEGENWOORDIGER", HOUDER, DutchDay.today(Clock.systemUTC()), 2);
         begint(uitvraag(), "zeeland").statusCode(403).body(json("type", endsWith("/problemen/niet-aangesteld")));
         register.aanstelling("zeeland", "VERTEGENWOORDIGER", HOUDER, null, 1); // what was told before changes nothing
         begint(uitvraag(), "zeeland").statusCode(403);
@@ -156,7 +157,7 @@ class EigenRegioTest extends OwnScopeContract {
     @Test // the population of a campaign stays as it was asked, also when a region ends
     void wie_de_post_had_toen_de_regio_eindigde_antwoordt_nog_voor_haar() {
         String uitvraag = uitvraag();
-        LocalDate gisteren = LocalDate.now(TimeView.ZONE).minusDays(1);
+        LocalDate gisteren = DutchDay.today(Clock.systemUTC()).minusDays(1);
         register.aanstelling("west-brabant", "VERTEGENWOORDIGER", HOUDER, gisteren, 1);
         begint(uitvraag, "west-brabant").statusCode(403);
         register.wijzig("west-brabant", "West-brabant", gisteren, 2);

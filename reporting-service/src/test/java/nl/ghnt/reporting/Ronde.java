@@ -7,13 +7,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ghnt.kit.test.TestTokens;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Walks through a reporting round over the API, so that a test only writes the steps that it is about. */
 public final class Ronde {
@@ -133,7 +133,8 @@ public final class Ronde {
         opening.put("vragenlijst", vragenlijst);
         opening.put("periode", periode);
         opening.put("peildatum", "2021-12-31");
-        opening.put("sluitingsdatum", LocalDate.now(TimeView.ZONE).plusYears(1).toString());
+        opening.put(
+                "sluitingsdatum", DutchDay.today(Clock.systemUTC()).plusYears(1).toString());
         return opening;
     }
 

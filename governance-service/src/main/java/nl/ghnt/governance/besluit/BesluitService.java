@@ -19,7 +19,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Reading the register of decisions, and deciding. */
 @ApplicationScoped
@@ -107,7 +107,7 @@ public class BesluitService {
     }
 
     private void requireNotInFuture(LocalDate besluitdatum) {
-        if (besluitdatum.isAfter(LocalDate.ofInstant(clock.instant(), TimeView.ZONE))) {
+        if (besluitdatum.isAfter(DutchDay.today(clock))) {
             throw ProblemException.invalidInput(InputFault.body(
                     "/besluitdatum", "datum.toekomst", "Een besluit is op zijn laatst vandaag genomen."));
         }

@@ -20,7 +20,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Planning meetings, their agendas, and recording that they were held or cancelled. */
 @ApplicationScoped
@@ -124,7 +124,7 @@ public class BijeenkomstService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Opgave opgave) {
         return repository
-                .lockNext(gremium, today())
+                .lockNext(gremium, DutchDay.today(clock))
                 .map(bijeenkomst -> note(bijeenkomst.agendeer(opgave, clock.instant())));
     }
 
@@ -163,7 +163,7 @@ public class BijeenkomstService {
     @Transactional
     Bijeenkomst houd(UUID id, ExpectedVersion expected, LocalDate dag, String samenvatting) {
         Bijeenkomst bijeenkomst = expected(id, expected);
-        if (dag.isAfter(today())) {
+        if (dag.isAfter(DutchDay.today(clock))) {
             throw ProblemException.invalidInput(InputFault.body(
                     "/gehoudenDatum", "datum.toekomst", "Een bijeenkomst is op zijn laatst vandaag gehouden."));
         }
@@ -228,9 +228,5 @@ public class BijeenkomstService {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
     }
 }

@@ -2,7 +2,6 @@ package nl.ghnt.governance.knelpunt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import nl.ghnt.governance.besluit.BesluitService;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /**
  * What a step must be like apart from what it follows on. A step may say what it happened at (R26, R42): being put on an
@@ -47,7 +46,7 @@ class Behandelregels {
             fouten.add(InputFault.body(
                     "/gremium", ONBEKEND, "Knelpunten worden behandeld door programmateam, kernteam of stuurgroep."));
         }
-        if (stap.datum().isAfter(LocalDate.ofInstant(clock.instant(), TimeView.ZONE))) {
+        if (stap.datum().isAfter(DutchDay.today(clock))) {
             fouten.add(InputFault.body("/datum", "datum.toekomst", "Een stap is op zijn laatst vandaag gezet."));
         }
         checkAgenda(stap, fouten);

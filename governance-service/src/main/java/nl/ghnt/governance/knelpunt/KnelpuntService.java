@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Receiving the bottlenecks of the regions, and dealing with them step by step. */
 @ApplicationScoped
@@ -65,7 +64,7 @@ public class KnelpuntService {
             note("knelpunt.gewijzigd", bekend.get());
             return;
         }
-        Knelpunt knelpunt = new Knelpunt(event, vandaag(), clock.instant());
+        Knelpunt knelpunt = new Knelpunt(event, DutchDay.today(clock), clock.instant());
         repository.persist(knelpunt);
         outbox.append(KnelpuntEvents.Behandeld.of(knelpunt));
     }
@@ -100,10 +99,6 @@ public class KnelpuntService {
         knelpunt.behandel(request.toBehandeling(clock.instant()));
         outbox.append(KnelpuntEvents.Behandeld.of(knelpunt));
         return knelpunt;
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
     }
 
     private void note(String action, Knelpunt knelpunt) {

@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.governance.Rechten;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
@@ -12,7 +11,7 @@ import nl.ghnt.governance.bijeenkomst.BijeenkomstService;
 import nl.ghnt.governance.gremium.GremiumService;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Ordering;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Sets the norms of a body beside what it planned and held. */
 @ApplicationScoped
@@ -63,6 +62,6 @@ public class VergaderritmeService {
 
     /** The calendar year of today, in the Netherlands. */
     int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE).getYear();
+        return DutchDay.today(clock).getYear();
     }
 }

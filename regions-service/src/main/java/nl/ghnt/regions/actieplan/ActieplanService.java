@@ -18,7 +18,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Herkomst;
@@ -74,7 +74,7 @@ public class ActieplanService {
     @Transactional
     Actieplan maak(String regio, Planinhoud inhoud) {
         rechten.eisSchrijver(regio);
-        regios.eisBestaatOp(regio, vandaag());
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         Planregels.eis(inhoud, kader.alle(), 0);
         eisGeenPlan(regio);
         return bewaar(new Actieplan(regio, inhoud, clock.instant()), "actieplan.gemaakt");
@@ -96,7 +96,7 @@ public class ActieplanService {
     @Transactional
     Actieplan kopieer(UUID id, String opvolger) {
         rechten.eisSchrijver(opvolger);
-        regios.eisBestaatOp(opvolger, vandaag());
+        regios.eisBestaatOp(opvolger, DutchDay.today(clock));
         Actieplan bron = repository.get(id);
         if (!bron.isOpenbaar()) {
             throw ProblemException.notFound("Actieplan", id);
@@ -220,7 +220,7 @@ public class ActieplanService {
             UUID id, int nummer, ExpectedVersion expected, LocalDate peildatum, Actievoortgang.Melding melding) {
         Actieplan plan = eigen(id, expected);
         Instant nu = clock.instant();
-        LocalDate vanaf = peildatum == null ? vandaag() : peildatum;
+        LocalDate vanaf = peildatum == null ? DutchDay.today(clock) : peildatum;
         eisVoorbij(vanaf, "/peildatum");
         eisVoorbij(melding.werkelijkBegin(), "/werkelijkeBegindatum");
         eisVoorbij(melding.werkelijkEinde(), "/werkelijkeEinddatum");
@@ -258,13 +258,9 @@ public class ActieplanService {
 
     /** What happened cannot lie ahead: planned and real days are told apart. */
     private void eisVoorbij(LocalDate datum, String plaats) {
-        if (datum != null && datum.isAfter(vandaag())) {
+        if (datum != null && datum.isAfter(DutchDay.today(clock))) {
             throw ProblemException.invalidInput(
                     InputFault.body(plaats, "datum.toekomst", "De datum " + datum + " is nog niet geweest."));
         }
-    }
-
-    private LocalDate vandaag() {
-        return TimeView.at(null, null).validOn(clock);
     }
 }

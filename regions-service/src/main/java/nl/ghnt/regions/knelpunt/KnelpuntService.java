@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -13,7 +12,7 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
@@ -59,7 +58,7 @@ public class KnelpuntService {
     @Transactional
     Knelpunt meld(String regio, Knelpunt.Melding melding) {
         rechten.eisSchrijver(regio);
-        regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         Knelpunt knelpunt = new Knelpunt(regio, melding, clock.instant());
         repository.persist(knelpunt);
         outbox.append(KnelpuntEvents.Gemeld.of(knelpunt));

@@ -16,6 +16,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
@@ -141,8 +142,7 @@ public class NetwerkService {
     }
 
     private NetwerkBeeld vertel(Netwerk netwerk) {
-        NetwerkBeeld beeld =
-                NetwerkBeeld.van(netwerk, Blik.op(LocalDate.ofInstant(clock.instant(), TimeView.ZONE), clock));
+        NetwerkBeeld beeld = NetwerkBeeld.van(netwerk, Blik.op(DutchDay.today(clock), clock));
         outbox.append(NetwerkEvents.Gewijzigd.of(beeld));
         return beeld;
     }

@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
@@ -58,7 +57,7 @@ public class RegionaleBijeenkomstService {
     @Transactional
     RegionaleBijeenkomst maak(String regio, RegionaleBijeenkomst.Opgave opgave) {
         rechten.eisSchrijver(regio);
-        regios.eisBestaatOp(regio, vandaag());
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         eisGoed(opgave, regio, "/bijeenkomst");
         RegionaleBijeenkomst bijeenkomst = new RegionaleBijeenkomst(regio, opgave, clock.instant());
         repository.persist(bijeenkomst);
@@ -93,7 +92,7 @@ public class RegionaleBijeenkomstService {
             fouten.add(InputFault.body(
                     pointer + "/geplandeDatum", "verplicht", "Geef de geplande dag, de dag zelf, of beide."));
         }
-        if (opgave.gehoudenDatum() != null && opgave.gehoudenDatum().isAfter(vandaag())) {
+        if (opgave.gehoudenDatum() != null && opgave.gehoudenDatum().isAfter(DutchDay.today(clock))) {
             fouten.add(InputFault.body(
                     pointer + "/gehoudenDatum",
                     "datum.toekomst",
@@ -106,10 +105,6 @@ public class RegionaleBijeenkomstService {
         if (!fouten.isEmpty()) {
             throw ProblemException.invalidInput(fouten);
         }
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
     }
 
     private RegionaleBijeenkomst vertel(RegionaleBijeenkomst bijeenkomst) {

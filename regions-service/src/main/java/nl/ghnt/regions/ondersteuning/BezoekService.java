@@ -17,6 +17,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Kennis;
@@ -88,7 +89,7 @@ public class BezoekService {
 
     @Transactional
     Bezoek maak(String regio, Bezoek.Opgave opgave) {
-        regios.eisBestaatOp(regio, vandaag());
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         eisDatum(opgave, "/bezoek");
         Bezoek bezoek = new Bezoek(regio, opgave, clock.instant());
         repository.persist(bezoek);
@@ -111,14 +112,10 @@ public class BezoekService {
                     "verplicht",
                     "Geef de geplande datum, de datum van het bezoek, of beide."));
         }
-        if (opgave.bezoekdatum() != null && opgave.bezoekdatum().isAfter(vandaag())) {
+        if (opgave.bezoekdatum() != null && opgave.bezoekdatum().isAfter(DutchDay.today(clock))) {
             throw ProblemException.invalidInput(InputFault.body(
                     pointer + "/bezoekdatum", "datum.toekomst", "Een bezoek is op zijn laatst vandaag afgelegd."));
         }
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
     }
 
     private Bezoek vertel(Bezoek bezoek) {

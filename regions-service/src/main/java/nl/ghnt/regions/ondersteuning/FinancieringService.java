@@ -10,7 +10,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
@@ -49,7 +49,7 @@ public class FinancieringService {
     @Transactional
     Financiering maak(String regio, Financiering.Opgave opgave) {
         LocalDate begin = opgave.geldigheid().begin();
-        regios.eisBestaatOp(regio, begin == null ? LocalDate.ofInstant(clock.instant(), TimeView.ZONE) : begin);
+        regios.eisBestaatOp(regio, begin == null ? DutchDay.today(clock) : begin);
         Financiering financiering = new Financiering(regio, opgave, clock.instant());
         repository.persist(financiering);
         return vertel(financiering);

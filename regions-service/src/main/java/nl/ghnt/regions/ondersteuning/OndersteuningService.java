@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -12,7 +11,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
@@ -54,7 +53,7 @@ public class OndersteuningService {
     @Transactional
     Ondersteuning maak(String regio, Ondersteuning.Richting richting, Ondersteuning.Inhoud inhoud) {
         eisPartij(regio, richting);
-        regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         eisVraag(inhoud.antwoordOp(), regio, richting, "/inhoud");
         Ondersteuning ondersteuning = new Ondersteuning(regio, richting, inhoud, clock.instant());
         repository.persist(ondersteuning);

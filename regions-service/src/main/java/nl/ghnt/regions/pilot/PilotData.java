@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Blik;
@@ -177,7 +177,7 @@ class PilotData extends DataStep {
         for (UUID id : geraakt) {
             repository.find("stuk = ?1 and vervallenOp is null", id).stream().forEach(pilot -> {
                 repository.getEntityManager().refresh(pilot);
-                Blik blik = new Blik(nu.atZone(ZoneOffset.UTC).toLocalDate(), nu);
+                Blik blik = new Blik(DutchDay.of(nu), nu);
                 outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
             });
         }

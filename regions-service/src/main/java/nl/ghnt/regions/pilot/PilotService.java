@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.projectleider.Rechten;
@@ -60,7 +60,7 @@ public class PilotService {
     @Transactional
     PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Gegevens gegevens, PilotStand.Opgave stand) {
         rechten.eisSchrijverOfProgramma(regio);
-        regios.eisBestaatOp(regio, vandaag());
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         Instant nu = clock.instant();
         Pilot pilot = new Pilot(regio, code, soort, gegevens, nu);
         pilot.meld(stand, nu);
@@ -116,12 +116,8 @@ public class PilotService {
     }
 
     private PilotBeeld vertel(Pilot pilot) {
-        PilotBeeld beeld = PilotBeeld.van(pilot, Blik.op(vandaag(), clock));
+        PilotBeeld beeld = PilotBeeld.van(pilot, Blik.op(DutchDay.today(clock), clock));
         outbox.append(PilotEvents.Gewijzigd.of(beeld));
         return beeld;
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -14,7 +13,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
@@ -69,7 +68,7 @@ public class WerkzaamElementService {
     @Transactional
     WerkzaamElement maak(String regio, WerkzaamElement.Inhoud inhoud) {
         rechten.eisSchrijver(regio);
-        regios.eisBestaatOp(regio, LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+        regios.eisBestaatOp(regio, DutchDay.today(clock));
         eisPilot(inhoud.pilot(), "/inhoud/pilot");
         WerkzaamElement element = new WerkzaamElement(regio, inhoud, clock.instant());
         repository.persist(element);

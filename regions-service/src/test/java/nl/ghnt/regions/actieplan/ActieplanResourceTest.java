@@ -24,15 +24,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Statements;
 import nl.ghnt.kit.test.TestTokens;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.regions.actieplan.Plannen.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -426,7 +426,7 @@ class ActieplanResourceTest {
                         plan,
                         "vaststelling",
                         "{\"vaststellingsdatum\": \""
-                                + LocalDate.now(TimeView.ZONE).plusDays(2) + "\"}")
+                                + DutchDay.today(Clock.systemUTC()).plusDays(2) + "\"}")
                 .then()
                 .statusCode(400)
                 .body(json("errors.location", contains("/vaststellingsdatum")));

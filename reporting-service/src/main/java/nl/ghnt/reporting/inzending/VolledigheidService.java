@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.regio.RegioService;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 import nl.ghnt.reporting.uitvraag.UitvraagService;
@@ -30,7 +30,7 @@ class VolledigheidService {
     @Transactional
     Volledigheid van(UUID uitvraagId) {
         Uitvraag uitvraag = uitvragen.get(uitvraagId);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeView.ZONE);
+        LocalDate today = DutchDay.today(clock);
         return Volledigheid.van(uitvraag, inzendingen.ofUitvraag(uitvraagId), regios.projectleiderposten(today));
     }
 }

@@ -8,7 +8,7 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.infographic.InfographicService;
 import nl.ghnt.reporting.infographic.Momentopname;
 import nl.ghnt.reporting.infographic.MomentopnameService;
@@ -93,7 +93,7 @@ class RapportageData extends DataStep {
         if (bestanden.metCijfers(rapportage)) {
             Momentopname momentopname = momentopname(rapportage, bestanden);
             Instant aangeboden =
-                    rapportage.aanbiedingsdatum().atStartOfDay(TimeView.ZONE).toInstant();
+                    rapportage.aanbiedingsdatum().atStartOfDay(DutchDay.ZONE).toInstant();
             rapportage.bewaar(momentopnames.leg(rapportage.id(), momentopname, nu));
             infographics.publiceer(rapportage.id(), momentopname, aangeboden);
         }

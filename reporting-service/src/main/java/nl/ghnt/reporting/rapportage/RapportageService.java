@@ -12,7 +12,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.infographic.InfographicService;
 import nl.ghnt.reporting.infographic.Momentopname;
 import nl.ghnt.reporting.infographic.MomentopnameService;
@@ -103,7 +103,7 @@ public class RapportageService {
     Voortgangsrapportage maakOpenbaar(UUID id, ExpectedVersion expected) {
         Voortgangsrapportage rapportage = get(id, expected);
         Instant now = clock.instant();
-        rapportage.maakOpenbaar(LocalDate.ofInstant(now, TimeView.ZONE), now);
+        rapportage.maakOpenbaar(DutchDay.of(now), now);
         infographics.publiceer(id, momentopnames.lees(rapportage.momentopname()).momentopname(), now);
         if (rapportage.erratum() != null) {
             repository.get(rapportage.erratum().vorigeVersie()).vervang(rapportage, now);

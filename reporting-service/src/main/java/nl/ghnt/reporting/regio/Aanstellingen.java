@@ -2,7 +2,6 @@ package nl.ghnt.reporting.regio;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.security.OwnScopes;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 
 /** In which regions the caller holds a post today; asked of the read copy once a request, when it matters at all. */
 @RequestScoped
@@ -63,7 +62,6 @@ public class Aanstellingen implements OwnScopes {
         Collection<String> genoemd = caller.scope();
         return rollen.isEmpty() || genoemd.isEmpty()
                 ? Map.of()
-                : repository.aanstellingen(
-                        genoemd, rollen, caller.id(), LocalDate.ofInstant(clock.instant(), TimeView.ZONE));
+                : repository.aanstellingen(genoemd, rollen, caller.id(), DutchDay.today(clock));
     }
 }

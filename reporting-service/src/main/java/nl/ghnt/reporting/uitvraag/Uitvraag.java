@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ghnt.kit.concurrency.Versioned;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
@@ -154,7 +154,7 @@ public class Uitvraag implements Versioned {
     }
 
     private static LocalDate dag(Instant moment) {
-        return LocalDate.ofInstant(moment, TimeView.ZONE);
+        return DutchDay.of(moment);
     }
 
     /** The region in the frozen population; empty when it is not asked. */

@@ -15,11 +15,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Map;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +132,7 @@ class SluitingTest {
                 "regio",
                 "twente",
                 "uiterlijkeDatum",
-                LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
+                DutchDay.today(Clock.systemUTC()).plusDays(7).toString(),
                 "reden",
                 "Ziekte");
         String etag = Ronde.programmateam().get(pad).header("ETag");

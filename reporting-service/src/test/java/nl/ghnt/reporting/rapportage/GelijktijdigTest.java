@@ -11,7 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.kit.test.WriteContract;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +99,7 @@ class GelijktijdigTest extends WriteContract {
                     "regio",
                     REGIO,
                     "uiterlijkeDatum",
-                    LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
+                    DutchDay.today(Clock.systemUTC()).plusDays(7).toString(),
                     "reden",
                     "proef");
             return op(pad, programmateam().get(een), "/uitzonderingen", uitzondering);

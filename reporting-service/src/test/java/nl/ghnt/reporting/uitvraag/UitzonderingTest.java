@@ -15,13 +15,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Upgrade;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +141,7 @@ class UitzonderingTest {
                         "regio",
                         regio,
                         "uiterlijkeDatum",
-                        LocalDate.now(TimeView.ZONE).plusDays(7).toString(),
+                        DutchDay.today(Clock.systemUTC()).plusDays(7).toString(),
                         "reden",
                         "Ziekte"))
                 .post(pad + "/uitzonderingen")

@@ -14,13 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import nl.ghnt.kit.time.DutchDay;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -76,7 +76,7 @@ final class Pdfschrijver {
     }
 
     private static void legVast(PDDocument document, String metagegevens, Instant moment) throws IOException {
-        Calendar kalender = GregorianCalendar.from(moment.atZone(ZoneOffset.UTC));
+        Calendar kalender = GregorianCalendar.from(DutchDay.at(moment));
         kalender.setTimeZone(TimeZone.getTimeZone("UTC"));
         PDDocumentInformation informatie = document.getDocumentInformation();
         informatie.setCreationDate(kalender);

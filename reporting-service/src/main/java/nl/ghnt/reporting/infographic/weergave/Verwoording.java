@@ -3,17 +3,16 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.time.DutchDay;
 
 /** Figures and dates in Dutch words, the same in SVG and PDF and on every machine. */
 final class Verwoording {
 
     static final String ONBEKEND = "onbekend";
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String PROCENT = "%";
     private static final List<String> MAANDEN = List.of(
             "januari",
@@ -69,7 +68,7 @@ final class Verwoording {
     }
 
     static String datum(Instant moment) {
-        return datum(LocalDate.ofInstant(moment, AMSTERDAM));
+        return datum(DutchDay.of(moment));
     }
 
     /** What a source says of the year: '2019/2021' is an interval in EDTF. */

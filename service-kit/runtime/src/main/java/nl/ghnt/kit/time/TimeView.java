@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
@@ -12,9 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * that an answer links or embeds.
  */
 public class TimeView {
-
-    /** Days are Dutch days. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** Parameter with the moment of which is asked what was known then. */
     public static final String KNOWN_AT = "beschikbaarOp";
@@ -37,7 +33,7 @@ public class TimeView {
 
     /** The day asked for, else today in the Netherlands. */
     public LocalDate validOn(Clock clock) {
-        return geldigOp != null ? geldigOp : LocalDate.ofInstant(clock.instant(), ZONE);
+        return geldigOp != null ? geldigOp : DutchDay.today(clock);
     }
 
     /** The moment asked for, else now. */

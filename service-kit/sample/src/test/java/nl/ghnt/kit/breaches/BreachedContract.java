@@ -37,7 +37,7 @@ class BreachedContract extends ApiContract {
     /**
      * A description that no client could be made of: null alone, no values, optional, two types, written out again, filled
      * in, without a word about tokens, with a pattern of any part, a version of nothing that can be changed,
-     * a number that is not asked for, and an import that says nothing of its lines.
+     * a number that is not asked for, two names that differ by a capital, and an import that says nothing of its lines.
      */
     @Override
     protected JsonNode description() {
@@ -54,6 +54,7 @@ class BreachedContract extends ApiContract {
                                "responses": {"Probleem400": {"content": {}}},
                                "schemas": {
                                 "Line": {"type": "object", "properties": {"pages": {"type": "integer"}}},
+                                "line": {"type": "object"},
                                 "Thing": {"type": "object", "properties": {
                                   "status": {"type": "string", "pattern": "[A-Z]"}, "any": {"enum": [null]}}}}}}""");
         } catch (JsonProcessingException unreadable) {

@@ -48,6 +48,7 @@ class ApiClientsTest {
     void a_good_description_keeps_all_rules() {
         Rules rules = new Rules(GOOD);
         assertThatCode(rules::nothing_can_only_be_null).doesNotThrowAnyException();
+        assertThatCode(rules::no_two_schemas_differ_by_capitals_only).doesNotThrowAnyException();
         assertThatCode(rules::a_kind_or_a_state_has_its_values).doesNotThrowAnyException();
         assertThatCode(rules::a_property_of_an_answer_is_always_there).doesNotThrowAnyException();
         assertThatCode(rules::an_answer_is_of_one_type_in_every_form).doesNotThrowAnyException();
@@ -65,6 +66,7 @@ class ApiClientsTest {
     @Test
     void what_breaks_a_rule_fails_it() {
         refused(with("\"type\": \"string\", \"enum\": [\"NEW\"]", "\"enum\": [null]")::nothing_can_only_be_null);
+        refused(with("\"Line\": {", "\"note\": {")::no_two_schemas_differ_by_capitals_only);
         refused(with(", \"enum\": [\"NEW\"]", "")::a_kind_or_a_state_has_its_values);
         refused(with(", \"enum\": [\"ONE\"]", "")::a_kind_or_a_state_has_its_values);
         refused(with(", \"enum\": [\"ALL\"]", "")::a_kind_or_a_state_has_its_values);

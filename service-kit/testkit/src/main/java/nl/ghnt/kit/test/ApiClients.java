@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,19 @@ abstract class ApiClients extends ApiReaders {
             }
         });
         assertThat(found).as("a type with no value but null").isEmpty();
+    }
+
+    /** A client may have a file for each, and not every file system tells capitals apart. */
+    @Test
+    void no_two_schemas_differ_by_capitals_only() {
+        Set<String> names = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        description().at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                twice.add(name);
+            }
+        });
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -10,11 +10,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +29,7 @@ import jakarta.ws.rs.Produces;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +54,20 @@ public abstract class HouseRules {
                     || method.isAnnotatedWith(PUT.class)
                     || method.isAnnotatedWith(DELETE.class));
 
-    private static final Map<String, JavaClasses> PRODUCTION = new ConcurrentHashMap<>();
+    private static final DescribedPredicate<JavaCall<?>> READS_THE_TIME = DescribedPredicate.describe(
+            "the time is read by itself", call -> call.getName().equals("now") && isOfTime(call));
+
+    private static final String A_DAY_IS_DUTCH = "a day is a Dutch day, by DutchDay";
+
+    private static final DescribedPredicate<JavaCall<?>> OF_ANOTHER_ZONE = DescribedPredicate.describe(
+            "days are counted by another zone",
+            call -> Set.of("ofInstant", "atZone", "systemDefault").contains(call.getName()) && isOfTime(call)
+                    || call.getName().equals("now")
+                            && isOfTime(call)
+                            && !call.getTargetOwner().isEquivalentTo(Instant.class)
+                    || call.getName().equals("of") && call.getTargetOwner().isEquivalentTo(ZoneId.class));
+
+    private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
     /** All rules by name, for the classes below {@code base}. */
     public static Map<String, ArchRule> rules(String base) {
@@ -102,13 +115,8 @@ public abstract class HouseRules {
         rules.put("nothing is injected into fields", noFields().should().beAnnotatedWith(Inject.class));
         rules.put(
                 "time comes from the clock",
-                noClasses()
-                        .should()
-                        .callMethod(Instant.class, "now")
-                        .orShould()
-                        .callMethod(LocalDate.class, "now")
-                        .orShould()
-                        .callMethod(Clock.class, "systemUTC"));
+                noClasses().should().callMethodWhere(READS_THE_TIME).orShould().callMethod(Clock.class, "systemUTC"));
+        rules.put(A_DAY_IS_DUTCH, noClasses().should().callMethodWhere(OF_ANOTHER_ZONE));
         rules.put(
                 "an expression is tried on text of a bounded size, by Expression",
                 noClasses()
@@ -162,6 +170,10 @@ public abstract class HouseRules {
     /** Root package of the service, for example {@code nl.ghnt.regions}. */
     protected abstract String basePackage();
 
+    private static boolean isOfTime(JavaCall<?> call) {
+        return call.getTargetOwner().getPackageName().equals("java.time");
+    }
+
     static Iterable<String> names() {
         return rules("any").keySet();
     }
@@ -172,16 +184,25 @@ public abstract class HouseRules {
         rules(basePackage()).get(name).check(production(basePackage()));
     }
 
+    /** Between 22:00 and 24:00 UTC a test that counts its days otherwise is red, and nobody runs it then. */
+    @Test
+    void a_day_is_a_dutch_day_in_tests_too() {
+        rules(basePackage()).get(A_DAY_IS_DUTCH).check(all(basePackage()));
+    }
+
     @Test
     void no_expression_over_input_is_worse_than_linear() {
         Set<String> expressions = Expressions.in(Path.of("target", "classes"));
         assertThat(expressions).allMatch(Expressions::isLinear);
     }
 
-    /** Reading the classes takes longer than all rules together. */
     private static JavaClasses production(String base) {
-        return PRODUCTION.computeIfAbsent(base, packages -> new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(packages));
+        return all(base).that(DescribedPredicate.describe("production", type -> type.getSource().stream()
+                .noneMatch(source -> source.getUri().getPath().contains("/test-classes/"))));
+    }
+
+    /** Reading the classes takes longer than all rules together. */
+    private static JavaClasses all(String base) {
+        return READ.computeIfAbsent(base, packages -> new ClassFileImporter().importPackages(packages));
     }
 }

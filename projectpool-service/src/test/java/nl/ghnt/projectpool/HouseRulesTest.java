@@ -2,7 +2,7 @@ package nl.ghnt.projectpool;
 
 import nl.ghnt.kit.test.HouseRules;
 
-class HuisregelsTest extends HouseRules {
+class HouseRulesTest extends HouseRules {
 
     @Override
     protected String basePackage() {
