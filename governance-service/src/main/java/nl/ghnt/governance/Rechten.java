@@ -1,29 +1,18 @@
 package nl.ghnt.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.security.Caller;
 
 /**
  * Who may see what here, decided in this one place. What the programme team types of a body is closed until it is
- * published: the body itself sees it, and who works for the programme. A role gives a body's own, never another's; no
- * source says which account a member has, so that the role stands for the membership.
+ * published: the body itself sees it, and who works for the programme. A role gives a body's own, never another's,
+ * see {@link EigenGremia}.
  */
 @ApplicationScoped
 public class Rechten {
-
-    /** By code of a body, the role of who is in it. A body without a role here has nobody but the programme team. */
-    private static final Map<String, String> ROL_VAN_GREMIUM = Map.of(
-            "opdrachtgevers", Rollen.OPDRACHTGEVER,
-            "stuurgroep", Rollen.STUURGROEP,
-            "kernteam", Rollen.KERNTEAM,
-            "regionale-projectleiders", Rollen.PROJECTLEIDER);
 
     private static final String[] ZIEN_ALLES = {
         Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.SYSTEEM_LEZEN, Rollen.SYSTEEM_SCHRIJVEN
@@ -50,9 +39,11 @@ public class Rechten {
     };
 
     private final Caller caller;
+    private final EigenGremia gremia;
 
-    Rechten(Caller caller) {
+    Rechten(Caller caller, EigenGremia gremia) {
         this.caller = caller;
+        this.gremia = gremia;
     }
 
     /**
@@ -71,11 +62,10 @@ public class Rechten {
 
     /** Who reads of what is not published of a body; {@code null} is what is of no body. */
     public static Audience besloten(String gremium) {
-        List<String> lezers = new ArrayList<>(List.of(ZIEN_ALLES));
-        if (gremium != null && ROL_VAN_GREMIUM.containsKey(gremium)) {
-            lezers.add(ROL_VAN_GREMIUM.get(gremium));
-        }
-        return Audience.of(lezers.toArray(String[]::new));
+        Audience lezers = Audience.of(ZIEN_ALLES);
+        return gremium != null && EigenGremia.ROL.containsKey(gremium)
+                ? lezers.andOwn(gremium, EigenGremia.ROL.get(gremium))
+                : lezers;
     }
 
     /** Who reads of the bottlenecks of the regions and what is done with them. */
@@ -101,10 +91,7 @@ public class Rechten {
 
     /** What the caller sees before it is published. */
     public Zicht zicht() {
-        Set<String> gremia = ROL_VAN_GREMIUM.entrySet().stream()
-                .filter(gremium -> caller.has(gremium.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Zicht(caller.has(ZIEN_ALLES), gremia);
+        boolean alles = caller.has(ZIEN_ALLES);
+        return new Zicht(alles, alles ? Set.of() : gremia.alle());
     }
 }

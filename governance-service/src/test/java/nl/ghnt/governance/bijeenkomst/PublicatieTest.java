@@ -14,6 +14,7 @@ import static nl.ghnt.governance.Meetings.today;
 import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,12 +27,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.ghnt.kit.security.AccountMark;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(ServiceBackends.class)
 class PublicatieTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String BESLUITEN = "/governance/v1/besluiten";
 
     static Stream<Arguments> lezers() {
@@ -97,6 +103,64 @@ class PublicatieTest {
                 .get(BASE + "/" + bijeenkomst + "/agendapunten")
                 .then()
                 .statusCode(status);
+    }
+
+    @Test // by the register of the regions, not by the role alone
+    void besloten_stukken_van_de_projectleiders_zijn_er_voor_wie_het_vandaag_is() {
+        long cursor = laatste();
+        String id = plan("regionale-projectleiders", LocalDate.of(2031, 6, 1), false);
+        String bijeenkomst = BASE + "/" + id;
+        UUID eigen = UUID.randomUUID();
+        UUID beeindigd = UUID.randomUUID();
+        verteld(eigen, "salland", "2020-01-01", null, AccountMark.of(eigen.toString(), "salland-nu"));
+        verteld(beeindigd, "salland", "2019-01-01", "2020-01-01", AccountMark.of(beeindigd.toString(), "salland-toen"));
+        verteld(UUID.randomUUID(), "twente-noord", "2020-01-01", null, null);
+
+        await().atMost(PATIENCE).untilAsserted(() -> projectleider("iemand", "twente-noord")
+                .get(bijeenkomst)
+                .then()
+                .statusCode(200));
+        projectleider("salland-nu", "salland").get(bijeenkomst).then().statusCode(200);
+        projectleider("salland-toen", "salland").get(bijeenkomst).then().statusCode(404);
+        projectleider("salland-nu", "achterhoek").get(bijeenkomst).then().statusCode(404);
+        await().atMost(PATIENCE).until(() -> gehoord(projectleider("salland-nu", "salland"), cursor, id));
+        assertThat(gehoord(projectleider("salland-toen", "salland"), cursor, id))
+                .isFalse();
+    }
+
+    private static RequestSpecification projectleider(String account, String regio) {
+        return given().auth().oauth2(TestTokens.person(account, List.of("projectleider"), regio));
+    }
+
+    private static boolean gehoord(RequestSpecification lezer, long na, String bijeenkomst) {
+        return feed(lezer, na).asString().contains(bijeenkomst);
+    }
+
+    private static Response feed(RequestSpecification lezer, long na) {
+        return lezer.queryParam("na", na).queryParam("limit", 500).get("/governance/v1/gebeurtenissen");
+    }
+
+    /** Cursor behind all that was told so far. */
+    private static long laatste() {
+        long voor = -1;
+        long cursor = 0;
+        while (cursor != voor) {
+            voor = cursor;
+            cursor = feed(as("programmateam"), cursor).jsonPath().getLong("cursor");
+        }
+        return cursor;
+    }
+
+    private static void verteld(UUID post, String regio, String begin, String einde, String account) {
+        TestEvents.send(
+                "ghnt.regions", UUID.randomUUID(), "aanstelling.gewijzigd.v1", post.toString(), 1, """
+            {"post": "%s", "regio": "%s", "functie": "PROJECTLEIDER", "aanstellingen": [
+              {"beginGeldigheid": "%s", "eindeGeldigheid": %s, "account": %s}]}""".formatted(
+                                post, regio, begin, tekst(einde), tekst(account)));
+    }
+
+    private static String tekst(String waarde) {
+        return waarde == null ? "null" : '"' + waarde + '"';
     }
 
     @Test

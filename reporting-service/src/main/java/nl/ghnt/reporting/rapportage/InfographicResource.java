@@ -58,6 +58,7 @@ public class InfographicResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Infographic.class)))
+    @APIResponse(responseCode = "409")
     public RestResponse<byte[]> read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(id, Formaat.JSON, headers);
     }
@@ -74,6 +75,7 @@ public class InfographicResource {
             responseCode = "200",
             description = "De tekening",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409")
     public RestResponse<byte[]> readSvg(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(id, Formaat.SVG, headers);
     }
@@ -90,6 +92,7 @@ public class InfographicResource {
             responseCode = "200",
             description = "De PDF",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409")
     public RestResponse<byte[]> readPdf(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(id, Formaat.PDF, headers);
     }

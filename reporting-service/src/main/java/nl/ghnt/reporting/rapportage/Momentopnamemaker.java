@@ -54,12 +54,14 @@ class Momentopnamemaker {
     }
 
     /**
-     * Holds when the campaign that a report names exists and is about the same period.
+     * Holds when the campaign that a report names exists and is about the same period; of a report without one, when it is
+     * known which regions there were.
      *
-     * @throws ProblemException 400 otherwise
+     * @throws ProblemException 400 or 409 otherwise
      */
     void check(Opgave opgave) {
         if (opgave.uitvraag() == null) {
+            populatie(laatsteDag(opgave));
             return;
         }
         Periode periode = periodeVanUitvraag(opgave)
@@ -72,7 +74,7 @@ class Momentopnamemaker {
     Momentopname maak(Voortgangsrapportage rapportage) {
         Opgave opgave = rapportage.opgave();
         Cijferblad blad = opgave.uitvraag() == null ? null : cijfers.vanUitvraag(opgave.uitvraag());
-        LocalDate peildatum = blad == null ? opgave.periode().einde().minusDays(1) : blad.peildatum();
+        LocalDate peildatum = blad == null ? laatsteDag(opgave) : blad.peildatum();
         Optional<Dekking> dekking = pool.dekking();
         return new Momentopname(
                 opgave.soort().infographictitel(),
@@ -91,6 +93,10 @@ class Momentopnamemaker {
                 dekking.isPresent() ? null : GEEN_DEKKING,
                 exposities.tot(opgave.periode().einde()),
                 rapportage.inhoud().verwijzingen());
+    }
+
+    private static LocalDate laatsteDag(Opgave opgave) {
+        return opgave.periode().einde().minusDays(1);
     }
 
     private List<Cijferblad.Regio> populatie(LocalDate peildatum) {

@@ -201,6 +201,23 @@ class RapportageResourceTest {
                 .body(json("errors.code", contains("uitvraag.andere-periode")));
     }
 
+    @Test // else its infographic could be read by nobody
+    void een_rapportage_waarvan_niemand_de_regios_kent_wordt_niet_begonnen() {
+        Map<String, Object> opgave = new HashMap<>(Rapportageronde.opgave(Ronde.openUitvraag()));
+        opgave.put("uitvraag", null);
+        opgave.put("periode", "1318-H2");
+
+        programmateam()
+                .body(opgave)
+                .post(PAD)
+                .then()
+                .statusCode(409)
+                .body(json("type", equalTo("/reporting/v1/problemen/rapportage-zonder-populatie")))
+                .body(json("detail", containsString("1318-12-31")));
+        opgave.put("periode", "2021-H2");
+        programmateam().body(opgave).post(PAD).then().statusCode(201);
+    }
+
     @Test
     void een_nummer_wordt_een_keer_gegeven() {
         Map<String, Object> opgave = Rapportageronde.opgave(Ronde.openUitvraag());
