@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,10 +90,35 @@ class GremiumResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("taken.volgnummer", contains(1, 2, 3, 4)))
+                .body(json("taken[1].tekst", equalTo("spreken hun eigen achterban aan")))
                 .body(json("taken[3].tekst", equalTo("De stuurgroep neemt besluiten en creëert doorbraken.")))
                 .body(json("missie", notNullValue()))
                 .body(json("ledenlijstVolledig", equalTo(false)))
                 .body(json("ledenlijstOnbekendReden", notNullValue()));
+    }
+
+    @Proves({"R41", "R43", "R44"})
+    @Test
+    void het_kernteam_heeft_de_taken_die_de_bron_noemt() {
+        given().get("/governance/v1/gremia/kernteam")
+                .then()
+                .statusCode(200)
+                .body(json(
+                        "taken.tekst",
+                        contains(
+                                startsWith("Het kernteam bewaakt de aansluiting van de eigen organisaties"),
+                                startsWith("agendeert knelpunten en best practices"),
+                                containsString("met kennis in het uitvoeren van het eigen actieplan"),
+                                containsString("aanjagen en aanspreken van partners"))));
+    }
+
+    @Proves("R53")
+    @Test
+    void in_de_leerkringen_hoort_men_ook_van_landelijke_ontwikkelingen() {
+        given().get("/governance/v1/gremia/leerkringen")
+                .then()
+                .statusCode(200)
+                .body(json("taken.tekst", hasItem(containsString("geïnformeerd over landelijke ontwikkelingen"))));
     }
 
     @Proves("R115")

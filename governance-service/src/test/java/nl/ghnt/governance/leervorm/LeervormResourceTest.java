@@ -3,6 +3,7 @@ package nl.ghnt.governance.leervorm;
 import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -34,6 +35,7 @@ class LeervormResourceTest {
                 .body(json("beginToelichting", startsWith("Rekendatum")));
     }
 
+    @Proves({"R56", "R97"})
     @Test // said of the circles that were to come
     void de_contactpersonen_van_de_centrumgemeenten_horen_bij_de_tweede_opzet() {
         given().get(LEERVORMEN + "/LEREN_2_0")
@@ -41,6 +43,33 @@ class LeervormResourceTest {
                 .statusCode(200)
                 .body(json("doelgroepen", contains("REGIONAAL_PROJECTLEIDER", "CONTACTPERSOON_CENTRUMGEMEENTE")))
                 .body(json("doelgroepenBron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json("naam", equalTo("Leren 2.0")))
                 .body(json("regiosBron", nullValue()));
+    }
+
+    @Proves("R59")
+    @Test // the season stands as the source has it, beside the day that is reckoned with
+    void vanaf_het_najaar_van_2019_geldt_de_tweede_opzet() {
+        given().get(LEERVORMEN + "/EERSTE_OPZET")
+                .then()
+                .body(json("einde", equalTo("2019-23")))
+                .body(json("eindeGeldigheid", equalTo("2019-10-01")));
+        given().get(LEERVORMEN + "/LEREN_2_0")
+                .then()
+                .body(json("begin", equalTo("2019-23")))
+                .body(json("redenWijziging", containsString("delen van ervaringen kwam daardoor onder druk te staan")));
+        given().queryParam("geldigOp", "2019-09-30")
+                .get(LEERVORMEN)
+                .then()
+                .body(json("code", contains("EERSTE_OPZET")));
+        given().queryParam("geldigOp", "2019-10-01").get(LEERVORMEN).then().body(json("code", contains("LEREN_2_0")));
+    }
+
+    @Test
+    void de_drie_leerdoelen_staan_in_de_volgorde_van_de_bron() {
+        given().get("/governance/v1/leerdoelen")
+                .then()
+                .statusCode(200)
+                .body(json("code", contains("INFORMEREN", "KENNISOVERDRACHT", "ERVARINGEN_UITWISSELEN")));
     }
 }

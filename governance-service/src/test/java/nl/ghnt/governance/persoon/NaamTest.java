@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class NaamTest {
                 .header("X-Total-Count"));
     }
 
+    @Proves("R330")
     @Test
     void een_token_zonder_de_rol_ervoor_leest_geen_naam() {
         LEZINGEN.forEach((pad, waar) -> {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class PersoonResourceTest {
                 .body(json("achternaam", everyItem(startsWith("X"))));
     }
 
+    @Proves("R24")
     @Test // the page refers to the interview, its day stands with the interview
     void van_een_publicatie_staat_erbij_welke_bron_haar_dag_noemt() {
         as("kernteam")

@@ -39,6 +39,14 @@ class ProgrammaResourceTest {
                 .body(json("beginInBron", equalTo("2018-04~")))
                 .body(json("doel", containsString("terug te dringen en duurzaam op te lossen")))
                 .body(json("inhoud.hoofddoelen.volgnummer", contains(1, 2, 3, 4, 5)))
+                .body(json(
+                        "inhoud.hoofddoelen.tekst",
+                        contains(
+                                containsString("eerder en beter in beeld komen"),
+                                containsString("iedereen weet wat te doen"),
+                                containsString("naar buiten te treden en om hulp te vragen"),
+                                containsString("passende hulp is voor herstel en dat plegers passend worden aangepakt"),
+                                containsString("multidisciplinair en systeemgericht werken"))))
                 .body(json("inhoud.gepresenteerd.door", containsInAnyOrder("jenv", "vws", "vng")))
                 .body(json("inhoud.gepresenteerd.volledig", equalTo(true)));
     }

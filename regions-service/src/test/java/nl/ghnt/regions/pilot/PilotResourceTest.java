@@ -68,6 +68,16 @@ class PilotResourceTest {
                 .body(json("referenties", containsInAnyOrder("referentie-friesland", "referentie-west-brabant")));
     }
 
+    @Proves("R104")
+    @Test
+    void de_pilots_staan_ook_bekend_als_alles_onder_een_dak() {
+        niemand()
+                .get(codePad("onder-een-dak-kennemerland"))
+                .then()
+                .statusCode(200)
+                .body(json("plan.andereNaamVanHetGeheel", equalTo("Alles onder één dak")));
+    }
+
     @Proves("R210")
     @Test // C7: the source of 2018 has two supported and one broadened, before the announcement of the money
     void op_1_oktober_2018_worden_er_twee_ondersteund_en_een_verbreed() {

@@ -194,7 +194,9 @@ public class RapportageResource {
         Rollen.BEHEERDER,
         Rollen.LEZEN
     })
-    @Operation(operationId = "leesAudittrailRapportage", summary = "Lees wie een rapportage wanneer en waarom wijzigde")
+    @Operation(
+            operationId = "leesAudittrailVanRapportage",
+            summary = "Lees wie een rapportage wanneer en waarom wijzigde")
     public RestResponse<List<AuditRecord>> auditTrail(
             @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return responses.page(

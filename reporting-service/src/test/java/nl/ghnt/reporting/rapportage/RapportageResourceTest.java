@@ -67,6 +67,7 @@ class RapportageResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("periode", equalTo("2019-H1")))
+                .body(json("vooruitblik", equalTo("2019-07/2019-12")))
                 .body(json("vaststellingGepland", equalTo("2019-05-29")))
                 .body(json("vaststellingsdatum", nullValue()))
                 .body(json("verantwoording.onbekend.gegeven", hasItem("vaststellingsdatum")))
@@ -76,6 +77,25 @@ class RapportageResourceTest {
                 .body(json("kamerbrief.stuknummer", equalTo(223)))
                 .body(json("openbaarmakingsdatum", equalTo("2019-07-03")))
                 .body(json("ontvanger", equalTo("Tweede Kamer")));
+    }
+
+    @Proves({"R193", "R194", "R195", "R196", "R197", "R262"})
+    @Test // which were reached is said where a source says so
+    void de_eerste_editie_had_vijf_mijlpalen_en_een_brief_van_20_december_2018() {
+        given().get(PAD + "/" + editie(1))
+                .then()
+                .statusCode(200)
+                .body(json("kamerbrief.briefdatum", equalTo("2018-12-20")))
+                .body(json(
+                        "inhoud.mijlpalen.tekst",
+                        contains(
+                                "Start van de drie pilots multidisciplinaire centra onder één dak",
+                                "Lancering van de publiekscampagne",
+                                "Eerste uitbreiding pilots ‘handle with care’",
+                                "Start van de meldcodetour",
+                                "Behandeling van het wetsvoorstel aanpassing actuele delictsvormen")))
+                .body(json("inhoud.mijlpalen.stand", contains("BEREIKT", null, null, "BEREIKT", null)))
+                .body(json("inhoud.mijlpalen[1].onbekendReden", notNullValue()));
     }
 
     @Proves("R328")
@@ -102,7 +122,7 @@ class RapportageResourceTest {
         given().get(PAD + "/" + editie(4) + "/infographic").then().statusCode(404);
     }
 
-    @Proves({"R237", "R285", "R328"})
+    @Proves({"R295", "R237", "R285", "R328"})
     @Test // section O
     void de_infographic_van_de_eindrapportage_is_die_van_de_bron() {
         String pad = PAD + "/" + editie(7) + "/infographic";
