@@ -206,8 +206,8 @@ final class LidmaatschapApi {
                     GremiumApi.Verwijzing.of(samenstelling.gremium()),
                     samenstelling.peildatum(),
                     samenstelling.beschikbaarOp(),
-                    samenstelling.gremium().ledenlijstVolledig(),
-                    samenstelling.gremium().ledenlijstOnbekendReden(),
+                    samenstelling.ledenlijstVolledig(),
+                    samenstelling.ledenlijstOnbekendReden(),
                     samenstelling.aantalLeden(),
                     all(samenstelling.leden(), withNames),
                     all(samenstelling.aangeslotenen(), withNames));

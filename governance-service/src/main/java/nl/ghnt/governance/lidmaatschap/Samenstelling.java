@@ -7,7 +7,8 @@ import nl.ghnt.governance.gremium.Gremium;
 
 /**
  * Who belonged to a body on a day, as far as that was known. Whoever is affiliated without being a member never counts
- * (R31); where the list is not complete, the number of members is unknown, not what happens to be known (R37, R46).
+ * (R31); where the list is not complete, the number of members is unknown, not what happens to be known (R37, R46). A day on
+ * which a complete list has nobody lies outside what the sources tell of: no body is known to have had no members.
  *
  * @param gremium the body
  * @param peildatum the day
@@ -16,15 +17,27 @@ import nl.ghnt.governance.gremium.Gremium;
  */
 record Samenstelling(Gremium gremium, LocalDate peildatum, Instant beschikbaarOp, List<Lidmaatschap> lidmaatschappen) {
 
+    private static final String NIEMAND = "Geen bron noemt wie er op deze dag lid waren.";
+
+    /** Whether all members of the day are known. */
+    boolean ledenlijstVolledig() {
+        return gremium.ledenlijstVolledig() && !of(Lidmaatschap.Soort.LID).isEmpty();
+    }
+
+    /** Why not all are known; null when they are. */
+    String ledenlijstOnbekendReden() {
+        return gremium.ledenlijstVolledig() && !ledenlijstVolledig() ? NIEMAND : gremium.ledenlijstOnbekendReden();
+    }
+
     /** Number of members; null when not all are known. */
     Integer aantalLeden() {
-        return gremium.ledenlijstVolledig() ? of(Lidmaatschap.Soort.LID).size() : null;
+        return ledenlijstVolledig() ? of(Lidmaatschap.Soort.LID).size() : null;
     }
 
     /** Members that are known; null when none is, though there may be some. */
     List<Lidmaatschap> leden() {
         List<Lidmaatschap> leden = of(Lidmaatschap.Soort.LID);
-        return leden.isEmpty() && !gremium.ledenlijstVolledig() ? null : leden;
+        return leden.isEmpty() ? null : leden;
     }
 
     /** Who is affiliated without being a member; null when no source names anyone. */

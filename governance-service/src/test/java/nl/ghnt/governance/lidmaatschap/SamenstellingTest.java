@@ -21,6 +21,7 @@ import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -177,6 +178,20 @@ class SamenstellingTest {
                 .body(json("leden.organisatie.code", containsInAnyOrder("vws", "jenv", "vng")))
                 .body("leden.find { it.organisatie.code == 'vws' }.functie.code", equalTo(functieVws))
                 .body("leden.find { it.organisatie.code == 'vng' }.functie", nullValue());
+    }
+
+    @Proves("R328")
+    @ParameterizedTest // the days reckoned with are not what the sources say
+    @ValueSource(strings = {"2018-04-20", "2022-06-01"})
+    void buiten_de_dagen_waarvan_de_bronnen_vertellen_zijn_de_opdrachtgevers_onbekend(String dag) {
+        given().queryParam("geldigOp", dag)
+                .get("/governance/v1/gremia/opdrachtgevers/samenstelling")
+                .then()
+                .statusCode(200)
+                .body(json("ledenlijstVolledig", equalTo(false)))
+                .body(json("ledenlijstOnbekendReden", equalTo("Geen bron noemt wie er op deze dag lid waren.")))
+                .body(json("aantalLeden", nullValue()))
+                .body(json("leden", nullValue()));
     }
 
     @Proves({"R46", "R115"})

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.input.Spelling;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +22,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @SQLRestriction("vervallen_op is null")
 public class Gemeente {
+
+    /** What every official name begins with. */
+    private static final String OFFICIEEL = "gemeente ";
 
     @Id
     private String code;
@@ -104,6 +109,17 @@ public class Gemeente {
 
     public String naam() {
         return naam;
+    }
+
+    /** Whether this is its name, its official name, or its name without what stands in brackets, as a key of a spelling. */
+    boolean heet(String sleutel) {
+        int haakje = naam.indexOf('(');
+        return Stream.of(
+                        naam,
+                        officieleNaam.substring(OFFICIEEL.length()),
+                        haakje < 0 ? naam : naam.substring(0, haakje))
+                .map(Spelling::key)
+                .anyMatch(sleutel::equals);
     }
 
     public String officieleNaam() {

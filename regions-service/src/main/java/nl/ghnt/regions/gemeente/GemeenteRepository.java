@@ -8,14 +8,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     private static final String VALID =
             "(geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
+
+    private static final String GENAAMD = """
+        select * from gemeente
+        where (starts_with(sleutel, :sleutel) or lower(officiele_naam) = :officieel)
+            and geregistreerd_op <= :bekendOp and vervallen_op is null
+        order by code\
+        """;
 
     Gemeente get(String code, Instant knownAt) {
         return find("code = ?1 and geregistreerdOp <= ?2", code, knownAt)
@@ -33,6 +42,24 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(VALID, "validOn", validOn);
         return find(where.query(), sort, where.parameters());
+    }
+
+    /**
+     * The municipalities that a text names: by name, as people call it, by official name, or by what stands before the
+     * brackets that tell two apart.
+     */
+    List<Gemeente> genaamd(String tekst, Instant knownAt) {
+        String sleutel = Roepnaam.inRegister(tekst);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(GENAAMD, Gemeente.class)
+                .setParameter("sleutel", sleutel)
+                .setParameter("officieel", "gemeente " + tekst.strip().toLowerCase(Locale.ROOT))
+                .setParameter("bekendOp", knownAt)
+                .getResultList()
+                .stream()
+                .filter(gemeente -> gemeente.heet(sleutel))
+                .toList();
     }
 
     List<Gemeente> withCodes(Collection<String> codes) {

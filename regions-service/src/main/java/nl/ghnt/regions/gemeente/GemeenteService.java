@@ -45,6 +45,12 @@ public class GemeenteService {
                 .list();
     }
 
+    /** The municipalities that a text names, by what was known at a moment; more than one where two have one name. */
+    @Transactional
+    public List<Gemeente> genaamd(String tekst, Instant moment) {
+        return repository.genaamd(tekst, moment);
+    }
+
     /** The municipalities with these codes, by name; an unknown code is left out. */
     @Transactional
     public List<Gemeente> withCodes(Collection<String> codes) {

@@ -37,6 +37,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Indelingen", description = "Manieren waarop Nederland is ingedeeld, door de tijd")
 public class IndelingResource {
 
+    private static final String ONBEKEND = "Geen bron noemt de leden van deze indeling.";
+
     private static final Sorting SORTING = Sorting.by(Sort.by("soort").and("geldigheid.begin"), "code")
             .offering("code", "code")
             .offering("beginGeldigheid", "geldigheid.begin");
@@ -89,14 +91,19 @@ public class IndelingResource {
     @APIResponse(
             responseCode = "200",
             description = "De leden; met X-Volledigheid ONBEKEND zijn ze niet bekend",
-            headers =
-                    @Header(
-                            name = Volledigheid.HEADER,
-                            description = "VOLLEDIG, of ONBEKEND als de bronnen de leden niet noemen",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
+            headers = {
+                @Header(
+                        name = Volledigheid.HEADER,
+                        description = "VOLLEDIG, of ONBEKEND als de bronnen de leden niet noemen",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                @Header(
+                        name = Volledigheid.REDEN,
+                        description = Volledigheid.REDEN_BESCHRIJVING,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -110,7 +117,7 @@ public class IndelingResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
-        return leden.volledigheid().op(responses.page(uri, leden.leden().map(IndelingApi.LidResponse::of)));
+        return leden.volledigheid().op(responses.page(uri, leden.leden().map(IndelingApi.LidResponse::of)), ONBEKEND);
     }
 
     @GET

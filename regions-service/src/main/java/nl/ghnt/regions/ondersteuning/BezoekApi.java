@@ -90,16 +90,16 @@ final class BezoekApi {
     }
 
     /** A region without a visit on record. */
-    @Schema(name = "NietBezochteRegio", description = "Regio waaraan geen bezoek is vastgelegd")
-    record NietBezochtResponse(
+    @Schema(name = "RegioZonderVastgelegdBezoek", description = "Regio waaraan geen bezoek is vastgelegd")
+    record ZonderBezoekResponse(
             @Schema(description = "Code van de regio") String regio,
             @Schema(description = "Naam van de regio") String naam,
 
             @Schema(description = "Dag waarvoor een bezoek is gepland; null als er geen is gepland", nullable = true)
             LocalDate geplandeDatum) {
 
-        static NietBezochtResponse of(Bezoekstand.NietBezocht regio) {
-            return new NietBezochtResponse(regio.regio(), regio.naam(), regio.geplandeDatum());
+        static ZonderBezoekResponse of(Bezoekstand.ZonderBezoek regio) {
+            return new ZonderBezoekResponse(regio.regio(), regio.naam(), regio.geplandeDatum());
         }
     }
 
@@ -115,12 +115,19 @@ final class BezoekApi {
             String populatieOnbekendReden,
 
             @Schema(description = "Aantal regio's met een vastgelegd bezoek; null als onbekend", nullable = true)
-            Integer bezocht,
+            Integer metBezoek,
 
             @Schema(description = "Hetzelfde in woorden") String tekst,
 
             @Schema(description = "Regio's zonder vastgelegd bezoek; null als onbekend", nullable = true)
-            List<NietBezochtResponse> nietBezocht) {
+            List<ZonderBezoekResponse> zonderBezoek,
+
+            @Schema(description = "Wat dat niet zegt") String toelichting) {
+
+        /** wie-is-wie-oud: 'Momenteel wordt door het programmateam een eerste bezoek aan alle regio's afgelegd.' */
+        private static final String TOELICHTING =
+                "Een regio zonder vastgelegd bezoek kan bezocht zijn: in 2018 legde het programmateam een eerste bezoek"
+                        + " aan alle regio's af; aan welke wanneer staat niet in de bronnen.";
 
         static StandResponse of(Bezoekstand stand) {
             boolean bekend = stand.populatie() != null;
@@ -128,16 +135,17 @@ final class BezoekApi {
                     stand.peildatum(),
                     stand.populatie(),
                     bekend ? null : "Welke regio's er op deze dag waren is niet bekend.",
-                    stand.bezocht(),
+                    stand.metBezoek(),
                     bekend
-                            ? "Aan " + stand.bezocht() + " van de " + stand.populatie()
+                            ? "Aan " + stand.metBezoek() + " van de " + stand.populatie()
                                     + " regio's is een bezoek vastgelegd"
                             : "Onbekend",
                     bekend
-                            ? stand.nietBezocht().stream()
-                                    .map(NietBezochtResponse::of)
+                            ? stand.zonderBezoek().stream()
+                                    .map(ZonderBezoekResponse::of)
                                     .toList()
-                            : null);
+                            : null,
+                    TOELICHTING);
         }
     }
 }

@@ -64,18 +64,18 @@ public class BezoekService {
         }
         Map<String, String> populatie = regios.namen(blik);
         List<Bezoek> bezoeken = repository.known(blik.beschikbaarOp());
-        Set<String> bezocht = bezoeken.stream()
+        Set<String> metBezoek = bezoeken.stream()
                 .filter(bezoek ->
                         bezoek.bezoekdatum() != null && !bezoek.bezoekdatum().isAfter(blik.geldigOp()))
                 .map(Bezoek::regio)
                 .filter(populatie::containsKey)
                 .collect(Collectors.toSet());
-        List<Bezoekstand.NietBezocht> zonder = populatie.entrySet().stream()
-                .filter(regio -> !bezocht.contains(regio.getKey()))
-                .map(regio -> new Bezoekstand.NietBezocht(
+        List<Bezoekstand.ZonderBezoek> zonder = populatie.entrySet().stream()
+                .filter(regio -> !metBezoek.contains(regio.getKey()))
+                .map(regio -> new Bezoekstand.ZonderBezoek(
                         regio.getKey(), regio.getValue(), gepland(bezoeken, regio.getKey())))
                 .toList();
-        return new Bezoekstand(blik.geldigOp(), populatie.size(), bezocht.size(), zonder);
+        return new Bezoekstand(blik.geldigOp(), populatie.size(), metBezoek.size(), zonder);
     }
 
     private static LocalDate gepland(List<Bezoek> bezoeken, String regio) {

@@ -33,6 +33,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Gemeenten", description = "Gemeenten door de tijd, met CBS-code en TOOI-adres")
 public class GemeenteRegiosResource {
 
+    private static final String ONBEKEND = "Geen bron zegt bij welke regio deze gemeente hoort.";
+
     private static final Sorting SORTING = Sorting.by(Sort.by("begin").and("geregistreerdOp"), "id")
             .offering("beginGeldigheid", "begin")
             .offering("geregistreerdOp", "geregistreerdOp")
@@ -57,15 +59,20 @@ public class GemeenteRegiosResource {
     @APIResponse(
             responseCode = "200",
             description = "De gevonden perioden",
-            headers =
-                    @Header(
-                            name = Volledigheid.HEADER,
-                            description = "VOLLEDIG bij een dag waarop de regio bekend is, ONVOLLEDIG bij een "
-                                    + "geschiedenis, ONBEKEND als er niets is vastgelegd",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"VOLLEDIG", "ONVOLLEDIG", "ONBEKEND"})),
+            headers = {
+                @Header(
+                        name = Volledigheid.HEADER,
+                        description = "VOLLEDIG bij een dag waarop de regio bekend is, ONVOLLEDIG bij een "
+                                + "geschiedenis, ONBEKEND als er niets is vastgelegd",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"VOLLEDIG", "ONVOLLEDIG", "ONBEKEND"})),
+                @Header(
+                        name = Volledigheid.REDEN,
+                        description = Volledigheid.REDEN_BESCHRIJVING,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -84,6 +91,6 @@ public class GemeenteRegiosResource {
             @Context UriInfo uri) {
         GevondenGemeenten gevonden = service.regiosVan(filter.van(code), page, SORTING.parse(sort));
         return gevonden.volledigheid()
-                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.RegioResponse::of)));
+                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.RegioResponse::of)), ONBEKEND);
     }
 }

@@ -81,6 +81,10 @@ public record Kandidaat(
         return naam.naam().equals(tekst) ? letterlijk : Vondst.GENORMALISEERD;
     }
 
+    Kandidaat met(Zekerheid andere, String waarom) {
+        return new Kandidaat(regio, gevondenNaam, gevondenDoor, andere, waarom, score);
+    }
+
     /** Whether the text is a name of this region, not only one that it resembles or of something that leads there. */
     boolean isNaamVanDeRegio() {
         return gevondenDoor.compareTo(Vondst.VEILIG_THUIS) < 0;

@@ -34,6 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Regio's", description = "De regio's van het programma door de tijd")
 public class RegioGemeentenResource {
 
+    private static final String ONBEKEND =
+            "Geen bron noemt de gemeenten van deze regio op deze dag; de samenstelling zegt waarom.";
+
     private static final Sorting SORTING =
             Sorting.by(Sort.by("naam"), "code").offering("naam", "naam").offering("code", "code");
 
@@ -55,14 +58,19 @@ public class RegioGemeentenResource {
     @APIResponse(
             responseCode = "200",
             description = "De gemeenten",
-            headers =
-                    @Header(
-                            name = Volledigheid.HEADER,
-                            description = "VOLLEDIG, of ONBEKEND als de gemeenten voor die dag niet bekend zijn",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
+            headers = {
+                @Header(
+                        name = Volledigheid.HEADER,
+                        description = "VOLLEDIG, of ONBEKEND als de gemeenten voor die dag niet bekend zijn",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                @Header(
+                        name = Volledigheid.REDEN,
+                        description = Volledigheid.REDEN_BESCHRIJVING,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -79,6 +87,6 @@ public class RegioGemeentenResource {
             @Context UriInfo uri) {
         GevondenGemeenten gevonden = service.gemeentenVan(code, time, filter, page, SORTING.parse(sort));
         return gevonden.volledigheid()
-                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.GemeenteResponse::of)));
+                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.GemeenteResponse::of)), ONBEKEND);
     }
 }

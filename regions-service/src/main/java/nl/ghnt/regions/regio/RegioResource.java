@@ -40,6 +40,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Regio's", description = "De regio's van het programma door de tijd")
 public class RegioResource {
 
+    private static final String ONBEKEND =
+            "Geen bron noemt de regio's van deze dag; Link (describedby) leidt naar het aangekondigde aantal.";
+
     private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
             .offering("code", "code")
             .offering("naam", "naam")
@@ -71,14 +74,19 @@ public class RegioResource {
     @APIResponse(
             responseCode = "200",
             description = "De gevonden regio's",
-            headers =
-                    @Header(
-                            name = Volledigheid.HEADER,
-                            description = "VOLLEDIG, of ONBEKEND als een lege lijst niet betekent dat er geen waren",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"VOLLEDIG", "ONBEKEND"})),
+            headers = {
+                @Header(
+                        name = Volledigheid.HEADER,
+                        description = "VOLLEDIG, of ONBEKEND als een lege lijst niet betekent dat er geen waren",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"VOLLEDIG", "ONBEKEND"})),
+                @Header(
+                        name = Volledigheid.REDEN,
+                        description = Volledigheid.REDEN_BESCHRIJVING,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -96,7 +104,7 @@ public class RegioResource {
         RestResponse<List<RegioApi.Samenvatting>> answer =
                 responses.page(uri, gevonden.regios().map(RegioApi.Samenvatting::of));
         answer.getHeaders().add("Link", describedBy(gevonden.indeling()));
-        return gevonden.volledigheid().op(answer);
+        return gevonden.volledigheid().op(answer, ONBEKEND);
     }
 
     private String describedBy(String indeling) {
@@ -110,12 +118,20 @@ public class RegioResource {
     @APIResponse(
             responseCode = "200",
             description = "Wat met de tekst bedoeld kan zijn",
-            headers =
-                    @Header(
-                            name = "X-Minste-Gelijkenis",
-                            description =
-                                    "Hoe zeker een vermoeden ten minste is, van 0 tot 1; minder wordt niet geraden",
-                            schema = @Schema(type = SchemaType.NUMBER)),
+            headers = {
+                @Header(
+                        name = "X-Minste-Gelijkenis",
+                        description = "Hoe zeker een vermoeden ten minste is, van 0 tot 1; minder wordt niet geraden",
+                        schema = @Schema(type = SchemaType.NUMBER)),
+                @Header(
+                        name = Volledigheid.HEADER,
+                        description = "ONBEKEND als de tekst een gemeente noemt waarvan de regio niet bekend is",
+                        schema = @Schema(type = SchemaType.STRING, enumeration = "ONBEKEND")),
+                @Header(
+                        name = Volledigheid.REDEN,
+                        description = Volledigheid.REDEN_BESCHRIJVING,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             schema =
@@ -128,7 +144,7 @@ public class RegioResource {
             description = "Ten hoogste vijf regio's die met de tekst bedoeld kunnen zijn, de beste eerst, elk met "
                     + "hoe zeker dat is. De naam van een Veilig Thuis-regio leidt naar de regio's die ermee samenvallen, "
                     + "die van een gemeente naar de regio waarin zij ligt of die zij als centrumgemeente leidt. Bij een "
-                    + "gelijke naam vervallen de regio's die er alleen op lijken; wat minder lijkt dan "
+                    + "gelijke naam van een regio of gemeente vervallen de regio's die er alleen op lijken; wat minder lijkt dan "
                     + "X-Minste-Gelijkenis zegt, wordt niet geraden. Zonder geldigOp tellen ook namen van vroeger.")
     public RestResponse<List<RegioApi.KandidaatResponse>> herken(
             @QueryParam("naam")
@@ -137,12 +153,16 @@ public class RegioResource {
                     @Parameter(description = "Naam in een willekeurige schrijfwijze", example = "Kennermerland")
                     String naam,
             @BeanParam TimeView time) {
-        List<RegioApi.KandidaatResponse> kandidaten = service.herken(naam, time).stream()
-                .map(RegioApi.KandidaatResponse::of)
-                .toList();
-        return RestResponse.ResponseBuilder.ok(kandidaten)
+        Herkenning herkenning = service.herken(naam, time);
+        RestResponse<List<RegioApi.KandidaatResponse>> answer = RestResponse.ResponseBuilder.ok(
+                        herkenning.kandidaten().stream()
+                                .map(RegioApi.KandidaatResponse::of)
+                                .toList())
                 .header("X-Minste-Gelijkenis", Kandidaat.MINSTE_GELIJKENIS)
                 .build();
+        return herkenning.onbekendReden() == null
+                ? answer
+                : Volledigheid.ONBEKEND.op(answer, herkenning.onbekendReden());
     }
 
     @GET

@@ -4,7 +4,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
+import nl.ghnt.regions.gemeente.Gemeente;
+import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
 
@@ -30,12 +34,19 @@ public class RegioService {
     private final RegioRepository repository;
     private final RegioBeeldRepository beelden;
     private final IndelingService indelingen;
+    private final GemeenteService gemeenten;
     private final Clock clock;
 
-    RegioService(RegioRepository repository, RegioBeeldRepository beelden, IndelingService indelingen, Clock clock) {
+    RegioService(
+            RegioRepository repository,
+            RegioBeeldRepository beelden,
+            IndelingService indelingen,
+            GemeenteService gemeenten,
+            Clock clock) {
         this.repository = repository;
         this.beelden = beelden;
         this.indelingen = indelingen;
+        this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
@@ -110,13 +121,24 @@ public class RegioService {
 
     /** The regions that a text may mean, best first; empty when nothing resembles it. */
     @Transactional
-    List<Kandidaat> herken(String tekst, TimeView time) {
+    Herkenning herken(String tekst, TimeView time) {
         NaamSleutel naam = NaamSleutel.van(tekst);
         if (naam.sleutel().isEmpty()) {
-            return List.of();
+            return Herkenning.NIETS;
         }
         LocalDate geldigOp = time.asksValidOn() ? time.validOn(clock) : null;
-        return Kandidaat.uit(tekst.strip(), repository.namesLike(naam, geldigOp, time.knownAt(clock)));
+        Instant bekendOp = time.knownAt(clock);
+        List<Gelijkenis> gelijkenissen = new ArrayList<>(repository.namesLike(naam, geldigOp, bekendOp));
+        List<Gemeente> genaamd = gemeenten.genaamd(tekst, bekendOp);
+        for (Gemeente gemeente : genaamd) {
+            NaamSleutel inRegister = NaamSleutel.van(gemeente.naam());
+            if (!inRegister.equals(naam)) {
+                repository.namesLike(inRegister, geldigOp, bekendOp).stream()
+                        .filter(Gelijkenis::gelijk)
+                        .forEach(gelijkenissen::add);
+            }
+        }
+        return Herkenning.van(tekst.strip(), gelijkenissen, genaamd);
     }
 
     /** What stands of a region on a day; empty when there is no region with this code. */
@@ -143,7 +165,7 @@ public class RegioService {
         if (repository.findByIdOptional(tekst).isPresent()) {
             return tekst;
         }
-        List<Kandidaat> kandidaten = herken(tekst, TimeView.at(dag, null));
+        List<Kandidaat> kandidaten = herken(tekst, TimeView.at(dag, null)).kandidaten();
         List<String> codes = kandidaten.stream()
                 .filter(Kandidaat::isNaamVanDeRegio)
                 .map(Kandidaat::regio)

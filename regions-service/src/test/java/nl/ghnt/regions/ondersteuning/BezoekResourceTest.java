@@ -10,6 +10,7 @@ import static nl.ghnt.regions.Wie.projectleider;
 import static nl.ghnt.regions.Wie.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -57,8 +58,9 @@ class BezoekResourceTest {
                 .then()
                 .statusCode(200)
                 .body(json("populatie", equalTo(28)))
-                .body("nietBezocht.find { it.regio == 'zuid-limburg' }.naam", equalTo("Zuid-Limburg"))
-                .body("nietBezocht.find { it.regio == 'zuid-limburg' }.geplandeDatum", equalTo("2020-03-01"));
+                .body(json("toelichting", containsString("in 2018 legde het programmateam een eerste bezoek")))
+                .body("zonderBezoek.find { it.regio == 'zuid-limburg' }.naam", equalTo("Zuid-Limburg"))
+                .body("zonderBezoek.find { it.regio == 'zuid-limburg' }.geplandeDatum", equalTo("2020-03-01"));
 
         put(programmateam(), bezoek, pad(bezoek), afgelegd("2020-03-12")).statusCode(200);
 
@@ -66,13 +68,13 @@ class BezoekResourceTest {
                 .queryParam("geldigOp", "2020-03-20")
                 .get(STAND)
                 .then()
-                .body(json("nietBezocht.regio", not(hasItem("zuid-limburg"))))
+                .body(json("zonderBezoek.regio", not(hasItem("zuid-limburg"))))
                 .body(json("tekst", equalTo("Aan 1 van de 28 regio's is een bezoek vastgelegd")));
         programmateam()
                 .queryParam("geldigOp", "2020-03-11")
                 .get(STAND)
                 .then()
-                .body(json("nietBezocht.regio", hasItem("zuid-limburg")));
+                .body(json("zonderBezoek.regio", hasItem("zuid-limburg")));
     }
 
     @Proves({"R122", "R328"})
@@ -85,7 +87,7 @@ class BezoekResourceTest {
                 .statusCode(200)
                 .body(json("populatie", nullValue()))
                 .body(json("populatieOnbekendReden", notNullValue()))
-                .body(json("nietBezocht", nullValue()));
+                .body(json("zonderBezoek", nullValue()));
     }
 
     @Proves("R144")
@@ -166,11 +168,11 @@ class BezoekResourceTest {
                 .queryParam("beschikbaarOp", bezoek.<String>path("gewijzigdOp"))
                 .get(STAND)
                 .then()
-                .body(json("nietBezocht.regio", hasItem("amsterdam-amstelland")));
+                .body(json("zonderBezoek.regio", hasItem("amsterdam-amstelland")));
         programmateam()
                 .queryParam("geldigOp", "2020-06-01")
                 .get(STAND)
                 .then()
-                .body(json("nietBezocht.regio", not(hasItem("amsterdam-amstelland"))));
+                .body(json("zonderBezoek.regio", not(hasItem("amsterdam-amstelland"))));
     }
 }

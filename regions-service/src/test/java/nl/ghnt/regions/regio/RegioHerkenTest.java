@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +94,46 @@ class RegioHerkenTest {
                 .body(json("[0].regio", equalTo(code)))
                 .body(json("[0].gevondenDoor", equalTo(vondst)))
                 .body(json("[0].zekerheid", equalTo(zekerheid)));
+    }
+
+    @Proves("R328")
+    @ParameterizedTest // not the region of Rhenen and Roosendaal, which only look like them
+    @CsvSource({"Rheden,GM0275", "rozendaal,GM0277", "Hoorn,GM0405", "Bergen (NH),GM0373"})
+    void van_een_gemeente_zonder_regio_wordt_geen_andere_geraden_en_staat_er_waarom(String naam, String code) {
+        given().queryParam("naam", naam)
+                .get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body(json("$", hasSize(0)))
+                .header("X-Volledigheid", equalTo("ONBEKEND"))
+                .header("X-Volledigheid-Reden", containsString(code));
+    }
+
+    @Test
+    void van_twee_gemeenten_met_een_naam_wordt_er_geen_gekozen() {
+        given().queryParam("naam", "Bergen")
+                .get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body(json("regio", contains("noord-en-midden-limburg")))
+                .body(json("zekerheid", contains("VERMOED")))
+                .body(json("[0].toelichting", containsString("Meer gemeenten heten zo")))
+                .header("X-Volledigheid-Reden", containsString("GM0373"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"'s-Gravenhage|haaglanden", "den bosch|noord-en-oost-brabant"})
+    void een_gemeente_wordt_ook_bij_haar_officiele_en_haar_roepnaam_herkend(String naam, String regio) {
+        given().queryParam("naam", naam)
+                .get("/regions/v1/regios/_herken")
+                .then()
+                .statusCode(200)
+                .body(json("regio", contains(regio)))
+                .body(json("gevondenDoor", contains("GEMEENTE")))
+                .header("X-Volledigheid", nullValue());
     }
 
     @ParameterizedTest // the register's own links: Veilig Thuis regions 2021
@@ -186,7 +228,8 @@ class RegioHerkenTest {
         assertThat(regios).hasSize(28);
         for (Map<String, Object> regio : regios) {
             for (String fout : tikfouten((String) regio.get("naam"))) {
-                List<Kandidaat> kandidaten = service.herken(fout, TimeView.at(null, null));
+                List<Kandidaat> kandidaten =
+                        service.herken(fout, TimeView.at(null, null)).kandidaten();
                 assertThat(kandidaten)
                         .as(fout)
                         .first()

@@ -18,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import java.util.List;
+import nl.ghnt.kit.paging.DutchOrder;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -224,5 +225,15 @@ class RegioResourceTest {
                 .statusCode(200)
                 .body(json("handeling", hasItem("regio.ingesteld.v1")))
                 .body(json("actor", hasItem("systeem")));
+    }
+
+    @Test // 's-Hertogenbosch stands under the H, whatever the locale of the database
+    void de_gemeenten_van_een_regio_staan_in_de_volgorde_van_het_nederlands() {
+        List<String> namen = given().get("/regions/v1/regios/noord-en-oost-brabant/samenstelling")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("gemeenten.naam");
+        assertThat(namen).contains("'s-Hertogenbosch").isSortedAccordingTo(DutchOrder.TEXTS);
     }
 }

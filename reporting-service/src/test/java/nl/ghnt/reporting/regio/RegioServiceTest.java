@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.paging.DutchOrder;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Periode;
@@ -76,6 +77,17 @@ class RegioServiceTest {
                         Map.entry("twente", List.of("OUDERENMISHANDELING", "TRAUMASCREENING")),
                         Map.entry("zeeland", List.of("SEKSUEEL_GEWELD")));
         assertThat(service.prioriteiten(new Periode("2091-H2"))).isEmpty();
+    }
+
+    @Test // whatever the locale of the database: an apostrophe comes first in the order of bytes
+    void de_regios_staan_in_de_volgorde_van_het_nederlands() {
+        register.wijzig("flevoland", "'s-Flevoland", null, 2);
+        List<String> namen =
+                service.opDag(EIND_2021).regios().stream().map(Regio::naam).toList();
+        register.wijzig("flevoland", Register.naam("flevoland"), null, 3);
+
+        assertThat(namen).hasSize(28).contains("'s-Flevoland").isSortedAccordingTo(DutchOrder.TEXTS);
+        assertThat(namen.indexOf("'s-Flevoland")).isGreaterThan(namen.indexOf(Register.naam("rotterdam-rijnmond")));
     }
 
     @Test
