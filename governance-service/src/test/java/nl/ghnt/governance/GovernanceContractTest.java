@@ -95,13 +95,6 @@ class GovernanceContractTest extends ApiContract {
     }
 
     @Override
-    protected Map<String, String> neverTheSame() {
-        return Map.of(
-                "leesSamenstellingVanGremium",
-                "it tells the moment at which this was known, which is now unless asked for another");
-    }
-
-    @Override
     protected Map<String, String> withoutOrder() {
         return Map.of(
                 "zoekProgrammas", "there is one programme",

@@ -24,6 +24,8 @@ class Codelijsten implements CodeLists {
                 "veilig-thuis",
                 "select 1 from indeling_lid l join indeling i on i.code = l.indeling "
                         + "where i.soort = 'VEILIG_THUIS' and l.code = :code",
+                "gemeente",
+                "select 1 from gemeente where code = :code",
                 "lid",
                 "select 1 from indeling_lid where code = :code "
                         + "union all select 1 from regio where code = :code "

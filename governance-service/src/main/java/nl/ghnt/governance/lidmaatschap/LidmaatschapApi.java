@@ -179,7 +179,7 @@ final class LidmaatschapApi {
             GremiumApi.Verwijzing gremium,
             @Schema(description = "Dag waarover het gaat") LocalDate peildatum,
 
-            @Schema(description = "Moment waarop dit bekend was")
+            @Schema(description = "Moment waarnaar is gevraagd; null als nu", nullable = true)
             Instant beschikbaarOp,
 
             @Schema(description = "Of alle leden bekend zijn")

@@ -100,7 +100,7 @@ public class LidmaatschapService {
         Gremium gremium = gremia.get(code);
         LidmaatschapFilter filter =
                 new LidmaatschapFilter(code, null, null, null, null, time.validOn(clock), time.knownAt(clock), null);
-        return new Samenstelling(gremium, time.validOn(clock), time.knownAt(clock), repository.list(filter));
+        return new Samenstelling(gremium, time.validOn(clock), time.askedKnownAt(), repository.list(filter));
     }
 
     /** Records a membership or the holder of a post; all faults in what was given are answered at once. */

@@ -12,7 +12,7 @@ import nl.ghnt.governance.gremium.Gremium;
  *
  * @param gremium the body
  * @param peildatum the day
- * @param beschikbaarOp the moment at which it was known
+ * @param beschikbaarOp the moment that was asked for; null for now
  * @param lidmaatschappen all that is known, members and others
  */
 record Samenstelling(Gremium gremium, LocalDate peildatum, Instant beschikbaarOp, List<Lidmaatschap> lidmaatschappen) {

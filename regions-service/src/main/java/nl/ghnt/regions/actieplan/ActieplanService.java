@@ -75,7 +75,7 @@ public class ActieplanService {
     Actieplan maak(String regio, Planinhoud inhoud) {
         rechten.eisSchrijver(regio);
         regios.eisBestaatOp(regio, DutchDay.today(clock));
-        Planregels.eis(inhoud, kader.alle(), 0);
+        eisInhoud("/inhoud", inhoud, 0);
         eisGeenPlan(regio);
         return bewaar(new Actieplan(regio, inhoud, clock.instant()), "actieplan.gemaakt");
     }
@@ -117,11 +117,18 @@ public class ActieplanService {
     @Transactional
     Actieplan herzie(UUID id, int nummer, ExpectedVersion expected, Planinhoud inhoud) {
         Actieplan plan = eigen(id, expected);
+        eisInhoud("", inhoud, plan.laatsteActienummer());
         return herzie(plan, versie(plan, nummer), inhoud);
     }
 
+    private void eisInhoud(String plaats, Planinhoud inhoud, int laatsteActienummer) {
+        ProblemException.below(plaats, () -> {
+            Planregels.eis(inhoud, kader.alle(), laatsteActienummer);
+            return inhoud;
+        });
+    }
+
     private Actieplan herzie(Actieplan plan, ActieplanVersie versie, Planinhoud inhoud) {
-        Planregels.eis(inhoud, kader.alle(), plan.laatsteActienummer());
         plan.herzie(versie, inhoud, clock.instant());
         return onthoud(plan, "actieplan.herzien");
     }
@@ -152,6 +159,7 @@ public class ActieplanService {
                 return BulkOutcome.ONGEWIJZIGD;
             }
             if (concept.isPresent()) {
+                eisInhoud("/inhoud", inhoud, plan.laatsteActienummer());
                 herzie(plan, concept.get(), inhoud);
                 return BulkOutcome.GEWIJZIGD;
             }

@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -120,7 +121,9 @@ public class KaderResource {
     @Operation(operationId = "maakKaderelement", summary = "Voeg een element aan het kader toe, zoals een thema")
     public RestResponse<KaderApi.Response> create(@Valid KaderApi.Aanmaken nieuw) {
         KaderApi.Omschrijven wat = nieuw.omschrijving();
-        Kaderbeeld beeld = service.voegToe(nieuw.code(), nieuw.soort(), wat.toInhoud(), wat.geldigheid(), wat.bron());
+        Kaderbeeld beeld = ProblemException.below(
+                "/omschrijving",
+                () -> service.voegToe(nieuw.code(), nieuw.soort(), wat.toInhoud(), wat.geldigheid(), wat.bron()));
         return responses.created(
                 Kaderelement.pad(beeld.code()),
                 KaderApi.Response.of(beeld),

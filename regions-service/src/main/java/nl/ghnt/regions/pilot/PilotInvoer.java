@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Themacode;
@@ -34,6 +35,7 @@ final class PilotInvoer {
             String plaats,
 
             @Pattern(regexp = "GM\\d{4}")
+            @KnownCode("gemeente")
             @Schema(description = "CBS-code van de gemeente van die plaats", examples = "GM0855", nullable = true)
             String gemeente,
 

@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +52,25 @@ class ActieplanImportTest {
                 .body(json("type", endsWith("/import-niet-doorgevoerd")))
                 .body(json("regels.uitkomst", contains("FOUT")));
         plannen("plan-lees-b").body(json("", empty()));
+    }
+
+    @Test // as it was sent: below its number, in the content
+    void een_fout_in_het_kader_staat_waar_zij_in_de_regel_staat_in_een_taal() {
+        stelIn("plan-lees-c", "Planleeshoek");
+        String vreemd = REGEL.formatted(
+                "plan-lees-c",
+                "{\"titel\": \"x\", \"acties\": [{\"titel\": \"x\", \"actielijn\": 1, \"thema\": \"NERGENS\"}]}");
+
+        lees("plan-lees-c", vreemd, true)
+                .statusCode(200)
+                .body(json("regels[0].fouten.locatie", hasItem("/0/inhoud/acties/0/thema")));
+        projectleider("plan-lees-c")
+                .header("Accept-Language", "en")
+                .queryParam("proefdraaien", true)
+                .body(vreemd)
+                .post("/actieplannen/_import")
+                .then()
+                .body(json("regels[0].fouten.detail", everyItem(startsWith("This "))));
     }
 
     @Proves("R135")

@@ -412,11 +412,11 @@ class ActieplanResourceTest {
                 .body(json(
                         "errors.location",
                         contains(
-                                "/acties/0/nummer",
-                                "/acties/0/thema",
-                                "/acties/0/bouwsteen",
-                                "/acties/1/doelgroep",
-                                "/acties/1/geplandeEinddatum")));
+                                "/inhoud/acties/0/nummer",
+                                "/inhoud/acties/0/thema",
+                                "/inhoud/acties/0/bouwsteen",
+                                "/inhoud/acties/1/doelgroep",
+                                "/inhoud/acties/1/geplandeEinddatum")));
     }
 
     @Test

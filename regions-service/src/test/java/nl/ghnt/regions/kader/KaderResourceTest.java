@@ -270,7 +270,7 @@ class KaderResourceTest {
                 .body(json("type", endsWith("/kader-afgesloten")));
         maak(THEMA.formatted("PROEF_THEMA_VIER").replace("\"TRAUMASCREENING\"", "\"ACTIELIJN_1\""))
                 .statusCode(400)
-                .body(json("errors.location", contains("/bovenliggend")));
+                .body(json("errors.location", contains("/omschrijving/bovenliggend")));
         String etag = given().get(KADER + "/TRAUMASCREENING").header("ETag");
         wijzig(
                         "TRAUMASCREENING",

@@ -240,6 +240,7 @@ class OndersteuningResourceTest {
                 .post("/financieringen")
                 .then()
                 .statusCode(400)
+                .body(json("errors.code", contains("bekend-of-reden")))
                 .body(json("type", endsWith("/bekend-of-reden")));
         programmateam()
                 .body(nieuw.formatted("1", "2021-01-01"))

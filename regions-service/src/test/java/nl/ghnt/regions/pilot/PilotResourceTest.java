@@ -100,6 +100,20 @@ class PilotResourceTest {
                 .body(json("standen[0].ingangOnbekendReden", containsString("Rekendatum")));
     }
 
+    @Test
+    void een_gemeente_die_niet_in_het_register_staat_wordt_niet_bewaard() {
+        programmateam()
+                .body("""
+                    {"regio": "twente", "code": "proef-gemeente", "soort": "NIEUW",
+                     "gegevens": {"naam": "Proef (synthetisch)", "gemeente": "GM9999"},
+                     "stand": {"status": "GEPLAND", "peildatum": "2026-01-01", "ingangsdatum": "2026-01-01"}}""")
+                .post("/pilots")
+                .then()
+                .statusCode(400)
+                .body(json("errors.location", contains("/gegevens/gemeente")))
+                .body(json("errors.code", contains("waarde.onbekend")));
+    }
+
     @Proves("R211")
     @Test // C8: the place in the source is not the region
     void plaats_en_regio_staan_apart() {

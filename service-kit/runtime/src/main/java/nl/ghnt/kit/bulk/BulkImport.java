@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.ghnt.kit.problem.CallerLanguage;
 import nl.ghnt.kit.problem.Causes;
 import nl.ghnt.kit.problem.ConstraintFaults;
 import nl.ghnt.kit.problem.InputFault;
@@ -33,8 +34,10 @@ public class BulkImport {
     private final EntityManager entities;
     private final Validator validator;
     private final ConstraintFaults constraints;
+    private final CallerLanguage languages;
 
-    BulkImport(EntityManager entities, Validator validator, ConstraintFaults constraints) {
+    BulkImport(EntityManager entities, Validator validator, ConstraintFaults constraints, CallerLanguage languages) {
+        this.languages = languages;
         this.entities = entities;
         this.validator = validator;
         this.constraints = constraints;
@@ -73,7 +76,8 @@ public class BulkImport {
     private <T> BulkLine line(int index, T line, Function<? super T, BulkOutcome> use) {
         String place = "/" + index;
         if (line == null) {
-            return BulkLine.wrong(index, List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")));
+            return BulkLine.wrong(
+                    index, List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")), languages.ofCaller());
         }
         sql("savepoint bulk_line");
         try {
@@ -93,11 +97,7 @@ public class BulkImport {
             ProblemException problem = problem(thrown);
             entities.clear();
             sql("rollback to savepoint bulk_line");
-            return BulkLine.wrong(
-                    index,
-                    problem.errors().isEmpty()
-                            ? List.of(InputFault.body(place, problem.fault().code(), problem.getMessage()))
-                            : below(place, problem.errors()));
+            return BulkLine.wrong(index, below(place, problem), languages.ofCaller());
         }
     }
 
@@ -119,10 +119,15 @@ public class BulkImport {
         return KitFault.INTERNAL.because("Noem bij een melding het foutnummer " + id + ".");
     }
 
-    private static List<InputFault> below(String place, List<InputFault> faults) {
-        return faults.stream()
-                .map(fault -> InputFault.body(place + fault.location(), fault.code(), fault.detail()))
-                .toList();
+    private static List<InputFault> below(String place, ProblemException problem) {
+        return problem.errors().isEmpty()
+                ? List.of(new InputFault(
+                        InputFault.Place.BODY,
+                        place,
+                        problem.fault().code(),
+                        problem.detail().nl(),
+                        problem.detail().en()))
+                : problem.errors().stream().map(fault -> fault.below(place)).toList();
     }
 
     private void sql(String text) {

@@ -1,7 +1,9 @@
 package nl.ghnt.kit.bulk;
 
 import java.util.List;
+import java.util.Locale;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,8 +34,9 @@ public record BulkLine(
 
             @Schema(description = "Wat er fout is") String detail) {
 
-        static BulkFault of(InputFault fault) {
-            return new BulkFault(fault.location(), fault.code(), fault.detail());
+        static BulkFault of(InputFault fault, Locale language) {
+            return new BulkFault(
+                    fault.location(), fault.code(), new Text(fault.detail(), fault.detailEn()).in(language));
         }
     }
 
@@ -41,8 +44,10 @@ public record BulkLine(
         return new BulkLine(index + 1, outcome, List.of());
     }
 
-    static BulkLine wrong(int index, List<InputFault> faults) {
+    static BulkLine wrong(int index, List<InputFault> faults, Locale language) {
         return new BulkLine(
-                index + 1, BulkOutcome.FOUT, faults.stream().map(BulkFault::of).toList());
+                index + 1,
+                BulkOutcome.FOUT,
+                faults.stream().map(fault -> BulkFault.of(fault, language)).toList());
     }
 }

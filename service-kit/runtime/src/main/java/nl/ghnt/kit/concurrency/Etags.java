@@ -59,7 +59,8 @@ public final class Etags {
         return lines == null || lines.isEmpty() || EntityTags.read(lines).isPresent();
     }
 
-    private static MessageDigest sha256() {
+    /** A new digest. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
  *   <li>a record inside a record: {@code outer.inner};
  *   <li>a list: {@code name.1}, {@code name.2} and so on, as many as the longest in the list has, at least one;
  *   <li>a list of records that each begin with a constant of an enum, which tells them apart: {@code name.CONSTANT.inner},
- *       for every constant;
+ *       for every constant; where some item has two of one constant, {@code name.CONSTANT.2.inner} for the second, and so on;
  *   <li>a map: {@code name.key}, for every key that occurs, or for every constant when the keys are those of an enum.
  * </ul>
  */
@@ -117,14 +117,30 @@ final class CsvColumns {
     private void addKeyed(Column place, Class<?> item, List<String> keys) {
         String key = item.getRecordComponents()[0].getName();
         for (String constant : keys) {
-            Column one = below(place, constant, list -> StreamSupport.stream(list.spliterator(), false)
-                    .filter(found -> constant.equals(found.path(key).asText()))
-                    .findFirst()
-                    .orElseGet(MissingNode::getInstance));
-            Arrays.stream(item.getRecordComponents())
-                    .skip(1)
-                    .forEach(component -> add(property(one, component.getName()), component.getGenericType()));
+            int most = here(place)
+                    .mapToInt(list -> of(constant, key, list).size())
+                    .max()
+                    .orElse(0);
+            for (int i = 0; i < Math.max(1, most); i++) {
+                int index = i;
+                Column one = below(
+                        place,
+                        index == 0 ? constant : constant + "." + (index + 1),
+                        list -> of(constant, key, list).stream()
+                                .skip(index)
+                                .findFirst()
+                                .orElseGet(MissingNode::getInstance));
+                Arrays.stream(item.getRecordComponents())
+                        .skip(1)
+                        .forEach(component -> add(property(one, component.getName()), component.getGenericType()));
+            }
         }
+    }
+
+    private static List<JsonNode> of(String constant, String key, JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(found -> constant.equals(found.path(key).asText()))
+                .toList();
     }
 
     private void addMap(Column place, List<String> constants, Type value) {

@@ -41,7 +41,9 @@ enum CsvForm {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
-        return value.isNumber() ? quoted(value.asText().replace('.', decimal)) : text(value.asText());
+        return value.isNumber()
+                ? quoted(value.decimalValue().toPlainString().replace('.', decimal))
+                : text(value.asText());
     }
 
     /** A cell with text, in which a spreadsheet finds no formula, also when it takes another sign for the separator. */

@@ -2,6 +2,7 @@ package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +20,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
+import nl.ghnt.kit.concurrency.Etags;
 
 /**
  * Writes a list of records as CSV (RFC 4180, UTF-8, a header row) for operations that also produce {@code text/csv}:
@@ -40,7 +44,8 @@ public class CsvWriter implements MessageBodyWriter<Object> {
     private final ResourceInfo operation;
 
     CsvWriter(ObjectMapper json, UriInfo uri, ResourceInfo operation) {
-        this.json = json;
+        this.json = json.copy()
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false); // 150000.00 is an amount
         this.uri = uri;
         this.operation = operation;
     }
@@ -60,11 +65,27 @@ public class CsvWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        describe(headers);
+        write((List<?>) items, itemType(), ListFormat.of(uri).csv(), out);
+    }
+
+    /** Says in the headers what it writes, also where nothing is written: to a HEAD. */
+    void describe(MultivaluedMap<String, Object> headers) {
         String path = uri.getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE + ";charset=UTF-8;header=present");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
-        write((List<?>) items, itemType(), ListFormat.of(uri).csv(), out);
+    }
+
+    /** A sum (SHA-256) of what it would write, which is not kept: the list may be long. */
+    byte[] sum(List<?> items) throws IOException {
+        MessageDigest digest = Etags.sha256();
+        write(
+                items,
+                itemType(),
+                ListFormat.of(uri).csv(),
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return digest.digest();
     }
 
     void write(List<?> items, Class<?> itemType, CsvForm form, OutputStream out) throws IOException {

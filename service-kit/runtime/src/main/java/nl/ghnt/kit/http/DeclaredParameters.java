@@ -1,5 +1,6 @@
 package nl.ghnt.kit.http;
 
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +24,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.Text;
+import nl.ghnt.kit.problem.Violations;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +44,16 @@ final class DeclaredParameters {
     private List<String> produces;
     private boolean body;
 
-    private record Declared(Class<?> type, boolean many, int longest) {}
+    /**
+     * @param bean class with the field that it is read into; null for a parameter of the method itself
+     * @param field name of that field
+     */
+    private record Declared(Class<?> type, boolean many, int longest, Class<?> bean, String field) {
+
+        Declared in(Class<?> declaring, String name) {
+            return new Declared(type, many, longest, declaring, name);
+        }
+    }
 
     private DeclaredParameters() {}
 
@@ -51,7 +65,8 @@ final class DeclaredParameters {
                 ? List.of(MediaType.APPLICATION_JSON_TYPE)
                 : Arrays.stream(read.value()).map(MediaType::valueOf).toList();
         if (declared.isList()) {
-            declared.query.put(ListFormat.PARAMETER, new Declared(String.class, false, PlainText.USUAL_LENGTH));
+            declared.query.put(
+                    ListFormat.PARAMETER, new Declared(String.class, false, PlainText.USUAL_LENGTH, null, null));
         }
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -71,6 +86,16 @@ final class DeclaredParameters {
     /** Whether a body of this kind is read; JSON where the operation says nothing of it. */
     boolean reads(MediaType given) {
         return given != null && consumes.stream().anyMatch(given::isCompatible);
+    }
+
+    /** What a body must be, for a person. */
+    Text wanted() {
+        String types = consumes.stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .collect(Collectors.joining(", "));
+        return new Text(
+                "Stuur de inhoud in UTF-8, als een van deze: " + types + ".",
+                "Send the body in UTF-8, as one of these: " + types + ".");
     }
 
     boolean declares(String header) {
@@ -106,6 +131,22 @@ final class DeclaredParameters {
         });
     }
 
+    /**
+     * What the rules of each parameter say of a value that has its form, where another fault keeps the framework from asking
+     * them: all faults are told at once.
+     */
+    void checkRules(MultivaluedMap<String, String> given, Validator rules, List<InputFault> faults) {
+        Set<String> faulty = faults.stream().map(InputFault::location).collect(Collectors.toSet());
+        query.forEach((name, declared) -> {
+            String value = given.getFirst(name);
+            if (value != null && declared.bean() != null && !declared.many() && !faulty.contains(name)) {
+                ParameterForms.value(declared.type(), value)
+                        .ifPresent(read -> faults.addAll(Violations.ofParameter(
+                                name, rules.validateValue(declared.bean(), declared.field(), read))));
+            }
+        });
+    }
+
     void checkPath(MultivaluedMap<String, String> given, List<InputFault> faults) {
         given.forEach((name, values) -> {
             if (path.containsKey(name)) {
@@ -125,6 +166,14 @@ final class DeclaredParameters {
 
     private static void checkValue(
             InputFault.Place place, String name, String value, Declared declared, List<InputFault> faults) {
+        if (place == InputFault.Place.QUERY && value.isBlank()) {
+            faults.add(new InputFault(
+                    place,
+                    name,
+                    "waarde.leeg",
+                    "'" + name + "' heeft geen waarde; laat de parameter weg als u er geen heeft."));
+            return;
+        }
         if (value.length() > declared.longest()) {
             faults.add(new InputFault(
                     place, name, "lengte", "'" + name + "' is ten hoogste " + declared.longest() + " tekens."));
@@ -155,6 +204,9 @@ final class DeclaredParameters {
 
     private boolean add(AnnotatedElement element, String name, Class<?> type, Type generic) {
         Declared declared = declared(type, generic, longest(element));
+        if (element instanceof Field field) {
+            declared = declared.in(field.getDeclaringClass(), field.getName());
+        }
         QueryParam queryParam = element.getAnnotation(QueryParam.class);
         RestQuery restQuery = element.getAnnotation(RestQuery.class);
         if (queryParam != null || restQuery != null) {
@@ -181,9 +233,9 @@ final class DeclaredParameters {
 
     private static Declared declared(Class<?> type, Type generic, int longest) {
         if (Collection.class.isAssignableFrom(type) && generic instanceof ParameterizedType parameterized) {
-            return new Declared((Class<?>) parameterized.getActualTypeArguments()[0], true, longest);
+            return new Declared((Class<?>) parameterized.getActualTypeArguments()[0], true, longest, null, null);
         }
-        return new Declared(type, false, longest);
+        return new Declared(type, false, longest, null, null);
     }
 
     private static int longest(AnnotatedElement element) {

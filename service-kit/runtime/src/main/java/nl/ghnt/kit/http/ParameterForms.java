@@ -73,6 +73,13 @@ final class ParameterForms {
         return PARSERS.get(type).apply(text);
     }
 
+    /** The value of a text that has its form; empty for a type whose form is all that there is to say of it. */
+    static Optional<Object> value(Class<?> type, String text) {
+        return type == String.class
+                ? Optional.of(text)
+                : Optional.ofNullable(PARSERS.get(type)).map(parser -> parser.apply(text));
+    }
+
     private static Optional<Form> enumFault(Class<?> type, String text) {
         boolean known = Arrays.stream(type.getEnumConstants())
                 .anyMatch(constant -> ((Enum<?>) constant).name().equals(text));

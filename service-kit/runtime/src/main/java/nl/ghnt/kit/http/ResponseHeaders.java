@@ -22,17 +22,21 @@ class ResponseHeaders {
 
     static final String API_VERSION = "API-Version";
     private static final int BEFORE_EVERYTHING = 10_000;
+    private static final int NO_CONTENT = 204;
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final String apiVersion;
     private final String document;
     private final RawProblems problems;
+    private final AllowedMethods allowed;
 
     ResponseHeaders(
             @ConfigProperty(name = "mp.openapi.extensions.smallrye.info.version") String apiVersion,
             @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
-            RawProblems problems) {
+            RawProblems problems,
+            AllowedMethods allowed) {
+        this.allowed = allowed;
         this.apiVersion = apiVersion;
         this.document = document;
         this.problems = problems;
@@ -71,10 +75,20 @@ class ResponseHeaders {
         } else if (isDocument(request) && !READS.contains(request.request().method())) {
             request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
             problems.end(request, KitFault.METHOD_NOT_ALLOWED, "Zie de header Allow voor wat hier wel kan.");
+        } else if (isAskedForMethods(request)) {
+            request.response()
+                    .putHeader(HttpHeaders.ALLOW, allowed.of(request.request().path()) + ", OPTIONS");
+            request.response().setStatusCode(NO_CONTENT).end();
         } else {
             RequestForm.readHeaders(request);
             request.next();
         }
+    }
+
+    /** The framework would tell what several classes that share an address can do together. */
+    private boolean isAskedForMethods(RoutingContext request) {
+        return request.request().method().equals(HttpMethod.OPTIONS)
+                && !allowed.of(request.request().path()).isEmpty();
     }
 
     private boolean isDocument(RoutingContext request) {

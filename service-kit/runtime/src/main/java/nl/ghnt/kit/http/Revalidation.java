@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 import nl.ghnt.kit.concurrency.Etags;
@@ -16,24 +17,39 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
 
 /**
- * Gives every read in JSON, of one thing or of a list, an {@code ETag} of what is shown, and answers 304 without a body to
- * whoever has that already. The answer is written once: the bytes that are summed are the bytes that are sent.
+ * Gives every read in JSON or CSV, of one thing or of a list, an {@code ETag} of what is shown, and answers 304 without a
+ * body to whoever has that already. JSON is written once: the bytes that are summed are the bytes that are sent. CSV, which
+ * may be the whole of a long list, is written twice, and never kept as a whole.
  */
 class Revalidation {
 
-    private final ObjectMapper json;
+    private static final MediaType CSV = MediaType.valueOf(CsvWriter.MEDIA_TYPE);
 
-    Revalidation(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final CsvWriter csv;
+
+    Revalidation(ObjectMapper json, CsvWriter csv) {
         this.json = json;
+        this.csv = csv;
     }
 
     @ServerResponseFilter
-    void revalidate(ContainerRequestContext request, ContainerResponseContext response) {
+    void revalidate(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         boolean read = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
-        if (!read || response.getStatus() != Response.Status.OK.getStatusCode() || !isJson(response)) {
+        if (!read || response.getStatus() != Response.Status.OK.getStatusCode()) {
             return;
         }
-        byte[] shown = write(response.getEntity());
+        if (isWrittenAs(MediaType.APPLICATION_JSON_TYPE, response)) {
+            byte[] shown = write(response.getEntity());
+            response.setEntity(shown);
+            revalidate(shown, request, response);
+        } else if (isWrittenAs(CSV, response) && response.getEntity() instanceof List<?> list) {
+            csv.describe(response.getHeaders());
+            revalidate(csv.sum(list), request, response);
+        }
+    }
+
+    private static void revalidate(byte[] shown, ContainerRequestContext request, ContainerResponseContext response) {
         String version = response.getHeaderString(HttpHeaders.ETAG);
         response.getHeaders().remove(HttpHeaders.ETAG);
         String etag = Etags.of(version, shown, new TreeMap<>(response.getStringHeaders()).toString());
@@ -42,17 +58,15 @@ class Revalidation {
         if (known != null && Etags.known(known, etag)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
-        } else {
-            response.setEntity(shown);
         }
     }
 
-    private static boolean isJson(ContainerResponseContext response) {
+    private static boolean isWrittenAs(MediaType type, ContainerResponseContext response) {
         EncodedMediaType chosen = CurrentRequestManager.get().getResponseContentType();
         return response.hasEntity()
                 && !(response.getEntity() instanceof byte[])
                 && chosen != null
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(chosen.getMediaType());
+                && type.isCompatible(chosen.getMediaType());
     }
 
     private byte[] write(Object entity) {

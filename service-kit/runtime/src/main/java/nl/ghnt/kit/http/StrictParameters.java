@@ -1,8 +1,8 @@
 package nl.ghnt.kit.http;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.input.MediaRanges;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -29,6 +30,11 @@ class StrictParameters {
     static final String FAULTS = StrictParameters.class.getName();
 
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+    private final Validator rules;
+
+    StrictParameters(Validator rules) {
+        this.rules = rules;
+    }
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext context) {
@@ -39,7 +45,7 @@ class StrictParameters {
         List<InputFault> faults = new ArrayList<>(context.<List<InputFault>>get(RequestForm.FAULTS));
         answerIn(parameters, request.getUriInfo().getQueryParameters(), context, faults);
         if (parameters.hasBody() && !parameters.reads(request.getMediaType())) {
-            throw new NotSupportedException();
+            throw KitFault.UNSUPPORTED_MEDIA_TYPE.because(parameters.wanted());
         }
         if (parameters.declares(ExpectedVersion.HEADER) && request.getHeaderString(ExpectedVersion.HEADER) == null) {
             throw ExpectedVersion.missing();
@@ -55,6 +61,7 @@ class StrictParameters {
             context.put(FAULTS, faults);
             return;
         }
+        parameters.checkRules(request.getUriInfo().getQueryParameters(), rules, faults);
         throw ProblemException.invalidInput(faults);
     }
 

@@ -12,9 +12,12 @@ public final class RequestTarget {
     private static final String SIGN = "adres.teken";
 
     /** What is no part of a URI as it is (RFC 3986), but for brackets in a query, which everybody writes. */
-    private static final String NOT_IN_QUERY = " \t\"<>\\^`{|}";
+    private static final String IN_NO_URI = " \t\"<>\\^`{|}";
 
-    private static final String NOT_IN_PATH = NOT_IN_QUERY + "[]";
+    private static final String NOT_IN_PATH = IN_NO_URI + "[]";
+
+    /** A semicolon may stand in a query, but parts a value here and does not there. */
+    private static final String NOT_IN_QUERY = IN_NO_URI + ";";
 
     private RequestTarget() {}
 

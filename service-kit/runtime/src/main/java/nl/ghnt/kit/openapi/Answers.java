@@ -144,9 +144,11 @@ final class Answers {
         if (success != null
                 && success.getContent() != null
                 && success.getContent().hasMediaType(CsvWriter.MEDIA_TYPE)) {
-            // a whole list as CSV has no other pages, and is made while it is sent
-            List.of("ETag", "Link")
-                    .forEach(name -> success.getHeaders().get(name).setRequired(false));
+            // a whole list as CSV has no other pages
+            List.of(OK, "304").forEach(status -> answers.getAPIResponse(status)
+                    .getHeaders()
+                    .get("Link")
+                    .setRequired(false));
         }
         APIResponse unchanged = answers.getAPIResponse("304");
         if (success != null && unchanged != null) {

@@ -27,6 +27,11 @@ public record InputFault(Place in, String location, String code, String detail, 
         HEADER
     }
 
+    /** The same fault of a part of a body, in the whole; other faults stay where they are. */
+    public InputFault below(String pointer) {
+        return in == Place.BODY ? new InputFault(in, pointer + location, code, detail, detailEn) : this;
+    }
+
     public static InputFault body(String pointer, String code, String detail) {
         return new InputFault(Place.BODY, pointer, code, detail);
     }

@@ -9,6 +9,7 @@ final class InputTexts {
             Map.entry("verplicht", "This is required."),
             Map.entry("niet-toegestaan", "This is not allowed here."),
             Map.entry("waarde.onbekend", "This value is not one of the known ones; see the description of the API."),
+            Map.entry("waarde.leeg", "This parameter has no value; leave it out when you have none."),
             Map.entry("waarde.ongeldig", "This value is not valid here."),
             Map.entry("lengte", "This is too long or too short."),
             Map.entry("patroon", "This has not the right form."),

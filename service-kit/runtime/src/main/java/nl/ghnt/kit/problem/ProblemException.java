@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A request cannot be answered as asked; becomes an {@code application/problem+json} answer. */
 public class ProblemException extends RuntimeException {
@@ -32,7 +33,28 @@ public class ProblemException extends RuntimeException {
         super(detail.nl());
         this.fault = fault;
         this.detail = detail;
-        this.errors = List.copyOf(errors);
+        this.errors = errors.isEmpty() && fault.status() == KitFault.INVALID_INPUT.status()
+                ? List.of(new InputFault(InputFault.Place.BODY, "", fault.code(), detail.nl(), detail.en()))
+                : List.copyOf(errors);
+    }
+
+    /**
+     * What {@code use} gives.
+     *
+     * @param pointer where the part of the body that it looks at stands (JSON Pointer)
+     * @throws ProblemException what it throws, with its faults below that place
+     */
+    public static <T> T below(String pointer, Supplier<T> use) {
+        try {
+            return use.get();
+        } catch (ProblemException problem) {
+            ProblemException placed = new ProblemException(
+                    problem.fault,
+                    problem.detail,
+                    problem.errors.stream().map(fault -> fault.below(pointer)).toList());
+            placed.members.putAll(problem.members);
+            throw placed;
+        }
     }
 
     /** A 400 that lists all faults of the input at once, up to 200, and says how many there are. */

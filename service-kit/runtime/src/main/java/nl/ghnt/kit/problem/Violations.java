@@ -86,9 +86,19 @@ public final class Violations {
         return fault(InputFault.Place.BODY, pointer(nodes), violation);
     }
 
-    /** Bean Validation wrote its message in the language of the caller already. */
+    /** What is wrong with a parameter that was validated by itself. */
+    public static List<InputFault> ofParameter(String name, Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> fault(InputFault.Place.QUERY, name, violation))
+                .toList();
+    }
+
+    /** A message of a bundle is in the language of the caller already; one of our own is for a Dutch reader. */
     private static InputFault fault(InputFault.Place place, String location, ConstraintViolation<?> violation) {
-        return new InputFault(place, location, code(violation), violation.getMessage(), violation.getMessage());
+        String message = violation.getMessage();
+        return violation.getMessageTemplate().startsWith("{")
+                ? new InputFault(place, location, code(violation), message, message)
+                : new InputFault(place, location, code(violation), message);
     }
 
     private static Annotation[] annotations(ConstraintViolation<?> violation, Path.Node method, int index) {

@@ -41,6 +41,11 @@ public class TimeView {
         return beschikbaarOp != null ? beschikbaarOp : clock.instant();
     }
 
+    /** The moment asked for; null when now was meant, which goes by while one reads. */
+    public Instant askedKnownAt() {
+        return beschikbaarOp;
+    }
+
     /** Whether the reader asked for a day explicitly. */
     public boolean asksValidOn() {
         return geldigOp != null;

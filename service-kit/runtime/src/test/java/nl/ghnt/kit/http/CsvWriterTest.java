@@ -48,6 +48,31 @@ class CsvWriterTest {
     }
 
     @Test
+    void two_parts_of_one_constant_have_columns_of_their_own() throws IOException {
+        Row one = row(null, new Part(Kind.SMALL, 1), new Part(Kind.LARGE, 2), new Part(Kind.SMALL, 3));
+        Row other = row(null, new Part(Kind.LARGE, 4));
+
+        String[] lines = csv(CsvForm.PLAIN, one, other).split("\r\n");
+
+        assertThat(lines[0]).contains("parts.SMALL.size,parts.SMALL.2.size,parts.LARGE.size,");
+        assertThat(lines[1]).contains(",1,3,2,");
+        assertThat(lines[2]).contains(",,,4,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3000000", "150000.00", "100", "1.10", "0.0000001", "12345678901234567890.12"})
+    void a_number_is_written_in_full_as_in_json(String number) throws IOException {
+        assertThat(csv(CsvForm.PLAIN, row(new BigDecimal(number))).split("\r\n")[1])
+                .startsWith("Twente," + number + ",");
+        BigDecimal stripped = new BigDecimal(number).stripTrailingZeros();
+        assertThat(csv(CsvForm.PLAIN, row(stripped)).split("\r\n")[1]).doesNotContain("E");
+    }
+
+    private static Row row(BigDecimal number, Part... parts) {
+        return new Row("Twente", number, null, List.of(), List.of(parts), Map.of("a", 1), null, null);
+    }
+
+    @Test
     void each_value_has_a_column_of_its_own() throws IOException {
         Row row = new Row(
                 "Twente",

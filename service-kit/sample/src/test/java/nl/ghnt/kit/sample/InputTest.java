@@ -3,6 +3,7 @@ package nl.ghnt.kit.sample;
 import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -144,6 +145,26 @@ class InputTest {
                 .statusCode(400)
                 .body(json(
                         "errors.detail", containsInAnyOrder("must be less than or equal to 10", "must not be blank")));
+    }
+
+    @Test
+    void a_media_type_that_is_not_read_is_told_with_those_that_are() {
+        programmateam()
+                .contentType("text/csv; charset=windows-1252")
+                .body("text")
+                .post("/sample/v1/notes")
+                .then()
+                .statusCode(415)
+                .body(json("detail", equalTo("Stuur de inhoud in UTF-8, als een van deze: application/json.")));
+    }
+
+    @Test // some readers part a query there, others do not
+    void a_semicolon_in_a_query_is_written_as_a_code() {
+        given().urlEncodingEnabled(false)
+                .get("/sample/v1/notes?text=een;pageSize=1")
+                .then()
+                .statusCode(400)
+                .body(json("errors.code", contains("adres.teken")));
     }
 
     @Test

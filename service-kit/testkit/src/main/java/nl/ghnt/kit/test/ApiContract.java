@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -171,6 +172,11 @@ public abstract class ApiContract extends ApiProblems {
             ApiAnswer answer = caller(operation).send(absent, pathTo(operation));
             assertProblem(answer, 405);
             assertThat(answer.header("Allow")).contains(operation.method());
+            ApiAnswer asked = ApiRequest.anonymous().sendUnheld("OPTIONS", pathTo(operation));
+            assertThat(asked.status()).as("OPTIONS").isEqualTo(204);
+            assertThat(asked.header("Allow").split(", "))
+                    .as("what OPTIONS tells, beside OPTIONS itself")
+                    .containsExactlyInAnyOrder((answer.header("Allow") + ", OPTIONS").split(", "));
         });
     }
 
@@ -181,6 +187,13 @@ public abstract class ApiContract extends ApiProblems {
             ApiAnswer head = caller(operation).send("HEAD", pathTo(operation));
             assertThat(head.status()).isEqualTo(get.status());
             assertThat(head.text()).isEmpty();
+            if (operation.isCsv()) {
+                ApiAnswer csv = reader(operation).query("formaat", "csv").get(pathTo(operation));
+                ApiAnswer headOfCsv = reader(operation).query("formaat", "csv").send("HEAD", pathTo(operation));
+                for (String name : List.of("Content-Type", "Content-Disposition", "ETag")) {
+                    assertThat(headOfCsv.header(name)).as(name).isNotBlank().isEqualTo(csv.header(name));
+                }
+            }
         });
     }
 
@@ -190,6 +203,16 @@ public abstract class ApiContract extends ApiProblems {
             ApiAnswer answer = caller(operation).query("bestaatNiet", "1").get(pathTo(operation));
             assertProblem(answer, 400);
             assertThat(faults(answer, "code")).contains("parameter.onbekend");
+            if (operation.isPaged()) {
+                ApiAnswer all = caller(operation)
+                        .query("bestaatNiet", "1")
+                        .query("page", "0")
+                        .query("pageSize", "veel")
+                        .get(pathTo(operation));
+                assertThat(faults(all, "location"))
+                        .as("faults of every kind at once")
+                        .contains("bestaatNiet", "page", "pageSize");
+            }
         });
     }
 

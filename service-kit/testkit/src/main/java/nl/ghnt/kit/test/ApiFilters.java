@@ -34,6 +34,15 @@ abstract class ApiFilters extends ApiReads {
                 assertThat(answer.status()).as(filter + ": " + answer.text()).isEqualTo(400);
                 assertFault(answer, "waarde.onbekend");
                 assertThat(faults(answer, "location")).contains(filter);
+                ApiAnswer english = caller(operation)
+                        .header("Accept-Language", "en")
+                        .query(filter, NO_CODE)
+                        .get(pathTo(operation));
+                assertThat(faults(english, "detail"))
+                        .as("what an English reader is told")
+                        .doesNotContainAnyElementsOf(faults(answer, "detail"));
+                // a page that knows no value yet would show the whole country for one region
+                assertFault(caller(operation).query(filter, "").get(pathTo(operation)), "waarde.leeg");
             }
         });
     }

@@ -193,6 +193,11 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return isPaged() && !path.endsWith("/audittrail");
     }
 
+    /** A list that can also be had as CSV. */
+    boolean isCsv() {
+        return mediaTypes().contains("text/csv");
+    }
+
     /** The answer with a status as it is described; missing when it is not. */
     JsonNode answer(String status) {
         return resolved(description.path("responses").path(status));

@@ -32,6 +32,17 @@ abstract class ApiReads extends ApiInput {
                     assertKnown(operation, first, OTHER + " , ,W/" + etag);
                     assertKnown(operation, first, OTHER, etag);
                     assertThat(read(operation, OTHER).text()).isEqualTo(first.text());
+                    if (operation.isCsv()) {
+                        String ofCsv = reader(operation)
+                                .query("formaat", "csv")
+                                .get(pathTo(operation))
+                                .header("ETag");
+                        ApiAnswer again = reader(operation)
+                                .query("formaat", "csv")
+                                .header(IF_NONE_MATCH, ofCsv)
+                                .get(pathTo(operation));
+                        assertThat(again.status()).as("CSV that the reader has").isEqualTo(304);
+                    }
                 });
     }
 
