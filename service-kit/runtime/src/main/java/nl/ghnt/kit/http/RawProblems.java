@@ -18,6 +18,8 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 public class RawProblems {
 
+    private static final int BEFORE_THE_FRAMEWORK = Integer.MIN_VALUE;
+
     private final ObjectMapper json;
     private final String basePath;
 
@@ -29,6 +31,16 @@ public class RawProblems {
     void register(@Observes Router router) {
         for (int status : new int[] {400, 404, 405, 413, 414, 415, 431}) {
             router.errorHandler(status, request -> end(request, KitFault.forStatus(status), detail(status)));
+        }
+        router.route().order(BEFORE_THE_FRAMEWORK).failureHandler(this::toNobody);
+    }
+
+    /** Without a name of whom it is for, a request fails before any filter sees it. */
+    private void toNobody(RoutingContext request) {
+        if (request.request().authority() == null) {
+            end(request, KitFault.INVALID_INPUT, "Het verzoek heeft geen header Host, of een die geen naam is.");
+        } else {
+            request.next();
         }
     }
 

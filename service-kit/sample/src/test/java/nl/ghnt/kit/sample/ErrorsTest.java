@@ -11,7 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.ghnt.kit.bulk.BulkImport;
 import nl.ghnt.kit.bulk.BulkLine;
@@ -38,6 +42,19 @@ class ErrorsTest {
                 .contentType("application/problem+json")
                 .body(json("type", endsWith("/problemen/interne-fout")))
                 .body(json("foutId", notNullValue()));
+    }
+
+    @ParameterizedTest // the framework would answer by itself
+    @ValueSource(strings = {"", "Host: a b\r\n", "Host: :99999\r\n"})
+    void a_request_to_nobody_is_a_problem(String host) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            String head = "GET /sample/v1/notes HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("application/problem+json");
+        }
     }
 
     @Test
