@@ -64,7 +64,7 @@ class BijeenkomstData extends DataStep {
     private final Outbox outbox;
 
     BijeenkomstData(BijeenkomstRepository repository, PersoonService personen, Outbox outbox) {
-        super("bijeenkomsten", 2, 60);
+        super("bijeenkomsten", 3, 60);
         this.repository = repository;
         this.personen = personen;
         this.outbox = outbox;

@@ -44,7 +44,7 @@ class LeervormData extends DataStep {
     record DoelRij(String code, int volgnummer, String naam, Source bron) {}
 
     LeervormData() {
-        super("leervormen", 2, 55);
+        super("leervormen", 3, 55);
     }
 
     @Override

@@ -44,7 +44,7 @@ class LidmaatschapData extends DataStep {
     private final Outbox outbox;
 
     LidmaatschapData(FunctieService functies, OrganisatieService organisaties, PersoonService personen, Outbox outbox) {
-        super("lidmaatschappen", 2, 50);
+        super("lidmaatschappen", 3, 50);
         this.functies = functies;
         this.organisaties = organisaties;
         this.personen = personen;

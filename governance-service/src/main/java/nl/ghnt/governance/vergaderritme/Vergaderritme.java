@@ -93,6 +93,13 @@ public class Vergaderritme {
         return geldigheid.overlaps(Validity.between(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar + 1, 1, 1)));
     }
 
+    /** The last calendar year in which the norm held, no later than a year. */
+    int laatsteJaarTot(int jaar) {
+        return geldigheid.end() == null
+                ? jaar
+                : Math.min(jaar, geldigheid.end().minusDays(1).getYear());
+    }
+
     /** Whether a meeting counts for this norm. */
     boolean telt(Bijeenkomst bijeenkomst) {
         return bijeenkomst.soort() == bijeenkomstsoort;

@@ -36,7 +36,7 @@ class VergaderritmeData extends DataStep {
             Source bron) {}
 
     VergaderritmeData() {
-        super("vergaderritmes", 3, 65);
+        super("vergaderritmes", 4, 65);
     }
 
     @Override

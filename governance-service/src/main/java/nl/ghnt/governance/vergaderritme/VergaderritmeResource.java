@@ -50,10 +50,14 @@ public class VergaderritmeResource {
     @PermitAll
     @Operation(
             operationId = "leesVergaderritme",
-            summary = "Lees de normen van een gremium in een jaar, naast wat gepland en gehouden is")
+            summary = "Lees de normen van een gremium in een jaar, naast wat gepland en gehouden is",
+            description = "Leeg in een jaar waarin geen norm gold: van na het programma is er geen bekend.")
     public RestResponse<List<VergaderritmeApi.Response>> read(
             @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
-            @QueryParam("jaar") @Min(2018) @Max(2100) @Parameter(description = "Kalenderjaar; standaard dit jaar")
+            @QueryParam("jaar")
+                    @Min(2018)
+                    @Max(2100)
+                    @Parameter(description = "Kalenderjaar; standaard dit jaar, of het laatste waarin een norm gold")
                     Integer jaar,
             @BeanParam ChangedSince changed,
             @QueryParam("sort")
@@ -62,10 +66,10 @@ public class VergaderritmeResource {
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        int asked = jaar == null ? service.thisYear() : jaar;
+        VergaderritmeService.Jaaroverzicht overzicht = service.inYear(code, jaar, changed, SORTING.parse(sort));
         return responses.page(
                 uri,
-                Page.of(service.inYear(code, asked, changed, SORTING.parse(sort)), page)
-                        .map(naleving -> VergaderritmeApi.Response.of(naleving, asked)));
+                Page.of(overzicht.normen(), page)
+                        .map(naleving -> VergaderritmeApi.Response.of(naleving, overzicht.jaar())));
     }
 }

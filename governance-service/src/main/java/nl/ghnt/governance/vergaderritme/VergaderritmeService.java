@@ -42,26 +42,38 @@ public class VergaderritmeService {
         this.clock = clock;
     }
 
+    /** A calendar year, and the norms that held in it. */
+    record Jaaroverzicht(int jaar, List<Naleving> normen) {}
+
     /**
      * The norms of a body that held in a calendar year, each with what became of it.
      *
+     * @param jaar the year; null for this year, or the last one before it in which a norm of the body held
      * @param changed only of which the norm or a meeting changed since
      */
     @Transactional
-    List<Naleving> inYear(String gremium, int jaar, ChangedSince changed, Sort sort) {
+    Jaaroverzicht inYear(String gremium, Integer jaar, ChangedSince changed, Sort sort) {
         gremia.get(gremium);
         boolean besloten = rechten.zicht().ziet(gremium);
-        List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, jaar);
-        return repository.ofGremium(gremium).stream()
-                .filter(ritme -> ritme.geldtIn(jaar))
-                .map(ritme -> Naleving.of(ritme, meetings, besloten))
-                .filter(naleving -> changed.includes(naleving.gewijzigdOp()))
-                .sorted(ORDER.comparator(sort))
-                .toList();
+        List<Vergaderritme> ritmes = repository.ofGremium(gremium);
+        int gevraagd = jaar == null ? laatsteJaar(ritmes) : jaar;
+        List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, gevraagd);
+        return new Jaaroverzicht(
+                gevraagd,
+                ritmes.stream()
+                        .filter(ritme -> ritme.geldtIn(gevraagd))
+                        .map(ritme -> Naleving.of(ritme, meetings, besloten))
+                        .filter(naleving -> changed.includes(naleving.gewijzigdOp()))
+                        .sorted(ORDER.comparator(sort))
+                        .toList());
     }
 
-    /** The calendar year of today, in the Netherlands. */
-    int thisYear() {
-        return DutchDay.today(clock).getYear();
+    /** The calendar year of today in the Netherlands, or the last one before it in which one of the norms held. */
+    private int laatsteJaar(List<Vergaderritme> ritmes) {
+        int ditJaar = DutchDay.today(clock).getYear();
+        return ritmes.stream()
+                .mapToInt(ritme -> ritme.laatsteJaarTot(ditJaar))
+                .max()
+                .orElse(ditJaar);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -63,6 +64,17 @@ class LeervormResourceTest {
                 .then()
                 .body(json("code", contains("EERSTE_OPZET")));
         given().queryParam("geldigOp", "2019-10-01").get(LEERVORMEN).then().body(json("code", contains("LEREN_2_0")));
+    }
+
+    @Proves("R328")
+    @Test // no source says that it went on after the programme
+    void na_het_einde_van_het_programma_geldt_geen_opzet_meer() {
+        given().get(LEERVORMEN + "/LEREN_2_0")
+                .then()
+                .body(json("einde", nullValue()))
+                .body(json("eindeGeldigheid", equalTo("2022-01-01")))
+                .body(json("eindeToelichting", startsWith("Rekendatum")));
+        given().queryParam("geldigOp", "2022-01-01").get(LEERVORMEN).then().body(json("code", empty()));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +74,26 @@ class SamenstellingTest {
                 .body(json("leden.eindeInBron", everyItem(nullValue())))
                 .body(json("leden.eindeGeldigheid", everyItem(equalTo("2022-01-01"))))
                 .body(json("leden.eindeToelichting", everyItem(containsString("Rekendatum"))));
+    }
+
+    @Proves({"R36", "R328"})
+    @ParameterizedTest // no source tells of them after the programme
+    @CsvSource({
+        "programmadirecteur, een einde als programmadirecteur",
+        "secretaris-stuurgroep, een einde als secretaris",
+        "ambassadeur, een einde als ambassadeur",
+        "minister-vws, tot wanneer deze persoon het ambt vervulde",
+        "minister-voor-rechtsbescherming, tot wanneer deze persoon het ambt vervulde",
+        "staatssecretaris-vws, tot wanneer deze persoon het ambt vervulde",
+        "burgemeester-maastricht, tot wanneer deze persoon het ambt vervulde"
+    })
+    void na_het_einde_van_het_programma_is_van_geen_post_een_houder_bekend(String functie, String uitleg) {
+        functiehouder(functie, "2021-12-31")
+                .body(json("eindeInBron", contains(nullValue())))
+                .body(json("eindeGeldigheid", contains("2022-01-01")))
+                .body(json("eindeToelichting", contains(startsWith("Rekendatum"))))
+                .body(json("eindeToelichting", contains(containsString(uitleg))));
+        functiehouder(functie, "2022-01-01").body(json("id", empty()));
     }
 
     @Proves("R328")
