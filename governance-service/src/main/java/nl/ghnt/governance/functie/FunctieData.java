@@ -28,7 +28,7 @@ class FunctieData extends DataStep {
             Source bron) {}
 
     FunctieData() {
-        super("functies", 1, 30);
+        super("functies", 2, 30);
     }
 
     @Override

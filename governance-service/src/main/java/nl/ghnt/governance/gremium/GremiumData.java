@@ -50,7 +50,7 @@ class GremiumData extends DataStep {
             Source bron) {}
 
     GremiumData() {
-        super("gremia", 2, 20);
+        super("gremia", 3, 20);
     }
 
     @Override

@@ -100,7 +100,10 @@ public record Inhoud(
             String vergelijking,
 
             @Schema(description = "Tekst van de bron") String tekst,
-            Source bron) {}
+            Source bron,
+
+            @Schema(description = "Waar het getal ook staat")
+            List<Source> ookIn) {}
 
     /** A principle (R11). */
     @Schema(name = "Uitgangspunt")
@@ -124,7 +127,20 @@ public record Inhoud(
     public record Kanaal(
             @Schema(description = "Vaste code") String code,
             @Schema(description = "Naam") String naam,
-            @Schema(description = "Andere namen in bronnen") List<String> andereNamen,
+            @Schema(description = "Andere namen in de bron") List<String> andereNamen,
+
+            @Schema(description = "Namen in bronnen die niet zeggen dat het hetzelfde kanaal is: afgeleid")
+            List<AfgeleideNaam> afgeleideNamen,
+
+            Source bron) {}
+
+    /** A name of which no source says that it is of this channel. */
+    @Schema(name = "AfgeleideKanaalnaam")
+    public record AfgeleideNaam(
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Waaruit het is afgeleid") String toelichting,
+
             Source bron) {}
 
     /** Kinds of contributions on the platform (R111). */

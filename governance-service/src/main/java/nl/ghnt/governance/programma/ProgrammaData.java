@@ -69,7 +69,7 @@ class ProgrammaData extends DataStep {
             Source bron) {}
 
     ProgrammaData() {
-        super("programma", 2, 15);
+        super("programma", 3, 15);
     }
 
     @Override

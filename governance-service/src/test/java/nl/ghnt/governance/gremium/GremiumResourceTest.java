@@ -5,8 +5,10 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -130,6 +132,32 @@ class GremiumResourceTest {
                 .body(json("aangekondigdeAantallen.aantal", contains(7, 8)))
                 .body(json("ring", nullValue()))
                 .body(json("ledenNietOpenbaar", equalTo(true)));
+    }
+
+    @Proves("R327")
+    @Test // thirty stands in two documents; neither page has a date
+    void elk_aantal_projectleiders_noemt_zijn_bronnen() {
+        given().get("/governance/v1/gremia/regionale-projectleiders")
+                .then()
+                .body(json("aangekondigdeAantallen.aantal", contains(30, 30, 28)))
+                .body(json(
+                        "aangekondigdeAantallen.bron.document",
+                        contains("wie-is-wie-oud", "voortgang", "wie-is-wie-nieuw")))
+                .body(json("aangekondigdeAantallen.peil", everyItem(nullValue())));
+    }
+
+    @Proves("R328")
+    @Test // the sentence is about experience experts, not about this group
+    void van_de_spiegelgroep_zijn_missie_en_taken_onbekend() {
+        given().get("/governance/v1/gremia/spiegelgroep-ervaringsdeskundigen")
+                .then()
+                .body(json("missie", nullValue()))
+                .body(json("missieBron", nullValue()))
+                .body(json("taken", hasSize(0)))
+                .body(json("opmerking", containsString("Missie en taken zijn onbekend")));
+        given().get("/governance/v1/functies/ervaringsdeskundige")
+                .then()
+                .body(json("opmerking", containsString("knelpunten te benoemen en oplossingsrichtingen te wijzen")));
     }
 
     @Proves({"R9", "R17"})

@@ -67,7 +67,26 @@ class ProgrammaResourceTest {
         given().get(GHNT)
                 .then()
                 .body(json("inhoud.kengetallen.waarde", contains(1_000_000)))
-                .body(json("inhoud.kengetallen.vergelijking", contains("MEER_DAN")));
+                .body(json("inhoud.kengetallen.vergelijking", contains("MEER_DAN")))
+                .body(json("inhoud.kengetallen[0].bron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json(
+                        "inhoud.kengetallen[0].ookIn.document",
+                        contains("wie-is-wie-nieuw", "wie-is-wie-oud", "wie-is-wie-oud")));
+    }
+
+    @Proves("R110")
+    @Test // no source says that the forum is the platform
+    void dat_het_forum_het_platform_is_is_afgeleid() {
+        given().get(GHNT)
+                .then()
+                .body(json("inhoud.kanalen[0].code", equalTo("PLATFORM")))
+                .body(json("inhoud.kanalen[0].andereNamen", contains("platforum GHNT")))
+                .body(json("inhoud.kanalen[0].afgeleideNamen.naam", contains("forum Geweld hoort nergens thuis")))
+                .body(json(
+                        "inhoud.kanalen[0].afgeleideNamen[0].toelichting", containsString("zegt niet dat dit forum")))
+                .body(json(
+                        "inhoud.kanalen[0].afgeleideNamen[0].bron.plaats",
+                        containsString("Op het forum Geweld hoort nergens thuis")));
     }
 
     @Proves("R9")
