@@ -18,7 +18,7 @@ class RapportagenormData extends DataStep {
     record Rij(String code, Integer aantalPerJaar, List<String> partijen, String tekst, Source bron) {}
 
     RapportagenormData() {
-        super("rapportagenormen", 1, 45);
+        super("rapportagenormen", 2, 45);
     }
 
     @Override

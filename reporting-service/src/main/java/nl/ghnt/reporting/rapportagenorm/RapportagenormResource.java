@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Rapportagenormen",
-        description = "Hoe vaak er wordt gerapporteerd, en met wie de vragenlijst tot stand komt")
+        description = "Hoe vaak er wordt gerapporteerd, wie de vragenlijst invult en met wie zij tot stand komt")
 public class RapportagenormResource {
 
     private static final Sorting SORTING =
@@ -51,10 +51,12 @@ public class RapportagenormResource {
 
             @Schema(description = "Zin van de bron") String tekst,
 
-            @Schema(description = "Hoe vaak per jaar; null als de zin daar niet over gaat", nullable = true)
+            @Schema(description = "Hoe vaak per jaar; null als de zin geen aantal geeft", nullable = true)
             Integer aantalPerJaar,
 
-            @Schema(description = "Partijen die erover gaan; null als de zin er geen noemt", nullable = true)
+            @Schema(
+                    description = "Partijen met wie wordt afgestemd; null als de zin daar niet over gaat",
+                    nullable = true)
             List<String> partijen,
 
             Source bron,
