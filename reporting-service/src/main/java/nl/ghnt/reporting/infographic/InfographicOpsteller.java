@@ -18,6 +18,7 @@ final class InfographicOpsteller {
 
     private static final String PROGRAMMA = "Geweld hoort nergens thuis";
     private static final String GEZINNEN = "Onderzoek onder gezinnen";
+    private static final String NIET_GEDATEERD = "de bron noemt geen dag waarop de infographic is opgesteld";
 
     private final Momentopname momentopname;
     private final Cijferbron cijfers;
@@ -32,7 +33,7 @@ final class InfographicOpsteller {
      *
      * @param momentopname what it is made of
      * @param status status of the report, shown in the picture
-     * @param opgesteldOp the one moment that shows in the files
+     * @param opgesteldOp the one moment that shows in the files; null when the source does not tell
      */
     static Infographic stelOp(Momentopname momentopname, Status status, Instant opgesteldOp) {
         return new InfographicOpsteller(momentopname).infographic(status, opgesteldOp);
@@ -42,11 +43,13 @@ final class InfographicOpsteller {
         Editie editie = new Editie(
                 momentopname.nummer(),
                 momentopname.periode(),
+                momentopname.periodeOnbekendReden(),
                 momentopname.peildatum(),
                 momentopname.populatie().size(),
                 status,
                 momentopname.versienummer(),
-                opgesteldOp);
+                opgesteldOp,
+                opgesteldOp == null ? NIET_GEDATEERD : null);
         return new Infographic(
                 momentopname.titel(),
                 PROGRAMMA,

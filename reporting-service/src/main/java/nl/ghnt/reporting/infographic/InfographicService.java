@@ -37,12 +37,17 @@ public class InfographicService {
         };
     }
 
-    /** Freezes the infographic of a report in every form, in the transaction that makes the report public. */
+    /**
+     * Freezes the infographic of a report in every form, in the transaction that makes the report public.
+     *
+     * @param opgesteldOp moment that shows in the files; null when the source does not tell
+     * @param nu moment of freezing
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publiceer(UUID rapportage, Momentopname momentopname, Instant opgesteldOp) {
+    public void publiceer(UUID rapportage, Momentopname momentopname, Instant opgesteldOp, Instant nu) {
         for (Formaat formaat : Formaat.values()) {
             byte[] inhoud = maak(momentopname, Status.OPENBAAR, opgesteldOp, formaat);
-            entities.persist(new Infographicbestand(rapportage, formaat, inhoud, opgesteldOp));
+            entities.persist(new Infographicbestand(rapportage, formaat, inhoud, nu));
         }
     }
 

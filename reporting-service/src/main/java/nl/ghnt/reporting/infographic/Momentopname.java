@@ -13,7 +13,8 @@ import nl.ghnt.reporting.pool.Dekking;
  *
  * @param titel title of the infographic
  * @param nummer number of the report; null when it has none
- * @param periode period reported on
+ * @param periode period reported on; null when the sources do not name it
+ * @param periodeOnbekendReden why there is no period; null when there is one
  * @param peildatum day on which the population was fixed; null when the source does not name it
  * @param versienummer version of the report, from 1
  * @param gemaaktOp moment at which it was made; null in one of before this was kept, and of an edition without answers
@@ -32,6 +33,7 @@ public record Momentopname(
         String titel,
         Integer nummer,
         String periode,
+        String periodeOnbekendReden,
         LocalDate peildatum,
         int versienummer,
         Instant gemaaktOp,

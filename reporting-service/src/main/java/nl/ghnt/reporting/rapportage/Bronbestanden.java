@@ -41,6 +41,7 @@ final class Bronbestanden {
             String aanbiedingWerkelijkOnbekendReden,
             LocalDate openbaarOp,
             String openbaarOnbekendReden,
+            String inhoudOnbekendReden,
             List<Verantwoording.Bijlage> bijlagen,
             boolean bijlagenVolledig,
             String toelichting,

@@ -38,7 +38,7 @@ final class Editievertaling {
                 rij.aanbiedingWerkelijk(),
                 kamerbrief(rij),
                 rij.openbaarOp(),
-                verantwoording(rij, mijlpalen, infographic));
+                verantwoording(rij, inhoud, mijlpalen, infographic));
     }
 
     /** The half-year of an interval of months; null when the file does not know the period. */
@@ -62,10 +62,13 @@ final class Editievertaling {
     }
 
     private static Verantwoording verantwoording(
-            Bronbestanden.Rapportage rij, Verantwoording.Mijlpalenperiode mijlpalen, Infographicbron infographic) {
+            Bronbestanden.Rapportage rij,
+            Inhoud inhoud,
+            Verantwoording.Mijlpalenperiode mijlpalen,
+            Infographicbron infographic) {
         List<Verantwoording.Onbekend> onbekend = new ArrayList<>();
         Stream.of(
-                        new Verantwoording.Onbekend("periode", rij.periodeOnbekendReden()),
+                        new Verantwoording.Onbekend(Verantwoording.PERIODE, rij.periodeOnbekendReden()),
                         new Verantwoording.Onbekend("kamerbrief", rij.kamerstukOnbekendReden()),
                         new Verantwoording.Onbekend("ondertekenaars", rij.ondertekenaarsOnbekendReden()),
                         new Verantwoording.Onbekend("vaststellingsdatum", rij.vaststellingWerkelijkOnbekendReden()),
@@ -73,6 +76,9 @@ final class Editievertaling {
                         new Verantwoording.Onbekend("openbaarmakingsdatum", rij.openbaarOnbekendReden()))
                 .filter(gegeven -> gegeven.reden() != null)
                 .forEach(onbekend::add);
+        inhoud.legeDelen()
+                .forEach(
+                        deel -> onbekend.add(new Verantwoording.Onbekend("inhoud." + deel, rij.inhoudOnbekendReden())));
         List<Source> bronnen = new ArrayList<>(List.of(rij.bron()));
         bronnen.addAll(rij.ookIn());
         return new Verantwoording(

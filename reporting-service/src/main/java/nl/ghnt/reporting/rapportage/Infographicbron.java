@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.infographic.Blok;
+import nl.ghnt.reporting.infographic.weergave.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -65,6 +66,16 @@ record Infographicbron(
 
             @Schema(description = "Aantal; null als de bron het niet noemt", nullable = true)
             Integer aantal,
+
+            @Schema(
+                    description =
+                            "Of de bron dit bij het cijfer zegt, of dat het is afgeleid; null in een versie van voor dit"
+                                    + " werd vastgelegd",
+                    nullable = true)
+            Zekerheid zekerheid,
+
+            @Schema(description = "Waaruit het is afgeleid; null als de bron het zegt", nullable = true)
+            String zekerheidToelichting,
 
             Source bron) {}
 

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.time.PartialDate;
@@ -39,7 +41,12 @@ public record Inhoud(
         @NotNull @Size(max = 100) @Schema(description = "Cijfers uit een bron, zonder berekening")
         List<@Valid @NotNull Broncijfer> cijfers,
 
-        @NotNull @Size(max = 50) @Schema(description = "Mijlpalen; leeg als het rapport er geen noemt")
+        @NotNull
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "Mijlpalen; leeg als een eigen rapport er geen heeft, of als die van een geïmporteerde editie"
+                                + " niet bekend zijn (verantwoording.onbekend)")
         List<@Valid @NotNull Mijlpaal> mijlpalen,
 
         @NotNull @Size(max = 20) @Schema(description = "Webadressen voor meer informatie")
@@ -140,6 +147,20 @@ public record Inhoud(
                 .mapToObj(nummer -> new Actielijn(nummer, null, List.of()))
                 .toList();
         return new Inhoud(List.of(), actielijnen, cijfers, List.of(), List.of());
+    }
+
+    /** The parts that hold nothing, by their names. */
+    List<String> legeDelen() {
+        Map<String, List<?>> delen = new LinkedHashMap<>();
+        delen.put("teksten", teksten);
+        delen.put("actielijnen", actielijnen);
+        delen.put("cijfers", cijfers);
+        delen.put("mijlpalen", mijlpalen);
+        delen.put("verwijzingen", verwijzingen);
+        return delen.entrySet().stream()
+                .filter(deel -> deel.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Holds when nothing is missing for adoption; says all that is. */

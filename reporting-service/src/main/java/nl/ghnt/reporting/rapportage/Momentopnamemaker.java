@@ -80,6 +80,7 @@ class Momentopnamemaker {
                 opgave.soort().infographictitel(),
                 opgave.nummer(),
                 opgave.periode().code(),
+                null,
                 peildatum,
                 rapportage.versienummer(),
                 clock.instant(),

@@ -8,7 +8,6 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.reporting.infographic.InfographicService;
 import nl.ghnt.reporting.infographic.Momentopname;
 import nl.ghnt.reporting.infographic.MomentopnameService;
@@ -30,7 +29,7 @@ class RapportageData extends DataStep {
             MomentopnameService momentopnames,
             InfographicService infographics,
             Outbox outbox) {
-        super("voortgangsrapportages", 3, 50);
+        super("voortgangsrapportages", 4, 50);
         this.exposities = exposities;
         this.momentopnames = momentopnames;
         this.infographics = infographics;
@@ -92,10 +91,8 @@ class RapportageData extends DataStep {
     private void vertel(Voortgangsrapportage rapportage, Bestanden bestanden, Instant nu) {
         if (bestanden.metCijfers(rapportage)) {
             Momentopname momentopname = momentopname(rapportage, bestanden);
-            Instant aangeboden =
-                    rapportage.aanbiedingsdatum().atStartOfDay(DutchDay.ZONE).toInstant();
             rapportage.bewaar(momentopnames.leg(rapportage.id(), momentopname, nu));
-            infographics.publiceer(rapportage.id(), momentopname, aangeboden);
+            infographics.publiceer(rapportage.id(), momentopname, null, nu);
         }
         outbox.append(RapportageEvents.OpenbaarGemaakt.of(rapportage));
     }
@@ -106,7 +103,8 @@ class RapportageData extends DataStep {
         return new Momentopname(
                 rapportage.opgave().soort().infographictitel(),
                 rapportage.opgave().nummer(),
-                bestanden.cijfers().peilperiode(),
+                null,
+                rapportage.verantwoording().redenOnbekend(Verantwoording.PERIODE),
                 null,
                 rapportage.versienummer(),
                 null,

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.problem.Text;
 import nl.ghnt.reporting.infographic.Formaat;
 import nl.ghnt.reporting.infographic.InfographicService;
 import nl.ghnt.reporting.infographic.Infographicbestand;
@@ -20,6 +22,10 @@ class RapportageInfographicService {
 
     /** What a preview is made of: the frozen snapshot, or for a concept the state of this moment. */
     record Voorbeeld(Momentopname momentopname, Status status, Instant opgesteldOp) {}
+
+    private static final Text NIET_IN_DE_BRONNEN = new Text(
+            "Een infographic van deze editie staat niet in de bronnen; welke bijlagen zij noemen staat bij haar.",
+            "The sources do not have an infographic of this edition; the annexes that they name stand with it.");
 
     private final RapportageRepository repository;
     private final Momentopnamemaker maker;
@@ -53,6 +59,9 @@ class RapportageInfographicService {
     @Transactional
     Voorbeeld voorbeeld(UUID id, boolean metConcepten) {
         Voortgangsrapportage rapportage = repository.get(id, metConcepten);
+        if (rapportage.herkomst() == Voortgangsrapportage.Herkomst.GEIMPORTEERD) {
+            throw KitFault.NOT_FOUND.because(NIET_IN_DE_BRONNEN);
+        }
         if (rapportage.status() == Rapportagestatus.OPENBAAR) {
             throw ProblemException.notFound("Infographic van rapportage", id);
         }

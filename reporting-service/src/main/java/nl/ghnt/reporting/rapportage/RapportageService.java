@@ -104,7 +104,7 @@ public class RapportageService {
         Voortgangsrapportage rapportage = get(id, expected);
         Instant now = clock.instant();
         rapportage.maakOpenbaar(DutchDay.of(now), now);
-        infographics.publiceer(id, momentopnames.lees(rapportage.momentopname()).momentopname(), now);
+        infographics.publiceer(id, momentopnames.lees(rapportage.momentopname()).momentopname(), now, now);
         if (rapportage.erratum() != null) {
             repository.get(rapportage.erratum().vorigeVersie()).vervang(rapportage, now);
         }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param toelichting what a reader must know; null when nothing
  * @param onbekend what is not known, with the reason
  * @param bronnen documents that tell of the edition
- * @param mijlpalenperiode of which period the milestones are; null when there are none
+ * @param mijlpalenperiode of which period the milestones are; null when they are not known
  * @param infographic what the sources tell beside the figures and texts; null for an edition without
  */
 @Schema(name = "Verantwoording", description = "Wat de bronnen van een geïmporteerde editie wel en niet vertellen")
@@ -39,13 +39,24 @@ public record Verantwoording(
         @Schema(description = "Documenten die over de editie vertellen")
         List<Source> bronnen,
 
-        @Schema(description = "Periode van de mijlpalen; null als de editie er geen noemt", nullable = true)
+        @Schema(description = "Periode van de mijlpalen; null als die onbekend zijn", nullable = true)
         Mijlpalenperiode mijlpalenperiode,
 
         @Schema(
                 description = "Wat de bronnen bij de cijfers en teksten vertellen; null zonder cijfers",
                 nullable = true)
         Infographicbron infographic) {
+
+    static final String PERIODE = "periode";
+
+    /** Why a fact is not known; null when it is. */
+    String redenOnbekend(String gegeven) {
+        return onbekend.stream()
+                .filter(leemte -> leemte.gegeven().equals(gegeven))
+                .map(Onbekend::reden)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Of which period the milestones are. */
     @Schema(name = "Mijlpalenperiode", description = "Periode van de mijlpalen van een editie")
@@ -66,7 +77,10 @@ public record Verantwoording(
     /** A fact that is not known. */
     @Schema(name = "Onbekend", description = "Gegeven dat niet bekend is, met de reden")
     public record Onbekend(
-            @Schema(description = "Naam van de eigenschap") String gegeven,
+            @Schema(
+                    description = "Naam van de eigenschap; van de inhoud met haar plaats",
+                    examples = "inhoud.mijlpalen")
+            String gegeven,
 
             @Schema(description = "Waarom het niet bekend is")
             String reden) {}

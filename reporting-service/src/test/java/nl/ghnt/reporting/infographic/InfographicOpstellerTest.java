@@ -162,6 +162,7 @@ class InfographicOpstellerTest {
                 "Infographic bij de eindrapportage",
                 7,
                 "2021-H2",
+                null,
                 LocalDate.of(2021, 12, 31),
                 1,
                 MOMENT,

@@ -7,6 +7,7 @@ import static nl.ghnt.reporting.Ronde.as;
 import static nl.ghnt.reporting.Ronde.programmateam;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.PAD;
 import static nl.ghnt.reporting.rapportage.Rapportageronde.pad;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,6 +33,8 @@ import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -119,7 +122,95 @@ class RapportageResourceTest {
                 .body(json("kamerbrief", nullValue()))
                 .body(json("aanbiedingsdatum", nullValue()))
                 .body(json("verantwoording.onbekend.gegeven", hasItems("periode", "kamerbrief", "aanbiedingsdatum")));
-        given().get(PAD + "/" + editie(4) + "/infographic").then().statusCode(404);
+    }
+
+    @Proves("R328")
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void van_een_editie_die_niet_gezien_is_zijn_de_lege_delen_onbekend(int nummer) {
+        Response editie = given().get(PAD + "/" + editie(nummer));
+        Map<String, List<?>> inhoud = editie.path("inhoud");
+        Map<String, String> redenen = new HashMap<>();
+        List<Map<String, String>> onbekend = editie.path("verantwoording.onbekend");
+        onbekend.forEach(leemte -> redenen.put(leemte.get("gegeven"), leemte.get("reden")));
+
+        assertThat(inhoud).containsOnlyKeys("teksten", "actielijnen", "cijfers", "mijlpalen", "verwijzingen");
+        inhoud.forEach((deel, lijst) -> {
+            if (lijst.isEmpty()) {
+                assertThat(redenen.get("inhoud." + deel)).as(deel).contains("niet gezien");
+            } else {
+                assertThat(redenen).as(deel).doesNotContainKey("inhoud." + deel);
+            }
+        });
+    }
+
+    @Proves("R328")
+    @Test // the page on the progress names an infographic of the second edition, but does not have it
+    void een_infographic_die_de_bronnen_niet_hebben_is_er_niet_en_dat_staat_erbij() {
+        given().get(PAD + "/" + editie(2))
+                .then()
+                .body(json(
+                        "verantwoording.bijlagen.titel", contains("Infographic bij de tweede voortgangsrapportage")));
+        for (int nummer : List.of(2, 4)) {
+            given().get(PAD + "/" + editie(nummer) + "/infographic")
+                    .then()
+                    .statusCode(404)
+                    .body(json("detail", containsString("staat niet in de bronnen")));
+        }
+    }
+
+    @Proves("R328")
+    @Test // 2021 is the year of the figures, and 16 December 2021 the date of the letter
+    void de_infographic_van_de_eindrapportage_heeft_geen_periode_en_geen_dag_van_opstellen() {
+        String pad = PAD + "/" + editie(7) + "/infographic";
+
+        given().get(pad)
+                .then()
+                .statusCode(200)
+                .body(json("editie.periode", nullValue()))
+                .body(json("editie.periodeOnbekendReden", containsString("2021 is het jaar van de cijfers")))
+                .body(json("editie.opgesteldOp", nullValue()))
+                .body(json("editie.opgesteldOpOnbekendReden", containsString("noemt geen dag")));
+        assertThat(given().get(pad + "/svg").asString())
+                .contains("periode onbekend", "datum van opstellen onbekend")
+                .doesNotContain("16 december 2021", "Voortgangsrapportage 7 · 2021");
+    }
+
+    @Proves({"R323", "R328"})
+    @Test // 'VAN DE 28 REGIO’S' is printed with the figures of the vision only
+    void een_noemer_die_niet_bij_het_cijfer_staat_is_afgeleid() {
+        given().get(PAD + "/" + editie(7))
+                .then()
+                .body(json(
+                        "verantwoording.infographic.cijfers.populatie.zekerheid",
+                        contains(
+                                "ZEKER",
+                                "ZEKER",
+                                "ZEKER",
+                                "ZEKER",
+                                "ZEKER",
+                                "AFGELEID",
+                                "AFGELEID",
+                                "AFGELEID",
+                                "AFGELEID",
+                                null,
+                                null,
+                                null,
+                                null,
+                                "ZEKER",
+                                null,
+                                null)))
+                .body(json(
+                        "verantwoording.infographic.cijfers[4].populatie.bron.plaats",
+                        equalTo("In 26 van de 28 regio's")))
+                .body(json(
+                        "verantwoording.infographic.cijfers[6].populatie.zekerheidToelichting",
+                        containsString("staat geen totaal")))
+                .body(json(
+                        "verantwoording.infographic.cijfers[6].populatie.bron.document", equalTo("wie-is-wie-nieuw")))
+                .body(json("verantwoording.infographic.fasen.populatie.zekerheid", equalTo("AFGELEID")))
+                .body(json(
+                        "verantwoording.infographic.fasen.populatie.zekerheidToelichting", containsString("samen 28")));
     }
 
     @Proves({"R295", "R237", "R285", "R328"})

@@ -3,6 +3,7 @@ package nl.ghnt.reporting.infographic.weergave;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 
@@ -43,11 +44,12 @@ public class InfographicWeergave {
                 .data("infographic", infographic)
                 .data("stijl", rapportstijl)
                 .render();
+        Instant opgesteldOp = infographic.editie().opgesteldOp();
         String xmp = metagegevens
                 .data("blad", blad)
-                .data("moment", infographic.editie().opgesteldOp().truncatedTo(ChronoUnit.SECONDS))
+                .data("moment", opgesteldOp == null ? null : opgesteldOp.truncatedTo(ChronoUnit.SECONDS))
                 .render();
-        return schrijver.schrijf(xhtml, xmp, infographic.editie().opgesteldOp());
+        return schrijver.schrijf(xhtml, xmp, opgesteldOp);
     }
 
     private static String lettertypen() {

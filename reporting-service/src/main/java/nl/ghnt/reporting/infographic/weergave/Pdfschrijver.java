@@ -76,15 +76,20 @@ final class Pdfschrijver {
     }
 
     private static void legVast(PDDocument document, String metagegevens, Instant moment) throws IOException {
-        Calendar kalender = GregorianCalendar.from(DutchDay.at(moment));
-        kalender.setTimeZone(TimeZone.getTimeZone("UTC"));
+        Calendar kalender = moment == null ? null : kalender(moment);
         PDDocumentInformation informatie = document.getDocumentInformation();
         informatie.setCreationDate(kalender);
         informatie.setModificationDate(kalender);
         informatie.setCreator(MAKER);
-        document.setDocumentId(moment.toEpochMilli());
+        document.setDocumentId(moment == null ? 0L : moment.toEpochMilli());
         PDMetadata xmp = new PDMetadata(document);
         xmp.importXMPMetadata(metagegevens.getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(xmp);
+    }
+
+    private static Calendar kalender(Instant moment) {
+        Calendar kalender = GregorianCalendar.from(DutchDay.at(moment));
+        kalender.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return kalender;
     }
 }

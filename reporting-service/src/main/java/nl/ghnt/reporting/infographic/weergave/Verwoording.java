@@ -81,9 +81,10 @@ final class Verwoording {
     }
 
     static String rapportage(Editie editie) {
+        String periode = editie.periode() == null ? "periode " + ONBEKEND : editie.periode();
         return editie.nummer() == null
-                ? "Voortgangsrapportage " + editie.periode()
-                : "Voortgangsrapportage " + editie.nummer() + " · " + editie.periode();
+                ? "Voortgangsrapportage " + periode
+                : "Voortgangsrapportage " + editie.nummer() + " · " + periode;
     }
 
     static String populatie(Editie editie) {
@@ -92,7 +93,9 @@ final class Verwoording {
     }
 
     static String versie(Editie editie) {
-        return "Versie " + editie.versie() + ", opgesteld op " + datum(editie.opgesteldOp());
+        return editie.opgesteldOp() == null
+                ? "Versie " + editie.versie() + " in deze registratie · datum van opstellen " + ONBEKEND
+                : "Versie " + editie.versie() + ", opgesteld op " + datum(editie.opgesteldOp());
     }
 
     /** What the reader must know before the first figure. */

@@ -100,6 +100,21 @@ class PdfWeergaveTest {
         }
     }
 
+    @Proves("R328")
+    @Test
+    void een_editie_zonder_dag_van_opstellen_geeft_er_geen_en_steeds_dezelfde_bytes() throws IOException {
+        try (PDDocument pdf = lees(Voorbeelden.gepubliceerd())) {
+            assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(pdf.getDocumentInformation().getModificationDate()).isNull();
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .doesNotContain("xmp:CreateDate", "xmp:ModifyDate");
+            assertThat(tekst(pdf, 1).replaceAll("\\s+", " "))
+                    .contains("Voortgangsrapportage 7 · periode onbekend")
+                    .contains("datum van opstellen onbekend");
+        }
+        assertThat(WEERGAVE.pdf(Voorbeelden.gepubliceerd())).isEqualTo(WEERGAVE.pdf(Voorbeelden.gepubliceerd()));
+    }
+
     @Test
     void alle_lettertypen_zijn_ingesloten() throws IOException {
         try (PDDocument pdf = lees(Voorbeelden.berekend())) {

@@ -119,6 +119,18 @@ class SvgWeergaveTest {
         assertThat(svg(Voorbeelden.gepubliceerd()).tekst()).doesNotContain("synthetisch");
     }
 
+    @Proves("R328")
+    @Test
+    void een_periode_en_een_dag_die_de_bron_niet_noemt_zijn_onbekend() {
+        assertThat(svg(Voorbeelden.gepubliceerd()).tekst())
+                .contains("Voortgangsrapportage 7 · periode onbekend")
+                .contains("datum van opstellen onbekend");
+        assertThat(svg(Voorbeelden.berekend()).tekst())
+                .contains("Voortgangsrapportage 7 · 2021-H2")
+                .contains("Versie 1, opgesteld op 14 januari 2022")
+                .doesNotContain("datum van opstellen");
+    }
+
     @Test
     void een_concept_zegt_dat_het_nog_kan_wijzigen() {
         assertThat(svg(Voorbeelden.onvoltooid()).tekst()).contains("Concept", "nog niet vastgesteld");

@@ -67,7 +67,7 @@ final class Voorbeelden {
                 VRAGENLIJST);
         return met(
                 bron,
-                new Editie(7, "2021-H2", LocalDate.of(2021, 12, 31), 28, Status.OPENBAAR, 1, OPGESTELD_OP),
+                new Editie(7, "2021-H2", null, LocalDate.of(2021, 12, 31), 28, Status.OPENBAAR, 1, OPGESTELD_OP, null),
                 Voorbeelden::berekend,
                 verdeling,
                 bron.projectenpools());
@@ -97,7 +97,7 @@ final class Voorbeelden {
                 "nog niet bekend");
         return met(
                 bron,
-                new Editie(null, "2022-H1", null, 28, Status.CONCEPT, 1, OPGESTELD_OP),
+                new Editie(null, "2022-H1", null, null, 28, Status.CONCEPT, 1, OPGESTELD_OP, null),
                 cijfer -> cijfer.onbekend("nog geen inzendingen"),
                 leeg,
                 pools);
