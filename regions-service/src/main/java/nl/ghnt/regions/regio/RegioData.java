@@ -80,7 +80,7 @@ class RegioData extends DataStep {
     private final Outbox outbox;
 
     RegioData(RegioRepository repository, IndelingService indelingen, Outbox outbox) {
-        super("regios", 3, 30);
+        super("regios", 4, 30);
         this.repository = repository;
         this.indelingen = indelingen;
         this.outbox = outbox;

@@ -50,6 +50,8 @@ class RegioHerkenTest {
                 "Nijmegen|gelderland-zuid|ALIAS",
                 "Tilburg|hart-van-brabant|ALIAS",
                 "Noord-Brabant Midden|hart-van-brabant|ALIAS",
+                "Midden-Brabant|hart-van-brabant|ALIAS",
+                "Fryslân|friesland|ALIAS",
                 "Hollands Midden|hollands-midden|ALIAS",
                 "HOLLANDS—MIDDEN|hollands-midden|GENORMALISEERD",
                 "Kennermerland|kennemerland|ALIAS",
