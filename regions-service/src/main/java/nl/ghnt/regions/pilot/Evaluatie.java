@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param soort kind of evaluation in words
  * @param dimensies what it looks at
  * @param vergelekenMet codes of the pilots and reference methods that it is compared with
+ * @param vergelekenMetZekerheid whether the source says so; null in one that was recorded before this was kept
+ * @param vergelekenMetToelichting from what it was concluded; null when the source says so
  * @param resultaat what came out; null as long as not known
  * @param resultaatOnbekendReden why not; null when known
  */
@@ -25,6 +28,16 @@ record Evaluatie(
 
         @Schema(description = "Codes van de pilots en referentiewerkwijzen waarmee wordt vergeleken")
         List<String> vergelekenMet,
+
+        @Schema(
+                description = "Of de bron zegt waarmee wordt vergeleken; null als dat nog niet werd vastgelegd",
+                nullable = true)
+        Zekerheid vergelekenMetZekerheid,
+
+        @Schema(
+                description = "Waaruit is afgeleid waarmee wordt vergeleken; null als dat niet is afgeleid",
+                nullable = true)
+        String vergelekenMetToelichting,
 
         @Schema(description = "Wat eruit kwam; null zolang onbekend", nullable = true)
         String resultaat,
@@ -57,7 +70,16 @@ record Evaluatie(
     /** The same, recorded at a moment. */
     Evaluatie vastgelegdOp(Instant moment) {
         return new Evaluatie(
-                soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, dimensiesBron, moment);
+                soort,
+                dimensies,
+                vergelekenMet,
+                vergelekenMetZekerheid,
+                vergelekenMetToelichting,
+                resultaat,
+                resultaatOnbekendReden,
+                bron,
+                dimensiesBron,
+                moment);
     }
 
     Evaluatie {

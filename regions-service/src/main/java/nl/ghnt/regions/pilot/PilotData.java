@@ -17,6 +17,7 @@ import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Zekerheid;
 
 /** Brings in the pilots and the methods they are compared with. */
 @Singleton
@@ -60,6 +61,8 @@ class PilotData extends DataStep {
             Evaluatie.Soort soort,
             List<String> vergelijkt,
             List<String> metPilots,
+            Zekerheid vergelekenMetZekerheid,
+            String vergelekenMetToelichting,
             List<Evaluatie.Dimensie> dimensies,
             Source dimensiesBron,
             Source bron) {}
@@ -72,7 +75,7 @@ class PilotData extends DataStep {
     private final Outbox outbox;
 
     PilotData(PilotRepository repository, Outbox outbox) {
-        super("pilots", 2, 50);
+        super("pilots", 3, 50);
         this.repository = repository;
         this.outbox = outbox;
     }
@@ -160,6 +163,8 @@ class PilotData extends DataStep {
                 evaluatie.soort(),
                 evaluatie.dimensies(),
                 met,
+                evaluatie.vergelekenMetZekerheid(),
+                evaluatie.vergelekenMetToelichting(),
                 null,
                 GEEN_RESULTAAT,
                 evaluatie.bron(),

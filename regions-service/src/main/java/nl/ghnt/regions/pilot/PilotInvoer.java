@@ -13,6 +13,7 @@ import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Themacode;
+import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API takes in of pilots. */
@@ -151,7 +152,17 @@ final class PilotInvoer {
             Source bron) {
 
         Evaluatie toEvaluatie(Instant nu) {
-            return new Evaluatie(soort, dimensies, vergelekenMet, resultaat, resultaatOnbekendReden, bron, null, nu);
+            return new Evaluatie(
+                    soort,
+                    dimensies,
+                    vergelekenMet,
+                    Zekerheid.ZEKER,
+                    null,
+                    resultaat,
+                    resultaatOnbekendReden,
+                    bron,
+                    null,
+                    nu);
         }
     }
 }

@@ -184,7 +184,12 @@ class PilotResourceTest {
                 .body(json("evaluatie.resultaat", nullValue()))
                 .body(json("evaluatie.resultaatOnbekendReden", notNullValue()))
                 .body(json("succescriterium", containsString("merkbaar aannemelijk")));
-        niemand().get(codePad("referentie-friesland")).then().body(json("evaluatie.vergelekenMet", hasSize(3)));
+        niemand()
+                .get(codePad("referentie-friesland"))
+                .then()
+                .body(json("evaluatie.vergelekenMet", hasSize(3)))
+                .body(json("evaluatie.vergelekenMetZekerheid", equalTo("AFGELEID"))) // 'worden … vergeleken', no more
+                .body(json("evaluatie.vergelekenMetToelichting", containsString("niet waarmee")));
     }
 
     @Proves("R163")
