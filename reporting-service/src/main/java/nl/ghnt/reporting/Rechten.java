@@ -99,6 +99,21 @@ public class Rechten {
     }
 
     /**
+     * Holds when the caller reads how many regions submitted: who reads of all, and who fills in for one today. A role alone
+     * says nothing of that.
+     *
+     * @return the regions of which the caller reads by name whether they did; null when all
+     * @throws ProblemException 403 otherwise
+     */
+    public Collection<String> eisVolledigheidslezer() {
+        Collection<String> regios = leestVolledigheidVan();
+        Fout.NIET_AANGESTELD.unless(
+                regios == null || !regios.isEmpty(),
+                "Op dit moment heeft u in geen regio een vervulde post; alleen daarmee leest u dit.");
+        return regios;
+    }
+
+    /**
      * Holds when the caller reads what a region submitted.
      *
      * @throws ProblemException 404 otherwise: for others it does not exist

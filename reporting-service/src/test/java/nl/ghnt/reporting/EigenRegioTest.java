@@ -121,7 +121,9 @@ class EigenRegioTest extends OwnScopeContract {
                 "leesInzendingversies",
                 () -> inzending.get() + "/versies",
                 "leesAudittrailVanInzending",
-                () -> inzending.get() + "/audittrail");
+                () -> inzending.get() + "/audittrail",
+                "leesVolledigheid",
+                () -> "/uitvragen/" + uitvraag() + "/volledigheid");
     }
 
     private static String uitvraag() {

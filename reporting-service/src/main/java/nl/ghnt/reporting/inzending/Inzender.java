@@ -50,9 +50,9 @@ class Inzender {
         return rechten.leestInzendingenVan();
     }
 
-    /** The regions of which the caller may see whether they submitted; null when all. */
-    Collection<String> volledigheidVan() {
-        return rechten.leestVolledigheidVan();
+    /** Holds when the caller may see the completeness; gives the regions of which by name, null when all. */
+    Collection<String> leestVolledigheid() {
+        return rechten.eisVolledigheidslezer();
     }
 
     boolean isProgrammateam() {

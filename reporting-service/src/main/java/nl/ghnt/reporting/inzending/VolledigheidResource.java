@@ -47,8 +47,8 @@ public class VolledigheidResource {
                     "Wie voor een regio schrijft, ziet de aantallen van de hele uitvraag en de regels van de eigen"
                             + " regio.")
     public RestResponse<VolledigheidApi.Response> read(@PathParam("id") UUID id) {
+        Collection<String> regios = inzender.leestVolledigheid();
         Volledigheid volledigheid = service.van(id);
-        Collection<String> regios = inzender.volledigheidVan();
         return responses.read(
                 VolledigheidApi.Response.of(volledigheid, regios),
                 volledigheid.uitvraag().version(regios));

@@ -23,10 +23,12 @@ public class Caller {
     private static final String MACHINE_PREFIX = "service-account-";
 
     private final SecurityIdentity identity;
+    private final OperationRoles operation;
     private final String scopeClaim;
 
-    Caller(SecurityIdentity identity, KitConfig config) {
+    Caller(SecurityIdentity identity, OperationRoles operation, KitConfig config) {
         this.identity = identity;
+        this.operation = operation;
         this.scopeClaim = config.security().scopeClaim();
     }
 
@@ -59,8 +61,12 @@ public class Caller {
         return new TreeSet<>(identity.getRoles());
     }
 
+    /**
+     * Whether the caller has one of these roles here: one that the operation does not name opens nothing of it, not even
+     * beside one that it does name (decision 29). Where an operation is for everybody, each role counts.
+     */
     public boolean has(String... anyOf) {
-        return List.of(anyOf).stream().anyMatch(identity::hasRole);
+        return List.of(anyOf).stream().filter(operation::counts).anyMatch(identity::hasRole);
     }
 
     /** The codes that the caller may write for. */

@@ -60,6 +60,25 @@ public abstract class OwnScopeContract extends WriteContract {
         return own(operation -> operation.isRead() && !sharedReads().containsKey(operation.name()), this::checkRead);
     }
 
+    /** What is shown to all who hold a post somewhere is not shown to who only says so. */
+    @TestFactory
+    Stream<DynamicTest> who_holds_no_post_reads_nothing_of_what_posts_share() {
+        return own(operation -> sharedReads().containsKey(operation.name()), operation -> {
+            String path = reads().get(operation.name()).get();
+            for (String role : ownRoles()) {
+                assertThat(seen(operation, path, token(ownScope(), role)))
+                        .as(role)
+                        .isNotEmpty();
+                assertThat(seen(operation, path, TestTokens.person(subject(), List.of(role))))
+                        .as(role + " of no scope")
+                        .isEmpty();
+            }
+            refused()
+                    .forEach((who, token) ->
+                            assertThat(seen(operation, path, token)).as(who).isEmpty());
+        });
+    }
+
     /** What the feed tells of a scope it tells to who holds a post there today, whatever the token says. */
     @Test
     void the_feed_tells_of_a_scope_to_who_holds_a_post_there() {
@@ -154,15 +173,15 @@ public abstract class OwnScopeContract extends WriteContract {
                 .isTrue();
         String path = example == null ? operation.path() : example.get();
         for (String scope : List.of(ownScope(), otherScope())) {
-            Map<String, Set<String>> alone = new TreeMap<>();
-            people().forEach(role -> alone.put(role, seen(operation, path, token(scope, role))));
+            Map<String, Map<String, String>> alone = new TreeMap<>();
+            people().forEach(role -> alone.put(role, shown(operation, path, token(scope, role))));
             for (String role : ownRoles()) {
                 for (String second : people()) {
-                    Set<String> sum = new TreeSet<>(alone.get(role));
-                    sum.addAll(alone.get(second));
-                    assertThat(seen(operation, path, token(scope, role, second)))
-                            .as(role + " and " + second + " of " + scope)
-                            .isEqualTo(sum);
+                    assertSum(
+                            shown(operation, path, token(scope, role, second)),
+                            alone.get(role),
+                            alone.get(second),
+                            role + " and " + second + " of " + scope);
                 }
             }
         }
@@ -178,29 +197,51 @@ public abstract class OwnScopeContract extends WriteContract {
         }
     }
 
+    /** A pair sees what either sees, and of each of those what one of both sees of it, not a name more. */
+    private static void assertSum(
+            Map<String, String> pair, Map<String, String> one, Map<String, String> other, String who) {
+        Set<String> sum = new TreeSet<>(one.keySet());
+        sum.addAll(other.keySet());
+        assertThat(pair.keySet()).as(who).isEqualTo(sum);
+        pair.forEach((id, text) -> assertThat(text).as(who).isIn(one.get(id), other.get(id)));
+    }
+
     /** The roles of people; machines have scopes. */
     private List<String> people() {
         return everyRole().stream().filter(role -> !role.contains(":")).toList();
     }
 
-    /** What a reader is shown: the identifiers in a list, or that there is something. */
     private static Set<String> seen(ApiOperation operation, String path, String token) {
+        return shown(operation, path, token).keySet();
+    }
+
+    /** What a reader is shown: by the identifiers in a list, or by the path of the one thing, the text of each. */
+    private static Map<String, String> shown(ApiOperation operation, String path, String token) {
         ApiRequest request = ApiRequest.with(token);
         if (operation.isPaged()) {
             request.query("pageSize", SEVERAL);
         }
         ApiAnswer answer = request.get(base() + path);
         if (answer.status() != 200) {
-            return Set.of();
+            return Map.of();
         }
-        JsonNode shown = answer.json();
-        Set<String> seen = new TreeSet<>();
-        if (shown.isArray()) {
-            shown.forEach(item -> seen.add(item.path("id").asText(item.toString())));
+        JsonNode body = answer.json();
+        Map<String, String> shown = new TreeMap<>();
+        if (body.isArray()) {
+            body.forEach(item -> shown.put(item.path("id").asText(item.toString()), item.toString()));
+            assertTotal(answer, shown.size());
         } else {
-            seen.add(path);
+            shown.put(path, body.toString());
         }
-        return seen;
+        return shown;
+    }
+
+    /** A total counts what is shown, not what is there. */
+    private static void assertTotal(ApiAnswer answer, int shown) {
+        String total = answer.header("X-Total-Count");
+        if (total != null && shown < SEVERAL) {
+            assertThat(total).as("total").isEqualTo(Integer.toString(shown));
+        }
     }
 
     private String token(String scope, String... roles) {
