@@ -1,7 +1,6 @@
 package nl.ghnt.kit.concurrency;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +55,8 @@ public class ExpectedVersion {
         SessionImplementor session = Panache.getEntityManager().unwrap(SessionImplementor.class);
         EntityPersister type = session.getEntityPersister(null, current);
         List<Integer> read = collectionsRead(type.getValues(current));
-        session.refresh(current, LockModeType.PESSIMISTIC_WRITE);
+        RowLock.write(session, current);
+        session.refresh(current);
         Object[] values = type.getValues(current);
         read.forEach(place -> Hibernate.initialize(values[place]));
         matches(current.version());

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.AllowedMethods;
 import org.jboss.logging.Logger;
@@ -92,13 +91,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response changedByAnother(OptimisticLockException conflict, RoutingContext request) {
-        // who named no version has no version that is stale
-        boolean namedVersion = request.request().headers().contains(ExpectedVersion.HEADER);
+        // the version that a writer named was compared under a lock: it is something else that was changed
         return answer(
-                        (namedVersion ? KitFault.VERSION_CHANGED : KitFault.CHANGED_MEANWHILE)
-                                .because(new Text(
-                                        "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
-                                        "Somebody else changed this meanwhile. Read it again and try after that.")),
+                        KitFault.CHANGED_MEANWHILE.because(new Text(
+                                "Een ander heeft dit intussen gewijzigd. Haal het opnieuw op en probeer het daarna.",
+                                "Somebody else changed this meanwhile. Read it again and try after that.")),
                         request)
                 .build();
     }

@@ -63,7 +63,29 @@ public abstract class WriteContract extends ApiCalls {
             assertThat(answers.stream().filter(ApiAnswer::isSuccess))
                     .as(said(answers))
                     .hasSize(1);
-            answers.stream().filter(answer -> !answer.isSuccess()).forEach(late -> assertProblem(late, 412));
+            ApiAnswer first =
+                    answers.stream().filter(ApiAnswer::isSuccess).findFirst().orElseThrow();
+            answers.stream().filter(answer -> !answer.isSuccess()).forEach(late -> {
+                assertProblem(late, 412);
+                assertThat(late.json().path("huidigeEtag").asText())
+                        .as("the ETag that holds now")
+                        .isNotBlank()
+                        .matches(etag -> first.status() == 201 || etag.equals(first.header("ETag")));
+            });
+        });
+    }
+
+    /** Who takes any version writes after whoever is before: only a rule can say no. */
+    @TestFactory
+    Stream<DynamicTest> of_six_at_once_with_any_etag_none_is_stale() {
+        return atOnce(ApiOperation::needsIfMatch, operation -> {
+            Write example = example(operation);
+            Write any = new Write(example.path(), "*", example.body());
+            List<ApiAnswer> answers = sixAtOnce(operation, any, null);
+            assertThat(answers.stream().filter(ApiAnswer::isSuccess))
+                    .as(said(answers))
+                    .isNotEmpty();
+            answers.stream().filter(answer -> !answer.isSuccess()).forEach(WriteContract::assertRefusedByARule);
         });
     }
 
@@ -92,13 +114,15 @@ public abstract class WriteContract extends ApiCalls {
             assertThat(answers.stream().filter(ApiAnswer::isSuccess))
                     .as(said(answers))
                     .isNotEmpty();
-            answers.stream().filter(answer -> !answer.isSuccess()).forEach(refused -> {
-                assertProblem(refused, 409);
-                assertThat(refused.json().path("type").asText())
-                        .as("the rule has a name of its own")
-                        .doesNotEndWith("/conflict");
-            });
+            answers.stream().filter(answer -> !answer.isSuccess()).forEach(WriteContract::assertRefusedByARule);
         });
+    }
+
+    private static void assertRefusedByARule(ApiAnswer refused) {
+        assertProblem(refused, 409);
+        assertThat(refused.json().path("type").asText())
+                .as("the rule has a name of its own")
+                .doesNotEndWith("/conflict");
     }
 
     private Stream<DynamicTest> atOnce(Predicate<ApiOperation> wanted, Consumer<ApiOperation> check) {
