@@ -93,22 +93,24 @@ public class BijeenkomstService {
 
     @Transactional
     Agendapunt agendapunt(UUID id, UUID agendapunt) {
-        Bijeenkomst bijeenkomst = get(id);
+        return findAgendapunt(get(id), agendapunt)
+                .orElseThrow(() -> ProblemException.notFound("Agendapunt", agendapunt));
+    }
+
+    /** An item of the agenda of this meeting; empty when there is none that the caller may know of. */
+    @Transactional
+    public Optional<Agendapunt> findAgendapunt(Bijeenkomst bijeenkomst, UUID agendapunt) {
         return bijeenkomst.agenda().stream()
                 .filter(punt -> punt.id().equals(agendapunt))
                 .filter(punt -> punt.isOpenbaar() || zietBesloten(bijeenkomst))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("Agendapunt", agendapunt));
+                .findFirst();
     }
 
     /** The meeting that has this item on its agenda; empty when there is none that the caller may know of. */
     @Transactional
     public Optional<Bijeenkomst> findByAgendapunt(UUID agendapunt) {
-        return repository
-                .findByAgendapunt(agendapunt)
-                .filter(bijeenkomst -> zietBesloten(bijeenkomst)
-                        || bijeenkomst.agenda().stream()
-                                .anyMatch(punt -> punt.id().equals(agendapunt) && punt.isOpenbaar()));
+        return repository.findByAgendapunt(agendapunt).filter(bijeenkomst -> findAgendapunt(bijeenkomst, agendapunt)
+                .isPresent());
     }
 
     /** Whether everybody may read an item of an agenda. */

@@ -83,7 +83,7 @@ class Behandelregels {
             fouten.add(vanEenAnder("/bijeenkomst", "De bijeenkomst", bijeenkomst.gremium(), stap));
         }
         boolean opAgenda =
-                bijeenkomst.agenda().stream().anyMatch(punt -> punt.id().equals(stap.agendapunt()));
+                bijeenkomsten.findAgendapunt(bijeenkomst, stap.agendapunt()).isPresent();
         if (stap.agendapunt() != null && !opAgenda) {
             fouten.add(InputFault.body(
                     "/agendapunt",

@@ -5,9 +5,11 @@ import static nl.ghnt.governance.Meetings.as;
 import static nl.ghnt.governance.Meetings.decide;
 import static nl.ghnt.governance.Meetings.hold;
 import static nl.ghnt.governance.Meetings.plan;
+import static nl.ghnt.governance.Meetings.publish;
 import static nl.ghnt.governance.Meetings.today;
 import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -64,6 +66,39 @@ class VindplaatsTest {
                 .body(body)
                 .post(BASE + id + "/behandelingen")
                 .then();
+    }
+
+    /** What the kernteam hears when it says that it put this on the agenda at this meeting and ended it by this decision. */
+    private String fouten(String bijeenkomst, String agendapunt, String besluit) {
+        String antwoord = as("kernteam")
+                .header("If-Match", as("kernteam").get(BASE + id).header("ETag"))
+                .body(Map.of(
+                        "stap",
+                        "OPGELOST",
+                        "gremium",
+                        "kernteam",
+                        "datum",
+                        today().toString(),
+                        "bijeenkomst",
+                        bijeenkomst,
+                        "agendapunt",
+                        agendapunt,
+                        "besluit",
+                        besluit))
+                .post(BASE + id + "/behandelingen")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath()
+                .getList("errors")
+                .toString();
+        return antwoord.replace(bijeenkomst, "bijeenkomst")
+                .replace(agendapunt, "agendapunt")
+                .replace(besluit, "besluit");
+    }
+
+    private static String nergens() {
+        return UUID.randomUUID().toString();
     }
 
     private static String besluitVanDeStuurgroep() {
@@ -127,6 +162,19 @@ class VindplaatsTest {
                 .statusCode(400)
                 .body(json("errors.location", contains("/agendapunt")))
                 .body(json("errors.code", contains("agenda.ander")));
+    }
+
+    @Test
+    void wat_een_gremium_niet_mag_weten_bestaat_voor_zijn_stap_niet() {
+        String openbaar = plan("stuurgroep", today(), false);
+        publish(openbaar);
+        String getyptNaPublicatie = addItem(openbaar);
+        assertThat(fouten(openbaar, getyptNaPublicatie, nergens())).isEqualTo(fouten(openbaar, nergens(), nergens()));
+
+        String besloten = plan("stuurgroep", today(), false);
+        String punt = addItem(besloten);
+        String besluit = besluitVanDeStuurgroep();
+        assertThat(fouten(besloten, punt, besluit)).isEqualTo(fouten(nergens(), nergens(), nergens()));
     }
 
     @Test
