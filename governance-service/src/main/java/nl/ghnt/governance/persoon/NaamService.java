@@ -36,7 +36,7 @@ public class NaamService {
                     .distinct()
                     .toList();
             if (!gelezen.isEmpty()) {
-                audit.note("persoon.naam-gelezen", gelezen, null);
+                audit.noteReading("persoon.naam-gelezen", gelezen);
             }
         }
         return ziet;

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -97,6 +98,33 @@ class NaamTest {
                 .then()
                 .body(json("handeling", hasItem("persoon.naam-gelezen")))
                 .body(json("actor", hasItem("kernteam")));
+    }
+
+    @Test
+    void wie_een_antwoord_met_een_naam_nog_eens_krijgt_las_de_naam_nog_eens() {
+        String persoon = at(
+                as("programmateam")
+                        .body(Map.of("voorletters", "S.", "achternaam", "Synthetisch"))
+                        .post(BASE + "/personen"),
+                "id");
+        UUID sleutel = UUID.randomUUID();
+        for (int keer = 1; keer <= 2; keer++) {
+            int eerder = gelezen(persoon);
+            as("programmateam")
+                    .header("Idempotency-Key", sleutel)
+                    .body(Map.of(
+                            "soort", "LID",
+                            "gremium", "kernteam",
+                            "organisatie", "om",
+                            "persoon", persoon,
+                            "niveaus", List.of("TACTISCH"),
+                            "beginGeldigheid", "2033-01-01"))
+                    .post(BASE + "/lidmaatschappen")
+                    .then()
+                    .statusCode(201)
+                    .body(json("persoon", notNullValue()));
+            assertThat(gelezen(persoon) - eerder).as("keer " + keer).isPositive();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -73,7 +74,7 @@ public class ProjectleiderService {
     @Transactional
     PostBeeld leesHouder(UUID id, TimeView time) {
         PostBeeld beeld = get(id, time);
-        audit.note("projectleiderpost.houder-gelezen", Projectleiderpost.pad(id), null);
+        audit.noteReading("projectleiderpost.houder-gelezen", List.of(Projectleiderpost.pad(id)));
         return beeld;
     }
 

@@ -49,6 +49,36 @@ class KnelpuntResourceTest {
         return maak(projectleider(regio), KNELPUNTEN, "{\"regio\": \"" + regio + "\", \"knelpunt\": " + MELDING + "}");
     }
 
+    @Test // who may not read it any more does not read it by sending the same again either
+    void een_bewaard_antwoord_is_niet_meer_voor_wiens_aanstelling_is_geeindigd() {
+        String regio = "knelpunt-sleutel";
+        maak(programmateam(), "/regiowijzigingen", """
+                {"soort": "INSTELLING", "ingangsdatum": "2024-01-01", "reden": "proef", "bron": {"document": "proef"},
+                 "opvolgers": [{"code": "knelpunt-sleutel", "naam": "Sleutelland"}]}""");
+        Response post = maak(programmateam(), "/projectleiderposten", """
+                {"regio": "knelpunt-sleutel", "functie": "PROJECTLEIDER", "status": "VERVULD",
+                 "beginGeldigheid": "2024-01-01"}""");
+        UUID sleutel = UUID.randomUUID();
+        Response gemeld = meld(regio, sleutel);
+        assertThat(gemeld.statusCode()).isEqualTo(201);
+        assertThat(meld(regio, sleutel).asString()).isEqualTo(gemeld.asString());
+
+        put(programmateam(), post, "/projectleiderposten/" + at(post, "id"), """
+                {"status": "VACANT", "beginGeldigheid": "2024-06-01"}""")
+                .statusCode(200);
+        projectleider(regio).get(pad(gemeld)).then().statusCode(404);
+        Response nogEens = meld(regio, sleutel);
+        assertThat(nogEens.statusCode()).isEqualTo(409);
+        assertThat(nogEens.asString()).doesNotContain((String) at(gemeld, "id"));
+    }
+
+    private static Response meld(String regio, UUID sleutel) {
+        return projectleider(regio)
+                .header("Idempotency-Key", sleutel)
+                .body("{\"regio\": \"" + regio + "\", \"knelpunt\": " + MELDING + "}")
+                .post(KNELPUNTEN);
+    }
+
     private static String pad(Response knelpunt) {
         return KNELPUNTEN + "/" + at(knelpunt, "id");
     }

@@ -38,6 +38,7 @@ public class AuditTrail {
     /** Most characters of a reason. */
     public static final int LONGEST_REASON = 500;
 
+    private static final String READINGS = Reading.class.getName();
     private static final String SYSTEM = "systeem";
     private static final String INSERT = """
         insert into audit_record (id, resource, recorded_at, actor, actor_name, roles, action, reason, traceparent, data)
@@ -98,6 +99,26 @@ public class AuditTrail {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * Notes that the caller was shown what is noted when it is read. It belongs to the answer: where that is kept and given
+     * again, it is noted again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteReading(String action, Collection<String> resources) {
+        note(action, resources, null);
+        if (inRequest()) {
+            List<Reading> readings = new ArrayList<>(readings());
+            readings.add(new Reading(action, List.copyOf(resources)));
+            request.getCurrent().put(READINGS, readings);
+        }
+    }
+
+    /** What this request was shown so far of what is noted when it is read. */
+    public List<Reading> readings() {
+        List<Reading> readings = inRequest() ? request.getCurrent().get(READINGS) : null;
+        return readings == null ? List.of() : readings;
     }
 
     /** All that was done to a resource ({@code /inzendingen/…}), oldest first. */

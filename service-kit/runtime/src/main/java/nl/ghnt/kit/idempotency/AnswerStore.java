@@ -14,10 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.ghnt.kit.audit.Reading;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.problem.SqlFailure;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,16 +29,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AnswerStore {
 
     /** What makes a request the same request. */
-    record Request(String caller, UUID key, String operation, String bodyHash) {}
+    record Request(String caller, UUID key, String operation, String bodyHash, String rights) {}
+
+    /** An answer that was given, with what was read for it. */
+    record Kept(RestResponse<?> answer, List<Reading> readings) {}
 
     private static final String[] KEPT_HEADERS = {"Location", "ETag"};
     private static final String CLAIM = """
-            insert into idempotent_answer (caller, key, request, body_hash, recorded_at)
-            values (?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String FIND =
-            "select request, body_hash, status, headers, body from idempotent_answer where caller = ? and key = ?";
-    private static final String KEEP =
-            "update idempotent_answer set status = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?";
+            insert into idempotent_answer (caller, key, request, body_hash, rights, recorded_at)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String FIND = """
+            select request, body_hash, rights, status, headers, body, readings
+            from idempotent_answer where caller = ? and key = ?""";
+    private static final String KEEP = """
+            update idempotent_answer set status = ?, headers = ?::jsonb, body = ?, readings = ?::jsonb
+            where caller = ? and key = ?""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -51,14 +58,15 @@ class AnswerStore {
     }
 
     /** Takes the key for this request; a request that is being answered elsewhere is waited for. */
-    Optional<RestResponse<?>> claim(Request request) {
+    Optional<Kept> claim(Request request) {
         try (Connection connection = database.getConnection();
                 PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, request.caller());
             claim.setObject(2, request.key());
             claim.setString(3, request.operation());
             claim.setString(4, request.bodyHash());
-            claim.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+            claim.setString(5, request.rights());
+            claim.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
             return claim.executeUpdate() == 1 ? Optional.empty() : Optional.of(find(connection, request));
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
@@ -66,14 +74,16 @@ class AnswerStore {
     }
 
     /** Keeps the answer with the change that it reports. */
-    void keep(Request request, RestResponse<?> answer) {
+    void keep(Request request, Kept kept) {
+        RestResponse<?> answer = kept.answer();
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setInt(1, answer.getStatus());
             keep.setString(2, json.writeValueAsString(headers(answer)));
             keep.setString(3, answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()));
-            keep.setString(4, request.caller());
-            keep.setObject(5, request.key());
+            keep.setString(4, json.writeValueAsString(kept.readings()));
+            keep.setString(5, request.caller());
+            keep.setObject(6, request.key());
             keep.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
@@ -96,7 +106,7 @@ class AnswerStore {
         }
     }
 
-    private RestResponse<?> find(Connection connection, Request request) throws SQLException {
+    private Kept find(Connection connection, Request request) throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setString(1, request.caller());
             find.setObject(2, request.key());
@@ -107,19 +117,24 @@ class AnswerStore {
             if (!same) {
                 throw IdempotencyInterceptor.reused();
             }
-            return answer(row);
+            if (!row.getString("rights").equals(request.rights())) {
+                throw IdempotencyInterceptor.otherRights();
+            }
+            return kept(row);
         }
     }
 
-    private RestResponse<?> answer(ResultSet row) throws SQLException {
+    private Kept kept(ResultSet row) throws SQLException {
         String body = row.getString("body");
         try {
             RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(row.getInt("status"));
             json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {})
                     .forEach(answer::header);
             // the text itself: read and written again, a number might look otherwise
-            return answer.entity(body == null ? JsonNodeFactory.instance.nullNode() : body)
-                    .build();
+            return new Kept(
+                    answer.entity(body == null ? JsonNodeFactory.instance.nullNode() : body)
+                            .build(),
+                    json.readValue(row.getString("readings"), new TypeReference<List<Reading>>() {}));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

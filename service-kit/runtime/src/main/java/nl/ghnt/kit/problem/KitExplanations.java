@@ -36,10 +36,12 @@ final class KitExplanations {
             Map.entry(
                     KEY_REUSED,
                     new Text(
-                            "De sleutel hoort bij een eerder verzoek met een andere inhoud. Gebruik voor elk "
+                            "De sleutel hoort bij een eerder verzoek met een andere inhoud, of van voordat uw "
+                                    + "rechten veranderden. Gebruik voor elk "
                                     + "nieuw verzoek een nieuwe UUID en herhaal een sleutel alleen met precies hetzelfde "
                                     + "verzoek.",
-                            "The key belongs to an earlier request with other content. Use a new UUID for each "
+                            "The key belongs to an earlier request with other content, or from before your "
+                                    + "rights changed. Use a new UUID for each "
                                     + "new request and repeat a key only with exactly the same request.")),
             Map.entry(
                     IMPORT_REFUSED,

@@ -1,5 +1,6 @@
 package nl.ghnt.kit.security;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
@@ -29,6 +30,10 @@ class OperationRoles {
     }
 
     private static Optional<Set<String>> of(Method method) {
-        return Optional.ofNullable(method.getAnnotation(RolesAllowed.class)).map(allowed -> Set.of(allowed.value()));
+        RolesAllowed ofMethod = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed ofClass = method.isAnnotationPresent(PermitAll.class)
+                ? null
+                : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        return Optional.ofNullable(ofMethod == null ? ofClass : ofMethod).map(allowed -> Set.of(allowed.value()));
     }
 }

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -74,6 +77,35 @@ class VersionsTest {
                 .post(NOTES);
         assertThat(quoted.statusCode()).isEqualTo(201);
         assertThat(quoted.header("Location")).isEqualTo(bare);
+    }
+
+    @Test
+    void a_kept_answer_is_not_given_again_by_other_rights() {
+        String key = UUID.randomUUID().toString();
+        String before = TestTokens.person("somebody", List.of("programmateam"), "here", "there");
+        writeWith(key, before).statusCode(201);
+        writeWith(key, before).statusCode(201);
+        for (String after : List.of(
+                TestTokens.person("somebody", List.of("programmateam"), "here"),
+                TestTokens.person("somebody", List.of("programmateam")))) {
+            writeWith(key, after)
+                    .statusCode(409)
+                    .body(json("type", endsWith("/idempotentiesleutel-hergebruikt")))
+                    .body(json("id", nullValue()));
+        }
+        // a role that the operation does not name says nothing of it
+        writeWith(key, TestTokens.person("somebody", List.of("programmateam", "kernteam"), "there", "here"))
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse writeWith(String key, String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body(key))
+                .post(NOTES)
+                .then();
     }
 
     @Test
