@@ -140,12 +140,16 @@ public class ActieplanService {
      */
     @Transactional
     BulkReport leesIn(List<PlaninhoudApi.Aanmaken> regels, boolean proefdraaien) {
-        regels.stream()
+        List<String> codes = regels.stream()
                 .filter(Objects::nonNull)
                 .map(PlaninhoudApi.Aanmaken::regio)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(rechten::eisSchrijver);
+                .sorted()
+                .toList();
+        codes.forEach(rechten::eisSchrijver);
+        // what is there already is read after others who bring in the same are done
+        codes.forEach(regios::vergrendel);
         return bulk.run(
                 regels,
                 proefdraaien,

@@ -25,13 +25,16 @@ public class RegioImportService {
         this.wijzigingen = wijzigingen;
     }
 
+    /** What is there already is read after others who change the register are done: who says it again changes nothing. */
     @Transactional
     BulkReport leesRegios(List<RegioImportApi.RegioRegel> regels, boolean proefdraaien) {
+        wijzigingen.vergrendelRegister();
         return bulk.run(regels, proefdraaien, this::leesRegio);
     }
 
     @Transactional
     BulkReport leesSamenstellingen(List<RegioImportApi.SamenstellingRegel> regels, boolean proefdraaien) {
+        wijzigingen.vergrendelRegister();
         return bulk.run(regels, proefdraaien, this::leesSamenstelling);
     }
 

@@ -65,6 +65,12 @@ public class RegiowijzigingService {
         return verwerk(voorstel);
     }
 
+    /** Lets one transaction at a time change the register, until it ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void vergrendelRegister() {
+        repository.vergrendelRegister();
+    }
+
     /** The same as a part of something larger, which is to end the transaction when a rule stands in the way. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     RegiowijzigingBeeld verwerk(Voorstel voorstel) {

@@ -14,8 +14,11 @@ class BreachedWrites extends WriteContract {
 
     @Override
     protected Map<String, Supplier<Write>> writes() {
+        String anImport = "of_six_at_once_who_import_the_same_none_is_refused";
         return Map.of(
                 "everyoneGetsTheirWay", () -> write("of_six_at_once_with_one_etag_one_gets_its_way"),
+                "staleAllTheSame", () -> write("of_six_at_once_with_any_etag_none_is_stale"),
+                "noImportTwice", () -> write(anImport + "/_import"),
                 "anEffectEachTime", () -> write("six_at_once_with_one_key_have_one_effect_and_one_answer"),
                 "noNameOfItsOwn", () -> write("six_at_once_without_a_key_are_made_or_refused_by_a_rule"));
     }

@@ -26,6 +26,8 @@ public class Writes {
 
     private final Responses responses;
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger imported = new AtomicInteger();
 
     Writes(Responses responses) {
         this.responses = responses;
@@ -37,6 +39,28 @@ public class Writes {
     @Operation(operationId = "everyoneGetsTheirWay", summary = "Does not look at the version")
     public RestResponse<Single.Answer> everyone(@BeanParam ExpectedVersion expected) {
         return responses.changed(ANSWER, 1);
+    }
+
+    @PUT
+    @Path("of_six_at_once_with_any_etag_none_is_stale")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "staleAllTheSame", summary = "Says of any version that it is stale")
+    public RestResponse<Single.Answer> stale(@BeanParam ExpectedVersion expected) {
+        if (changed.incrementAndGet() > 1) {
+            throw KitFault.VERSION_CHANGED.because("Changed before.");
+        }
+        return responses.changed(ANSWER, 1);
+    }
+
+    @POST
+    @Path("of_six_at_once_who_import_the_same_none_is_refused/_import")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "noImportTwice", summary = "Takes in the same once")
+    public RestResponse<Single.Answer> twice() {
+        if (imported.incrementAndGet() > 1) {
+            throw KitFault.IMPORT_REFUSED.because("Imported before.");
+        }
+        return RestResponse.ok(ANSWER);
     }
 
     @POST

@@ -118,6 +118,15 @@ public abstract class WriteContract extends ApiCalls {
         });
     }
 
+    /** Who brings in what another just brought in changes nothing, and is not refused either. */
+    @TestFactory
+    Stream<DynamicTest> of_six_at_once_who_import_the_same_none_is_refused() {
+        return atOnce(operation -> operation.isPost() && operation.path().endsWith("/_import"), operation -> {
+            List<ApiAnswer> answers = sixAtOnce(operation, example(operation), null);
+            assertThat(answers).as(said(answers)).allMatch(ApiAnswer::isSuccess);
+        });
+    }
+
     private static void assertRefusedByARule(ApiAnswer refused) {
         assertProblem(refused, 409);
         assertThat(refused.json().path("type").asText())
