@@ -4,9 +4,11 @@ import static nl.ghnt.governance.Meetings.as;
 import static nl.ghnt.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -15,10 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import nl.ghnt.governance.functie.FunctieService;
+import nl.ghnt.governance.gremium.GremiumService;
 import nl.ghnt.kit.test.AtOnce;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.Upgrade;
+import nl.ghnt.kit.test.WaitingForLocks;
 import org.junit.jupiter.api.Test;
 
 /** Who belongs to a body or holds a post is recorded once, also where no source names a person. All persons are synthetic. */
@@ -41,6 +47,12 @@ class LidmaatschapEenKeerTest {
                        ('00000000-0000-7000-8000-000000000003', 'AANGESLOTEN_GEEN_LID', 'proef', '2020-01-01', null, 'ZEKER',
                         'anders', now(), 0);
             set session_replication_role = origin""";
+
+    @Inject
+    GremiumService gremia;
+
+    @Inject
+    FunctieService functies;
 
     @Test
     void een_lid_zonder_naam_ligt_een_keer_vast() {
@@ -81,6 +93,27 @@ class LidmaatschapEenKeerTest {
         }
 
         assertThat(AtOnce.each(zes)).containsExactlyInAnyOrder(VASTGELEGD, VASTGELEGD, VASTGELEGD, BEZET, BEZET, BEZET);
+    }
+
+    @Test
+    void wie_iets_van_een_gremium_of_functie_vastlegt_wacht_op_wie_dat_al_doet() {
+        Map<String, Object> lid = lid(2061);
+        Map<String, Object> adviseur = adviseur(2061);
+
+        assertThat(legTijdens(() -> gremia.vergrendel("kernteam"), lid)).isEqualTo(VASTGELEGD);
+        assertThat(legTijdens(() -> functies.vergrendel("regioadviseur"), adviseur))
+                .isEqualTo(VASTGELEGD);
+    }
+
+    /** What somebody hears who comes while another is at work. */
+    private static String legTijdens(Runnable ander, Map<String, Object> lidmaatschap) {
+        CompletableFuture<String> gehoord = QuarkusTransaction.requiringNew().call(() -> {
+            ander.run();
+            CompletableFuture<String> bezig = CompletableFuture.supplyAsync(() -> leg(lidmaatschap));
+            WaitingForLocks.awaitOne();
+            return bezig;
+        });
+        return gehoord.join();
     }
 
     @Test
