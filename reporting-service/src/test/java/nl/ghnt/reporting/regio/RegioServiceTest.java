@@ -81,13 +81,13 @@ class RegioServiceTest {
 
     @Test // whatever the locale of the database: an apostrophe comes first in the order of bytes
     void de_regios_staan_in_de_volgorde_van_het_nederlands() {
-        register.wijzig("flevoland", "'s-Flevoland", null, 2);
+        register.wijzig("ijsselland", "'s-IJsselland", null, 2);
         List<String> namen =
                 service.opDag(EIND_2021).regios().stream().map(Regio::naam).toList();
-        register.wijzig("flevoland", Register.naam("flevoland"), null, 3);
+        register.wijzig("ijsselland", Register.naam("ijsselland"), null, 3);
 
-        assertThat(namen).hasSize(28).contains("'s-Flevoland").isSortedAccordingTo(DutchOrder.TEXTS);
-        assertThat(namen.indexOf("'s-Flevoland")).isGreaterThan(namen.indexOf(Register.naam("rotterdam-rijnmond")));
+        assertThat(namen).hasSize(28).contains("'s-IJsselland").isSortedAccordingTo(DutchOrder.TEXTS);
+        assertThat(namen.indexOf("'s-IJsselland")).isGreaterThan(namen.indexOf(Register.naam("rotterdam-rijnmond")));
     }
 
     @Test

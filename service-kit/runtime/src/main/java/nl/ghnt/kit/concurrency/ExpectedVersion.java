@@ -55,8 +55,7 @@ public class ExpectedVersion {
         SessionImplementor session = Panache.getEntityManager().unwrap(SessionImplementor.class);
         EntityPersister type = session.getEntityPersister(null, current);
         List<Integer> read = collectionsRead(type.getValues(current));
-        RowLock.write(session, current);
-        session.refresh(current);
+        RowLock.refresh(session, current);
         Object[] values = type.getValues(current);
         read.forEach(place -> Hibernate.initialize(values[place]));
         matches(current.version());

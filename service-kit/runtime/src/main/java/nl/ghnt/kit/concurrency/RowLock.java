@@ -1,7 +1,11 @@
 package nl.ghnt.kit.concurrency;
 
 import jakarta.persistence.LockModeType;
+import org.hibernate.engine.FetchTiming;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.query.QueryFlushMode;
 
@@ -16,12 +20,33 @@ final class RowLock {
 
     private RowLock() {}
 
-    /** Waits for who has it, and reads nothing: who wants to know what stands reads it after this. */
-    static void write(SessionImplementor session, Object thing) {
+    /** Reads a thing anew once its row is locked: in one statement, or in two when it is read together with others. */
+    static void refresh(SessionImplementor session, Object thing) {
         EntityPersister type = session.getEntityPersister(null, thing);
+        if (isReadAlone(type)) {
+            session.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        } else {
+            lock(session, type, session.getContextEntityIdentifier(thing));
+            session.refresh(thing);
+        }
+    }
+
+    private static boolean isReadAlone(EntityPersister type) {
+        boolean[] alone = {true};
+        type.forEachAttributeMapping(attribute -> alone[0] &= !isReadWith(attribute));
+        return alone[0];
+    }
+
+    private static boolean isReadWith(AttributeMapping attribute) {
+        boolean ofOthers = attribute instanceof ToOneAttributeMapping || attribute instanceof PluralAttributeMapping;
+        return ofOthers && attribute.getMappedFetchOptions().getTiming() == FetchTiming.IMMEDIATE;
+    }
+
+    /** Waits for who has it, and reads nothing. */
+    private static void lock(SessionImplementor session, EntityPersister type, Object id) {
         String row = ROW.formatted(type.getIdentifierPropertyName(), type.getEntityName());
         session.createQuery(row, Object.class)
-                .setParameter("id", session.getContextEntityIdentifier(thing))
+                .setParameter("id", id)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
