@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** Days are Dutch days, wherever the machine stands: between 22:00 and 24:00 UTC it is already tomorrow. */
+/** Days are Dutch days, wherever the machine stands: in the last hours of a day in UTC it is tomorrow here. */
 public final class DutchDay {
 
     /** Where the days are counted. */

@@ -184,7 +184,7 @@ public abstract class HouseRules {
         rules(basePackage()).get(name).check(production(basePackage()));
     }
 
-    /** Between 22:00 and 24:00 UTC a test that counts its days otherwise is red, and nobody runs it then. */
+    /** In the last hours of a day in UTC a test that counts its days otherwise is red, and nobody runs it then. */
     @Test
     void a_day_is_a_dutch_day_in_tests_too() {
         rules(basePackage()).get(A_DAY_IS_DUTCH).check(all(basePackage()));
