@@ -109,6 +109,61 @@ public class Lists {
     }
 
     @GET
+    @Path("faults_of_every_kind_are_told_at_once")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "oneFaultAtATime", summary = "Tells the first fault and no other")
+    public RestResponse<List<Thing>> oneFaultAtATime(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return page(uri, changed, SORTING.parse(sort), page);
+    }
+
+    @GET
+    @Path("a_code_that_does_not_exist_is_told_in_the_language_asked_for")
+    @PermitAll
+    @Operation(operationId = "alwaysDutchOfACode", summary = "Says in Dutch that there is no such code")
+    public List<Thing> alwaysDutchOfACode(@QueryParam("topic") String topic) {
+        return THINGS;
+    }
+
+    @GET
+    @Path("a_filter_without_a_value_is_400")
+    @PermitAll
+    @Operation(operationId = "filterWithoutValue", summary = "Takes a filter without a value for none")
+    public List<Thing> filterWithoutValue(@QueryParam("topic") String topic) {
+        return THINGS;
+    }
+
+    @GET
+    @Path("who_has_the_csv_already_gets_304")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "csvAgain", summary = "Writes CSV for whoever has it already")
+    public RestResponse<List<Thing>> csvAgain(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return page(uri, changed, SORTING.parse(sort), page);
+    }
+
+    @GET
+    @Path("head_of_csv_answers_as_get_without_a_body")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
+    @Operation(operationId = "headOfNoCsv", summary = "Answers HEAD of CSV as if it were JSON")
+    public RestResponse<List<Thing>> headOfNoCsv(
+            @BeanParam ChangedSince changed,
+            @QueryParam("sort") String sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return page(uri, changed, SORTING.parse(sort), page);
+    }
+
+    @GET
     @Path("a_list_can_be_had_as_csv")
     @PermitAll
     @Operation(operationId = "listWithoutCsv", summary = "Only JSON")

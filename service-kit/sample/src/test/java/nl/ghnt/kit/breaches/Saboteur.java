@@ -31,7 +31,12 @@ class Saboteur {
             Map.entry("another_media_type_is_415", request -> true),
             Map.entry("a_change_without_if_match_is_428", request -> true),
             Map.entry("who_has_an_answer_already_gets_304", request -> has(request, "If-None-Match")),
-            Map.entry("what_is_no_etag_is_400", request -> has(request, "If-None-Match")));
+            Map.entry("what_is_no_etag_is_400", request -> has(request, "If-None-Match")),
+            Map.entry("who_has_the_csv_already_gets_304", request -> has(request, "If-None-Match")),
+            Map.entry("a_filter_without_a_value_is_400", request -> ""
+                    .equals(request.queryParams().get("topic"))),
+            Map.entry("head_of_csv_answers_as_get_without_a_body", request -> has("HEAD", request)),
+            Map.entry("options_tells_the_methods_that_are_there", request -> has("OPTIONS", request)));
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, BEFORE_THE_KIT);
@@ -46,22 +51,19 @@ class Saboteur {
         String rule = path.substring(BREACHES.length()).replaceFirst("/.*", "");
         if (ANSWERED.getOrDefault(rule, any -> false).test(request)) {
             request.response().putHeader("Content-Type", "application/json").end("{\"text\": \"well\"}");
-        } else if ("a_method_that_is_not_there_is_405_with_allow".equals(rule)
-                && !"GET".equals(request.request().method().name())) {
-            request.response()
-                    .setStatusCode(405)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end(PROBLEM);
+        } else if ("a_method_that_is_not_there_is_405_with_allow".equals(rule) && !has("GET", request)) {
+            refuse(request, 405, "");
         } else if ("a_problem_is_in_one_language".equals(rule)
                 && request.queryParams().contains("bestaatNiet")) {
             request.response()
-                    .setStatusCode(400)
-                    .putHeader("Content-Type", "application/problem+json")
                     .putHeader("Content-Language", request.request().getHeader("Accept-Language"))
-                    .putHeader("Vary", "Accept-Language")
-                    .end(PROBLEM.replace("405", "400"));
-        } else if ("head_answers_as_get_without_a_body".equals(rule)
-                && "HEAD".equals(request.request().method().name())) {
+                    .putHeader("Vary", "Accept-Language");
+            refuse(request, 400, "");
+        } else if ("faults_of_every_kind_are_told_at_once".equals(rule)) {
+            refuse(request, 400, fault("bestaatNiet", "parameter.onbekend"));
+        } else if ("a_code_that_does_not_exist_is_told_in_the_language_asked_for".equals(rule)) {
+            refuse(request, 400, fault("topic", "waarde.onbekend"));
+        } else if ("head_answers_as_get_without_a_body".equals(rule) && has("HEAD", request)) {
             request.response().setStatusCode(404).end();
         } else {
             if ("every_answer_has_the_headers".equals(rule)) {
@@ -72,8 +74,22 @@ class Saboteur {
         }
     }
 
-    private static final String PROBLEM =
-            "{\"type\": \"/sample/v1/problemen/methode\", \"title\": \"Methode\", \"status\": 405}";
+    private static void refuse(RoutingContext request, int status, String errors) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .end("{\"type\": \"/sample/v1/problemen/methode\", \"title\": \"Methode\", \"status\": " + status
+                        + errors + '}');
+    }
+
+    private static String fault(String location, String code) {
+        return ", \"errors\": [{\"in\": \"query\", \"location\": \"" + location + "\", \"code\": \"" + code
+                + "\", \"detail\": \"Altijd Nederlands.\"}]";
+    }
+
+    private static boolean has(String method, RoutingContext request) {
+        return method.equals(request.request().method().name());
+    }
 
     private static boolean hasRole(RoutingContext request, String role) {
         return has(request, "Authorization")

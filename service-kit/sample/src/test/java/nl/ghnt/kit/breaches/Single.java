@@ -158,6 +158,14 @@ public class Single {
     }
 
     @GET
+    @Path("options_tells_the_methods_that_are_there")
+    @PermitAll
+    @Operation(operationId = "withoutOptions", summary = "Answers OPTIONS as if it were GET")
+    public Answer withoutOptions() {
+        return ANSWER;
+    }
+
+    @GET
     @Path("head_answers_as_get_without_a_body")
     @PermitAll
     @Operation(operationId = "withoutHead", summary = "Has nothing for HEAD")
