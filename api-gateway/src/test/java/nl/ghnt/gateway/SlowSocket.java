@@ -1,5 +1,7 @@
 package nl.ghnt.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,10 +47,16 @@ final class SlowSocket implements AutoCloseable {
         }
     }
 
-    /** The next bytes, as many as {@code expected} has. */
+    /**
+     * The next bytes, as many as {@code expected} has.
+     *
+     * @throws AssertionError when the other side ends before it sent as many
+     */
     String next(String expected) {
         try {
-            return new String(socket.getInputStream().readNBytes(expected.length()), StandardCharsets.ISO_8859_1);
+            byte[] next = socket.getInputStream().readNBytes(expected.length());
+            assertThat(next).as("what comes before the other side ends").hasSize(expected.length());
+            return new String(next, StandardCharsets.ISO_8859_1);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -58,13 +58,17 @@ class ErrorsTest {
     }
 
     @Test
-    void an_address_or_headers_that_are_too_large_are_a_problem_and_the_connection_goes_on() {
+    void an_address_that_is_too_long_is_a_problem_and_the_connection_goes_on() {
         given().queryParam("text", "a".repeat(9_000))
                 .get("/sample/v1/notes")
                 .then()
                 .statusCode(414)
                 .contentType("application/problem+json")
                 .header("Connection", nullValue());
+    }
+
+    @Test
+    void headers_that_are_too_large_are_a_problem_and_the_connection_goes_on() {
         given().header("X-Long", "a".repeat(17_000))
                 .get("/sample/v1/notes")
                 .then()
