@@ -39,7 +39,9 @@ public final class Platform implements AutoCloseable {
 
     /** Starts the platform without telling anybody how far it is. */
     public static Platform start(PlatformConfig config) {
-        return start(config, Progress.silent());
+        Platform platform = start(config, Progress.silent());
+        platform.ready();
+        return platform;
     }
 
     /**
@@ -48,16 +50,17 @@ public final class Platform implements AutoCloseable {
      * @throws PlatformException when it cannot start; nothing is left running then
      */
     public static Platform start(PlatformConfig config, Progress progress) {
-        Preflight.requireRoom(config);
         DataFolder data = DataFolder.take(config.data());
         Platform platform;
         try {
+            Preflight.requireRoom(config);
             Leftovers.end(data, progress);
             if (config.fresh()) {
                 data.empty();
             }
             List<PartDefinition> definitions = Definitions.of(config, data);
             Preflight.requireBuilt(definitions);
+            Preflight.requirePortsOfTheirOwn(definitions);
             Preflight.requireFreePorts(definitions);
             platform = new Platform(config, progress, data, definitions);
         } catch (RuntimeException e) {
@@ -100,6 +103,11 @@ public final class Platform implements AutoCloseable {
         return new Tokens(config.issuer()).token(account, scopes);
     }
 
+    /** What belongs to the start is done: {@code status} says so from now on, and who waits for it goes on. */
+    public void ready() {
+        runFile.ready();
+    }
+
     /** Completes when a part ends that nobody stopped or killed through this platform. */
     public CompletableFuture<PlatformException> death() {
         return death.copy();
@@ -124,7 +132,6 @@ public final class Platform implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(stopAtExit);
         try {
             ensemble.start();
-            runFile.ready();
         } catch (RuntimeException e) {
             close();
             throw e;

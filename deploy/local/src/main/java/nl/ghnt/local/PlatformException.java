@@ -1,5 +1,9 @@
 package nl.ghnt.local;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 
 /**
@@ -20,8 +24,19 @@ public final class PlatformException extends RuntimeException {
     }
 
     public PlatformException(String message, Throwable cause) {
-        super(message + ": " + cause.getMessage(), cause);
+        super(message + ": " + reason(cause), cause);
         this.details = List.of();
+    }
+
+    /** Of a file that cannot be used Java says in the kind of the exception why, and in its message only which. */
+    private static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "no permission for " + cause.getMessage();
+        }
+        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+            return cause.getMessage() + " is no folder";
+        }
+        return cause instanceof NoSuchFileException ? "there is no " + cause.getMessage() : cause.getMessage();
     }
 
     public List<String> details() {

@@ -1,7 +1,10 @@
 package nl.ghnt.local;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.ghnt.local.process.PartDefinition;
 import nl.ghnt.local.process.PortOwner;
 import nl.ghnt.local.process.Ports;
@@ -28,6 +31,21 @@ final class Preflight {
                 .toList();
         if (!missing.isEmpty()) {
             throw new PlatformException("not everything is built: ./mvnw -DskipTests package builds it", missing);
+        }
+    }
+
+    /** Two servers of one kind can listen on one port, and share out its callers. */
+    static void requirePortsOfTheirOwn(List<PartDefinition> definitions) {
+        Map<Integer, List<String>> wanted = new TreeMap<>();
+        definitions.forEach(
+                definition -> definition.ports().forEach(port -> wanted.computeIfAbsent(port, any -> new ArrayList<>())
+                        .add(definition.name())));
+        List<String> shared = wanted.entrySet().stream()
+                .filter(port -> port.getValue().size() > 1)
+                .map(port -> port.getKey() + " is wanted by " + String.join(" and ", port.getValue()))
+                .toList();
+        if (!shared.isEmpty()) {
+            throw new PlatformException("each part needs ports of its own", shared);
         }
     }
 

@@ -51,6 +51,34 @@ class PreflightTest {
         }
     }
 
+    @Test // two servers can listen on one port, and each gets some of the callers
+    void two_parts_on_one_port_are_refused_also_where_only_one_says_so() {
+        PlatformConfig config = config().port(Component.GATEWAY, 20_000)
+                .port(Component.REGIONS, 20_000)
+                .port(Component.REPORTING, 19_000)
+                .build();
+
+        assertThatThrownBy(() -> Preflight.requirePortsOfTheirOwn(definitions(config)))
+                .isInstanceOfSatisfying(PlatformException.class, reason -> assertThat(reason.details())
+                        .anySatisfy(line -> assertThat(line).contains("20000", "gateway", "regions", "reporting")));
+        assertThatCode(() -> Preflight.requirePortsOfTheirOwn(definitions(config().build())))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_hint_names_the_data_that_it_is_about() {
+        assertThat(Hint.of("stop", folder)).isEqualTo("./ghnt stop --data " + folder.toAbsolutePath());
+        assertThat(Hint.of("stop", Folders.defaultData())).isEqualTo("./ghnt stop");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_had_is_told_with_the_reason() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> DataFolder.take(file)).hasMessageEndingWith(file + " is no folder");
+        assertThatThrownBy(() -> DataFolder.take(file.resolve("below"))).hasMessageContaining("cannot be used: ");
+    }
+
     @Test
     void free_ports_are_free() {
         assertThatCode(() -> Preflight.requireFreePorts(definitions(config().build())))

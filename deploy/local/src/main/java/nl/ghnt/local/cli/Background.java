@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ghnt.local.Hint;
 import nl.ghnt.local.PlatformConfig;
 import nl.ghnt.local.process.Await;
 import nl.ghnt.local.process.OwnSession;
@@ -35,7 +36,8 @@ final class Background {
 
     /**
      * @param arguments those of this process; all but {@code --detach} are passed on
-     * @return 0 when everything is ready, otherwise the exit code of the launcher in the background
+     * @return 0 when everything is ready, 1 when it takes too long, otherwise the exit code of the launcher in the
+     *     background
      */
     int run(PlatformConfig config, List<String> arguments) throws IOException {
         DataFolder data = DataFolder.take(config.data());
@@ -44,11 +46,17 @@ final class Background {
         new PartLog(log).rotate();
         Process launcher = launch(arguments, log);
         try (RandomAccessFile output = new RandomAccessFile(log.toFile(), "r")) {
-            Await.until(PATIENCE, POLL, () -> {
+            boolean ended = Await.until(PATIENCE, POLL, () -> {
                 show(output);
                 return !launcher.isAlive() || isReady(data, launcher.pid());
             });
             show(output);
+            if (!ended) {
+                terminal.out()
+                        .println("not ready after " + PATIENCE.toMinutes() + " minutes, and still starting: "
+                                + Hint.of("status", config.data()) + " shows it");
+                return Ghnt.FAILED;
+            }
         }
         return launcher.isAlive() ? 0 : launcher.exitValue();
     }

@@ -28,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
         Summary summary = new Summary(true);
         return new Foreground(terminal).run(options.toConfig(), (platform, progress) -> {
             new SyntheticPosts().run(platform, progress);
+            platform.ready();
             new DemoRound().run(platform, progress);
             summary.run(platform, progress);
         });

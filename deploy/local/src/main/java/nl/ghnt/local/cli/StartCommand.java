@@ -42,6 +42,7 @@ final class StartCommand implements Callable<Integer> {
         return new Foreground(terminal).run(config, (platform, progress) -> {
             new SyntheticPosts().run(platform, progress);
             summary.run(platform, progress);
+            platform.ready();
         });
     }
 }

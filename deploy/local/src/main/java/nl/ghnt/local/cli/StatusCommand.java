@@ -3,6 +3,7 @@ package nl.ghnt.local.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.ghnt.local.Hint;
 import nl.ghnt.local.process.Health;
 import nl.ghnt.local.process.Memory;
 import nl.ghnt.local.process.RunFile;
@@ -45,7 +46,9 @@ final class StatusCommand implements Callable<Integer> {
         long unwell = state.parts().stream().filter(part -> !show(part)).count();
         boolean supervised = state.launcher().isRunning();
         if (!supervised) {
-            terminal.out().println("the launcher was killed: ./ghnt start recovers, ./ghnt stop cleans up");
+            terminal.out()
+                    .println("the launcher was killed: " + Hint.of("start", data.path()) + " recovers, "
+                            + Hint.of("stop", data.path()) + " cleans up");
         } else if (!state.ready()) {
             terminal.out().println("still starting");
         }

@@ -69,7 +69,7 @@ final class StopCommand implements Callable<Integer> {
         inOrderOfStopping(state)
                 .filter(part -> !part.process().isRunning())
                 .filter(part -> reported.add(part.name()))
-                .forEach(part -> progress.done(part.name(), "stopped", ""));
+                .forEach(part -> progress.done(part.name(), "ended", ""));
     }
 
     private static Stream<RunState.Entry> inOrderOfStopping(RunState state) {

@@ -1,9 +1,11 @@
 package nl.ghnt.local.cli;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import nl.ghnt.local.Component;
+import nl.ghnt.local.Hint;
 import nl.ghnt.local.Platform;
 import nl.ghnt.local.Progress;
 import nl.ghnt.local.Round;
@@ -19,6 +21,7 @@ final class Summary implements Round {
 
     @Override
     public void run(Platform platform, Progress progress) {
+        Path data = platform.config().data();
         double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         progress.say(String.format(Locale.ROOT, "ready in %.1f s", seconds));
         progress.say("");
@@ -28,13 +31,14 @@ final class Summary implements Round {
         }
         if (parts.contains(Component.KEYCLOAK)) {
             progress.say("  Keycloak   " + platform.url(Component.KEYCLOAK) + "  (admin / admin)");
-            progress.say("  a token    ./ghnt token programmateam");
+            progress.say("  a token    " + Hint.of("token programmateam", data));
         }
-        progress.say("  logs       " + platform.config().data().resolve("logs"));
+        progress.say("  logs       " + data.resolve("logs"));
         progress.say("");
         progress.say(
                 atTerminal
                         ? "Ctrl-C stops everything."
-                        : "It runs in the background: ./ghnt status shows it, ./ghnt stop stops it.");
+                        : "It runs in the background: " + Hint.of("status", data) + " shows it, "
+                                + Hint.of("stop", data) + " stops it.");
     }
 }

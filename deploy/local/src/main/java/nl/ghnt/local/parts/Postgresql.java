@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.local.Component;
+import nl.ghnt.local.Hint;
 import nl.ghnt.local.PlatformConfig;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.Versions;
@@ -174,7 +175,7 @@ final class Postgresql implements PartDefinition {
         if (!found.equals(wanted)) {
             throw new PlatformException(
                     "the data in " + cluster + " is of PostgreSQL " + found + ", this is PostgreSQL " + wanted,
-                    "./ghnt start --fresh throws the data away and starts anew");
+                    Hint.of("start --fresh", config.data()) + " throws the data away and starts anew");
         }
     }
 

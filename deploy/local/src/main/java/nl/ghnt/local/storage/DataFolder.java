@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ghnt.local.Hint;
 import nl.ghnt.local.PlatformException;
 
 /**
@@ -107,7 +108,8 @@ public final class DataFolder implements AutoCloseable {
                         folder + " is not empty and no data folder of GHNT; choose another with --data");
             }
         }
-        Files.writeString(marker, "Data of the local GHNT platform; ./ghnt start --fresh throws it away.\n");
+        Files.writeString(
+                marker, "Data of the local GHNT platform; " + Hint.of("start --fresh", folder) + " throws it away.\n");
     }
 
     private void lock() throws IOException {
@@ -122,7 +124,8 @@ public final class DataFolder implements AutoCloseable {
             lock.close();
             throw new PlatformException(
                     "the platform runs already with its data in " + folder,
-                    "./ghnt status shows it, ./ghnt stop stops it, --data starts another");
+                    Hint.of("status", folder) + " shows it, " + Hint.of("stop", folder)
+                            + " stops it, --data starts another");
         }
         Files.createDirectories(runFile().getParent());
     }
