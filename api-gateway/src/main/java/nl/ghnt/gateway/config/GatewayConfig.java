@@ -120,8 +120,8 @@ public interface GatewayConfig {
 
     /** The state of the whole. */
     interface Health {
-        /** For one service to say how it is; longer counts as down. */
-        @WithDefault("1s")
+        /** For one service to say how it is; longer counts as down. A service takes a second to see that its database is away. */
+        @WithDefault("3s")
         Duration timeout();
 
         /** How long one measurement is given to all who ask. */
