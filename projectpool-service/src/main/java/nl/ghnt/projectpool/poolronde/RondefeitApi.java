@@ -7,7 +7,7 @@ import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the API says of the facts of a round. Amounts are decimal text in euros; unknown is null with the reason beside it. */
+/** What the API says of the facts of a round. Amounts are in euros; unknown is null with the reason beside it. */
 final class RondefeitApi {
 
     private RondefeitApi() {}
@@ -53,8 +53,8 @@ final class RondefeitApi {
     /** Limits of an amount. */
     @Schema(name = "Grens", description = "Kleinste en grootste bedrag, beide toegestaan")
     record Grens(
-            @Schema(description = "Kleinste bedrag in euro's, als decimale tekst", examples = "25000.00")
-            String minimumBedrag,
+            @Schema(description = "Kleinste bedrag in euro's", examples = "25000.00")
+            BigDecimal minimumBedrag,
 
             @Schema(description = "Waarvoor het kleinste bedrag geldt; null als de bron het niet zegt", nullable = true)
             Rondefeit.GrensPer minimumPer,
@@ -62,8 +62,8 @@ final class RondefeitApi {
             @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
             String minimumPerOnbekendReden,
 
-            @Schema(description = "Grootste bedrag in euro's, als decimale tekst", examples = "192000.00")
-            String maximumBedrag,
+            @Schema(description = "Grootste bedrag in euro's", examples = "192000.00")
+            BigDecimal maximumBedrag,
 
             @Schema(description = "Waarvoor het grootste bedrag geldt")
             Rondefeit.GrensPer maximumPer,
@@ -72,10 +72,10 @@ final class RondefeitApi {
 
         static Grens of(Rondefeit.Grens feit) {
             return new Grens(
-                    text(feit.minimum()),
+                    feit.minimum(),
                     feit.minimumPer(),
                     feit.minimumPer() == null ? "De bron zegt niet waarvoor het minimum geldt." : null,
-                    text(feit.maximum()),
+                    feit.maximum(),
                     feit.per(),
                     feit.bron());
         }
@@ -85,10 +85,10 @@ final class RondefeitApi {
     @Schema(name = "Bedrag", description = "Bedrag in euro's")
     record Bedrag(
             @Schema(
-                    description = "Bedrag in euro's, als decimale tekst; null als het onbekend is",
+                    description = "Bedrag in euro's; null als het onbekend is",
                     examples = "3199042.00",
                     nullable = true)
-            String bedrag,
+            BigDecimal bedrag,
 
             @Schema(description = "Hoe precies de bron het geeft; null als het onbekend is", nullable = true)
             Rondefeit.Nauwkeurigheid nauwkeurigheid,
@@ -100,7 +100,7 @@ final class RondefeitApi {
             Source bron) {
 
         static Bedrag of(Rondefeit.Bedrag feit) {
-            return new Bedrag(text(feit.bedrag()), feit.nauwkeurigheid(), feit.onbekendReden(), feit.bron());
+            return new Bedrag(feit.bedrag(), feit.nauwkeurigheid(), feit.onbekendReden(), feit.bron());
         }
     }
 
@@ -169,9 +169,5 @@ final class RondefeitApi {
 
     private static String edtf(PartialDate moment) {
         return moment == null ? null : moment.edtf();
-    }
-
-    private static String text(BigDecimal bedrag) {
-        return bedrag == null ? null : bedrag.toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.projectenpool;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
@@ -54,7 +55,7 @@ final class ProjectenpoolApi {
                     pool.impulsenBron(),
                     pool.criteriaHerkomst(),
                     pool.criteriaBron(),
-                    new Jaarbudget(pool.jaarbudget().toPlainString(), pool.jaarbudgetJaren(), pool.jaarbudgetBron()),
+                    new Jaarbudget(pool.jaarbudget(), pool.jaarbudgetJaren(), pool.jaarbudgetBron()),
                     pool.bron(),
                     pool.geregistreerdOp());
         }
@@ -84,8 +85,8 @@ final class ProjectenpoolApi {
     /** The announced budget. */
     @Schema(name = "Jaarbudget", description = "Budget dat voor elk van deze jaren is aangekondigd")
     record Jaarbudget(
-            @Schema(description = "Bedrag per jaar in euro's, als decimale tekst", examples = "3000000.00")
-            String bedrag,
+            @Schema(description = "Bedrag per jaar in euro's", examples = "3000000.00")
+            BigDecimal bedrag,
 
             @Schema(description = "De jaren waarvoor het geldt")
             List<Integer> jaren,

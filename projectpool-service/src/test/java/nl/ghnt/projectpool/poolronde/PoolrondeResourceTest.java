@@ -54,8 +54,8 @@ class PoolrondeResourceTest {
                 .body(json("aanvrager", equalTo("REGIO_VIA_GEMEENTE")))
                 .body(json("rechtsgrond.vorm", equalTo("POOL")))
                 .body(json("rechtsgrond.regeling", nullValue()))
-                .body(json("grens.minimumBedrag", equalTo("25000.00")))
-                .body(json("grens.maximumBedrag", equalTo("100000.00")))
+                .body(json("grens.minimumBedrag", equalTo(25000.0)))
+                .body(json("grens.maximumBedrag", equalTo(100000.0)))
                 .body(json("grens.minimumPer", equalTo("AANVRAAG")))
                 .body(json("grens.maximumPer", equalTo("AANVRAAG")));
     }
@@ -64,9 +64,9 @@ class PoolrondeResourceTest {
     void in_2019_is_meer_toegekend_dan_aangekondigd_en_dat_staat_erbij() {
         var ronde = given().get(RONDES + "/2019")
                 .then()
-                .body(json("aangevraagd.bedrag", equalTo("5500000.00")))
+                .body(json("aangevraagd.bedrag", equalTo(5500000.0)))
                 .body(json("aangevraagd.nauwkeurigheid", equalTo("AFGEROND")))
-                .body(json("toegekend.bedrag", equalTo("3199042.00")))
+                .body(json("toegekend.bedrag", equalTo(3199042.0)))
                 .body(json("overschrijdingPlafond", equalTo(true)))
                 .extract()
                 .jsonPath();
@@ -86,7 +86,7 @@ class PoolrondeResourceTest {
                 .body(json("uitvoerder", equalTo("DUS-I")))
                 .body(json("sluiting.moment", equalTo("2020-08-21")))
                 .body(json("sluiting.zekerheid", equalTo("AFGELEID")))
-                .body(json("grens.maximumBedrag", equalTo("192000.00")))
+                .body(json("grens.maximumBedrag", equalTo(192000.0)))
                 .body(json("grens.minimumPer", nullValue()))
                 .body(json("grens.minimumPerOnbekendReden", notNullValue()))
                 .body(json("grens.maximumPer", equalTo("REGIO_OVER_DE_RONDE")))

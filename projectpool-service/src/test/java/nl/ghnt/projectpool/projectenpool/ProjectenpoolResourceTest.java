@@ -59,7 +59,7 @@ class ProjectenpoolResourceTest {
                 .body(json("bron.document", equalTo("wie-is-wie-nieuw"))) // the infographic says neither
                 .body(json("bron.plaats", containsString("Vanuit deze pool")))
                 .body(json("impulsen", contains("VERSNELLING", "VERDIEPING", "VERBREDING")))
-                .body(json("jaarbudget.bedrag", equalTo("3000000.00")))
+                .body(json("jaarbudget.bedrag", equalTo(3000000.0)))
                 .body(json("jaarbudget.jaren", contains(2019, 2020, 2021)))
                 .body(json(
                         "andereNamen.naam", hasItems("Van-Denken-naar-Doen", "Projectenaanpak ‘van denken naar doen’")))
