@@ -153,6 +153,7 @@ public class ActieplanService {
         return bulk.run(
                 regels,
                 proefdraaien,
+                PlaninhoudApi.Aanmaken::regio,
                 regel -> leesIn(regel.regio(), regel.inhoud().toInhoud()));
     }
 

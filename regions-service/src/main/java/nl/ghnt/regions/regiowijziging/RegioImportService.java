@@ -29,13 +29,18 @@ public class RegioImportService {
     @Transactional
     BulkReport leesRegios(List<RegioImportApi.RegioRegel> regels, boolean proefdraaien) {
         wijzigingen.vergrendelRegister();
-        return bulk.run(regels, proefdraaien, this::leesRegio);
+        return bulk.run(
+                regels, proefdraaien, regel -> regel.code() + " vanaf " + regel.beginGeldigheid(), this::leesRegio);
     }
 
     @Transactional
     BulkReport leesSamenstellingen(List<RegioImportApi.SamenstellingRegel> regels, boolean proefdraaien) {
         wijzigingen.vergrendelRegister();
-        return bulk.run(regels, proefdraaien, this::leesSamenstelling);
+        return bulk.run(
+                regels,
+                proefdraaien,
+                regel -> regio(regel) + " vanaf " + regel.beginGeldigheid(),
+                this::leesSamenstelling);
     }
 
     private BulkOutcome leesRegio(RegioImportApi.RegioRegel regel) {
@@ -49,7 +54,7 @@ public class RegioImportService {
     }
 
     private BulkOutcome leesSamenstelling(RegioImportApi.SamenstellingRegel regel) {
-        String regio = regios.eenduidig(regel.regio(), regel.beginGeldigheid());
+        String regio = regio(regel);
         Samenstelling.Opgave gegeven = new Samenstelling.Opgave(
                 regel.gemeenten(), regel.zekerheid(), regel.onbekendReden(), null, regel.toelichting());
         Optional<Samenstelling.Opgave> staand =
@@ -60,5 +65,9 @@ public class RegioImportService {
         wijzigingen.verwerk(RegioVergelijking.voor(regel, regio, gegeven));
         boolean bekend = staand.isPresent() && staand.get().gemeenten() != null;
         return bekend ? BulkOutcome.GEWIJZIGD : BulkOutcome.NIEUW;
+    }
+
+    private String regio(RegioImportApi.SamenstellingRegel regel) {
+        return regios.eenduidig(regel.regio(), regel.beginGeldigheid());
     }
 }

@@ -73,6 +73,28 @@ class ActieplanImportTest {
                 .body(json("regels[0].fouten.detail", everyItem(startsWith("This "))));
     }
 
+    @Test // one action on each line is how a spreadsheet is filled in
+    void twee_regels_over_een_plan_vervangen_elkaar_niet() {
+        stelIn("plan-lees-d", "Planleesveen");
+        String tweemaal = """
+            regio;inhoud.titel;inhoud.acties.1.titel;inhoud.acties.1.actielijn
+            plan-lees-d;Plan;Eerste;1
+            ;;;
+            plan-lees-d;Plan;Tweede;2
+            """;
+        ValidatableResponse antwoord = projectleider("plan-lees-d")
+                .contentType("text/csv; charset=UTF-8")
+                .body(tweemaal)
+                .post("/actieplannen/_import")
+                .then();
+        antwoord.statusCode(409)
+                .body(json("regels.regel", contains(2, 4)))
+                .body(json("regels.uitkomst", contains("NIEUW", "FOUT")))
+                .body(json("regels[1].fouten.code", contains("regel.dubbel")))
+                .body(json("regels[1].fouten[0].detail", startsWith("Regel 2 gaat ook over plan-lees-d")));
+        plannen("plan-lees-d").body(json("", empty()));
+    }
+
     @Proves("R135")
     @Test // plans are of the region
     void een_regel_voor_een_andere_regio_is_403() {

@@ -126,6 +126,9 @@ class GemeenteInRegioTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/csv"))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"regios-gooi-en-vechtstreek-gemeenten.csv\""))
                 .extract()
                 .asString();
         assertThat(csv.lines().findFirst().orElseThrow())

@@ -1,12 +1,16 @@
 package nl.ghnt.kit.bulk;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ghnt.kit.problem.CallerLanguage;
@@ -26,6 +30,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class BulkImport {
 
+    /** Where the request keeps, by index of a line, the row of the spreadsheet in which it stands; of CSV only. */
+    public static final String ROWS = BulkImport.class.getName() + ".rows";
+
     /** Most lines in one import; an operation puts it on its body as {@code @Size(max = …)}. */
     public static final int MOST_LINES = 1000;
 
@@ -35,8 +42,15 @@ public class BulkImport {
     private final Validator validator;
     private final ConstraintFaults constraints;
     private final CallerLanguage languages;
+    private final CurrentVertxRequest request;
 
-    BulkImport(EntityManager entities, Validator validator, ConstraintFaults constraints, CallerLanguage languages) {
+    BulkImport(
+            EntityManager entities,
+            Validator validator,
+            ConstraintFaults constraints,
+            CallerLanguage languages,
+            CurrentVertxRequest request) {
+        this.request = request;
         this.languages = languages;
         this.entities = entities;
         this.validator = validator;
@@ -48,17 +62,30 @@ public class BulkImport {
      *
      * @param lines records with Bean Validation; all violations of a line are told
      * @param trial true to change nothing
+     * @param subject what a line speaks of, in words; of two lines that say something else of the same the second is
+     *     wrong, for it would silently take the place of the first
      * @param use the use case for one line; says no with a {@link ProblemException}
      * @throws ProblemException 409 with all lines in {@code regels} when one is wrong and it is not a trial: nothing has
      *     changed then
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <T> BulkReport run(List<T> lines, boolean trial, Function<? super T, BulkOutcome> use) {
+    public <T> BulkReport run(
+            List<T> lines, boolean trial, Function<? super T, String> subject, Function<? super T, BulkOutcome> use) {
         entities.flush();
         sql("savepoint bulk_import");
         List<BulkLine> told = new ArrayList<>();
+        Map<String, Integer> spokenOf = new HashMap<>();
         for (int index = 0; index < lines.size(); index++) {
-            told.add(line(index, lines.get(index), use));
+            int number = number(index);
+            told.add(line(index, lines.get(index), line -> {
+                BulkOutcome outcome = use.apply(line);
+                String spoken = subject.apply(line);
+                Integer before = spokenOf.putIfAbsent(spoken, number);
+                if (before != null && outcome != BulkOutcome.ONGEWIJZIGD) {
+                    throw ProblemException.invalidInput(twice(spoken, before));
+                }
+                return outcome;
+            }));
         }
         BulkReport report = BulkReport.of(trial, told);
         if (trial) {
@@ -73,11 +100,30 @@ public class BulkImport {
         return report;
     }
 
+    private static InputFault twice(String subject, int before) {
+        return new InputFault(
+                InputFault.Place.BODY,
+                "",
+                "regel.dubbel",
+                "Regel " + before + " gaat ook over " + subject + ". Zet alles wat erover gaat op een regel.",
+                "Line " + before + " speaks of " + subject + " too. Put all that speaks of it on one line.");
+    }
+
+    /** Of JSON the number from 1; of CSV that of the row, so that who looks for it in a spreadsheet finds it. */
+    private int number(int index) {
+        List<Integer> rows = Arc.container().requestContext().isActive() && request.getCurrent() != null
+                ? request.getCurrent().get(ROWS)
+                : null;
+        return rows == null ? index + 1 : rows.get(index);
+    }
+
     private <T> BulkLine line(int index, T line, Function<? super T, BulkOutcome> use) {
         String place = "/" + index;
         if (line == null) {
             return BulkLine.wrong(
-                    index, List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")), languages.ofCaller());
+                    number(index),
+                    List.of(InputFault.body(place, "verplicht", "De regel ontbreekt.")),
+                    languages.ofCaller());
         }
         sql("savepoint bulk_line");
         try {
@@ -92,12 +138,12 @@ public class BulkImport {
             sql("set constraints all deferred");
             entities.clear();
             sql("release savepoint bulk_line");
-            return BulkLine.right(index, outcome);
+            return BulkLine.right(number(index), outcome);
         } catch (RuntimeException | StackOverflowError thrown) {
             ProblemException problem = problem(thrown);
             entities.clear();
             sql("rollback to savepoint bulk_line");
-            return BulkLine.wrong(index, below(place, problem), languages.ofCaller());
+            return BulkLine.wrong(number(index), below(place, problem), languages.ofCaller());
         }
     }
 

@@ -9,13 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is told of one line of an import.
  *
- * @param regel number of the line, from 1
+ * @param regel number of the line from 1; of CSV that of the row in the spreadsheet, where the header is row 1
  * @param uitkomst what it does
  * @param fouten all that is wrong with it; empty when it is right
  */
 @Schema(name = "ImportRegel", description = "Wat een regel van een import doet, of wat er fout aan is")
 public record BulkLine(
-        @Schema(description = "Nummer van de regel, vanaf 1")
+        @Schema(
+                description =
+                        "Nummer van de regel, vanaf 1; van CSV het rijnummer in het rekenblad, met de kopregel als rij 1")
         int regel,
 
         @Schema(description = "Wat de regel doet") BulkOutcome uitkomst,
@@ -40,13 +42,13 @@ public record BulkLine(
         }
     }
 
-    static BulkLine right(int index, BulkOutcome outcome) {
-        return new BulkLine(index + 1, outcome, List.of());
+    static BulkLine right(int number, BulkOutcome outcome) {
+        return new BulkLine(number, outcome, List.of());
     }
 
-    static BulkLine wrong(int index, List<InputFault> faults, Locale language) {
+    static BulkLine wrong(int number, List<InputFault> faults, Locale language) {
         return new BulkLine(
-                index + 1,
+                number,
                 BulkOutcome.FOUT,
                 faults.stream().map(fault -> BulkFault.of(fault, language)).toList());
     }

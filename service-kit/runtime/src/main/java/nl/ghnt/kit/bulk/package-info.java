@@ -6,7 +6,7 @@
  * <pre>{@code
  * @Transactional
  * BulkReport importeer(List<Regel> regels, boolean proefdraaien) {
- *     return bulk.run(regels, proefdraaien, this::verwerk);
+ *     return bulk.run(regels, proefdraaien, Regel::code, this::verwerk);
  * }
  *
  * private BulkOutcome verwerk(Regel regel) { … the ordinary use case … }

@@ -1,6 +1,7 @@
 package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -12,6 +13,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import nl.ghnt.kit.bulk.BulkImport;
+import nl.ghnt.kit.problem.ProblemException;
 
 /** Reads lines of CSV for an operation that takes a list of records: as the JSON that they stand for, by the same rules. */
 @Provider
@@ -20,10 +23,12 @@ public class CsvBodyReader implements MessageBodyReader<Object> {
 
     private final JsonBodyReader reader;
     private final ObjectMapper json;
+    private final RoutingContext request;
 
-    public CsvBodyReader(JsonBodyReader reader, ObjectMapper json) {
+    public CsvBodyReader(JsonBodyReader reader, ObjectMapper json, RoutingContext request) {
         this.reader = reader;
         this.json = json;
+        this.request = request;
     }
 
     @Override
@@ -41,6 +46,9 @@ public class CsvBodyReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         Type line = ((ParameterizedType) generic).getActualTypeArguments()[0];
-        return reader.read(body, generic, text -> new CsvLines(json, line).toJson(text));
+        CsvLines lines = new CsvLines(json, line);
+        request.put(BulkImport.ROWS, lines.rows());
+        byte[] bytes = reader.bytes(body);
+        return ProblemException.mapping(lines::inItsRow, () -> reader.read(bytes, generic, lines::toJson));
     }
 }

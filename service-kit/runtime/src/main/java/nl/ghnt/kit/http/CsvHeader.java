@@ -34,10 +34,16 @@ record CsvHeader(List<Column> columns) {
         if (Arrays.stream(cells).mapToInt(cell -> cell.length() + 1).sum() > LONGEST) {
             throw ProblemException.invalidInput(fault("De kopregel is ten hoogste " + LONGEST + " tekens."));
         }
-        List<String> names = Arrays.stream(cells).map(String::strip).toList();
+        // behind the last name a spreadsheet leaves cells in which something stood once
+        List<String> names = Arrays.stream(cells)
+                .limit(Math.max(1, CsvLines.filled(cells)))
+                .map(String::strip)
+                .toList();
         List<InputFault> faults = new ArrayList<>();
-        List<Column> columns =
-                names.stream().map(name -> column(line, name, faults)).toList();
+        List<Column> columns = new ArrayList<>();
+        for (String name : names) {
+            columns.add(column(line, name, columns.size() + 1, faults));
+        }
         addClashes(names, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
@@ -45,10 +51,11 @@ record CsvHeader(List<Column> columns) {
         return new CsvHeader(columns);
     }
 
-    private static Column column(Type line, String name, List<InputFault> faults) {
+    private static Column column(Type line, String name, int number, List<InputFault> faults) {
         List<Object> way = new ArrayList<>();
         if (name.isEmpty() || name.length() > PlainText.USUAL_LENGTH) {
-            faults.add(fault("De naam van een kolom heeft 1 tot en met " + PlainText.USUAL_LENGTH + " tekens."));
+            faults.add(fault("De naam van kolom " + number + " heeft 1 tot en met " + PlainText.USUAL_LENGTH
+                    + " tekens. Tussen de kolommen staat een komma of een puntkomma."));
             return new Column(way, String.class);
         }
         List<String> steps = steps(name);
@@ -58,9 +65,22 @@ record CsvHeader(List<Column> columns) {
         Type type = line;
         for (String step : steps) {
             way.add(isList(type) ? number(name, step, faults) : step);
+            if (!CsvTypes.knows(type, step)) {
+                faults.add(unknown(name, step, type));
+                break;
+            }
             type = CsvTypes.below(type, step);
         }
         return new Column(way, CsvTypes.raw(type));
+    }
+
+    private static InputFault unknown(String column, String step, Type type) {
+        String meant = CsvTypes.names(type).stream()
+                .filter(step::equalsIgnoreCase)
+                .findFirst()
+                .map(name -> "' bestaat niet: '" + step + "' heet hier '" + name + "'.")
+                .orElse("' bestaat niet.");
+        return InputFault.body("", "eigenschap.onbekend", "De kolom '" + column + meant);
     }
 
     private static List<String> steps(String name) {

@@ -34,10 +34,14 @@ final class CsvLines {
     private static final CsvMapper CSV = new CsvMapper();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Expression NUMBER = Expression.of("-?[0-9]{1,30}(#[0-9]{1,10})?");
+    private static final List<String> YES = List.of("true", CsvForm.YES);
+    private static final List<String> NO = List.of("false", CsvForm.NO);
+    private static final int FIRST_ROW = 2;
     private static final int MOST_FAULTS = 100;
 
     private final ObjectMapper json;
     private final Type line;
+    private final List<Integer> rows = new ArrayList<>();
     private char decimal = '.';
 
     CsvLines(ObjectMapper json, Type line) {
@@ -59,17 +63,53 @@ final class CsvLines {
         // where the comma does not separate cells it is the decimal sign; 1.000 may then be a thousand, and is refused
         decimal = separator == ';' ? ',' : '.';
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class)
+        try (MappingIterator<String[]> table = CSV.readerFor(String[].class)
                 .with(CsvParser.Feature.WRAP_AS_ARRAY)
                 .with(schema)
                 .readValues(lines)) {
-            return json.writeValueAsString(array(CsvHeader.of(line, rows.next()), rows));
+            return json.writeValueAsString(array(CsvHeader.of(line, table.next()), table));
         } catch (ProblemException refused) {
             throw refused;
         } catch (IOException | RuntimeException malformed) {
             throw ProblemException.invalidInput(
                     InputFault.body("", "csv.formaat", "De inhoud is geen CSV met een kopregel."));
         }
+    }
+
+    /**
+     * By index in the array, the row of the spreadsheet in which the line stands; that of the header is 1. Rows without a
+     * value are none of them.
+     */
+    List<Integer> rows() {
+        return rows;
+    }
+
+    /** The same fault; of a line it says in which row that stands. */
+    InputFault inItsRow(InputFault fault) {
+        String location = fault.location();
+        int end = location.indexOf('/', 1);
+        String index = location.isEmpty() ? "" : location.substring(1, end < 0 ? location.length() : end);
+        if (fault.in() != InputFault.Place.BODY
+                || index.isEmpty()
+                || !index.chars().allMatch(Character::isDigit)) {
+            return fault;
+        }
+        int row = rows.get(Integer.parseInt(index));
+        return new InputFault(
+                fault.in(),
+                location,
+                fault.code(),
+                "Rij " + row + ": " + fault.detail(),
+                "Row " + row + ": " + fault.detailEn());
+    }
+
+    /** How many cells there are up to the last that has a value. */
+    static int filled(String[] cells) {
+        int filled = cells.length;
+        while (filled > 0 && cells[filled - 1].isBlank()) {
+            filled--;
+        }
+        return filled;
     }
 
     /** What the header has more of. */
@@ -79,23 +119,28 @@ final class CsvLines {
         return semicolons > header.chars().filter(sign -> sign == ',').count() ? ';' : ',';
     }
 
-    private ArrayNode array(CsvHeader header, MappingIterator<String[]> rows) {
+    private ArrayNode array(CsvHeader header, MappingIterator<String[]> lines) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         List<InputFault> faults = new ArrayList<>();
-        for (int index = 0; rows.hasNext() && faults.size() < MOST_FAULTS; index++) {
-            String[] cells = rows.next();
-            if (index == BulkImport.MOST_LINES) {
+        for (int row = FIRST_ROW; lines.hasNext() && faults.size() < MOST_FAULTS; row++) {
+            String[] cells = lines.next();
+            int filled = filled(cells);
+            if (filled == 0) {
+                continue;
+            }
+            if (rows.size() == BulkImport.MOST_LINES) {
                 faults.add(InputFault.body("", "lengte", "Er zijn meer dan " + BulkImport.MOST_LINES + " regels."));
                 break;
             }
-            if (cells.length == header.columns().size()) {
+            rows.add(row);
+            int columns = header.columns().size();
+            if (cells.length >= columns && filled <= columns) {
                 array.add(object(header, cells));
             } else {
                 faults.add(InputFault.body(
-                        "/" + index,
+                        "/" + (rows.size() - 1),
                         "csv.regel",
-                        "De kopregel heeft " + header.columns().size() + " kolommen, regel " + (index + 1)
-                                + " heeft er " + cells.length + "."));
+                        "De kopregel heeft " + columns + " kolommen, deze rij heeft er " + cells.length + "."));
             }
         }
         if (!faults.isEmpty()) {
@@ -106,7 +151,7 @@ final class CsvLines {
 
     private JsonNode object(CsvHeader header, String[] cells) {
         Map<Object, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < header.columns().size(); i++) {
             CsvHeader.Column column = header.columns().get(i);
             if (!cells[i].isEmpty()) {
                 put(object, column.way(), value(column.type(), cells[i]));
@@ -146,10 +191,9 @@ final class CsvLines {
         if (CsvTypes.isNumber(type) && NUMBER.matches(cell.replace(decimal, '#'))) {
             return JsonNodeFactory.instance.numberNode(new BigDecimal(cell.replace(decimal, '.')));
         }
-        boolean yesOrNo = (type == Boolean.class || type == boolean.class)
-                && List.of("true", "false").contains(cell);
+        boolean yesOrNo = (type == Boolean.class || type == boolean.class) && (YES.contains(cell) || NO.contains(cell));
         return yesOrNo
-                ? JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(cell))
-                : JsonNodeFactory.instance.textNode(cell);
+                ? JsonNodeFactory.instance.booleanNode(YES.contains(cell))
+                : JsonNodeFactory.instance.textNode(CsvForm.read(cell));
     }
 }

@@ -45,6 +45,24 @@ final class CsvTypes {
         return Map.class.isAssignableFrom(raw) ? argument(type, 1) : Object.class;
     }
 
+    /** Whether something can stand below a name; of a type that does not say, anything can. */
+    static boolean knows(Type type, String name) {
+        return !isRecordOfColumns(raw(type)) || names(type).contains(name);
+    }
+
+    /** The names below a record; none where the type does not say. */
+    static List<String> names(Type type) {
+        return isRecordOfColumns(raw(type))
+                ? Arrays.stream(raw(type).getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isRecordOfColumns(Class<?> type) {
+        return type.isRecord() && !isWrittenAsValue(type);
+    }
+
     static boolean isNumber(Class<?> type) {
         return Number.class.isAssignableFrom(type) || type == int.class || type == long.class || type == double.class;
     }

@@ -71,8 +71,8 @@ public class CsvWriter implements MessageBodyWriter<Object> {
 
     /** Says in the headers what it writes, also where nothing is written: to a HEAD. */
     void describe(MultivaluedMap<String, Object> headers) {
-        String path = uri.getPath();
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String path = uri.getPath().replace("/_", "/");
+        String name = path.substring(path.startsWith("/") ? 1 : 0).replace('/', '-');
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE + ";charset=UTF-8;header=present");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -61,7 +62,15 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(body, generic, text -> text);
+        return read(bytes(body), generic, text -> text);
+    }
+
+    /** What the body is, which is kept with the request. */
+    byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(BodyLimit.BYTES + 1);
+        KitFault.BODY_TOO_LARGE.unless(bytes.length <= BodyLimit.BYTES, BodyLimit.DETAIL);
+        request.put(RequestBody.KEY, bytes);
+        return bytes;
     }
 
     /**
@@ -69,14 +78,11 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
      *
      * @param toJson what makes JSON of the text of the body; refuses it where it cannot
      */
-    Object read(InputStream body, Type generic, UnaryOperator<String> toJson) throws IOException {
-        byte[] bytes = body.readNBytes(BodyLimit.BYTES + 1);
-        KitFault.BODY_TOO_LARGE.unless(bytes.length <= BodyLimit.BYTES, BodyLimit.DETAIL);
-        request.put(RequestBody.KEY, bytes);
+    Object read(byte[] bytes, Type generic, UnaryOperator<String> toJson) {
         List<InputFault> faults = new ArrayList<>(keptFaults());
         int ofParameters = faults.size();
-        String text = decoded(bytes, faults);
-        Object value = parse(converted(text, toJson, faults), generic, faults);
+        String text = converted(decoded(bytes, faults), toJson, faults);
+        Object value = parse(text, generic, faults);
         if (value == null && faults.size() == ofParameters) {
             faults.add(missing());
         }
@@ -99,7 +105,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            faults.add(InputFault.body("", "json.utf8", "De inhoud is geen geldige UTF-8."));
+            faults.add(InputFault.body(
+                    "",
+                    "json.utf8",
+                    "De inhoud is geen geldige UTF-8; bewaar hem als UTF-8, in een rekenblad als CSV UTF-8."));
             return null;
         }
     }
@@ -113,7 +122,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
     }
 
-    private Object parse(String text, Type type, List<InputFault> faults) throws IOException {
+    private Object parse(String text, Type type, List<InputFault> faults) {
         if (text == null) {
             return null;
         }
@@ -126,6 +135,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         } catch (JsonProcessingException malformed) {
             faults.add(JsonFaults.malformed(malformed));
             return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -34,6 +34,7 @@ final class InputTexts {
             Map.entry("csv.formaat", "The body is not CSV with a header row."),
             Map.entry("csv.kopregel", "The header row does not say for each column which value stands in it."),
             Map.entry("csv.regel", "This line has another number of columns than the header row."),
+            Map.entry("regel.dubbel", "An earlier line speaks of the same."),
             Map.entry("sortering.herhaald", "Sort by each field at most once."),
             Map.entry(
                     "lijst.te-lang", "This list is too long to be had as a whole; ask for it with page and pageSize."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A request cannot be answered as asked; becomes an {@code application/problem+json} answer. */
 public class ProblemException extends RuntimeException {
@@ -45,13 +46,22 @@ public class ProblemException extends RuntimeException {
      * @throws ProblemException what it throws, with its faults below that place
      */
     public static <T> T below(String pointer, Supplier<T> use) {
+        return mapping(fault -> fault.below(pointer), use);
+    }
+
+    /**
+     * What {@code use} gives.
+     *
+     * @throws ProblemException what it throws, with each of its faults as {@code each} makes it
+     */
+    public static <T> T mapping(UnaryOperator<InputFault> each, Supplier<T> use) {
         try {
             return use.get();
         } catch (ProblemException problem) {
             ProblemException placed = new ProblemException(
                     problem.fault,
                     problem.detail,
-                    problem.errors.stream().map(fault -> fault.below(pointer)).toList());
+                    problem.errors.stream().map(each).toList());
             placed.members.putAll(problem.members);
             throw placed;
         }

@@ -167,8 +167,11 @@ public class ProblemMappers {
                         "Ask by Accept for a form that the description of the API has.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 new Text(
-                        "Stuur de inhoud als " + MediaType.APPLICATION_JSON + ".",
-                        "Send the body as " + MediaType.APPLICATION_JSON + ".");
+                        "Stuur de inhoud als " + MediaType.APPLICATION_JSON
+                                + ", of als wat de API-beschrijving bij deze "
+                                + "bewerking noemt; tekst is altijd in UTF-8.",
+                        "Send the body as " + MediaType.APPLICATION_JSON + ", or as the description of the API says of "
+                                + "this operation; text is always in UTF-8.");
             default -> new Text(fault.titleNl() + ".", fault.titleEn() + ".");
         };
     }

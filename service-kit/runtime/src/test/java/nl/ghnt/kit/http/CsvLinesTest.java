@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Source;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,64 @@ class CsvLinesTest {
                 .isEqualTo(JSON);
     }
 
+    @Test
+    void what_a_spreadsheet_leaves_without_a_value_is_no_line_and_no_column() {
+        assertThat(lines.toJson("name;count;;\r\nEde;1;;\r\n;;;\r\n\r\nEpe;2\r\n;\r\n"))
+                .isEqualTo("[{\"name\":\"Ede\",\"count\":1},{\"name\":\"Epe\",\"count\":2}]");
+        assertThat(lines.rows()).containsExactly(2, 5);
+        assertThat(lines.inItsRow(InputFault.body("/1/count", "json.type", "Fout."))
+                        .detail())
+                .isEqualTo("Rij 5: Fout.");
+        assertThat(lines.inItsRow(InputFault.body("", "json.utf8", "Fout.")).detail())
+                .isEqualTo("Fout.");
+    }
+
+    @Test
+    void a_value_without_a_name_above_it_is_refused() {
+        assertThat(faults("name,\na,b")).containsExactly("csv.regel /0");
+    }
+
+    @Test
+    void a_column_that_there_is_not_is_told_once_with_what_may_be_meant() {
+        assertThat(faults("Name,colour,source.Document\na,,\nb,,"))
+                .containsExactly("eigenschap.onbekend ", "eigenschap.onbekend ", "eigenschap.onbekend ");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> lines.toJson("Name\na"))
+                        .errors())
+                .extracting(InputFault::detail)
+                .containsExactly("De kolom 'Name' bestaat niet: 'Name' heet hier 'name'.");
+    }
+
+    @Test
+    void yes_and_no_are_read_as_a_dutch_excel_writes_them() {
+        assertThat(lines.toJson("done;name\nWAAR;a\nONWAAR;b"))
+                .isEqualTo("[{\"done\":true,\"name\":\"a\"},{\"done\":false,\"name\":\"b\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-5 graden",
+                "'-5",
+                "''=1+1",
+                "'s-Gravenhage",
+                "'",
+                "a;-b",
+                "1. opening\n- sluiting",
+                "x, '=y",
+                "\"=1\"",
+                "+"
+            })
+    void text_that_was_defused_is_read_as_it_was(String text) throws IOException {
+        for (CsvForm form : CsvForm.values()) {
+            String row = form.row(List.of("name", "count")) + form.row(List.of(form.text(text), "1"));
+            assertThat(new ObjectMapper()
+                            .readTree(lines.toJson(row))
+                            .at("/0/name")
+                            .asText())
+                    .isEqualTo(text);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"count;name\n1.000;a", "count,name\n\"1,000\",a", "count,name\nveel,a"})
     void what_may_be_another_number_is_left_to_be_refused(String csv) {
@@ -66,7 +126,6 @@ class CsvLinesTest {
                 "labels.x\na",
                 "labels.1001\na",
                 "labels.99999999\na",
-                "name,\na,b",
                 "name, name\na,b",
                 "labels.1,labels.01\na,b",
                 "source,source.document\na,b",

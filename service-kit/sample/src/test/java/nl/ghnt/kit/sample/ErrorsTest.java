@@ -80,7 +80,8 @@ class ErrorsTest {
     @Test
     void a_line_that_goes_wrong_in_any_way_is_told_and_the_others_are_tried() {
         BulkReport report = QuarkusTransaction.requiringNew()
-                .call(() -> bulk.run(List.of("right", "too deep", "broken", "right"), true, ErrorsTest::use));
+                .call(() -> bulk.run(
+                        List.of("right", "too deep", "broken", "also right"), true, line -> line, ErrorsTest::use));
         assertThat(report.regels())
                 .extracting(BulkLine::uitkomst)
                 .containsExactly(BulkOutcome.NIEUW, BulkOutcome.FOUT, BulkOutcome.FOUT, BulkOutcome.NIEUW);
@@ -90,8 +91,22 @@ class ErrorsTest {
                 .containsExactly(tuple("/1", "interne-fout"), tuple("/2", "interne-fout"));
     }
 
+    @Test // the second would silently take the place of the first; who says the same again changes nothing
+    void a_line_that_says_something_else_of_what_a_line_spoke_of_is_wrong() {
+        BulkReport report = QuarkusTransaction.requiringNew()
+                .call(() -> bulk.run(List.of("one", "one", "known", "one"), true, line -> "it", ErrorsTest::use));
+        assertThat(report.regels())
+                .extracting(BulkLine::uitkomst)
+                .containsExactly(BulkOutcome.NIEUW, BulkOutcome.FOUT, BulkOutcome.ONGEWIJZIGD, BulkOutcome.FOUT);
+        assertThat(report.regels().get(3).fouten())
+                .extracting(BulkLine.BulkFault::code, BulkLine.BulkFault::detail)
+                .containsExactly(
+                        tuple("regel.dubbel", "Regel 1 gaat ook over it. Zet alles wat erover gaat op een regel."));
+    }
+
     private static BulkOutcome use(String line) {
         return switch (line) {
+            case "known" -> BulkOutcome.ONGEWIJZIGD;
             case "too deep" -> throw new StackOverflowError();
             case "broken" -> throw new IllegalStateException();
             default -> BulkOutcome.NIEUW;
