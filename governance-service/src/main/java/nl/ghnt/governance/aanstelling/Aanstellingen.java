@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.security.AccountMark;
 import nl.ghnt.kit.time.DutchDay;
 import org.hibernate.Session;
@@ -27,7 +28,7 @@ public class Aanstellingen {
         from aanstelling a
         cross join jsonb_to_recordset(a.termijnen)
             as t ("beginGeldigheid" date, "eindeGeldigheid" date, account text)
-        where a.regio in (:regios) and t."beginGeldigheid" <= :dag
+        where a.regio = any(:regios) and t."beginGeldigheid" <= :dag
             and (t."eindeGeldigheid" is null or t."eindeGeldigheid" > :dag)\
         """;
 
@@ -47,11 +48,13 @@ public class Aanstellingen {
      */
     public boolean isProjectleider(String account, Collection<String> regios) {
         return !regios.isEmpty()
-                && entities.unwrap(Session.class)
+                && entities
+                        .unwrap(Session.class)
                         .createNativeQuery(VERVULD, Tuple.class)
-                        .setParameter("regios", regios)
+                        .setParameter("regios", AnyOf.array(regios))
                         .setParameter("dag", DutchDay.today(clock))
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .anyMatch(post -> isVan(account, post.get(0, UUID.class), post.get(1, String.class)));
     }
 

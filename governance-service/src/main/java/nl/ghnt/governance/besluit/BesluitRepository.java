@@ -25,7 +25,9 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
                         "gewijzigdSinds",
                         filter.gewijzigdSinds());
         if (!zicht.alles()) {
-            conditions.and("gepubliceerdOp is not null or gremium in :gremia").with("gremia", zicht.gremia());
+            conditions
+                    .and("gepubliceerdOp is not null or gremium = any_of(:gremia)")
+                    .with("gremia", zicht.gremia());
         }
         return find(conditions.query(), sort, conditions.parameters());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.governance.Rechten;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -22,7 +23,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
             List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
 
     Optional<Bijeenkomst> findWithAgenda(UUID id) {
-        return find("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
+        return list("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
                 .findFirst();
     }
 
@@ -46,22 +47,22 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
         return zicht.alles()
                 ? conditions
                 : conditions
-                        .and("b.openbaarheid.gepubliceerdOp is not null or b.gremium in :gremia")
+                        .and("b.openbaarheid.gepubliceerdOp is not null or b.gremium = any_of(:gremia)")
                         .with("gremia", zicht.gremia());
     }
 
     private static String gewijzigdOp(Rechten.Zicht zicht) {
         return zicht.alles()
                 ? "b.gewijzigdOp"
-                : "case when b.gremium in :gremia then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
+                : "case when b.gremium = any_of(:gremia) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
     }
 
     /** The first meeting of a body on or after a day that will take place, locked against other changes. */
     Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
         return find(
-                        "gremium = :gremium and status in :certain and wanneer.geplandeDatum >= :from",
+                        "gremium = :gremium and cast(status as String) = any_of(:certain) and wanneer.geplandeDatum >= :from",
                         Sort.by("wanneer.geplandeDatum").and("id"),
-                        Map.of("gremium", gremium, "certain", CERTAIN, "from", from))
+                        Map.of("gremium", gremium, "certain", AnyOf.array(CERTAIN), "from", from))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

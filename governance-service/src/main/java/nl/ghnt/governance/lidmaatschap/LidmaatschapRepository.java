@@ -49,7 +49,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
                 .and("functie.code = :functie and vervallenOp is null and plaats is not null", "functie", functie)
                 .and("geldigheid.begin < :end", "end", period.end() == null ? NEVER : period.end())
                 .and("geldigheid.end is null or geldigheid.end > :begin", "begin", period.begin());
-        return find(conditions.query(), conditions.parameters()).stream()
+        return list(conditions.query(), conditions.parameters()).stream()
                 .map(Lidmaatschap::plaats)
                 .collect(Collectors.toSet());
     }

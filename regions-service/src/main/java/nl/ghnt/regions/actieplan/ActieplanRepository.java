@@ -100,7 +100,8 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
                 .and(HOLDS)
                 .and("p.regio = :regio", "regio", regio)
                 .query(getEntityManager(), "select v ", "", ActieplanVersie.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -111,7 +112,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
                 .and(ADOPTED)
                 .and(HOLDS)
                 .query(getEntityManager(), "select p.regio, v.elementen ", "", Object[].class)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> elements.put((String) row[0], Set.of((String[]) row[1])));
         return elements;
     }
@@ -121,11 +122,11 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
         Conditions where = seen(FROM, blik);
         String gewijzigd = zicht.alles()
                 ? GEWIJZIGD
-                : "case when p.regio in :eigen then " + GEWIJZIGD + " else " + OPENBAAR_GEWIJZIGD + " end";
+                : "case when p.regio = any_of(:eigen) then " + GEWIJZIGD + " else " + OPENBAAR_GEWIJZIGD + " end";
         if (zicht.alles()) {
             where.and("(" + ADOPTED + ") or (" + CONCEPT + ")");
         } else {
-            where.and("(" + ADOPTED + ") or (p.regio in :eigen and " + CONCEPT + ")")
+            where.and("(" + ADOPTED + ") or (p.regio = any_of(:eigen) and " + CONCEPT + ")")
                     .with("eigen", zicht.eigen());
         }
         if (filter.time.asksValidOn()) {

@@ -56,8 +56,7 @@ class AfbeeldingRepository {
                     .map(Koppeling::omgekeerd)
                     .toList();
         }
-        return query(query, blik)
-                .getResultStream()
+        return query(query, blik).getResultList().stream()
                 .map(AfbeeldingRepository::koppeling)
                 .toList();
     }
@@ -69,7 +68,7 @@ class AfbeeldingRepository {
                         "select f.regio.code, f.onbekendReden from Samenstelling f where f.onbekendReden is not null and "
                                 + Zichtbaar.gezien("f"),
                         blik)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> redenen.put((String) row[0], (String) row[1]));
         return redenen;
     }
@@ -80,7 +79,8 @@ class AfbeeldingRepository {
                         "select g.code, g.veiligThuisOnbekendReden from Gemeente g"
                                 + " where g.geregistreerdOp <= :knownAt and g.veiligThuisOnbekendReden is not null",
                         blik)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import org.hibernate.Session;
@@ -63,6 +64,8 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     }
 
     List<Gemeente> withCodes(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : list("code in ?1 order by collate(naam as dutch), code", codes);
+        return codes.isEmpty()
+                ? List.of()
+                : list("code = any_of(?1) order by collate(naam as dutch), code", (Object) AnyOf.array(codes));
     }
 }

@@ -21,7 +21,7 @@ class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> 
         Conditions where = indelingen.in(Conditions.of("from IndelingLid l")
                 .and(Zichtbaar.bekend("l"))
                 .and(indelingen.opHunDag("l.indeling", Zichtbaar.geldig("l"))));
-        return find(where.query(), Sort.by("l.code"), where.parameters()).stream()
+        return list(where.query(), Sort.by("l.code"), where.parameters()).stream()
                 .collect(Collectors.groupingBy(
                         IndelingLid::indeling, Collectors.mapping(IndelingLid::lid, Collectors.toList())));
     }
@@ -39,7 +39,7 @@ class IndelingLidRepository implements PanacheRepositoryBase<IndelingLid, UUID> 
         Conditions where = Conditions.of("from IndelingLid l")
                 .and("l.regio = :regio", "regio", regio)
                 .and(Zichtbaar.bekend("l"), "knownAt", knownAt);
-        return find(where.query(), Sort.by("l.naam").and("l.code"), where.parameters()).stream()
+        return list(where.query(), Sort.by("l.naam").and("l.code"), where.parameters()).stream()
                 .map(IndelingLid::lid)
                 .toList();
     }

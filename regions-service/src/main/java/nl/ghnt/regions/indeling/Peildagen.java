@@ -42,8 +42,9 @@ public record Peildagen(Map<LocalDate, List<String>> indelingen, Instant beschik
         for (int nummer = 0; nummer < indelingen.size(); nummer++) {
             text.append(nummer == 0 ? "(" : " or (")
                     .append(indeling)
-                    .append(" in :indelingen")
+                    .append(" = any_of(:indelingen")
                     .append(nummer)
+                    .append(')')
                     .append(" and ")
                     .append(condition.replace(":validOn", ":validOn" + nummer))
                     .append(')');

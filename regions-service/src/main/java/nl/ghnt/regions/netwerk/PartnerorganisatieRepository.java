@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 
@@ -21,7 +22,9 @@ class PartnerorganisatieRepository implements PanacheRepositoryBase<Partnerorgan
 
     /** Those of these codes that there are. */
     List<String> known(Collection<String> codes) {
-        return find("code in ?1", codes).stream().map(Partnerorganisatie::code).toList();
+        return list("code = any_of(?1)", (Object) AnyOf.array(codes)).stream()
+                .map(Partnerorganisatie::code)
+                .toList();
     }
 
     PanacheQuery<Partnerorganisatie> search(PartnerorganisatieFilter filter, Instant knownAt, Sort sort) {

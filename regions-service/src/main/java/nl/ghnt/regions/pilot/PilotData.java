@@ -180,7 +180,7 @@ class PilotData extends DataStep {
     /** Only when all states are there; of a pilot that is no longer told of, nothing is. */
     private void vertel(Set<UUID> geraakt, Instant nu) {
         for (UUID id : geraakt) {
-            repository.find("stuk = ?1 and vervallenOp is null", id).stream().forEach(pilot -> {
+            repository.list("stuk = ?1 and vervallenOp is null", id).forEach(pilot -> {
                 repository.getEntityManager().refresh(pilot);
                 Blik blik = new Blik(DutchDay.of(nu), nu);
                 outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));

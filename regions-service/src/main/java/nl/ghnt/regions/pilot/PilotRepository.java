@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Blik;
@@ -74,8 +75,9 @@ class PilotRepository implements Herinnering<Pilot> {
     List<String> known(Collection<String> codes) {
         return getEntityManager()
                 .createQuery(
-                        "select p.code from Pilot p where p.vervallenOp is null and p.code in :codes", String.class)
-                .setParameter("codes", codes)
+                        "select p.code from Pilot p where p.vervallenOp is null and p.code = any_of(:codes)",
+                        String.class)
+                .setParameter("codes", AnyOf.array(codes))
                 .getResultList();
     }
 }

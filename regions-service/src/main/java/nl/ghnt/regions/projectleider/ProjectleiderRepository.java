@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -62,13 +63,13 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
     List<Bezetting> bezettingen(Collection<String> regios, Set<Projectleiderpost.Functie> functies, Blik blik) {
         return getEntityManager()
                 .createQuery("""
-                        select b from Bezetting b join fetch b.post p where p.regio in :regios and p.functie in :functies
+                        select b from Bezetting b join fetch b.post p where p.regio = any_of(:regios) and cast(p.functie as String) = any_of(:functies)
                         and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
                         and b.geldigheid.begin <= :validOn
                         and (b.geldigheid.end is null or b.geldigheid.end > :validOn)\
                         """, Bezetting.class)
-                .setParameter("regios", regios)
-                .setParameter("functies", functies)
+                .setParameter("regios", AnyOf.array(regios))
+                .setParameter("functies", AnyOf.array(functies))
                 .setParameter("knownAt", blik.beschikbaarOp())
                 .setParameter("validOn", blik.geldigOp())
                 .getResultList();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -102,18 +103,24 @@ class RegioBeeldRepository {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return seen("from RegioNaam n where n.regio.code in :codes and " + Zichtbaar.gezien("n"), RegioNaam.class, blik)
-                .setParameter("codes", codes)
-                .getResultStream()
+        return seen(
+                        "from RegioNaam n where n.regio.code = any_of(:codes) and " + Zichtbaar.gezien("n"),
+                        RegioNaam.class,
+                        blik)
+                .setParameter("codes", AnyOf.array(codes))
+                .getResultList()
+                .stream()
                 .sorted(CANONIEK_EERST)
                 .collect(Collectors.groupingBy(naam -> naam.regio().code()));
     }
 
     /** A region with the periods in which it existed: one statement. */
     Optional<Regio> find(String code) {
-        return entities.createQuery("from Regio r join fetch r.bestaan where r.code = :code", Regio.class)
+        return entities
+                .createQuery("from Regio r join fetch r.bestaan where r.code = :code", Regio.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -129,7 +136,8 @@ class RegioBeeldRepository {
                         RegioGrondslag.class,
                         blik)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -161,13 +169,15 @@ class RegioBeeldRepository {
     }
 
     private List<Validity> bekendePerioden(String code, Blik blik) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Samenstelling f where f.regio.code = :code and f.onbekendReden is null and "
                                 + Zichtbaar.bekend("f") + " order by f.geldigheid.begin nulls first",
                         Samenstelling.class)
                 .setParameter("code", code)
                 .setParameter("knownAt", blik.beschikbaarOp())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Samenstelling::geldigheid)
                 .toList();
     }
@@ -185,7 +195,7 @@ class RegioBeeldRepository {
     Map<String, String> naamPerCode(Blik blik) {
         Map<String, String> namen = new TreeMap<>();
         seen("select r.code, coalesce(n.naam, r.code) " + FROM, Object[].class, blik)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> namen.put((String) row[0], (String) row[1]));
         return namen;
     }

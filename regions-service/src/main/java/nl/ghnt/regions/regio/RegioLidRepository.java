@@ -41,8 +41,10 @@ class RegioLidRepository {
                 indelingen.opHunDag("r.indeling", Zichtbaar.gezien("b")),
                 indelingen.opHunDag("r.indeling", Zichtbaar.gezien("n")));
         Conditions where = indelingen.in(Conditions.of(from));
-        return where.query(entities, "select " + SELECT + " ", " order by r.code", Object[].class)
-                .getResultStream()
+        return where
+                .query(entities, "select " + SELECT + " ", " order by r.code", Object[].class)
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(RegioLidRepository::lid, Collectors.toList())));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ghnt.kit.paging.AnyOf;
 
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
@@ -75,14 +76,16 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     /** Municipalities among these that another region has from a day on, with its code, by what stands now. */
     Map<String, String> regionsWith(Collection<String> gemeenten, LocalDate from, String except) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select g, s.regio.code from Samenstelling s join s.gemeenten g
-                        where g in :gemeenten and s.vervallenOp is null and s.regio.code <> :except
+                        where g = any_of(:gemeenten) and s.vervallenOp is null and s.regio.code <> :except
                         and (s.geldigheid.end is null or s.geldigheid.end > :from)""", Object[].class)
-                .setParameter("gemeenten", gemeenten)
+                .setParameter("gemeenten", AnyOf.array(gemeenten))
                 .setParameter("from", from)
                 .setParameter("except", except)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (een, ander) -> een));
     }
 
@@ -116,12 +119,14 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
     }
 
     private List<VeiligThuisKoppeling> koppelingen(LocalDate geldigOp, Instant bekendOp) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         from VeiligThuisKoppeling v join fetch v.regio
                         where v.geregistreerdOp <= :bekendOp and (v.vervallenOp is null or v.vervallenOp > :bekendOp)
                         order by v.code, v.regio.code""", VeiligThuisKoppeling.class)
                 .setParameter("bekendOp", bekendOp)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(koppeling -> geldigOp == null || koppeling.geldigheid().includes(geldigOp))
                 .toList();
     }

@@ -36,9 +36,11 @@ class PoolRepository {
     }
 
     Optional<BewaardeDekking> laatsteDekking() {
-        return entities.createQuery("from BewaardeDekking order by verteldOp desc, sleutel", BewaardeDekking.class)
+        return entities
+                .createQuery("from BewaardeDekking order by verteldOp desc, sleutel", BewaardeDekking.class)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.reporting.Periode;
 import org.hibernate.Session;
 
@@ -65,7 +66,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     private static final String AANSTELLINGEN = """
         select a, r.geldigheid.end from Aanstelling a left join Regio r on r.code = a.regio
-        where a.regio in :regios and a.functie in :functies\
+        where a.regio = any_of(:regios) and cast(a.functie as String) = any_of(:functies)\
         """;
 
     private static final String POSTS = """
@@ -86,7 +87,8 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .createQuery("from Indeling where soort = :soort" + VALID, Indeling.class)
                 .setParameter("soort", Indeling.GHNT)
                 .setParameter("dag", dag)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -114,8 +116,8 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         Map<String, Set<Aanstelling.Functie>> gevonden = new HashMap<>();
         getEntityManager()
                 .createQuery(AANSTELLINGEN, Object[].class)
-                .setParameter("regios", regios)
-                .setParameter("functies", functies)
+                .setParameter("regios", AnyOf.array(regios))
+                .setParameter("functies", AnyOf.array(functies))
                 .getResultList()
                 .forEach(rij -> {
                     Aanstelling aanstelling = (Aanstelling) rij[0];

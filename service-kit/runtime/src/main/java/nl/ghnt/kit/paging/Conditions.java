@@ -2,6 +2,7 @@ package nl.ghnt.kit.paging;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,9 @@ public final class Conditions {
         return "function('spelling_key' as String, " + text + ")";
     }
 
-    /** The value of a parameter. */
+    /** The value of a parameter; several codes are for {@link AnyOf}. */
     public Conditions with(String parameter, Object value) {
-        parameters.put(parameter, value);
+        parameters.put(parameter, value instanceof Collection<?> codes ? AnyOf.array(codes) : value);
         return this;
     }
 

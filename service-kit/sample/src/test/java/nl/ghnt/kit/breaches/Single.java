@@ -230,6 +230,18 @@ public class Single {
     }
 
     @GET
+    @Path("a_read_asks_with_no_list_of_parameters")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listOfParameters", summary = "Asks for some of a list")
+    public Answer listOfParameters() {
+        entities.createQuery("from Note where text in (:texts)")
+                .setParameter("texts", java.util.List.of("one", "two"))
+                .getResultList();
+        return ANSWER;
+    }
+
+    @GET
     @Path("a_read_takes_few_statements")
     @PermitAll
     @Transactional

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ public abstract class ApiContract extends ApiProblems {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Path COMMITTED = Path.of("openapi", "openapi.json");
+    private static final Pattern LIST_OF_PARAMETERS = Pattern.compile("\\bin *\\(? *[:?]");
     private static final long STATEMENTS_OF_A_LIST = 3;
     private static final long STATEMENTS_OF_ONE = 8;
 
@@ -266,6 +268,17 @@ public abstract class ApiContract extends ApiProblems {
                     .as("without, because: " + reason)
                     .isEqualTo(reason == null);
             assertThat(reason == null || !reason.isBlank()).as("a reason").isTrue();
+        });
+    }
+
+    /** Hibernate translates such a query anew each time it is asked: several codes are one parameter, by {@code AnyOf}. */
+    @TestFactory
+    Stream<DynamicTest> a_read_asks_with_no_list_of_parameters() {
+        return each(operation -> operation.isRead() && !operation.isDocument(), operation -> {
+            String path = pathTo(operation);
+            assertThat(Statements.queriesDuring(
+                            () -> reader(operation).get(path).status()))
+                    .noneMatch(query -> LIST_OF_PARAMETERS.matcher(query).find());
         });
     }
 

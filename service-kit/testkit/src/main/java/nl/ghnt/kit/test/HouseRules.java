@@ -57,6 +57,12 @@ public abstract class HouseRules {
     private static final DescribedPredicate<JavaCall<?>> READS_THE_TIME = DescribedPredicate.describe(
             "the time is read by itself", call -> call.getName().equals("now") && isOfTime(call));
 
+    private static final DescribedPredicate<JavaCall<?>> SCROLLS = DescribedPredicate.describe(
+            "rows are scrolled through",
+            call -> Set.of("getResultStream", "scroll").contains(call.getName())
+                    || call.getName().equals("stream")
+                            && call.getTargetOwner().getPackageName().startsWith("io.quarkus.hibernate.orm.panache"));
+
     private static final String A_DAY_IS_DUTCH = "a day is a Dutch day, by DutchDay";
 
     private static final DescribedPredicate<JavaCall<?>> OF_ANOTHER_ZONE = DescribedPredicate.describe(
@@ -116,6 +122,9 @@ public abstract class HouseRules {
         rules.put(
                 "time comes from the clock",
                 noClasses().should().callMethodWhere(READS_THE_TIME).orShould().callMethod(Clock.class, "systemUTC"));
+        rules.put(
+                "rows are read at once: a stream opens a cursor for the few that are there",
+                noClasses().should().callMethodWhere(SCROLLS));
         rules.put(A_DAY_IS_DUTCH, noClasses().should().callMethodWhere(OF_ANOTHER_ZONE));
         rules.put(
                 "an expression is tried on text of a bounded size, by Expression",

@@ -1,6 +1,7 @@
 package nl.ghnt.kit.test;
 
 import io.quarkus.arc.Arc;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
@@ -11,6 +12,16 @@ import org.hibernate.stat.Statistics;
 public final class Statements {
 
     private Statements() {}
+
+    /** The queries that Hibernate was asked by {@code work}, as they were written. */
+    static List<String> queriesDuring(Runnable work) {
+        Statistics statistics =
+                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        return List.of(statistics.getQueries());
+    }
 
     /** How many statements {@code work} took, by all threads of the service. */
     public static long during(Runnable work) {
