@@ -1,18 +1,21 @@
 package nl.ghnt.regions.ondersteuning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A visit of the programme team to a region (R143), with what the region expects and wishes (R144). */
 @Entity
-public class Bezoek extends Herinnerd {
+public class Bezoek extends Stuk<Bezoek.Inhoud> {
 
     /** Whether it was the first. */
     @Schema(name = "BezoekSoort", description = "Eerste bezoek of vervolgbezoek")
@@ -21,66 +24,30 @@ public class Bezoek extends Herinnerd {
         VERVOLG
     }
 
-    /**
-     * What is recorded of a visit.
-     *
-     * @param geplandeDatum planned day; null when it was not planned
-     * @param bezoekdatum day of the visit; null as long as it was not paid
-     * @param verwachtingen what the region expects; never public
-     * @param wensen what the region wishes; never public
-     */
-    record Opgave(Soort soort, LocalDate geplandeDatum, LocalDate bezoekdatum, String verwachtingen, String wensen) {}
+    /** What is recorded of a visit. */
+    @Embeddable
+    @Schema(name = "BezoekOpgave", description = "Wat van een bezoek wordt vastgelegd, zonder namen van personen")
+    public record Inhoud(
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Eerste bezoek of vervolgbezoek")
+            Soort soort,
 
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
+            @Column(name = "geplande_datum")
+            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
+            LocalDate geplandeDatum,
 
-    @Column(name = "geplande_datum")
-    private LocalDate geplandeDatum;
+            @Schema(description = "Dag van het bezoek; null zolang niet afgelegd", nullable = true)
+            LocalDate bezoekdatum,
 
-    private LocalDate bezoekdatum;
-    private String verwachtingen;
-    private String wensen;
+            @Size(max = 5000) @Schema(description = "Wat de regio verwacht; niet openbaar", nullable = true)
+            String verwachtingen,
+
+            @Size(max = 5000) @Schema(description = "Wat de regio wenst; niet openbaar", nullable = true)
+            String wensen) {}
 
     protected Bezoek() {}
 
-    Bezoek(String regio, Opgave opgave, Instant nu) {
-        super(regio, nu);
-        wijzig(opgave, nu);
-    }
-
-    void wijzig(Opgave opgave, Instant nu) {
-        this.soort = opgave.soort();
-        this.geplandeDatum = opgave.geplandeDatum();
-        this.bezoekdatum = opgave.bezoekdatum();
-        this.verwachtingen = opgave.verwachtingen();
-        this.wensen = opgave.wensen();
-        gewijzigd(nu);
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    /** Planned day; null when it was not planned. */
-    public LocalDate geplandeDatum() {
-        return geplandeDatum;
-    }
-
-    /** Day of the visit; null as long as it was not paid. */
-    public LocalDate bezoekdatum() {
-        return bezoekdatum;
-    }
-
-    public String verwachtingen() {
-        return verwachtingen;
-    }
-
-    public String wensen() {
-        return wensen;
-    }
-
-    String pad() {
-        return pad(id());
+    Bezoek(String regio, Inhoud inhoud, Instant nu) {
+        super(regio, inhoud, nu);
     }
 
     static String pad(UUID id) {

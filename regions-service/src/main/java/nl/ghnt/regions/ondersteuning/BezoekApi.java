@@ -1,42 +1,20 @@
 package nl.ghnt.regions.ondersteuning;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import nl.ghnt.regions.stuk.Stukkop;
+import nl.ghnt.regions.stuk.Stuktijden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of visits, and takes in. */
 final class BezoekApi {
 
     private BezoekApi() {}
-
-    /** What is recorded of a visit. */
-    @Schema(name = "BezoekOpgave", description = "Wat van een bezoek wordt vastgelegd, zonder namen van personen")
-    record Opgave(
-            @NotNull @Schema(description = "Eerste bezoek of vervolgbezoek")
-            Bezoek.Soort soort,
-
-            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
-            LocalDate geplandeDatum,
-
-            @Schema(description = "Dag van het bezoek; null zolang niet afgelegd", nullable = true)
-            LocalDate bezoekdatum,
-
-            @Size(max = 5000) @Schema(description = "Wat de regio verwacht; niet openbaar", nullable = true)
-            String verwachtingen,
-
-            @Size(max = 5000) @Schema(description = "Wat de regio wenst; niet openbaar", nullable = true)
-            String wensen) {
-
-        Bezoek.Opgave toOpgave() {
-            return new Bezoek.Opgave(soort, geplandeDatum, bezoekdatum, verwachtingen, wensen);
-        }
-    }
 
     /** New. */
     @Schema(name = "BezoekAanmaken", description = "Een bezoek aan een regio")
@@ -45,47 +23,17 @@ final class BezoekApi {
             String regio,
 
             @NotNull @Valid @Schema(description = "Het bezoek")
-            Opgave bezoek) {}
+            Bezoek.Inhoud bezoek) {}
 
     /** A visit as it is read. */
     @Schema(name = "Bezoek", description = "Bezoek van het programmateam aan een regio")
     record Response(
-            @Schema(description = "Identificatie") UUID id,
-
-            @Schema(description = "Code van de regio", examples = "twente")
-            String regio,
-
-            @Schema(description = "Eerste bezoek of vervolgbezoek")
-            Bezoek.Soort soort,
-
-            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
-            LocalDate geplandeDatum,
-
-            @Schema(description = "Dag van het bezoek; null zolang niet afgelegd", nullable = true)
-            LocalDate bezoekdatum,
-
-            @Schema(description = "Wat de regio verwacht", nullable = true)
-            String verwachtingen,
-
-            @Schema(description = "Wat de regio wenst", nullable = true)
-            String wensen,
-
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
-
-            @Schema(description = "Laatste moment van wijziging")
-            Instant gewijzigdOp) {
+            @JsonUnwrapped Stukkop kop,
+            @JsonUnwrapped Bezoek.Inhoud inhoud,
+            @JsonUnwrapped Stuktijden tijden) {
 
         static Response of(Bezoek bezoek) {
-            return new Response(
-                    bezoek.id(),
-                    bezoek.regio(),
-                    bezoek.soort(),
-                    bezoek.geplandeDatum(),
-                    bezoek.bezoekdatum(),
-                    bezoek.verwachtingen(),
-                    bezoek.wensen(),
-                    bezoek.geregistreerdOp(),
-                    bezoek.gewijzigdOp());
+            return new Response(Stukkop.van(bezoek), bezoek.inhoud(), Stuktijden.van(bezoek));
         }
     }
 

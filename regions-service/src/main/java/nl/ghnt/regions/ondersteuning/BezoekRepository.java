@@ -1,15 +1,9 @@
 package nl.ghnt.regions.ondersteuning;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.regions.feit.Herinnering;
-import nl.ghnt.regions.feit.Zichtbaar;
-import nl.ghnt.regions.projectleider.Rechten;
 
 @ApplicationScoped
 class BezoekRepository implements Herinnering<Bezoek> {
@@ -19,25 +13,10 @@ class BezoekRepository implements Herinnering<Bezoek> {
         return "Bezoek";
     }
 
-    /** All, as told at a moment. */
+    /** All, as told at a moment, by their planned day. */
     List<Bezoek> known(Instant moment) {
         return list(
-                "from Bezoek b where " + Zichtbaar.toen("b"),
-                Sort.by("b.geplandeDatum").and("b.stuk"),
-                Map.of("knownAt", moment));
-    }
-
-    PanacheQuery<Bezoek> search(BezoekFilter filter, Rechten.Zicht zicht, Instant moment, Sort sort) {
-        Conditions where = Conditions.of("from Bezoek b")
-                .and(Zichtbaar.toen("b"))
-                .with("knownAt", moment)
-                .and("b.regio = :regio", "regio", filter.regio)
-                .and("b.soort = :soort", "soort", filter.soort)
-                .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        if (filter.afgelegd != null) {
-            where.and(filter.afgelegd ? "b.bezoekdatum is not null" : "b.bezoekdatum is null");
-        }
-        zicht.beperk(where, "b.regio", null);
-        return find(where.query(), sort, where.parameters());
+                "gewijzigdOp <= ?1 and (vervallenOp is null or vervallenOp > ?1) order by inhoud.geplandeDatum, stuk",
+                moment);
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.ondersteuning;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ondersteuning")
 public class BezoekResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("b.regio").and("b.geplandeDatum"), "b.stuk")
-            .offering("regio", "b.regio")
-            .offering("geplandeDatum", "b.geplandeDatum")
-            .offering("bezoekdatum", "b.bezoekdatum")
-            .offering("gewijzigdOp", "b.gewijzigdOp");
 
     private final BezoekService service;
     private final AuditTrail audit;
@@ -70,7 +62,9 @@ public class BezoekResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(BezoekApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, BezoekFilter.SORTING.parse(sort))
+                        .map(BezoekApi.Response::of));
     }
 
     @GET
@@ -97,8 +91,8 @@ public class BezoekResource {
     @Idempotent
     @Operation(operationId = "maakBezoek", summary = "Leg een gepland of afgelegd bezoek vast")
     public RestResponse<BezoekApi.Response> create(@Valid BezoekApi.Aanmaken nieuw) {
-        Bezoek bezoek = service.maak(nieuw.regio(), nieuw.bezoek().toOpgave());
-        return responses.created(bezoek.pad(), BezoekApi.Response.of(bezoek), bezoek.version());
+        Bezoek bezoek = service.maak(nieuw.regio(), nieuw.bezoek());
+        return responses.created(Bezoek.pad(bezoek.id()), BezoekApi.Response.of(bezoek), bezoek.version());
     }
 
     @PUT
@@ -108,8 +102,8 @@ public class BezoekResource {
     public RestResponse<BezoekApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid BezoekApi.Opgave opgave) {
-        Bezoek bezoek = service.wijzig(id, expected, opgave.toOpgave());
+            @Valid Bezoek.Inhoud inhoud) {
+        Bezoek bezoek = service.wijzig(id, expected, inhoud);
         return responses.changed(BezoekApi.Response.of(bezoek), bezoek.version());
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.regions.projectleider.Rechten;
+import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of support, visits and funding: that there is, never what was said. */
 final class OndersteuningEvents {
@@ -47,11 +48,12 @@ final class OndersteuningEvents {
 
     /** A visit was planned or paid. */
     record BezoekVastgelegd(UUID bezoek, String regio, String soort, LocalDate geplandeDatum, LocalDate bezoekdatum)
-            implements DomainEvent {
+            implements Stukmelding {
 
         static BezoekVastgelegd of(Bezoek bezoek) {
+            Bezoek.Inhoud inhoud = bezoek.inhoud();
             return new BezoekVastgelegd(
-                    bezoek.id(), bezoek.regio(), bezoek.soort().name(), bezoek.geplandeDatum(), bezoek.bezoekdatum());
+                    bezoek.id(), bezoek.regio(), inhoud.soort().name(), inhoud.geplandeDatum(), inhoud.bezoekdatum());
         }
 
         @Override
@@ -60,18 +62,8 @@ final class OndersteuningEvents {
         }
 
         @Override
-        public String key() {
-            return bezoek.toString();
-        }
-
-        @Override
         public String resource() {
             return Bezoek.pad(bezoek);
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.lezers(regio);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ghnt.kit.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.lang.reflect.RecordComponent;
@@ -64,7 +65,11 @@ final class CsvColumns {
 
     private void addComponents(Column above, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            add(property(above, component.getName()), component.getGenericType());
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                addComponents(above, component.getType());
+            } else {
+                add(property(above, component.getName()), component.getGenericType());
+            }
         }
     }
 

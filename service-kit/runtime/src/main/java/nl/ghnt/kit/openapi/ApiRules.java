@@ -28,12 +28,14 @@ public class ApiRules implements OASFilter {
 
     private static final String DOCUMENT_TAG = "Beschrijving";
 
+    private final IndexView index;
     private final OperationMethods methods;
     private final Answers answers;
     private String basePath;
 
     /** Reads from the index who may use what. */
     public ApiRules(IndexView index) {
+        this.index = index;
         this.methods = new OperationMethods(index);
         this.answers = new Answers(methods);
     }
@@ -55,6 +57,7 @@ public class ApiRules implements OASFilter {
                 }));
         api.getPaths().addPathItem("/openapi.json", documentItself());
         sortPaths(api);
+        Unwrapped.writeOut(api, index);
         Scalars.inline(api);
         FilledIn.toWords(api);
         WholeText.anchorPatterns(api);

@@ -36,6 +36,11 @@ public final class Conditions {
         return value == null ? this : and(condition).with(parameter, value);
     }
 
+    /** A condition that something is known, or that it is not; left out when {@code known} is null. */
+    public Conditions andKnown(String what, Boolean known) {
+        return known == null ? this : and(what + (known ? " is not null" : " is null"));
+    }
+
     /**
      * A condition that {@code text} contains a part, however both are spelled: capitals, accents, hyphens, quotes and
      * spaces make no difference. Left out when {@code part} is null; nothing is found by a part without letter or digit.

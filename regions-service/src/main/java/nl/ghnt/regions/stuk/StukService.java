@@ -1,0 +1,136 @@
+package nl.ghnt.regions.stuk;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
+import nl.ghnt.regions.feit.Herinnering;
+import nl.ghnt.regions.feit.Kennis;
+import nl.ghnt.regions.projectleider.Rechten;
+import nl.ghnt.regions.regio.RegioService;
+
+/**
+ * The life of the pieces of one kind: found, read, made and changed. A room says who sees and writes them, what else must
+ * be right of their content and what others hear; what can be done to a piece besides begins with {@link #teWijzigen} and
+ * ends with {@link #vertel}.
+ *
+ * @param <E> piece
+ * @param <I> content
+ */
+public abstract class StukService<E extends Stuk<I>, I extends Record> {
+
+    protected final Rechten rechten;
+    protected final RegioService regios;
+    private final Herinnering<E> stukken;
+    private final StukOmgeving omgeving;
+
+    protected StukService(Herinnering<E> stukken, StukOmgeving omgeving) {
+        this.stukken = stukken;
+        this.omgeving = omgeving;
+        this.rechten = omgeving.rechten;
+        this.regios = omgeving.regios;
+    }
+
+    /** Of which regions the caller sees the pieces. */
+    protected abstract Rechten.Zicht zicht();
+
+    /**
+     * Holds when the caller may write this piece.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    protected abstract void eisSchrijver(E stuk);
+
+    /** What is wrong with the content beside what its constraints say, at its place in the content; empty when nothing is. */
+    protected abstract List<InputFault> keur(E stuk, I inhoud);
+
+    /** What others hear of a piece that was made or changed. */
+    protected abstract DomainEvent melding(E stuk);
+
+    @Transactional
+    public Page<E> search(StukFilter filter, Kennis kennis, PageRequest page, Sort sort) {
+        Conditions where = filter.where(kennis.op(omgeving.clock));
+        zicht().beperk(where, "this.regio", null);
+        return Page.of(stukken.find(where.query(), sort, where.parameters()), page);
+    }
+
+    /**
+     * A piece as it was told.
+     *
+     * @throws ProblemException 404 when there was none yet, and for who may not know of it
+     */
+    @Transactional
+    public E get(UUID id, Kennis kennis) {
+        return gezien(stukken.get(id, kennis.op(omgeving.clock)));
+    }
+
+    /**
+     * A piece says otherwise from now on.
+     *
+     * @throws ProblemException 404 for who may not know of it, 403 for who may not write it, 412 when the caller saw another
+     *     version, 400 when the content is not right, 409 when it cannot be changed any more
+     */
+    @Transactional
+    public E wijzig(UUID id, ExpectedVersion expected, I inhoud) {
+        E stuk = teWijzigen(id, expected);
+        eisGoed(stuk, inhoud, "");
+        stuk.wijzig(inhoud, nu());
+        return vertel(stuk);
+    }
+
+    /** A new piece, whose content stands at {@code pointer} of what the caller sent. */
+    protected E begin(E stuk, String pointer) {
+        eisSchrijver(stuk);
+        regios.eisBestaatOp(stuk.regio(), vandaag());
+        eisGoed(stuk, stuk.inhoud(), pointer);
+        stukken.persist(stuk);
+        return vertel(stuk);
+    }
+
+    /** The piece that the caller saw, may write and is about to change. */
+    protected E teWijzigen(UUID id, ExpectedVersion expected) {
+        E stuk = gezien(stukken.get(id));
+        eisSchrijver(stuk);
+        expected.matches(stuk);
+        return stuk;
+    }
+
+    /** Others hear of it. */
+    protected E vertel(E stuk) {
+        omgeving.outbox.append(melding(stuk));
+        return stuk;
+    }
+
+    protected Instant nu() {
+        return omgeving.clock.instant();
+    }
+
+    protected LocalDate vandaag() {
+        return DutchDay.today(omgeving.clock);
+    }
+
+    private E gezien(E stuk) {
+        if (!zicht().ziet(stuk.regio())) {
+            throw ProblemException.notFound(stukken.naam(), stuk.id());
+        }
+        return stuk;
+    }
+
+    private void eisGoed(E stuk, I inhoud, String pointer) {
+        List<InputFault> fouten =
+                keur(stuk, inhoud).stream().map(fout -> fout.below(pointer)).toList();
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+    }
+}
