@@ -57,8 +57,8 @@ public class ApiRules implements OASFilter {
                 }));
         api.getPaths().addPathItem("/openapi.json", documentItself());
         sortPaths(api);
-        Unwrapped.writeOut(api, index);
         Scalars.inline(api);
+        Unwrapped.writeOut(api, index);
         FilledIn.toWords(api);
         WholeText.anchorPatterns(api);
         Completeness.complete(api);
