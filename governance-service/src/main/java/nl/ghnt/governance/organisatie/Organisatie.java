@@ -1,116 +1,56 @@
 package nl.ghnt.governance.organisatie;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation, or a part of one (R117, R120): ministry, association, municipality, partner, directorate. */
 @Entity
-public class Organisatie {
+public class Organisatie extends ProgrammeRow<Organisatie.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of an organisation. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "vws")
+            String code,
 
-    private String naam;
-    private String afkorting;
-    private String soort;
+            @Schema(description = "Naam") String naam,
 
-    @Column(name = "onderdeel_van")
-    private String onderdeelVan;
+            @Schema(description = "Afkorting; null als er geen is", nullable = true)
+            String afkorting,
 
-    private String gemeente;
+            @Schema(
+                    description = "Soort organisatie",
+                    enumeration = {"MINISTERIE", "VERENIGING", "ONDERDEEL", "PARTNER", "TOEZICHTHOUDER", "GEMEENTE"})
+            String soort,
 
-    @Column(name = "tooi_uri")
-    private String tooiUri;
+            @Column(name = "onderdeel_van")
+            @Schema(
+                    description = "Code van de organisatie waar deze onder valt; null als geen bron het zegt",
+                    nullable = true)
+            String onderdeelVan,
 
-    private String oin;
-    private String opmerking;
+            @Schema(description = "CBS-code als het een gemeente is, anders null", nullable = true)
+            String gemeente,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "tooi_uri") @Schema(description = "TOOI-URI; null als die niet bekend is", nullable = true)
+            String tooiUri,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @Schema(description = "Organisatie-identificatienummer; null als geen bron het noemt", nullable = true)
+            String oin,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
+            @Schema(description = "Opmerking", nullable = true)
+            String opmerking,
 
-    @Version
-    private long version;
+            Source bron) {}
 
     protected Organisatie() {}
 
-    Organisatie(OrganisatieData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.afkorting = rij.afkorting();
-        this.soort = rij.soort();
-        this.onderdeelVan = rij.onderdeelVan();
-        this.gemeente = rij.gemeente();
-        this.tooiUri = rij.tooiUri();
-        this.oin = rij.oin();
-        this.opmerking = rij.opmerking();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    public String afkorting() {
-        return afkorting;
-    }
-
-    /** Kind of organisation; data, not a fixed list. */
-    public String soort() {
-        return soort;
-    }
-
-    /** Code of the organisation that this is a part of; null when it stands by itself or the sources do not say. */
-    public String onderdeelVan() {
-        return onderdeelVan;
-    }
-
-    /** CBS code of the municipality; null for other organisations. */
-    public String gemeente() {
-        return gemeente;
-    }
-
-    public String tooiUri() {
-        return tooiUri;
-    }
-
-    /** Organisatie-identificatienummer; null when the sources do not give it. */
-    public String oin() {
-        return oin;
-    }
-
-    public String opmerking() {
-        return opmerking;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Organisatie(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

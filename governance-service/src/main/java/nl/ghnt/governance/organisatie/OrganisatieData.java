@@ -5,27 +5,13 @@ import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the organisations that the source documents name. */
 @Singleton
 class OrganisatieData extends DataStep {
 
     /** The file. */
-    record Bestand(List<Rij> organisaties) {}
-
-    /** One organisation as the file gives it. */
-    record Rij(
-            String code,
-            String naam,
-            String afkorting,
-            String soort,
-            String onderdeelVan,
-            String gemeente,
-            String tooiUri,
-            String oin,
-            String opmerking,
-            Source bron) {}
+    record Bestand(List<Organisatie.Inhoud> organisaties) {}
 
     OrganisatieData() {
         super("organisaties", 2, 10);
@@ -36,6 +22,6 @@ class OrganisatieData extends DataStep {
         load.kind(Organisatie.class, Past.KEPT_ASIDE)
                 .bring(
                         load.read("organisaties", Bestand.class).organisaties(),
-                        rij -> new Organisatie(rij, load.moment()));
+                        inhoud -> new Organisatie(inhoud, load.moment()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.organisatie;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,7 +15,6 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,11 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties", description = "Organisaties die bij het programma betrokken zijn")
 public class OrganisatieResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final OrganisatieService service;
     private final Responses responses;
@@ -52,7 +45,9 @@ public class OrganisatieResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(OrganisatieApi.Response::of));
+                uri,
+                service.search(filter, page, OrganisatieFilter.SORTING.parse(sort))
+                        .map(OrganisatieApi.Response::of));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Pages of queries written by hand that bring their total along: the last column is {@code count(*) over ()}. */
@@ -52,8 +53,17 @@ public final class CountedRows {
 
     /** The order of such a query; {@code expressions} says what a name of the {@link Sorting} is in the query. */
     public static String orderBy(Sort sort, Map<String, String> expressions) {
+        return orderBy(sort, column -> expression(column, expressions));
+    }
+
+    /** The order of a query whose {@link Sorting} offers what the query knows by the same names. */
+    public static String orderBy(Sort sort) {
+        return orderBy(sort, UnaryOperator.identity());
+    }
+
+    private static String orderBy(Sort sort, UnaryOperator<String> expression) {
         return sort.getColumns().stream()
-                .map(column -> expression(column.getName(), expressions)
+                .map(column -> expression.apply(column.getName())
                         + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
                 .collect(Collectors.joining(", ", " order by ", ""));
     }
