@@ -13,6 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/errors")
 public class ErrorResource {
 
+    static final String WRITTEN_BY_A_READ = "written by a read";
+
+    private final NoteService notes;
+
+    ErrorResource(NoteService notes) {
+        this.notes = notes;
+    }
+
     @GET
     @Path("{kind}")
     @PermitAll
@@ -20,6 +28,9 @@ public class ErrorResource {
     public String error(@PathParam("kind") String kind) throws JsonProcessingException {
         if ("depth".equals(kind)) {
             throw new StackOverflowError();
+        }
+        if ("write".equals(kind)) {
+            return notes.write(WRITTEN_BY_A_READ, 1).text();
         }
         if ("json".equals(kind)) {
             throw new JsonParseException(null, "not of the caller");

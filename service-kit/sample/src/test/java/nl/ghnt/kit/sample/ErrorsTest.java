@@ -5,6 +5,8 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -89,6 +91,15 @@ class ErrorsTest {
                 .flatExtracting(BulkLine::fouten)
                 .extracting(BulkLine.BulkFault::locatie, BulkLine.BulkFault::code)
                 .containsExactly(tuple("/1", "interne-fout"), tuple("/2", "interne-fout"));
+    }
+
+    @Test // its session writes nothing: an answer would say what never was
+    void a_read_that_has_something_to_write_is_an_error_and_writes_nothing() {
+        given().get("/sample/v1/errors/write").then().statusCode(500).contentType("application/problem+json");
+        given().get("/sample/v1/notes")
+                .then()
+                .statusCode(200)
+                .body(json("text", not(hasItem(ErrorResource.WRITTEN_BY_A_READ))));
     }
 
     @Test // the second would silently take the place of the first; who says the same again changes nothing
