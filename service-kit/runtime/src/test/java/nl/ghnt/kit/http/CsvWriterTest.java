@@ -3,6 +3,7 @@ package nl.ghnt.kit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,8 @@ class CsvWriterTest {
     }
 
     private record Part(Kind kind, Integer size) {}
+
+    private record Around(String first, @JsonUnwrapped Part part, String last) {}
 
     private record Row(
             String name,
@@ -160,6 +163,17 @@ class CsvWriterTest {
     void a_number_below_zero_stays_a_number() throws IOException {
         Row row = new Row("a", new BigDecimal("-1"), null, List.of(), List.of(), Map.of("a", 1), null, null);
         assertThat(csv(CsvForm.PLAIN, row)).isEqualTo(HEADER + "a,-1,,,,,1,,,\r\n");
+    }
+
+    @Test // as in JSON: what is unwrapped has no name of its own
+    void what_is_written_unwrapped_has_its_columns_among_those_around_it() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        writer.write(
+                List.of(new Around("before", new Part(Kind.SMALL, 3), "after")), Around.class, CsvForm.PLAIN, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("first,kind,size,last\r\nbefore,SMALL,3,after\r\n");
     }
 
     private String csv(CsvForm form, Row... rows) throws IOException {

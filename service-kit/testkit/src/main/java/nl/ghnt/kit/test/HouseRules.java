@@ -9,13 +9,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,10 +36,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
@@ -72,6 +80,17 @@ public abstract class HouseRules {
                             && isOfTime(call)
                             && !call.getTargetOwner().isEquivalentTo(Instant.class)
                     || call.getName().equals("of") && call.getTargetOwner().isEquivalentTo(ZoneId.class));
+
+    private static final ArchCondition<JavaMethod> TAKE_NOTHING_UNWRAPPED =
+            new ArchCondition<>("take in nothing that is unwrapped") {
+                @Override
+                public void check(JavaMethod operation, ConditionEvents events) {
+                    operation.getRawParameterTypes().stream()
+                            .flatMap(HouseRules::unwrapped)
+                            .forEach(field -> events.add(SimpleConditionEvent.violated(
+                                    operation, operation.getFullName() + " takes in " + field.getFullName())));
+                }
+            };
 
     private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
@@ -154,6 +173,9 @@ public abstract class HouseRules {
                         .orShould()
                         .beAnnotatedWith(RolesAllowed.class));
         rules.put(
+                "what is taken in has its properties itself: of what is unwrapped, unknown ones pass in silence",
+                methods().that(AN_OPERATION).should(TAKE_NOTHING_UNWRAPPED));
+        rules.put(
                 "a resource says what it answers with",
                 classes()
                         .that()
@@ -203,6 +225,22 @@ public abstract class HouseRules {
     void no_expression_over_input_is_worse_than_linear() {
         Set<String> expressions = Expressions.in(Path.of("target", "classes"));
         assertThat(expressions).allMatch(Expressions::isLinear);
+    }
+
+    /** The fields of a body that are unwrapped, at any depth. */
+    private static Stream<JavaField> unwrapped(JavaClass body) {
+        Set<JavaClass> parts = new LinkedHashSet<>(Set.of(body));
+        for (List<JavaClass> next = List.of(body); !next.isEmpty(); ) {
+            next = next.stream()
+                    .filter(part -> part.isAssignableTo(Record.class))
+                    .flatMap(part -> part.getFields().stream())
+                    .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                    .filter(parts::add)
+                    .toList();
+        }
+        return parts.stream()
+                .flatMap(part -> part.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(JsonUnwrapped.class));
     }
 
     private static JavaClasses production(String base) {
