@@ -15,7 +15,6 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.stuk.StukOmgeving;
 import nl.ghnt.regions.stuk.StukService;
 
@@ -35,11 +34,6 @@ public class BezoekService extends StukService<Bezoek, Bezoek.Inhoud> {
     @Transactional
     Bezoek maak(String regio, Bezoek.Inhoud inhoud) {
         return begin(new Bezoek(regio, inhoud, nu()), "/bezoek");
-    }
-
-    @Override
-    protected Rechten.Zicht zicht() {
-        return rechten.zicht();
     }
 
     @Override
