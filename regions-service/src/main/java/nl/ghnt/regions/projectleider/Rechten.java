@@ -40,6 +40,9 @@ public class Rechten {
      */
     public record Zicht(boolean alles, Collection<String> eigen) {
 
+        /** Of what all read. */
+        public static final Zicht ALLES = new Zicht(true, Set.of());
+
         public boolean ziet(String regio) {
             return alles || eigen.contains(regio);
         }
@@ -80,7 +83,7 @@ public class Rechten {
     }
 
     private Zicht zicht(boolean alles) {
-        return new Zicht(alles, alles ? Set.of() : aanstellingen.regios());
+        return alles ? Zicht.ALLES : new Zicht(false, aanstellingen.regios());
     }
 
     /**
