@@ -30,7 +30,7 @@ import nl.ghnt.regions.regio.RegioService;
 public class NetwerkService {
 
     private final NetwerkRepository repository;
-    private final PartnerorganisatieRepository organisaties;
+    private final PartnerorganisatieService organisaties;
     private final RegioService regios;
     private final Rechten rechten;
     private final Outbox outbox;
@@ -38,7 +38,7 @@ public class NetwerkService {
 
     NetwerkService(
             NetwerkRepository repository,
-            PartnerorganisatieRepository organisaties,
+            PartnerorganisatieService organisaties,
             RegioService regios,
             Rechten rechten,
             Outbox outbox,
