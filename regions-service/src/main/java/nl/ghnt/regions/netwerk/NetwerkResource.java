@@ -100,7 +100,7 @@ public class NetwerkResource {
     public RestResponse<NetwerkApi.Response> create(@Valid NetwerkApi.Aanmaken nieuw) {
         NetwerkBeeld beeld = service.maak(nieuw.regio(), nieuw.soort(), nieuw.beginGeldigheid(), nieuw.gegevens());
         return responses.created(
-                beeld.netwerk().pad(),
+                Netwerk.pad(beeld.netwerk().id()),
                 NetwerkApi.Response.of(beeld),
                 beeld.netwerk().version());
     }
