@@ -87,26 +87,6 @@ public class Rechten {
     }
 
     /**
-     * Holds when the caller sees the inside of a region.
-     *
-     * @throws ProblemException 404 otherwise: for others it does not exist
-     */
-    public void eisZicht(String regio, String soort, Object id) {
-        eis(zicht(), regio, soort, id);
-    }
-
-    /** The same for a bottleneck. */
-    public void eisZichtOpKnelpunt(String regio, Object id) {
-        eis(zichtOpKnelpunten(), regio, "Knelpunt", id);
-    }
-
-    private static void eis(Zicht zicht, String regio, String soort, Object id) {
-        if (!zicht.ziet(regio)) {
-            throw ProblemException.notFound(soort, id);
-        }
-    }
-
-    /**
      * Holds when the caller may write for a region today.
      *
      * @throws ProblemException 403 for another region, and when no post of the caller's role is filled today by the caller
