@@ -86,12 +86,12 @@ class PilotData extends DataStep {
         Set<UUID> geraakt = new LinkedHashSet<>();
         load.kind(Pilot.class, Past.OF_ITS_OWN)
                 .keyedBy("code")
-                .ours("bron.document is not null")
+                .ours("inhoud.bron.document is not null")
                 .told(pilot -> geraakt.add(pilot.id()))
                 .bring(bestand.pilots(), rij -> pilot(rij, bestand, load.moment()));
         load.kind(PilotStand.class, Past.AS_ROWS)
-                .keyedBy("pilot", "status", "peildatum")
-                .ours("bron.document is not null")
+                .keyedBy("pilot", "inhoud.status", "inhoud.peildatum")
+                .ours("inhoud.bron.document is not null")
                 .told(stand -> geraakt.add(stand.pilot()))
                 .gone(stand -> geraakt.add(stand.pilot()))
                 .bring(
@@ -103,30 +103,30 @@ class PilotData extends DataStep {
                                         .findByCode(stand.pilot())
                                         .orElseThrow()
                                         .id(),
-                                stand.opgave(),
+                                stand.inhoud(),
                                 load.moment()));
         vertel(geraakt, load.moment());
     }
 
     /** How far a pilot is, as a fact. */
-    private record Melding(String pilot, PilotStand.Opgave opgave) {}
+    private record Melding(String pilot, PilotStand.Inhoud inhoud) {}
 
     private static Stream<Melding> standen(PilotRij rij, Bestand bestand) {
         EersteStand begin = bestand.eersteStand();
-        PilotStand.Opgave eerste = new PilotStand.Opgave(
+        PilotStand.Inhoud eerste = new PilotStand.Inhoud(
                 rij.teltAlsPilot() ? PilotStand.Status.GEPLAND : PilotStand.Status.REFERENTIE,
                 begin.rekendatum(),
                 null,
                 begin.toelichting(),
                 rij.bron());
         Pilotplan.Middelen plan = bestand.middelen();
-        PilotStand.Opgave gepland = new PilotStand.Opgave(
+        PilotStand.Inhoud gepland = new PilotStand.Inhoud(
                 PilotStand.Status.GEPLAND, plan.aangekondigdOp(), null, GEEN_PLANDAG, plan.bron());
-        PilotStand.Opgave stand = new PilotStand.Opgave(
+        PilotStand.Inhoud stand = new PilotStand.Inhoud(
                 rij.stand(), rij.standPeildatum(), rij.gestartOp(), rij.gestartOnbekendReden(), rij.standBron());
-        Stream<PilotStand.Opgave> standen =
+        Stream<PilotStand.Inhoud> standen =
                 rij.teltAlsPilot() ? Stream.of(eerste, gepland, stand) : Stream.of(eerste, stand);
-        return standen.map(opgave -> new Melding(rij.code(), opgave));
+        return standen.map(inhoud -> new Melding(rij.code(), inhoud));
     }
 
     private Pilot pilot(PilotRij rij, Bestand bestand, Instant nu) {
@@ -135,7 +135,7 @@ class PilotData extends DataStep {
                 rij.regio(),
                 rij.code(),
                 rij.soort(),
-                new Pilot.Gegevens(
+                new Pilot.Inhoud(
                         rij.naam(),
                         rij.andereNamen(),
                         rij.plaats(),

@@ -20,7 +20,7 @@ import nl.ghnt.regions.feit.Zichtbaar;
 class PilotRepository implements Herinnering<Pilot> {
 
     private static final String HAS_STATUS = """
-            exists (select 1 from PilotStand s where s.pilot = p.stuk and s.status = :status
+            exists (select 1 from PilotStand s where s.pilot = p.stuk and s.inhoud.status = :status
                  and s.vanaf <= :validOn and s.geregistreerdOp <= :knownAt and (s.vervallenOp is null or s.vervallenOp > :knownAt)
                  and not exists (select 1 from PilotStand l where l.pilot = p.stuk
                      and l.vanaf <= :validOn and l.geregistreerdOp <= :knownAt
@@ -57,7 +57,7 @@ class PilotRepository implements Herinnering<Pilot> {
                 .with("knownAt", blik.beschikbaarOp())
                 .and("p.regio = :regio", "regio", filter.regio)
                 .and("p.soort = :soort", "soort", filter.soort)
-                .and("array_contains(p.themas, :thema)", "thema", filter.thema)
+                .and("array_contains(p.inhoud.themas, :thema)", "thema", filter.thema)
                 .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         if (filter.status != null) {
             where.and(HAS_STATUS, "status", filter.status).with("validOn", blik.geldigOp());
