@@ -1,6 +1,7 @@
 package nl.ghnt.regions.knelpunt;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +17,12 @@ import nl.ghnt.regions.stuk.StukService;
 @Singleton
 public class KnelpuntService extends StukService<Knelpunt, Knelpunt.Inhoud> {
 
-    private final KnelpuntRepository repository;
+    private final EntityManager entities;
     private final AuditTrail audit;
 
-    KnelpuntService(KnelpuntRepository repository, AuditTrail audit, StukOmgeving omgeving) {
-        super(repository, omgeving);
-        this.repository = repository;
+    KnelpuntService(StukOmgeving omgeving, EntityManager entities, AuditTrail audit) {
+        super(Knelpunt.class, "Knelpunt", omgeving);
+        this.entities = entities;
         this.audit = audit;
     }
 
@@ -53,7 +54,7 @@ public class KnelpuntService extends StukService<Knelpunt, Knelpunt.Inhoud> {
     @Transactional
     void behandel(ReceivedEvent<KnelpuntBehandeld.Gegevens> event) {
         KnelpuntBehandeld.Gegevens data = event.data();
-        Knelpunt knelpunt = repository.getLocked(data.knelpunt());
+        Knelpunt knelpunt = stukken.getLocked(data.knelpunt());
         boolean nieuw = knelpunt.behandel(new Behandeling(
                 event.sequence(),
                 event.id(),
@@ -64,7 +65,7 @@ public class KnelpuntService extends StukService<Knelpunt, Knelpunt.Inhoud> {
                 data.besluit(),
                 nu()));
         if (nieuw) {
-            repository.flush();
+            entities.flush();
             audit.note(
                     "knelpunt.behandeld",
                     Knelpunt.pad(knelpunt.id()),

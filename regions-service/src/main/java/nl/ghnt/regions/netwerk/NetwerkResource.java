@@ -38,11 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Netwerken van de regio's, hun partners en de regionale bestuurlijke bijeenkomsten")
 public class NetwerkResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("n.regio").and("n.soort"), "n.stuk")
-            .offering("regio", "n.regio")
-            .offering("soort", "n.soort")
-            .offering("naam", "n.naam")
-            .offering("gewijzigdOp", "n.gewijzigdOp");
+    private static final Sorting SORTING = Sorting.by(Sort.by("regio").and("soort"), "stuk")
+            .offering("regio", "regio")
+            .offering("soort", "soort")
+            .offering("naam", "naam")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final NetwerkService service;
     private final AuditTrail audit;

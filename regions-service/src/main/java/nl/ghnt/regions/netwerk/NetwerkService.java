@@ -70,7 +70,8 @@ public class NetwerkService {
     private Page<NetwerkBeeld> search(
             String regio, NetwerkVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(regio, filter, blik, sort), page)
+        return repository
+                .search(filter.where(repository.geldend(blik), regio), page, sort)
                 .map(netwerk -> NetwerkBeeld.van(netwerk, blik));
     }
 

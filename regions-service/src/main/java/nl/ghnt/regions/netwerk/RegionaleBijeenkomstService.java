@@ -18,9 +18,8 @@ public class RegionaleBijeenkomstService extends StukService<RegionaleBijeenkoms
 
     private final NetwerkRepository netwerken;
 
-    RegionaleBijeenkomstService(
-            RegionaleBijeenkomstRepository repository, NetwerkRepository netwerken, StukOmgeving omgeving) {
-        super(repository, omgeving);
+    RegionaleBijeenkomstService(StukOmgeving omgeving, NetwerkRepository netwerken) {
+        super(RegionaleBijeenkomst.class, "Regionale bijeenkomst", omgeving);
         this.netwerken = netwerken;
     }
 

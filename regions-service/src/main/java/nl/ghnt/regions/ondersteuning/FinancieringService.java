@@ -15,8 +15,8 @@ import nl.ghnt.regions.stuk.StukService;
 @Singleton
 public class FinancieringService extends StukService<Financiering, Financiering.Inhoud> {
 
-    FinancieringService(FinancieringRepository repository, StukOmgeving omgeving) {
-        super(repository, omgeving);
+    FinancieringService(StukOmgeving omgeving) {
+        super(Financiering.class, "Financiering", omgeving);
     }
 
     @Transactional

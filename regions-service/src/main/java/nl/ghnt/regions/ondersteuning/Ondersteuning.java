@@ -129,6 +129,10 @@ public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
         }
     }
 
+    boolean isVraagVan(String regio) {
+        return richting == Richting.VRAAG && regio().equals(regio);
+    }
+
     public Richting richting() {
         return richting;
     }

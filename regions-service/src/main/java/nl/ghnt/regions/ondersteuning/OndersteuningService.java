@@ -14,11 +14,8 @@ import nl.ghnt.regions.stuk.StukService;
 @Singleton
 public class OndersteuningService extends StukService<Ondersteuning, Ondersteuning.Inhoud> {
 
-    private final OndersteuningRepository repository;
-
-    OndersteuningService(OndersteuningRepository repository, StukOmgeving omgeving) {
-        super(repository, omgeving);
-        this.repository = repository;
+    OndersteuningService(StukOmgeving omgeving) {
+        super(Ondersteuning.class, "Ondersteuning", omgeving);
     }
 
     @Transactional
@@ -66,7 +63,9 @@ public class OndersteuningService extends StukService<Ondersteuning, Ondersteuni
         UUID vraag = inhoud.antwoordOp();
         boolean goed = vraag == null
                 || ondersteuning.richting() == Ondersteuning.Richting.AANBOD
-                        && repository.isVraag(vraag, ondersteuning.regio());
+                        && stukken.find(vraag)
+                                .filter(gevraagd -> gevraagd.isVraagVan(ondersteuning.regio()))
+                                .isPresent();
         return goed
                 ? List.of()
                 : List.of(InputFault.body(

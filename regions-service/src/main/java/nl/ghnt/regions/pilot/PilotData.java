@@ -2,6 +2,7 @@ package nl.ghnt.regions.pilot;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -72,11 +73,13 @@ class PilotData extends DataStep {
     private static final String THEMA = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN";
 
     private final PilotRepository repository;
+    private final EntityManager entities;
     private final Outbox outbox;
 
-    PilotData(PilotRepository repository, Outbox outbox) {
+    PilotData(PilotRepository repository, EntityManager entities, Outbox outbox) {
         super("pilots", 3, 50);
         this.repository = repository;
+        this.entities = entities;
         this.outbox = outbox;
     }
 
@@ -180,8 +183,8 @@ class PilotData extends DataStep {
     /** Only when all states are there; of a pilot that is no longer told of, nothing is. */
     private void vertel(Set<UUID> geraakt, Instant nu) {
         for (UUID id : geraakt) {
-            repository.list("stuk = ?1 and vervallenOp is null", id).forEach(pilot -> {
-                repository.getEntityManager().refresh(pilot);
+            repository.find(id).ifPresent(pilot -> {
+                entities.refresh(pilot);
                 Blik blik = new Blik(DutchDay.of(nu), nu);
                 outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
             });

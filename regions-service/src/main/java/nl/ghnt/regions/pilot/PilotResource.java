@@ -38,11 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Pilots, de werkwijzen waarmee zij worden vergeleken, en de experimenten van anderen")
 public class PilotResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("p.code"), "p.stuk")
-            .offering("code", "p.code")
-            .offering("naam", "p.inhoud.naam")
-            .offering("regio", "p.regio")
-            .offering("gewijzigdOp", "p.gewijzigdOp");
+    private static final Sorting SORTING = Sorting.by(Sort.by("code"), "stuk")
+            .offering("code", "code")
+            .offering("naam", "inhoud.naam")
+            .offering("regio", "regio")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final PilotService service;
     private final AuditTrail audit;

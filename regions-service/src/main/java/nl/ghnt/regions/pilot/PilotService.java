@@ -42,7 +42,7 @@ public class PilotService {
     @Transactional
     Page<PilotBeeld> search(PilotFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(filter, blik, sort), page).map(pilot -> PilotBeeld.van(pilot, blik));
+        return repository.search(filter, blik, page, sort).map(pilot -> PilotBeeld.van(pilot, blik));
     }
 
     @Transactional

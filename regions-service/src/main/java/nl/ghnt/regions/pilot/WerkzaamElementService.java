@@ -1,6 +1,7 @@
 package nl.ghnt.regions.pilot;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,14 @@ import nl.ghnt.regions.stuk.StukService;
 @Singleton
 public class WerkzaamElementService extends StukService<WerkzaamElement, WerkzaamElement.Inhoud> {
 
-    private final WerkzaamElementRepository repository;
     private final PilotRepository pilots;
+    private final EntityManager entities;
     private final AuditTrail audit;
 
-    WerkzaamElementService(
-            WerkzaamElementRepository repository, PilotRepository pilots, AuditTrail audit, StukOmgeving omgeving) {
-        super(repository, omgeving);
-        this.repository = repository;
+    WerkzaamElementService(StukOmgeving omgeving, PilotRepository pilots, EntityManager entities, AuditTrail audit) {
+        super(WerkzaamElement.class, "Werkzaam element", omgeving);
         this.pilots = pilots;
+        this.entities = entities;
         this.audit = audit;
     }
 
@@ -52,7 +52,7 @@ public class WerkzaamElementService extends StukService<WerkzaamElement, Werkzaa
 
     @Override
     protected List<InputFault> keur(WerkzaamElement element, WerkzaamElement.Inhoud inhoud) {
-        return inhoud.pilot() == null || pilots.isBekend(inhoud.pilot())
+        return inhoud.pilot() == null || pilots.find(inhoud.pilot()).isPresent()
                 ? List.of()
                 : List.of(InputFault.body("/pilot", "waarde.onbekend", "Pilot '" + inhoud.pilot() + "' bestaat niet."));
     }
@@ -68,7 +68,7 @@ public class WerkzaamElementService extends StukService<WerkzaamElement, Werkzaa
         if (element.isGedeeld()) {
             return super.vertel(element);
         }
-        repository.flush();
+        entities.flush();
         audit.note(
                 element.version() == 0 ? "werkzaam-element.gemaakt" : "werkzaam-element.gewijzigd",
                 WerkzaamElement.pad(element.id()),

@@ -30,13 +30,17 @@ import nl.ghnt.regions.regio.RegioService;
  */
 public abstract class StukService<E extends Stuk<I>, I extends Record> {
 
+    protected final Herinnering<E> stukken;
     protected final Rechten rechten;
     protected final RegioService regios;
-    private final Herinnering<E> stukken;
     private final StukOmgeving omgeving;
 
-    protected StukService(Herinnering<E> stukken, StukOmgeving omgeving) {
-        this.stukken = stukken;
+    /**
+     * @param soort entity
+     * @param naam what a piece is called where it is not found
+     */
+    protected StukService(Class<E> soort, String naam, StukOmgeving omgeving) {
+        this.stukken = new Herinnering<>(soort, naam, omgeving.entities);
         this.omgeving = omgeving;
         this.rechten = omgeving.rechten;
         this.regios = omgeving.regios;
@@ -76,9 +80,9 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
 
     @Transactional
     public Page<E> search(StukFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        Conditions where = filter.where(kennis.op(omgeving.clock));
+        Conditions where = filter.where(stukken.alle(), kennis.op(omgeving.clock));
         zicht().beperk(where, "this.regio", gedeeld());
-        return Page.of(stukken.find(where.query(), sort, where.parameters()), page);
+        return stukken.search(where, page, sort);
     }
 
     /**
@@ -148,7 +152,7 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
 
     private E gezien(E stuk) {
         if (!isGedeeld(stuk) && !zicht().ziet(stuk.regio())) {
-            throw ProblemException.notFound(stukken.naam(), stuk.id());
+            throw stukken.nietGevonden(stuk.id());
         }
         return stuk;
     }
