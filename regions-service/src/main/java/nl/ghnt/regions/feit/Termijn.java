@@ -1,6 +1,7 @@
 package nl.ghnt.regions.feit;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
@@ -18,10 +19,18 @@ public final class Termijn {
      * @throws ProblemException 400 when the end is not after the beginning
      */
     public static Validity van(LocalDate begin, LocalDate einde, String pointer) {
-        if (begin != null && einde != null && !begin.isBefore(einde)) {
-            throw ProblemException.invalidInput(InputFault.body(
-                    pointer + "/eindeGeldigheid", "datum.volgorde", "eindeGeldigheid ligt niet na beginGeldigheid."));
+        List<InputFault> fouten = keur(begin, einde);
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten.get(0).below(pointer));
         }
         return Validity.between(begin, einde);
+    }
+
+    /** What is wrong with two such days: the end is not after the beginning. */
+    public static List<InputFault> keur(LocalDate begin, LocalDate einde) {
+        return begin == null || einde == null || begin.isBefore(einde)
+                ? List.of()
+                : List.of(InputFault.body(
+                        "/eindeGeldigheid", "datum.volgorde", "eindeGeldigheid ligt niet na beginGeldigheid."));
     }
 }

@@ -1,9 +1,14 @@
 package nl.ghnt.regions.knelpunt;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +17,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.feit.Themacode;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What stands in the way of a region, raised by it (R42), on its way to the kernteam or the stuurgroep (R26). */
 @Entity
-public class Knelpunt extends Herinnerd {
+public class Knelpunt extends Stuk<Knelpunt.Inhoud> {
 
     /** What it lies in (R26). */
     @Schema(name = "KnelpuntCategorie", description = "Waar het knelpunt in zit")
@@ -65,36 +71,37 @@ public class Knelpunt extends Herinnerd {
     private static final Set<Status> NOG_VAN_DE_REGIO = EnumSet.of(Status.GEMELD, Status.ONTVANGEN);
     private static final Set<Status> AFGESLOTEN = EnumSet.of(Status.OPGELOST, Status.AFGEWEZEN, Status.INGETROKKEN);
 
-    /**
-     * What the region tells.
-     *
-     * @param titel short; becomes public
-     * @param omschrijving what is the matter; never public, names no persons
-     * @param themas codes of themes and building blocks
-     */
-    record Melding(
+    /** What a region tells. */
+    @Embeddable
+    @Schema(name = "KnelpuntMelding", description = "Wat een regio over een knelpunt vertelt")
+    public record Inhoud(
+            @NotBlank
+            @Size(max = 120)
+            @Schema(description = "Korte titel; wordt openbaar, dus zonder namen of gegevens van personen")
             String titel,
+
+            @NotBlank
+            @Size(max = 5000)
+            @Schema(description = "Omschrijving zonder namen of gegevens van personen; wordt niet openbaar")
             String omschrijving,
-            List<String> themas,
+
+            @NotNull
+            @Size(max = 20)
+            @JdbcTypeCode(SqlTypes.ARRAY)
+            @Schema(description = "Codes van thema's en bouwstenen")
+            List<@NotNull @Pattern(regexp = Themacode.VORM) String> themas,
+
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Waar het knelpunt in zit")
             Categorie categorie,
+
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Ernst volgens de regio")
             Ernst ernst,
+
+            @NotNull
+            @Column(name = "gevraagd_niveau")
+            @Enumerated(EnumType.STRING)
+            @Schema(description = "Wie wordt gevraagd het op te lossen")
             Niveau gevraagdNiveau) {}
-
-    private String titel;
-    private String omschrijving;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themas;
-
-    @Enumerated(EnumType.STRING)
-    private Categorie categorie;
-
-    @Enumerated(EnumType.STRING)
-    private Ernst ernst;
-
-    @Column(name = "gevraagd_niveau")
-    @Enumerated(EnumType.STRING)
-    private Niveau gevraagdNiveau;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -110,36 +117,22 @@ public class Knelpunt extends Herinnerd {
 
     protected Knelpunt() {}
 
-    Knelpunt(String regio, Melding melding, Instant nu) {
-        super(regio, nu);
+    Knelpunt(String regio, Inhoud inhoud, Instant nu) {
+        super(regio, inhoud, nu);
         this.status = Status.GEMELD;
-        vul(melding, nu);
     }
 
-    /**
-     * The region tells it otherwise.
-     *
-     * @throws nl.ghnt.kit.problem.ProblemException 409 once it was taken up, or when it is closed
-     */
-    void wijzig(Melding melding, Instant nu) {
+    /** The region tells it otherwise, until it was taken up or closed. */
+    @Override
+    public void wijzig(Inhoud inhoud, Instant nu) {
         eisOpen();
         if (!NOG_VAN_DE_REGIO.contains(status)) {
             throw Fout.KNELPUNT_IN_BEHANDELING
                     .because("Het knelpunt is al verder: " + status + ".")
                     .with("huidigeStatus", status);
         }
-        vul(melding, nu);
+        super.wijzig(inhoud, nu);
         inhoudsversie++;
-    }
-
-    private void vul(Melding melding, Instant nu) {
-        this.titel = melding.titel();
-        this.omschrijving = melding.omschrijving();
-        this.themas = melding.themas().toArray(String[]::new);
-        this.categorie = melding.categorie();
-        this.ernst = melding.ernst();
-        this.gevraagdNiveau = melding.gevraagdNiveau();
-        gewijzigd(nu);
     }
 
     /**
@@ -185,31 +178,6 @@ public class Knelpunt extends Herinnerd {
         return true;
     }
 
-    public String titel() {
-        return titel;
-    }
-
-    /** What is the matter; never public. */
-    public String omschrijving() {
-        return omschrijving;
-    }
-
-    public List<String> themas() {
-        return List.of(themas);
-    }
-
-    public Categorie categorie() {
-        return categorie;
-    }
-
-    public Ernst ernst() {
-        return ernst;
-    }
-
-    public Niveau gevraagdNiveau() {
-        return gevraagdNiveau;
-    }
-
     public Status status() {
         return status;
     }
@@ -227,10 +195,6 @@ public class Knelpunt extends Herinnerd {
     @Override
     public long version() {
         return inhoudsversie;
-    }
-
-    String pad() {
-        return pad(id());
     }
 
     static String pad(UUID id) {

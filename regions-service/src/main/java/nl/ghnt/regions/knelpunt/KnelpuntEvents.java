@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.regions.projectleider.Rechten;
+import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of bottlenecks. The title is the only free text, the description stays here. */
 final class KnelpuntEvents {
@@ -22,28 +22,24 @@ final class KnelpuntEvents {
             String ernst,
             String gevraagdNiveau,
             Instant gemeldOp)
-            implements DomainEvent {
+            implements Stukmelding {
 
         static Gemeld of(Knelpunt knelpunt) {
+            Knelpunt.Inhoud inhoud = knelpunt.inhoud();
             return new Gemeld(
                     knelpunt.id(),
                     knelpunt.regio(),
-                    knelpunt.titel(),
-                    knelpunt.themas(),
-                    knelpunt.categorie().name(),
-                    knelpunt.ernst().name(),
-                    knelpunt.gevraagdNiveau().name(),
+                    inhoud.titel(),
+                    inhoud.themas(),
+                    inhoud.categorie().name(),
+                    inhoud.ernst().name(),
+                    inhoud.gevraagdNiveau().name(),
                     knelpunt.geregistreerdOp());
         }
 
         @Override
         public String type() {
             return "knelpunt.gemeld.v1";
-        }
-
-        @Override
-        public String key() {
-            return knelpunt.toString();
         }
 
         @Override
@@ -58,7 +54,7 @@ final class KnelpuntEvents {
     }
 
     /** A region no longer asks for it. */
-    record Ingetrokken(UUID knelpunt, String regio) implements DomainEvent {
+    record Ingetrokken(UUID knelpunt, String regio) implements Stukmelding {
 
         static Ingetrokken of(Knelpunt knelpunt) {
             return new Ingetrokken(knelpunt.id(), knelpunt.regio());
@@ -67,11 +63,6 @@ final class KnelpuntEvents {
         @Override
         public String type() {
             return "knelpunt.ingetrokken.v1";
-        }
-
-        @Override
-        public String key() {
-            return knelpunt.toString();
         }
 
         @Override

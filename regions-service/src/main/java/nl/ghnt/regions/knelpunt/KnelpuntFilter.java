@@ -1,19 +1,21 @@
 package nl.ghnt.regions.knelpunt;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import nl.ghnt.kit.codes.KnownCode;
-import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.stuk.StukFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which bottlenecks are asked for. */
-public class KnelpuntFilter extends ChangedSince {
+public class KnelpuntFilter extends StukFilter {
 
-    @QueryParam("regio")
-    @KnownCode("regio")
-    @Size(max = 100)
-    @Parameter(description = "Alleen van deze regio", example = "twente")
-    String regio;
+    static final Sorting SORTING = Sorting.by(Sort.by("geregistreerdOp"), "stuk")
+            .offering("regio", "regio")
+            .offering("titel", "inhoud.titel")
+            .offering("geregistreerdOp", "geregistreerdOp")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     @QueryParam("status")
     @Parameter(description = "Alleen met deze status")
@@ -35,4 +37,13 @@ public class KnelpuntFilter extends ChangedSince {
     @Size(max = 80)
     @Parameter(description = "Alleen over dit thema of deze bouwsteen", example = "TRAUMASCREENING")
     String thema;
+
+    @Override
+    protected void beperk(Conditions where) {
+        where.and("this.status = :status", "status", status)
+                .and("this.inhoud.categorie = :categorie", "categorie", categorie)
+                .and("this.inhoud.ernst = :ernst", "ernst", ernst)
+                .and("this.inhoud.gevraagdNiveau = :niveau", "niveau", gevraagdNiveau)
+                .and("array_contains(this.inhoud.themas, :thema)", "thema", thema);
+    }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.knelpunt;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,12 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Knelpunten", description = "Wat regio's in de weg staat, en hoe het wordt behandeld; niet openbaar")
 public class KnelpuntResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("k.geregistreerdOp"), "k.stuk")
-            .offering("regio", "k.regio")
-            .offering("titel", "k.titel")
-            .offering("geregistreerdOp", "k.geregistreerdOp")
-            .offering("gewijzigdOp", "k.gewijzigdOp");
 
     private final KnelpuntService service;
     private final AuditTrail audit;
@@ -78,7 +70,9 @@ public class KnelpuntResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, KnelpuntFilter.SORTING.parse(sort))
+                        .map(KnelpuntApi.Response::of));
     }
 
     @GET
@@ -109,8 +103,8 @@ public class KnelpuntResource {
             summary = "Meld een knelpunt van de eigen regio",
             description = "De titel gaat naar de besturing en wordt daarmee openbaar; de omschrijving niet.")
     public RestResponse<KnelpuntApi.Response> create(@Valid KnelpuntApi.Melden nieuw) {
-        Knelpunt knelpunt = service.meld(nieuw.regio(), nieuw.knelpunt().toMelding());
-        return responses.created(knelpunt.pad(), KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        Knelpunt knelpunt = service.meld(nieuw.regio(), nieuw.knelpunt());
+        return responses.created(Knelpunt.pad(knelpunt.id()), KnelpuntApi.Response.of(knelpunt), knelpunt.version());
     }
 
     @PUT
@@ -120,8 +114,8 @@ public class KnelpuntResource {
     public RestResponse<KnelpuntApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid KnelpuntApi.Melding melding) {
-        Knelpunt knelpunt = service.wijzig(id, expected, melding.toMelding());
+            @Valid Knelpunt.Inhoud inhoud) {
+        Knelpunt knelpunt = service.wijzig(id, expected, inhoud);
         return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
     }
 

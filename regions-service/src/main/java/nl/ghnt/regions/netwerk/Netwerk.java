@@ -48,11 +48,11 @@ public class Netwerk extends Herinnerd {
     private List<Partner> partners = List.of();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] sectoren;
+    private List<String> sectoren;
 
     @Column(name = "benutte_structuren")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] benutteStructuren;
+    private List<String> benutteStructuren;
 
     protected Netwerk() {}
 
@@ -66,14 +66,14 @@ public class Netwerk extends Herinnerd {
     /** What is told of it is told otherwise; who took part by what was known before stays on record. */
     void wijzig(Gegevens gegevens, Instant nu) {
         this.naam = gegevens.naam();
-        this.benutteStructuren = gegevens.benutteStructuren().toArray(String[]::new);
+        this.benutteStructuren = gegevens.benutteStructuren();
         this.partners = vervang(partners, gegevens.partners(), nu);
         this.sectoren = partners.stream()
                 .filter(Partner::staat)
                 .map(partner -> partner.sector().name())
                 .distinct()
                 .sorted()
-                .toArray(String[]::new);
+                .toList();
         gewijzigd(nu);
     }
 
@@ -119,11 +119,7 @@ public class Netwerk extends Herinnerd {
     }
 
     public List<String> benutteStructuren() {
-        return List.of(benutteStructuren);
-    }
-
-    String pad() {
-        return pad(id());
+        return benutteStructuren;
     }
 
     static String pad(UUID id) {

@@ -6,7 +6,6 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.Source;
 
 /**
  * Brings in the organisations that the sources name as partners; of no region do they name the network. Those that an
@@ -16,11 +15,7 @@ import nl.ghnt.kit.time.Source;
 class NetwerkData extends DataStep {
 
     /** The file. */
-    record Bestand(List<Rij> partners) {}
-
-    /** An organisation. */
-    record Rij(
-            String code, String naam, String agenda, Partnersector sector, String sectorOnbekendReden, Source bron) {}
+    record Bestand(List<Partnerorganisatie.Inhoud> partners) {}
 
     private final Outbox outbox;
 
@@ -36,6 +31,6 @@ class NetwerkData extends DataStep {
                 .toldSince(2)
                 .bring(
                         load.read("partnerorganisaties", Bestand.class).partners(),
-                        rij -> new Partnerorganisatie(rij, load.moment()));
+                        inhoud -> new Partnerorganisatie(inhoud, load.moment()));
     }
 }

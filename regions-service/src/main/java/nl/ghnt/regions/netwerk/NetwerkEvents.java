@@ -3,8 +3,7 @@ package nl.ghnt.regions.netwerk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of networks and regional meetings. */
 final class NetwerkEvents {
@@ -20,7 +19,7 @@ final class NetwerkEvents {
             LocalDate eindeGeldigheid,
             List<Partnersector> sectoren,
             int aantalPartners)
-            implements DomainEvent {
+            implements Stukmelding.Openbaar {
 
         static Gewijzigd of(NetwerkBeeld beeld) {
             Netwerk netwerk = beeld.netwerk();
@@ -40,18 +39,8 @@ final class NetwerkEvents {
         }
 
         @Override
-        public String key() {
-            return netwerk.toString();
-        }
-
-        @Override
         public String resource() {
             return Netwerk.pad(netwerk);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 
@@ -63,16 +52,17 @@ final class NetwerkEvents {
             String status,
             LocalDate geplandeDatum,
             LocalDate gehoudenDatum)
-            implements DomainEvent {
+            implements Stukmelding.Openbaar {
 
         static BijeenkomstGewijzigd of(RegionaleBijeenkomst bijeenkomst) {
+            RegionaleBijeenkomst.Inhoud inhoud = bijeenkomst.inhoud();
             return new BijeenkomstGewijzigd(
                     bijeenkomst.id(),
                     bijeenkomst.regio(),
-                    bijeenkomst.soort().name(),
+                    inhoud.soort().name(),
                     bijeenkomst.status().name(),
-                    bijeenkomst.geplandeDatum(),
-                    bijeenkomst.gehoudenDatum());
+                    inhoud.geplandeDatum(),
+                    inhoud.gehoudenDatum());
         }
 
         @Override
@@ -81,18 +71,8 @@ final class NetwerkEvents {
         }
 
         @Override
-        public String key() {
-            return bijeenkomst.toString();
-        }
-
-        @Override
         public String resource() {
             return RegionaleBijeenkomst.pad(bijeenkomst);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 }

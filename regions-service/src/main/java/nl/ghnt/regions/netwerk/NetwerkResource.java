@@ -38,11 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Netwerken van de regio's, hun partners en de regionale bestuurlijke bijeenkomsten")
 public class NetwerkResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("n.regio").and("n.soort"), "n.stuk")
-            .offering("regio", "n.regio")
-            .offering("soort", "n.soort")
-            .offering("naam", "n.naam")
-            .offering("gewijzigdOp", "n.gewijzigdOp");
+    private static final Sorting SORTING = Sorting.by(Sort.by("regio").and("soort"), "stuk")
+            .offering("regio", "regio")
+            .offering("soort", "soort")
+            .offering("naam", "naam")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final NetwerkService service;
     private final AuditTrail audit;
@@ -100,7 +100,7 @@ public class NetwerkResource {
     public RestResponse<NetwerkApi.Response> create(@Valid NetwerkApi.Aanmaken nieuw) {
         NetwerkBeeld beeld = service.maak(nieuw.regio(), nieuw.soort(), nieuw.beginGeldigheid(), nieuw.gegevens());
         return responses.created(
-                beeld.netwerk().pad(),
+                Netwerk.pad(beeld.netwerk().id()),
                 NetwerkApi.Response.of(beeld),
                 beeld.netwerk().version());
     }

@@ -30,7 +30,7 @@ import nl.ghnt.regions.regio.RegioService;
 public class NetwerkService {
 
     private final NetwerkRepository repository;
-    private final PartnerorganisatieRepository organisaties;
+    private final PartnerorganisatieService organisaties;
     private final RegioService regios;
     private final Rechten rechten;
     private final Outbox outbox;
@@ -38,7 +38,7 @@ public class NetwerkService {
 
     NetwerkService(
             NetwerkRepository repository,
-            PartnerorganisatieRepository organisaties,
+            PartnerorganisatieService organisaties,
             RegioService regios,
             Rechten rechten,
             Outbox outbox,
@@ -70,7 +70,8 @@ public class NetwerkService {
     private Page<NetwerkBeeld> search(
             String regio, NetwerkVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(regio, filter, blik, sort), page)
+        return repository
+                .search(filter.where(repository.geldend(blik), regio), page, sort)
                 .map(netwerk -> NetwerkBeeld.van(netwerk, blik));
     }
 

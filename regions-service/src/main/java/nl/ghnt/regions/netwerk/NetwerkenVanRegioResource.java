@@ -28,10 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Netwerken")
 public class NetwerkenVanRegioResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("n.soort"), "n.stuk")
-            .offering("soort", "n.soort")
-            .offering("naam", "n.naam")
-            .offering("gewijzigdOp", "n.gewijzigdOp");
+    private static final Sorting SORTING = Sorting.by(Sort.by("soort"), "stuk")
+            .offering("soort", "soort")
+            .offering("naam", "naam")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final NetwerkService service;
     private final Responses responses;

@@ -1,97 +1,44 @@
 package nl.ghnt.regions.netwerk;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
-import org.hibernate.annotations.SQLRestriction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation that the sources name as a partner (R152). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Partnerorganisatie {
+public class Partnerorganisatie extends ProgrammeRow<Partnerorganisatie.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of an organisation. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code")
+            String code,
 
-    private String naam;
-    private String agenda;
+            @Schema(description = "Naam") String naam,
 
-    @Enumerated(EnumType.STRING)
-    private Partnersector sector;
+            @Schema(description = "Ontwikkelagenda waarbij zij wordt genoemd", examples = "Veiligheid Voorop")
+            String agenda,
 
-    @Column(name = "sector_onbekend_reden")
-    private String sectorOnbekendReden;
+            @Enumerated(EnumType.STRING)
+            @Schema(description = "Sector; null als de bron er geen noemt", nullable = true)
+            Partnersector sector,
 
-    @Embedded
-    protected Source bron;
+            @Column(name = "sector_onbekend_reden")
+            @Schema(description = "Waarom de sector onbekend is; null als bekend", nullable = true)
+            String sectorOnbekendReden,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            @Schema(description = "Bron") Source bron) {}
 
     protected Partnerorganisatie() {}
 
-    Partnerorganisatie(NetwerkData.Rij rij, Instant nu) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.agenda = rij.agenda();
-        this.sector = rij.sector();
-        this.sectorOnbekendReden = rij.sectorOnbekendReden();
-        this.bron = rij.bron();
-        this.geregistreerdOp = nu;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** The development agenda in which it is named. */
-    public String agenda() {
-        return agenda;
-    }
-
-    /** Its sector; null when no source says. */
-    public Partnersector sector() {
-        return sector;
-    }
-
-    public String sectorOnbekendReden() {
-        return sectorOnbekendReden;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    String pad() {
-        return pad(code);
+    Partnerorganisatie(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 
     /** Where it is read, below the base path. */

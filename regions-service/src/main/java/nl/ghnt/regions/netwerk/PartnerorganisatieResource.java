@@ -1,6 +1,5 @@
 package nl.ghnt.regions.netwerk;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,25 +15,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** A read that asks what was known at a moment finds the rows as they were told then, see {@link PastReading}. */
 @Path("/partnerorganisaties")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Netwerken")
 public class PartnerorganisatieResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("naam", "naam")
-            .offering("sector", "sector")
-            .offering("agenda", "agenda");
 
     private final PartnerorganisatieService service;
     private final AuditTrail audit;
@@ -58,7 +53,9 @@ public class PartnerorganisatieResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(PartnerorganisatieApi.Response::of));
+                uri,
+                service.search(filter, page, PartnerorganisatieFilter.SORTING.parse(sort))
+                        .map(PartnerorganisatieApi.Response::of));
     }
 
     @GET
@@ -69,7 +66,7 @@ public class PartnerorganisatieResource {
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
                     String code,
             @BeanParam Kennis kennis) {
-        Partnerorganisatie organisatie = service.get(code, kennis);
+        Partnerorganisatie organisatie = service.get(code);
         return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
     }
 
@@ -84,6 +81,7 @@ public class PartnerorganisatieResource {
                     String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
+        return responses.page(
+                uri, audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
     }
 }

@@ -1,32 +1,26 @@
 package nl.ghnt.regions.netwerk;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.regions.feit.Kennis;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import nl.ghnt.kit.data.ProgrammeRowService;
+import nl.ghnt.kit.paging.AnyOf;
 
 /** Reading the organisations that the sources name as partners. */
-@ApplicationScoped
-public class PartnerorganisatieService {
+@Singleton
+public class PartnerorganisatieService extends ProgrammeRowService<Partnerorganisatie> {
 
-    private final PartnerorganisatieRepository repository;
-    private final Clock clock;
-
-    PartnerorganisatieService(PartnerorganisatieRepository repository, Clock clock) {
-        this.repository = repository;
-        this.clock = clock;
+    PartnerorganisatieService(EntityManager entities) {
+        super(Partnerorganisatie.class, "Partnerorganisatie", entities);
     }
 
-    @Transactional
-    Page<Partnerorganisatie> search(PartnerorganisatieFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
-    }
-
-    @Transactional
-    Partnerorganisatie get(String code, Kennis kennis) {
-        return repository.get(code, kennis.op(clock));
+    /** Those of these codes that there are. */
+    List<String> known(Collection<String> codes) {
+        return entities.createQuery(
+                        "select p.code from Partnerorganisatie p where p.code = any_of(:codes) and p.vervallenOp is null",
+                        String.class)
+                .setParameter("codes", AnyOf.array(codes))
+                .getResultList();
     }
 }

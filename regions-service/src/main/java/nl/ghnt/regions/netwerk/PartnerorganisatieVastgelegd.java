@@ -7,11 +7,12 @@ import nl.ghnt.kit.events.DomainEvent;
 record PartnerorganisatieVastgelegd(String code, String naam, String agenda, String sector) implements DomainEvent {
 
     static PartnerorganisatieVastgelegd of(Partnerorganisatie organisatie) {
+        Partnerorganisatie.Inhoud inhoud = organisatie.inhoud();
         return new PartnerorganisatieVastgelegd(
-                organisatie.code(),
-                organisatie.naam(),
-                organisatie.agenda(),
-                organisatie.sector() == null ? null : organisatie.sector().name());
+                inhoud.code(),
+                inhoud.naam(),
+                inhoud.agenda(),
+                inhoud.sector() == null ? null : inhoud.sector().name());
     }
 
     @Override

@@ -1,21 +1,25 @@
 package nl.ghnt.regions.netwerk;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A regional administrative meeting, planned and held (R155). */
 @Entity
 @Table(name = "regionale_bijeenkomst")
-public class RegionaleBijeenkomst extends Herinnerd {
+public class RegionaleBijeenkomst extends Stuk<RegionaleBijeenkomst.Inhoud> {
 
     /** Kind of meeting. */
     @Schema(
@@ -34,31 +38,34 @@ public class RegionaleBijeenkomst extends Herinnerd {
         AFGELAST
     }
 
-    /**
-     * What is told of it.
-     *
-     * @param netwerk the network that meets; null when it is none of those on record
-     * @param geplandeDatum planned day; null when it was not planned
-     * @param gehoudenDatum day on which it was held; null as long as it was not
-     * @param agenda what is on the agenda; names no persons
-     */
-    record Opgave(
-            Soort soort, String titel, UUID netwerk, LocalDate geplandeDatum, LocalDate gehoudenDatum, String agenda) {}
+    /** What is told of a meeting. */
+    @Embeddable
+    @Schema(name = "RegionaleBijeenkomstOpgave", description = "Wat van een bijeenkomst wordt vastgelegd")
+    public record Inhoud(
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Soort")
+            Soort soort,
 
-    private UUID netwerk;
+            @NotBlank @Size(max = 200) @Schema(description = "Titel")
+            String titel,
 
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
+            @Schema(description = "Netwerk dat bijeenkomt; null als het er geen is", nullable = true)
+            UUID netwerk,
 
-    private String titel;
+            @Column(name = "geplande_datum")
+            @Schema(description = "Geplande dag; null als niet gepland", nullable = true)
+            LocalDate geplandeDatum,
 
-    @Column(name = "geplande_datum")
-    private LocalDate geplandeDatum;
+            @Column(name = "gehouden_datum")
+            @Schema(description = "Dag waarop zij is gehouden; null zolang niet gehouden", nullable = true)
+            LocalDate gehoudenDatum,
 
-    @Column(name = "gehouden_datum")
-    private LocalDate gehoudenDatum;
+            @Size(max = 5000) @Schema(description = "Agenda; openbaar, zonder namen van personen", nullable = true)
+            String agenda) {
 
-    private String agenda;
+        private Status stand() {
+            return gehoudenDatum == null ? Status.GEPLAND : Status.GEHOUDEN;
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -68,26 +75,17 @@ public class RegionaleBijeenkomst extends Herinnerd {
 
     protected RegionaleBijeenkomst() {}
 
-    RegionaleBijeenkomst(String regio, Opgave opgave, Instant nu) {
-        super(regio, nu);
-        wijzig(opgave, nu);
+    RegionaleBijeenkomst(String regio, Inhoud inhoud, Instant nu) {
+        super(regio, inhoud, nu);
+        this.status = inhoud.stand();
     }
 
-    /**
-     * It is told otherwise; with the day on which it was held, it was held.
-     *
-     * @throws nl.ghnt.kit.problem.ProblemException 409 when it was cancelled
-     */
-    void wijzig(Opgave opgave, Instant nu) {
+    /** It is told otherwise, unless it was cancelled; with the day on which it was held, it was held. */
+    @Override
+    public void wijzig(Inhoud inhoud, Instant nu) {
         eis(status != Status.AFGELAST);
-        this.soort = opgave.soort();
-        this.titel = opgave.titel();
-        this.netwerk = opgave.netwerk();
-        this.geplandeDatum = opgave.geplandeDatum();
-        this.gehoudenDatum = opgave.gehoudenDatum();
-        this.agenda = opgave.agenda();
-        this.status = gehoudenDatum == null ? Status.GEPLAND : Status.GEHOUDEN;
-        gewijzigd(nu);
+        super.wijzig(inhoud, nu);
+        this.status = inhoud.stand();
     }
 
     /**
@@ -110,40 +108,12 @@ public class RegionaleBijeenkomst extends Herinnerd {
         }
     }
 
-    public UUID netwerk() {
-        return netwerk;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    public LocalDate geplandeDatum() {
-        return geplandeDatum;
-    }
-
-    public LocalDate gehoudenDatum() {
-        return gehoudenDatum;
-    }
-
-    public String agenda() {
-        return agenda;
-    }
-
     public Status status() {
         return status;
     }
 
     public String redenAfgelasting() {
         return redenAfgelasting;
-    }
-
-    String pad() {
-        return pad(id());
     }
 
     static String pad(UUID id) {

@@ -1,21 +1,24 @@
 package nl.ghnt.regions.netwerk;
 
-import jakarta.validation.constraints.Size;
+import io.quarkus.panache.common.Sort;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.kit.codes.KnownCode;
-import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.stuk.StukFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which regional meetings are asked for. */
-public class RegionaleBijeenkomstFilter extends ChangedSince {
+public class RegionaleBijeenkomstFilter extends StukFilter {
 
-    @QueryParam("regio")
-    @KnownCode("regio")
-    @Size(max = 100)
-    @Parameter(description = "Alleen van deze regio", example = "twente")
-    String regio;
+    static final Sorting SORTING = Sorting.by(Sort.by("inhoud.geplandeDatum").and("regio"), "stuk")
+            .offering("regio", "regio")
+            .offering("geplandeDatum", "inhoud.geplandeDatum")
+            .offering("gehoudenDatum", "inhoud.gehoudenDatum")
+            .offering("gewijzigdOp", "gewijzigdOp");
+
+    private static final String DAG = "coalesce(this.inhoud.gehoudenDatum, this.inhoud.geplandeDatum)";
 
     @QueryParam("netwerk")
     @Parameter(description = "Alleen van dit netwerk")
@@ -36,4 +39,13 @@ public class RegionaleBijeenkomstFilter extends ChangedSince {
     @QueryParam("totDatum")
     @Parameter(description = "Alleen gehouden, of anders gepland, op of voor deze dag")
     LocalDate totDatum;
+
+    @Override
+    protected void beperk(Conditions where) {
+        where.and("this.inhoud.netwerk = :netwerk", "netwerk", netwerk)
+                .and("this.inhoud.soort = :soort", "soort", soort)
+                .and("this.status = :status", "status", status)
+                .and(DAG + " >= :vanDatum", "vanDatum", vanDatum)
+                .and(DAG + " <= :totDatum", "totDatum", totDatum);
+    }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.netwerk;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +23,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,12 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Netwerken")
 public class RegionaleBijeenkomstResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("b.geplandeDatum").and("b.regio"), "b.stuk")
-            .offering("regio", "b.regio")
-            .offering("geplandeDatum", "b.geplandeDatum")
-            .offering("gehoudenDatum", "b.gehoudenDatum")
-            .offering("gewijzigdOp", "b.gewijzigdOp");
 
     private final RegionaleBijeenkomstService service;
     private final AuditTrail audit;
@@ -68,7 +60,8 @@ public class RegionaleBijeenkomstResource {
             @Context UriInfo uri) {
         return responses.page(
                 uri,
-                service.search(filter, kennis, page, SORTING.parse(sort)).map(RegionaleBijeenkomstApi.Response::of));
+                service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.parse(sort))
+                        .map(RegionaleBijeenkomstApi.Response::of));
     }
 
     @GET
@@ -87,10 +80,11 @@ public class RegionaleBijeenkomstResource {
     @Idempotent
     @Operation(operationId = "maakRegionaleBijeenkomst", summary = "Leg een bijeenkomst van de eigen regio vast")
     public RestResponse<RegionaleBijeenkomstApi.Response> create(@Valid RegionaleBijeenkomstApi.Aanmaken nieuw) {
-        RegionaleBijeenkomst bijeenkomst =
-                service.maak(nieuw.regio(), nieuw.bijeenkomst().toOpgave());
+        RegionaleBijeenkomst bijeenkomst = service.maak(nieuw.regio(), nieuw.bijeenkomst());
         return responses.created(
-                bijeenkomst.pad(), RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+                RegionaleBijeenkomst.pad(bijeenkomst.id()),
+                RegionaleBijeenkomstApi.Response.of(bijeenkomst),
+                bijeenkomst.version());
     }
 
     @PUT
@@ -102,8 +96,8 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<RegionaleBijeenkomstApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid RegionaleBijeenkomstApi.Opgave opgave) {
-        return changed(service.wijzig(id, expected, opgave.toOpgave()));
+            @Valid RegionaleBijeenkomst.Inhoud inhoud) {
+        return changed(service.wijzig(id, expected, inhoud));
     }
 
     @POST

@@ -1,114 +1,64 @@
 package nl.ghnt.regions.netwerk;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
-import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.DutchDay;
-import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.projectleider.Rechten;
-import nl.ghnt.regions.regio.RegioService;
+import nl.ghnt.regions.stuk.StukOmgeving;
+import nl.ghnt.regions.stuk.StukService;
 
 /** The regional administrative meetings; the own region writes, all read. */
-@ApplicationScoped
-public class RegionaleBijeenkomstService {
+@Singleton
+public class RegionaleBijeenkomstService extends StukService<RegionaleBijeenkomst, RegionaleBijeenkomst.Inhoud> {
 
-    private final RegionaleBijeenkomstRepository repository;
     private final NetwerkRepository netwerken;
-    private final RegioService regios;
-    private final Rechten rechten;
-    private final Outbox outbox;
-    private final Clock clock;
 
-    RegionaleBijeenkomstService(
-            RegionaleBijeenkomstRepository repository,
-            NetwerkRepository netwerken,
-            RegioService regios,
-            Rechten rechten,
-            Outbox outbox,
-            Clock clock) {
-        this.repository = repository;
+    RegionaleBijeenkomstService(StukOmgeving omgeving, NetwerkRepository netwerken) {
+        super(RegionaleBijeenkomst.class, "Regionale bijeenkomst", omgeving);
         this.netwerken = netwerken;
-        this.regios = regios;
-        this.rechten = rechten;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Transactional
-    Page<RegionaleBijeenkomst> search(RegionaleBijeenkomstFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
-    }
-
-    @Transactional
-    RegionaleBijeenkomst get(UUID id, Kennis kennis) {
-        return repository.get(id, kennis.op(clock));
-    }
-
-    @Transactional
-    RegionaleBijeenkomst maak(String regio, RegionaleBijeenkomst.Opgave opgave) {
-        rechten.eisSchrijver(regio);
-        regios.eisBestaatOp(regio, DutchDay.today(clock));
-        eisGoed(opgave, regio, "/bijeenkomst");
-        RegionaleBijeenkomst bijeenkomst = new RegionaleBijeenkomst(regio, opgave, clock.instant());
-        repository.persist(bijeenkomst);
-        return vertel(bijeenkomst);
-    }
-
-    @Transactional
-    RegionaleBijeenkomst wijzig(UUID id, ExpectedVersion expected, RegionaleBijeenkomst.Opgave opgave) {
-        RegionaleBijeenkomst bijeenkomst = teSchrijven(id, expected);
-        eisGoed(opgave, bijeenkomst.regio(), "");
-        bijeenkomst.wijzig(opgave, clock.instant());
-        return vertel(bijeenkomst);
+    RegionaleBijeenkomst maak(String regio, RegionaleBijeenkomst.Inhoud inhoud) {
+        return begin(new RegionaleBijeenkomst(regio, inhoud, nu()), "/bijeenkomst");
     }
 
     @Transactional
     RegionaleBijeenkomst gelastAf(UUID id, ExpectedVersion expected, String reden) {
-        RegionaleBijeenkomst bijeenkomst = teSchrijven(id, expected);
-        bijeenkomst.gelastAf(reden, clock.instant());
+        RegionaleBijeenkomst bijeenkomst = teWijzigen(id, expected);
+        bijeenkomst.gelastAf(reden, nu());
         return vertel(bijeenkomst);
     }
 
-    private RegionaleBijeenkomst teSchrijven(UUID id, ExpectedVersion expected) {
-        RegionaleBijeenkomst bijeenkomst = repository.get(id);
-        rechten.eisSchrijver(bijeenkomst.regio());
-        expected.matches(bijeenkomst);
-        return bijeenkomst;
+    @Override
+    protected Rechten.Zicht zicht() {
+        return Rechten.Zicht.ALLES;
     }
 
-    private void eisGoed(RegionaleBijeenkomst.Opgave opgave, String regio, String pointer) {
+    @Override
+    protected List<InputFault> keur(RegionaleBijeenkomst bijeenkomst, RegionaleBijeenkomst.Inhoud inhoud) {
         List<InputFault> fouten = new ArrayList<>();
-        if (opgave.geplandeDatum() == null && opgave.gehoudenDatum() == null) {
+        if (inhoud.geplandeDatum() == null && inhoud.gehoudenDatum() == null) {
+            fouten.add(InputFault.body("/geplandeDatum", "verplicht", "Geef de geplande dag, de dag zelf, of beide."));
+        }
+        if (inhoud.gehoudenDatum() != null && inhoud.gehoudenDatum().isAfter(vandaag())) {
             fouten.add(InputFault.body(
-                    pointer + "/geplandeDatum", "verplicht", "Geef de geplande dag, de dag zelf, of beide."));
+                    "/gehoudenDatum", "datum.toekomst", "Een bijeenkomst is op zijn laatst vandaag gehouden."));
         }
-        if (opgave.gehoudenDatum() != null && opgave.gehoudenDatum().isAfter(DutchDay.today(clock))) {
+        if (inhoud.netwerk() != null && !netwerken.isOf(inhoud.netwerk(), bijeenkomst.regio())) {
             fouten.add(InputFault.body(
-                    pointer + "/gehoudenDatum",
-                    "datum.toekomst",
-                    "Een bijeenkomst is op zijn laatst vandaag gehouden."));
+                    "/netwerk", "waarde.onbekend", "Dit is geen netwerk van '" + bijeenkomst.regio() + "'."));
         }
-        if (opgave.netwerk() != null && !netwerken.isOf(opgave.netwerk(), regio)) {
-            fouten.add(InputFault.body(
-                    pointer + "/netwerk", "waarde.onbekend", "Dit is geen netwerk van '" + regio + "'."));
-        }
-        if (!fouten.isEmpty()) {
-            throw ProblemException.invalidInput(fouten);
-        }
+        return fouten;
     }
 
-    private RegionaleBijeenkomst vertel(RegionaleBijeenkomst bijeenkomst) {
-        outbox.append(NetwerkEvents.BijeenkomstGewijzigd.of(bijeenkomst));
-        return bijeenkomst;
+    @Override
+    protected DomainEvent melding(RegionaleBijeenkomst bijeenkomst) {
+        return NetwerkEvents.BijeenkomstGewijzigd.of(bijeenkomst);
     }
 }

@@ -37,20 +37,6 @@ final class BezoekApi {
         }
     }
 
-    /** A region without a visit on record. */
-    @Schema(name = "RegioZonderVastgelegdBezoek", description = "Regio waaraan geen bezoek is vastgelegd")
-    record ZonderBezoekResponse(
-            @Schema(description = "Code van de regio") String regio,
-            @Schema(description = "Naam van de regio") String naam,
-
-            @Schema(description = "Dag waarvoor een bezoek is gepland; null als er geen is gepland", nullable = true)
-            LocalDate geplandeDatum) {
-
-        static ZonderBezoekResponse of(Bezoekstand.ZonderBezoek regio) {
-            return new ZonderBezoekResponse(regio.regio(), regio.naam(), regio.geplandeDatum());
-        }
-    }
-
     /** Which regions have no visit on record. */
     @Schema(name = "Bezoekstand", description = "Aan welke regio's op een dag nog geen bezoek is vastgelegd")
     record StandResponse(
@@ -68,7 +54,7 @@ final class BezoekApi {
             @Schema(description = "Hetzelfde in woorden") String tekst,
 
             @Schema(description = "Regio's zonder vastgelegd bezoek; null als onbekend", nullable = true)
-            List<ZonderBezoekResponse> zonderBezoek,
+            List<Bezoekstand.ZonderBezoek> zonderBezoek,
 
             @Schema(description = "Wat dat niet zegt") String toelichting) {
 
@@ -88,11 +74,7 @@ final class BezoekApi {
                             ? "Aan " + stand.metBezoek() + " van de " + stand.populatie()
                                     + " regio's is een bezoek vastgelegd"
                             : "Onbekend",
-                    bekend
-                            ? stand.zonderBezoek().stream()
-                                    .map(ZonderBezoekResponse::of)
-                                    .toList()
-                            : null,
+                    stand.zonderBezoek(),
                     TOELICHTING);
         }
     }

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.ondersteuning;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Herinnering;
 import nl.ghnt.regions.feit.Volledigheid;
-import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.stuk.StukOmgeving;
 import nl.ghnt.regions.stuk.StukService;
 
@@ -23,23 +24,18 @@ import nl.ghnt.regions.stuk.StukService;
 @Singleton
 public class BezoekService extends StukService<Bezoek, Bezoek.Inhoud> {
 
-    private final BezoekRepository repository;
+    private final EntityManager entities;
     private final Clock clock;
 
-    BezoekService(BezoekRepository repository, StukOmgeving omgeving, Clock clock) {
-        super(repository, omgeving);
-        this.repository = repository;
+    BezoekService(StukOmgeving omgeving, EntityManager entities, Clock clock) {
+        super(Bezoek.class, "Bezoek", omgeving);
+        this.entities = entities;
         this.clock = clock;
     }
 
     @Transactional
     Bezoek maak(String regio, Bezoek.Inhoud inhoud) {
         return begin(new Bezoek(regio, inhoud, nu()), "/bezoek");
-    }
-
-    @Override
-    protected Rechten.Zicht zicht() {
-        return rechten.zicht();
     }
 
     @Override
@@ -74,7 +70,9 @@ public class BezoekService extends StukService<Bezoek, Bezoek.Inhoud> {
             return new Bezoekstand(blik.geldigOp(), null, null, null);
         }
         Map<String, String> populatie = regios.namen(blik);
-        List<Bezoek> bezoeken = repository.known(blik.beschikbaarOp());
+        List<Bezoek> bezoeken = Herinnering.toen(stukken.alle(), blik.beschikbaarOp())
+                .query(entities, "", " order by inhoud.geplandeDatum, stuk", Bezoek.class)
+                .getResultList();
         Set<String> metBezoek = bezoeken.stream()
                 .filter(bezoek -> bezoek.inhoud().bezoekdatum() != null
                         && !bezoek.inhoud().bezoekdatum().isAfter(blik.geldigOp()))

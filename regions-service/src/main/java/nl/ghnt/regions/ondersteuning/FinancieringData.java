@@ -3,15 +3,15 @@ package nl.ghnt.regions.ondersteuning;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.regio.RegioService;
@@ -35,15 +35,10 @@ class FinancieringData extends DataStep {
             Zekerheid zekerheid,
             Source bron) {
 
-        Financiering.Opgave toOpgave() {
-            return new Financiering.Opgave(
-                    doel,
-                    bedrag,
-                    bedragOnbekendReden,
-                    grondslag,
-                    Validity.between(beginGeldigheid, eindeGeldigheid),
-                    zekerheid,
-                    bron);
+        Financiering van(String regio, Instant nu) {
+            Financiering.Inhoud inhoud = new Financiering.Inhoud(
+                    doel, bedrag, bedragOnbekendReden, grondslag, beginGeldigheid, eindeGeldigheid, bron);
+            return new Financiering(regio, inhoud, zekerheid, nu);
         }
     }
 
@@ -61,20 +56,14 @@ class FinancieringData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Financiering.class, Past.OF_ITS_OWN)
-                .keyedBy("regio", "doel", "geldigheid.begin")
-                .ours("bron.document is not null")
+                .keyedBy("regio", "inhoud.doel", "inhoud.beginGeldigheid")
+                .ours("inhoud.bron.document is not null")
                 .told(financiering -> outbox.append(OndersteuningEvents.FinancieringVastgelegd.of(financiering)))
                 .bring(
                         load.read("financieringen", Bestand.class).financieringen().stream()
-                                .flatMap(this::perRegio)
+                                .flatMap(rij -> regios.geldend(Blik.op(rij.voorRegiosOp(), clock)).stream()
+                                        .map(regio -> rij.van(regio, load.moment())))
                                 .toList(),
-                        deel -> new Financiering(deel.regio(), deel.rij().toOpgave(), load.moment()));
-    }
-
-    /** What one of the regions gets. */
-    private record Deel(String regio, Rij rij) {}
-
-    private Stream<Deel> perRegio(Rij rij) {
-        return regios.geldend(Blik.op(rij.voorRegiosOp(), clock)).stream().map(regio -> new Deel(regio, rij));
+                        Function.identity());
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.ondersteuning;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,11 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ondersteuning")
 public class FinancieringResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("f.regio").and("f.doel"), "f.stuk")
-            .offering("regio", "f.regio")
-            .offering("bedrag", "f.bedrag")
-            .offering("gewijzigdOp", "f.gewijzigdOp");
 
     private final FinancieringService service;
     private final AuditTrail audit;
@@ -66,7 +59,9 @@ public class FinancieringResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(FinancieringApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, FinancieringFilter.SORTING.parse(sort))
+                        .map(FinancieringApi.Response::of));
     }
 
     @GET
@@ -85,9 +80,9 @@ public class FinancieringResource {
     @Idempotent
     @Operation(operationId = "maakFinanciering", summary = "Leg vast wat het programma een regio betaalt")
     public RestResponse<FinancieringApi.Response> create(@Valid FinancieringApi.Aanmaken nieuw) {
-        Financiering financiering =
-                service.maak(nieuw.regio(), nieuw.financiering().toOpgave("/financiering"));
-        return responses.created(financiering.pad(), FinancieringApi.Response.of(financiering), financiering.version());
+        Financiering financiering = service.maak(nieuw.regio(), nieuw.financiering());
+        return responses.created(
+                Financiering.pad(financiering.id()), FinancieringApi.Response.of(financiering), financiering.version());
     }
 
     @PUT
@@ -97,8 +92,8 @@ public class FinancieringResource {
     public RestResponse<FinancieringApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid FinancieringApi.Opgave opgave) {
-        Financiering financiering = service.wijzig(id, expected, opgave.toOpgave(""));
+            @Valid Financiering.Inhoud inhoud) {
+        Financiering financiering = service.wijzig(id, expected, inhoud);
         return responses.changed(FinancieringApi.Response.of(financiering), financiering.version());
     }
 

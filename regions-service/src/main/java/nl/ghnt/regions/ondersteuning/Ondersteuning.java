@@ -1,18 +1,22 @@
 package nl.ghnt.regions.ondersteuning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tailored support for a region: offered by the programme, or asked by the region (R131, R142). */
 @Entity
-public class Ondersteuning extends Herinnerd {
+public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
 
     /** Who began. */
     @Schema(
@@ -42,24 +46,25 @@ public class Ondersteuning extends Herinnerd {
         INGETROKKEN
     }
 
-    /**
-     * What is offered or asked.
-     *
-     * @param antwoordOp the ask that an offer answers; null when it answers none
-     */
-    record Inhoud(Soort soort, String titel, String beschrijving, UUID antwoordOp) {}
+    /** What is offered or asked. */
+    @Embeddable
+    @Schema(name = "OndersteuningInhoud", description = "Wat wordt aangeboden of gevraagd, zonder namen van personen")
+    public record Inhoud(
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Soort ondersteuning")
+            Soort soort,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Titel")
+            String titel,
+
+            @NotBlank @Size(max = 5000) @Schema(description = "Beschrijving")
+            String beschrijving,
+
+            @Column(name = "antwoord_op")
+            @Schema(description = "Vraag waarop een aanbod antwoord geeft; null als het dat niet doet", nullable = true)
+            UUID antwoordOp) {}
 
     @Enumerated(EnumType.STRING)
     private Richting richting;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    private String titel;
-    private String beschrijving;
-
-    @Column(name = "antwoord_op")
-    private UUID antwoordOp;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -75,28 +80,16 @@ public class Ondersteuning extends Herinnerd {
     protected Ondersteuning() {}
 
     Ondersteuning(String regio, Richting richting, Inhoud inhoud, Instant nu) {
-        super(regio, nu);
+        super(regio, inhoud, nu);
         this.richting = richting;
         this.status = Status.OPEN;
-        vul(inhoud, nu);
     }
 
-    /**
-     * It is offered or asked otherwise.
-     *
-     * @throws nl.ghnt.kit.problem.ProblemException 409 once it is worked on
-     */
-    void wijzig(Inhoud inhoud, Instant nu) {
+    /** It is offered or asked otherwise, as long as it is not worked on. */
+    @Override
+    public void wijzig(Inhoud inhoud, Instant nu) {
         eis(Status.OPEN);
-        vul(inhoud, nu);
-    }
-
-    private void vul(Inhoud inhoud, Instant nu) {
-        this.soort = inhoud.soort();
-        this.titel = inhoud.titel();
-        this.beschrijving = inhoud.beschrijving();
-        this.antwoordOp = inhoud.antwoordOp();
-        gewijzigd(nu);
+        super.wijzig(inhoud, nu);
     }
 
     /** It is worked on from now on. */
@@ -136,24 +129,12 @@ public class Ondersteuning extends Herinnerd {
         }
     }
 
+    boolean isVraagVan(String regio) {
+        return richting == Richting.VRAAG && regio().equals(regio);
+    }
+
     public Richting richting() {
         return richting;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    public String beschrijving() {
-        return beschrijving;
-    }
-
-    public UUID antwoordOp() {
-        return antwoordOp;
     }
 
     public Status status() {
@@ -172,10 +153,6 @@ public class Ondersteuning extends Herinnerd {
 
     public String redenIntrekking() {
         return redenIntrekking;
-    }
-
-    String pad() {
-        return pad(id());
     }
 
     static String pad(UUID id) {

@@ -1,37 +1,18 @@
 package nl.ghnt.regions.ondersteuning;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.UUID;
+import nl.ghnt.regions.stuk.Stukkop;
+import nl.ghnt.regions.stuk.Stuktijden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of support, and takes in. */
 final class OndersteuningApi {
 
     private OndersteuningApi() {}
-
-    /** What is offered or asked. */
-    @Schema(name = "OndersteuningInhoud", description = "Wat wordt aangeboden of gevraagd, zonder namen van personen")
-    record Inhoud(
-            @NotNull @Schema(description = "Soort ondersteuning")
-            Ondersteuning.Soort soort,
-
-            @NotBlank @Size(max = 200) @Schema(description = "Titel")
-            String titel,
-
-            @NotBlank @Size(max = 5000) @Schema(description = "Beschrijving")
-            String beschrijving,
-
-            @Schema(description = "Vraag waarop een aanbod antwoord geeft; null als het dat niet doet", nullable = true)
-            UUID antwoordOp) {
-
-        Ondersteuning.Inhoud toInhoud() {
-            return new Ondersteuning.Inhoud(soort, titel, beschrijving, antwoordOp);
-        }
-    }
 
     /** New. */
     @Schema(name = "OndersteuningAanmaken", description = "Een vraag van een regio, of een aanbod aan een regio")
@@ -43,7 +24,7 @@ final class OndersteuningApi {
             Ondersteuning.Richting richting,
 
             @NotNull @Valid @Schema(description = "Wat wordt aangeboden of gevraagd")
-            Inhoud inhoud) {}
+            Ondersteuning.Inhoud inhoud) {}
 
     /** How it went. */
     @Schema(name = "OndersteuningAfronden", description = "Hoe de ondersteuning is gegaan")
@@ -65,19 +46,9 @@ final class OndersteuningApi {
     /** Support as it is read. */
     @Schema(name = "Ondersteuning", description = "Ondersteuning van een regio: aangeboden of gevraagd")
     record Response(
-            @Schema(description = "Identificatie") UUID id,
-
-            @Schema(description = "Code van de regio", examples = "twente")
-            String regio,
-
+            @JsonUnwrapped Stukkop kop,
             @Schema(description = "Vraag of aanbod") Ondersteuning.Richting richting,
-            @Schema(description = "Soort ondersteuning") Ondersteuning.Soort soort,
-            @Schema(description = "Titel") String titel,
-            @Schema(description = "Beschrijving") String beschrijving,
-
-            @Schema(description = "Vraag waarop een aanbod antwoord geeft", nullable = true)
-            UUID antwoordOp,
-
+            @JsonUnwrapped Ondersteuning.Inhoud inhoud,
             @Schema(description = "Status") Ondersteuning.Status status,
 
             @Schema(
@@ -91,26 +62,18 @@ final class OndersteuningApi {
             @Schema(description = "Waarom ingetrokken; null als niet ingetrokken", nullable = true)
             String redenIntrekking,
 
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
-
-            @Schema(description = "Laatste moment van wijziging")
-            Instant gewijzigdOp) {
+            @JsonUnwrapped Stuktijden tijden) {
 
         static Response of(Ondersteuning ondersteuning) {
             return new Response(
-                    ondersteuning.id(),
-                    ondersteuning.regio(),
+                    Stukkop.van(ondersteuning),
                     ondersteuning.richting(),
-                    ondersteuning.soort(),
-                    ondersteuning.titel(),
-                    ondersteuning.beschrijving(),
-                    ondersteuning.antwoordOp(),
+                    ondersteuning.inhoud(),
                     ondersteuning.status(),
                     ondersteuning.geholpen(),
                     ondersteuning.andersOfBeter(),
                     ondersteuning.redenIntrekking(),
-                    ondersteuning.geregistreerdOp(),
-                    ondersteuning.gewijzigdOp());
+                    Stuktijden.van(ondersteuning));
         }
     }
 }

@@ -2,9 +2,6 @@ package nl.ghnt.regions.ondersteuning;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
-import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of support, visits and funding: that there is, never what was said. */
@@ -14,14 +11,14 @@ final class OndersteuningEvents {
 
     /** Support was offered or asked, or came further. */
     record Gewijzigd(UUID ondersteuning, String regio, String richting, String soort, String status)
-            implements DomainEvent {
+            implements Stukmelding {
 
         static Gewijzigd of(Ondersteuning ondersteuning) {
             return new Gewijzigd(
                     ondersteuning.id(),
                     ondersteuning.regio(),
                     ondersteuning.richting().name(),
-                    ondersteuning.soort().name(),
+                    ondersteuning.inhoud().soort().name(),
                     ondersteuning.status().name());
         }
 
@@ -31,18 +28,8 @@ final class OndersteuningEvents {
         }
 
         @Override
-        public String key() {
-            return ondersteuning.toString();
-        }
-
-        @Override
         public String resource() {
             return Ondersteuning.pad(ondersteuning);
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.lezers(regio);
         }
     }
 
@@ -70,15 +57,16 @@ final class OndersteuningEvents {
     /** Funding of a region was recorded or changed. */
     record FinancieringVastgelegd(
             UUID financiering, String regio, String doel, LocalDate beginGeldigheid, LocalDate eindeGeldigheid)
-            implements DomainEvent {
+            implements Stukmelding {
 
         static FinancieringVastgelegd of(Financiering financiering) {
+            Financiering.Inhoud inhoud = financiering.inhoud();
             return new FinancieringVastgelegd(
                     financiering.id(),
                     financiering.regio(),
-                    financiering.doel().name(),
-                    financiering.geldigheid().begin(),
-                    financiering.geldigheid().end());
+                    inhoud.doel().name(),
+                    inhoud.beginGeldigheid(),
+                    inhoud.eindeGeldigheid());
         }
 
         @Override
@@ -87,18 +75,8 @@ final class OndersteuningEvents {
         }
 
         @Override
-        public String key() {
-            return financiering.toString();
-        }
-
-        @Override
         public String resource() {
             return Financiering.pad(financiering);
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.lezers(regio);
         }
     }
 }

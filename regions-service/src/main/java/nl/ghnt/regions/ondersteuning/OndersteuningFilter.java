@@ -1,19 +1,20 @@
 package nl.ghnt.regions.ondersteuning;
 
-import jakarta.validation.constraints.Size;
+import io.quarkus.panache.common.Sort;
 import jakarta.ws.rs.QueryParam;
-import nl.ghnt.kit.codes.KnownCode;
-import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.stuk.StukFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which support is asked for. */
-public class OndersteuningFilter extends ChangedSince {
+public class OndersteuningFilter extends StukFilter {
 
-    @QueryParam("regio")
-    @KnownCode("regio")
-    @Size(max = 100)
-    @Parameter(description = "Alleen van deze regio", example = "twente")
-    String regio;
+    static final Sorting SORTING = Sorting.by(Sort.by("geregistreerdOp"), "stuk")
+            .offering("regio", "regio")
+            .offering("titel", "inhoud.titel")
+            .offering("geregistreerdOp", "geregistreerdOp")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     @QueryParam("richting")
     @Parameter(description = "Alleen aanbod of alleen vragen")
@@ -26,4 +27,11 @@ public class OndersteuningFilter extends ChangedSince {
     @QueryParam("status")
     @Parameter(description = "Alleen met deze status")
     Ondersteuning.Status status;
+
+    @Override
+    protected void beperk(Conditions where) {
+        where.and("this.richting = :richting", "richting", richting)
+                .and("this.inhoud.soort = :soort", "soort", soort)
+                .and("this.status = :status", "status", status);
+    }
 }

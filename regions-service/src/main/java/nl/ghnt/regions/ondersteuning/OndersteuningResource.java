@@ -1,6 +1,5 @@
 package nl.ghnt.regions.ondersteuning;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,12 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
         name = "Ondersteuning",
         description = "Vraag en aanbod, bezoeken en financiering; voor de eigen regio en het programmateam")
 public class OndersteuningResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("o.geregistreerdOp"), "o.stuk")
-            .offering("regio", "o.regio")
-            .offering("titel", "o.titel")
-            .offering("geregistreerdOp", "o.geregistreerdOp")
-            .offering("gewijzigdOp", "o.gewijzigdOp");
 
     private final OndersteuningService service;
     private final AuditTrail audit;
@@ -71,7 +63,9 @@ public class OndersteuningResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(OndersteuningApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, OndersteuningFilter.SORTING.parse(sort))
+                        .map(OndersteuningApi.Response::of));
     }
 
     @GET
@@ -93,10 +87,11 @@ public class OndersteuningResource {
             summary = "Stel een vraag of doe een aanbod",
             description = "De eigen regio vraagt, het programmateam biedt aan.")
     public RestResponse<OndersteuningApi.Response> create(@Valid OndersteuningApi.Aanmaken nieuw) {
-        Ondersteuning ondersteuning =
-                service.maak(nieuw.regio(), nieuw.richting(), nieuw.inhoud().toInhoud());
+        Ondersteuning ondersteuning = service.maak(nieuw.regio(), nieuw.richting(), nieuw.inhoud());
         return responses.created(
-                ondersteuning.pad(), OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+                Ondersteuning.pad(ondersteuning.id()),
+                OndersteuningApi.Response.of(ondersteuning),
+                ondersteuning.version());
     }
 
     @PUT
@@ -106,8 +101,8 @@ public class OndersteuningResource {
     public RestResponse<OndersteuningApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid OndersteuningApi.Inhoud inhoud) {
-        return changed(service.wijzig(id, expected, inhoud.toInhoud()));
+            @Valid Ondersteuning.Inhoud inhoud) {
+        return changed(service.wijzig(id, expected, inhoud));
     }
 
     @POST

@@ -1,115 +1,50 @@
 package nl.ghnt.regions.pilot;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A series of regional experiments that another than the programme runs (R163, C16). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Experiment {
+public class Experiment extends ProgrammeRow<Experiment.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of a series. */
+    @Embeddable
+    record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code")
+            String code,
 
-    private String naam;
+            @Schema(description = "Naam") String naam,
 
-    @Column(name = "andere_namen")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AndereNaam> andereNamen;
+            @Column(name = "andere_namen") @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Andere namen")
+            List<AndereNaam> andereNamen,
 
-    private String eigenaar;
-    private int aantal;
+            @Schema(description = "Wie de experimenten uitvoert", examples = "VNG")
+            String eigenaar,
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] regios;
+            @Schema(description = "Aantal experimenten") int aantal,
 
-    @Column(name = "regios_onbekend_reden")
-    private String regiosOnbekendReden;
+            @JdbcTypeCode(SqlTypes.ARRAY)
+            @Schema(description = "Codes van de regio's; null als onbekend", nullable = true)
+            List<String> regios,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "regios_onbekend_reden")
+            @Schema(description = "Waarom de regio's onbekend zijn; null als bekend", nullable = true)
+            String regiosOnbekendReden,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            @Schema(description = "Bron") Source bron) {}
 
     protected Experiment() {}
 
-    Experiment(ExperimentData.Rij rij, Instant nu) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.andereNamen = rij.andereNamen();
-        this.eigenaar = rij.eigenaar();
-        this.aantal = rij.aantal();
-        this.regios = rij.regios() == null ? null : rij.regios().toArray(String[]::new);
-        this.regiosOnbekendReden = rij.regiosOnbekendReden();
-        this.bron = rij.bron();
-        this.geregistreerdOp = nu;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    List<AndereNaam> andereNamen() {
-        return andereNamen;
-    }
-
-    /** Who runs them. */
-    public String eigenaar() {
-        return eigenaar;
-    }
-
-    /** How many there are. */
-    public int aantal() {
-        return aantal;
-    }
-
-    /** Codes of the regions; null when the source does not name them. */
-    public List<String> regios() {
-        return regios == null ? null : List.of(regios);
-    }
-
-    public String regiosOnbekendReden() {
-        return regiosOnbekendReden;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    String pad() {
-        return pad(code);
+    Experiment(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 
     /** Where it is read, below the base path. */

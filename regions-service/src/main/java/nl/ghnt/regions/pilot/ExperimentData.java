@@ -7,7 +7,6 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the experiments of others that the sources tell of; those that an earlier version brought in stay as they are. */
 @Singleton
@@ -16,18 +15,7 @@ class ExperimentData extends DataStep {
     /** The file. */
     @JsonIgnoreProperties({"eersteStand", "andereNaamVanHetGeheel", "middelen", "pilots", "evaluatie", "uitgangspunten"
     })
-    record Bestand(List<Rij> experimenten) {}
-
-    /** A series of experiments. */
-    record Rij(
-            String code,
-            String naam,
-            List<AndereNaam> andereNamen,
-            String eigenaar,
-            int aantal,
-            List<String> regios,
-            String regiosOnbekendReden,
-            Source bron) {}
+    record Bestand(List<Experiment.Inhoud> experimenten) {}
 
     private final Outbox outbox;
 
@@ -41,6 +29,8 @@ class ExperimentData extends DataStep {
         load.kind(Experiment.class, Past.KEPT_ASIDE)
                 .told(experiment -> outbox.append(ExperimentVastgelegd.of(experiment)))
                 .toldSince(1)
-                .bring(load.read("pilots", Bestand.class).experimenten(), rij -> new Experiment(rij, load.moment()));
+                .bring(
+                        load.read("pilots", Bestand.class).experimenten(),
+                        inhoud -> new Experiment(inhoud, load.moment()));
     }
 }

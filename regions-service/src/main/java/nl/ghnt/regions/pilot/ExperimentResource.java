@@ -1,6 +1,5 @@
 package nl.ghnt.regions.pilot;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,23 +15,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** A read that asks what was known at a moment finds the rows as they were told then, see {@link PastReading}. */
 @Path("/experimenten")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pilots")
 public class ExperimentResource {
-
-    private static final Sorting SORTING =
-            Sorting.by(Sort.by("naam"), "code").offering("naam", "naam").offering("eigenaar", "eigenaar");
 
     private final ExperimentService service;
     private final AuditTrail audit;
@@ -56,7 +53,9 @@ public class ExperimentResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(ExperimentApi.Response::of));
+                uri,
+                service.search(filter, page, ExperimentFilter.SORTING.parse(sort))
+                        .map(ExperimentApi.Response::of));
     }
 
     @GET
@@ -68,7 +67,7 @@ public class ExperimentResource {
                     @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
                     String code,
             @BeanParam Kennis kennis) {
-        Experiment experiment = service.get(code, kennis);
+        Experiment experiment = service.get(code);
         return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
     }
 
@@ -84,6 +83,6 @@ public class ExperimentResource {
                     String code,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
+        return responses.page(uri, audit.of(Experiment.pad(service.get(code).code()), page));
     }
 }

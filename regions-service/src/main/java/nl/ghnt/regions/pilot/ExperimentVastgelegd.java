@@ -9,8 +9,9 @@ record ExperimentVastgelegd(String code, String naam, String eigenaar, int aanta
         implements DomainEvent {
 
     static ExperimentVastgelegd of(Experiment experiment) {
+        Experiment.Inhoud inhoud = experiment.inhoud();
         return new ExperimentVastgelegd(
-                experiment.code(), experiment.naam(), experiment.eigenaar(), experiment.aantal(), experiment.regios());
+                inhoud.code(), inhoud.naam(), inhoud.eigenaar(), inhoud.aantal(), inhoud.regios());
     }
 
     @Override

@@ -2,7 +2,7 @@ package nl.ghnt.regions.pilot;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +21,7 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,7 +29,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A working method tested on a limited scale (R208), or one that pilots are compared with (R213). */
 @Entity
-public class Pilot extends Herinnerd {
+public class Pilot extends Stuk<Pilot.Inhoud> {
 
     /** What part a method has. */
     @Schema(
@@ -58,43 +58,34 @@ public class Pilot extends Herinnerd {
     /**
      * What is told of a pilot and may be told otherwise later.
      *
-     * @param plaats name of the place in the source; not the region
+     * @param plaats name of the place in the source; null when it names none, and not the region (C8)
      * @param gemeente CBS code of the municipality of that place
+     * @param planning when it was to begin; null when no source says
+     * @param themas codes of themes and building blocks
      * @param succescriterium what makes it a success
      */
-    record Gegevens(
+    @Embeddable
+    record Inhoud(
             String naam,
+
+            @Column(name = "andere_namen") @JdbcTypeCode(SqlTypes.JSON)
             List<AndereNaam> andereNamen,
+
             String plaats,
             String gemeente,
+
+            @Column(name = "geplande_start") @JdbcTypeCode(SqlTypes.JSON)
             Planning planning,
-            List<String> themas,
+
+            @JdbcTypeCode(SqlTypes.ARRAY) List<String> themas,
             String succescriterium,
             String toelichting,
             Source bron) {}
 
     private String code;
-    private String naam;
-
-    @Column(name = "andere_namen")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AndereNaam> andereNamen;
 
     @Enumerated(EnumType.STRING)
     private Soort soort;
-
-    private String plaats;
-    private String gemeente;
-
-    @Column(name = "geplande_start")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Planning planning;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themas;
-
-    private String succescriterium;
-    private String toelichting;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Verlenging> verlengingen = new ArrayList<>();
@@ -105,9 +96,6 @@ public class Pilot extends Herinnerd {
     @JdbcTypeCode(SqlTypes.JSON)
     private Pilotplan plan;
 
-    @Embedded
-    private Source bron;
-
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "pilot", referencedColumnName = "stuk", insertable = false, updatable = false)
     @BatchSize(size = 100)
@@ -115,25 +103,10 @@ public class Pilot extends Herinnerd {
 
     protected Pilot() {}
 
-    Pilot(String regio, String code, Soort soort, Gegevens gegevens, Instant nu) {
-        super(regio, nu);
+    Pilot(String regio, String code, Soort soort, Inhoud inhoud, Instant nu) {
+        super(regio, inhoud, nu);
         this.code = code;
         this.soort = soort;
-        wijzig(gegevens, nu);
-    }
-
-    /** What is told of it is told otherwise. */
-    void wijzig(Gegevens gegevens, Instant nu) {
-        this.naam = gegevens.naam();
-        this.andereNamen = gegevens.andereNamen();
-        this.plaats = gegevens.plaats();
-        this.gemeente = gegevens.gemeente();
-        this.planning = gegevens.planning();
-        this.themas = gegevens.themas().toArray(String[]::new);
-        this.succescriterium = gegevens.succescriterium();
-        this.toelichting = gegevens.toelichting();
-        this.bron = gegevens.bron();
-        gewijzigd(nu);
     }
 
     /**
@@ -141,20 +114,21 @@ public class Pilot extends Herinnerd {
      *
      * @throws nl.ghnt.kit.problem.ProblemException 409 for what does not fit a reference method, or goes back
      */
-    void meld(PilotStand.Opgave opgave, Instant nu) {
+    void meld(PilotStand.Inhoud melding, Instant nu) {
+        PilotStand stand = new PilotStand(id(), melding, nu);
         Fout.PILOT_REFERENTIE.unless(
-                (soort == Soort.REFERENTIE) == (opgave.status() == PilotStand.Status.REFERENTIE),
-                "Status " + opgave.status() + " past niet bij soort " + soort + ".");
-        laatste(standen(nu)).ifPresent(vorige -> eisVerder(vorige, opgave));
-        standen.add(new PilotStand(id(), opgave, nu));
+                (soort == Soort.REFERENTIE) == (melding.status() == PilotStand.Status.REFERENTIE),
+                "Status " + melding.status() + " past niet bij soort " + soort + ".");
+        laatste(standen(nu)).ifPresent(vorige -> eisVerder(vorige, stand));
+        standen.add(stand);
         gewijzigd(nu);
     }
 
-    private static void eisVerder(PilotStand vorige, PilotStand.Opgave opgave) {
+    private static void eisVerder(PilotStand vorige, PilotStand stand) {
         Fout.PILOTSTAND_TERUG.unless(
-                !opgave.vanaf().isBefore(vorige.vanaf()) && opgave.status().compareTo(vorige.status()) >= 0,
-                "Vanaf " + vorige.vanaf() + " is de stand " + vorige.status() + "; " + opgave.status() + " vanaf "
-                        + opgave.vanaf() + " komt daar niet na.");
+                !stand.vanaf().isBefore(vorige.vanaf()) && stand.status().compareTo(vorige.status()) >= 0,
+                "Vanaf " + vorige.vanaf() + " is de stand " + vorige.status() + "; " + stand.status() + " vanaf "
+                        + stand.vanaf() + " komt daar niet na.");
     }
 
     /**
@@ -228,51 +202,8 @@ public class Pilot extends Herinnerd {
         return code;
     }
 
-    public String naam() {
-        return naam;
-    }
-
-    List<AndereNaam> andereNamen() {
-        return andereNamen;
-    }
-
     public Soort soort() {
         return soort;
-    }
-
-    /** Place in the source; null when it names none. Not the region (C8). */
-    public String plaats() {
-        return plaats;
-    }
-
-    /** CBS code of the municipality of that place. */
-    public String gemeente() {
-        return gemeente;
-    }
-
-    /** When it was to begin; null when no source says. */
-    Planning planning() {
-        return planning;
-    }
-
-    public List<String> themas() {
-        return List.of(themas);
-    }
-
-    public String succescriterium() {
-        return succescriterium;
-    }
-
-    public String toelichting() {
-        return toelichting;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    String pad() {
-        return pad(id());
     }
 
     /** Where a pilot is read, below the base path. */

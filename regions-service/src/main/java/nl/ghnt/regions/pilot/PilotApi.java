@@ -1,5 +1,6 @@
 package nl.ghnt.regions.pilot;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,26 +17,11 @@ final class PilotApi {
     /** A state of a pilot as it is read. */
     @Schema(name = "PilotStand", description = "Hoe ver een pilot is volgens een bericht van een dag")
     record StandResponse(
-            @Schema(description = "Status") PilotStand.Status status,
-            @Schema(description = "Dag van het bericht") LocalDate peildatum,
-
-            @Schema(description = "Eerste dag van deze status; null als onbekend", nullable = true)
-            LocalDate ingangsdatum,
-
-            @Schema(description = "Waarom die dag onbekend is; null als bekend", nullable = true)
-            String ingangOnbekendReden,
-
-            @Schema(description = "Bron", nullable = true) Source bron,
+            @JsonUnwrapped PilotStand.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static StandResponse of(PilotStand stand) {
-            return new StandResponse(
-                    stand.status(),
-                    stand.peildatum(),
-                    stand.ingangsdatum(),
-                    stand.ingangOnbekendReden(),
-                    stand.bron(),
-                    stand.geregistreerdOp());
+            return new StandResponse(stand.inhoud(), stand.geregistreerdOp());
         }
     }
 
@@ -121,6 +107,7 @@ final class PilotApi {
 
         static Response of(PilotBeeld beeld) {
             Pilot pilot = beeld.pilot();
+            Pilot.Inhoud inhoud = pilot.inhoud();
             Instant bekendOp = beeld.blik().beschikbaarOp();
             PilotStand stand = beeld.stand().orElse(null);
             PilotStand start = beeld.bereikt(PilotStand.Status.GESTART).orElse(null);
@@ -129,33 +116,35 @@ final class PilotApi {
             return new Response(
                     pilot.id(),
                     pilot.code(),
-                    pilot.naam(),
-                    pilot.andereNamen(),
+                    inhoud.naam(),
+                    inhoud.andereNamen(),
                     pilot.soort(),
                     pilot.soort().teltAlsPilot(),
                     pilot.regio(),
-                    pilot.plaats(),
-                    pilot.gemeente(),
-                    pilot.planning() == null ? null : pilot.planning().start(),
-                    pilot.planning() == null ? null : pilot.planning().bron(),
+                    inhoud.plaats(),
+                    inhoud.gemeente(),
+                    inhoud.planning() == null ? null : inhoud.planning().start(),
+                    inhoud.planning() == null ? null : inhoud.planning().bron(),
                     beeld.blik().geldigOp(),
                     stand == null ? null : stand.status(),
-                    stand == null ? null : stand.peildatum(),
+                    stand == null ? null : stand.inhoud().peildatum(),
                     stand == null ? "Voor deze dag is geen stand vastgelegd." : null,
-                    start == null ? null : start.ingangsdatum(),
-                    start == null ? "Er is geen start vastgelegd." : start.ingangOnbekendReden(),
-                    structureel == null ? null : structureel.ingangsdatum(),
+                    start == null ? null : start.inhoud().ingangsdatum(),
+                    start == null
+                            ? "Er is geen start vastgelegd."
+                            : start.inhoud().ingangOnbekendReden(),
+                    structureel == null ? null : structureel.inhoud().ingangsdatum(),
                     structureel == null
                             ? "Er is niet vastgelegd dat de pilot is voortgezet als vaste werkwijze."
-                            : structureel.ingangOnbekendReden(),
+                            : structureel.inhoud().ingangOnbekendReden(),
                     beeld.standen().stream().map(StandResponse::of).toList(),
                     pilot.verlengingen(bekendOp),
                     pilot.evaluatie(bekendOp),
-                    pilot.succescriterium(),
+                    inhoud.succescriterium(),
                     pilot.plan(),
-                    pilot.themas(),
-                    pilot.toelichting(),
-                    pilot.bron(),
+                    inhoud.themas(),
+                    inhoud.toelichting(),
+                    inhoud.bron(),
                     pilot.geregistreerdOp(),
                     pilot.gewijzigdOp());
         }

@@ -21,6 +21,6 @@ record PilotBeeld(Pilot pilot, Blik blik, Optional<PilotStand> stand, List<Pilot
     Optional<PilotStand> bereikt(PilotStand.Status status) {
         return standen.stream()
                 .filter(stand -> stand.status() == status)
-                .reduce((eerder, later) -> later.ingangsdatum() == null ? eerder : later);
+                .reduce((eerder, later) -> later.inhoud().ingangsdatum() == null ? eerder : later);
     }
 }

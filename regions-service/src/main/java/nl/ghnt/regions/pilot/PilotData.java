@@ -2,6 +2,7 @@ package nl.ghnt.regions.pilot;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -72,11 +73,13 @@ class PilotData extends DataStep {
     private static final String THEMA = "MULTIDISCIPLINAIR_EN_SYSTEEMGERICHT_WERKEN";
 
     private final PilotRepository repository;
+    private final EntityManager entities;
     private final Outbox outbox;
 
-    PilotData(PilotRepository repository, Outbox outbox) {
+    PilotData(PilotRepository repository, EntityManager entities, Outbox outbox) {
         super("pilots", 3, 50);
         this.repository = repository;
+        this.entities = entities;
         this.outbox = outbox;
     }
 
@@ -86,12 +89,12 @@ class PilotData extends DataStep {
         Set<UUID> geraakt = new LinkedHashSet<>();
         load.kind(Pilot.class, Past.OF_ITS_OWN)
                 .keyedBy("code")
-                .ours("bron.document is not null")
+                .ours("inhoud.bron.document is not null")
                 .told(pilot -> geraakt.add(pilot.id()))
                 .bring(bestand.pilots(), rij -> pilot(rij, bestand, load.moment()));
         load.kind(PilotStand.class, Past.AS_ROWS)
-                .keyedBy("pilot", "status", "peildatum")
-                .ours("bron.document is not null")
+                .keyedBy("pilot", "inhoud.status", "inhoud.peildatum")
+                .ours("inhoud.bron.document is not null")
                 .told(stand -> geraakt.add(stand.pilot()))
                 .gone(stand -> geraakt.add(stand.pilot()))
                 .bring(
@@ -103,30 +106,30 @@ class PilotData extends DataStep {
                                         .findByCode(stand.pilot())
                                         .orElseThrow()
                                         .id(),
-                                stand.opgave(),
+                                stand.inhoud(),
                                 load.moment()));
         vertel(geraakt, load.moment());
     }
 
     /** How far a pilot is, as a fact. */
-    private record Melding(String pilot, PilotStand.Opgave opgave) {}
+    private record Melding(String pilot, PilotStand.Inhoud inhoud) {}
 
     private static Stream<Melding> standen(PilotRij rij, Bestand bestand) {
         EersteStand begin = bestand.eersteStand();
-        PilotStand.Opgave eerste = new PilotStand.Opgave(
+        PilotStand.Inhoud eerste = new PilotStand.Inhoud(
                 rij.teltAlsPilot() ? PilotStand.Status.GEPLAND : PilotStand.Status.REFERENTIE,
                 begin.rekendatum(),
                 null,
                 begin.toelichting(),
                 rij.bron());
         Pilotplan.Middelen plan = bestand.middelen();
-        PilotStand.Opgave gepland = new PilotStand.Opgave(
+        PilotStand.Inhoud gepland = new PilotStand.Inhoud(
                 PilotStand.Status.GEPLAND, plan.aangekondigdOp(), null, GEEN_PLANDAG, plan.bron());
-        PilotStand.Opgave stand = new PilotStand.Opgave(
+        PilotStand.Inhoud stand = new PilotStand.Inhoud(
                 rij.stand(), rij.standPeildatum(), rij.gestartOp(), rij.gestartOnbekendReden(), rij.standBron());
-        Stream<PilotStand.Opgave> standen =
+        Stream<PilotStand.Inhoud> standen =
                 rij.teltAlsPilot() ? Stream.of(eerste, gepland, stand) : Stream.of(eerste, stand);
-        return standen.map(opgave -> new Melding(rij.code(), opgave));
+        return standen.map(inhoud -> new Melding(rij.code(), inhoud));
     }
 
     private Pilot pilot(PilotRij rij, Bestand bestand, Instant nu) {
@@ -135,7 +138,7 @@ class PilotData extends DataStep {
                 rij.regio(),
                 rij.code(),
                 rij.soort(),
-                new Pilot.Gegevens(
+                new Pilot.Inhoud(
                         rij.naam(),
                         rij.andereNamen(),
                         rij.plaats(),
@@ -180,8 +183,8 @@ class PilotData extends DataStep {
     /** Only when all states are there; of a pilot that is no longer told of, nothing is. */
     private void vertel(Set<UUID> geraakt, Instant nu) {
         for (UUID id : geraakt) {
-            repository.list("stuk = ?1 and vervallenOp is null", id).forEach(pilot -> {
-                repository.getEntityManager().refresh(pilot);
+            repository.find(id).ifPresent(pilot -> {
+                entities.refresh(pilot);
                 Blik blik = new Blik(DutchDay.of(nu), nu);
                 outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
             });

@@ -3,8 +3,7 @@ package nl.ghnt.regions.pilot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of pilots. */
 final class PilotEvents {
@@ -25,7 +24,7 @@ final class PilotEvents {
             LocalDate startdatum,
             LocalDate verlengdTotDatum,
             LocalDate structureelVanafDatum)
-            implements DomainEvent {
+            implements Stukmelding.Openbaar {
 
         static Gewijzigd of(PilotBeeld beeld) {
             Pilot pilot = beeld.pilot();
@@ -35,13 +34,13 @@ final class PilotEvents {
             return new Gewijzigd(
                     pilot.id(),
                     pilot.code(),
-                    pilot.naam(),
+                    pilot.inhoud().naam(),
                     pilot.regio(),
                     pilot.soort().name(),
-                    pilot.gemeente(),
-                    pilot.themas(),
+                    pilot.inhoud().gemeente(),
+                    pilot.inhoud().themas(),
                     laatste == null ? null : laatste.status().name(),
-                    laatste == null ? null : laatste.peildatum(),
+                    laatste == null ? null : laatste.inhoud().peildatum(),
                     ingang(beeld, PilotStand.Status.GESTART),
                     verlengingen.isEmpty()
                             ? null
@@ -50,7 +49,9 @@ final class PilotEvents {
         }
 
         private static LocalDate ingang(PilotBeeld beeld, PilotStand.Status status) {
-            return beeld.bereikt(status).map(PilotStand::ingangsdatum).orElse(null);
+            return beeld.bereikt(status)
+                    .map(stand -> stand.inhoud().ingangsdatum())
+                    .orElse(null);
         }
 
         @Override
@@ -59,18 +60,8 @@ final class PilotEvents {
         }
 
         @Override
-        public String key() {
-            return pilot.toString();
-        }
-
-        @Override
         public String resource() {
             return Pilot.pad(pilot);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 }

@@ -58,8 +58,8 @@ final class PilotInvoer {
             @Valid @Schema(description = "Bron", nullable = true)
             Source bron) {
 
-        Pilot.Gegevens toGegevens() {
-            return new Pilot.Gegevens(
+        Pilot.Inhoud toInhoud() {
+            return new Pilot.Inhoud(
                     naam,
                     andereNamen == null ? List.of() : andereNamen,
                     plaats,
@@ -69,28 +69,6 @@ final class PilotInvoer {
                     succescriterium,
                     toelichting,
                     bron);
-        }
-    }
-
-    /** What a report says of how far a pilot is. */
-    @Schema(name = "PilotStandMelden", description = "Hoe ver een pilot is volgens een bericht van een dag")
-    record Melden(
-            @NotNull @Schema(description = "Status") PilotStand.Status status,
-
-            @NotNull @Schema(description = "Dag van het bericht")
-            LocalDate peildatum,
-
-            @Schema(description = "Eerste dag van deze status; null als onbekend", nullable = true)
-            LocalDate ingangsdatum,
-
-            @Size(max = 500) @Schema(description = "Waarom de ingangsdatum onbekend is", nullable = true)
-            String ingangOnbekendReden,
-
-            @Valid @Schema(description = "Bron", nullable = true)
-            Source bron) {
-
-        PilotStand.Opgave toOpgave() {
-            return new PilotStand.Opgave(status, peildatum, ingangsdatum, ingangOnbekendReden, bron);
         }
     }
 
@@ -109,7 +87,7 @@ final class PilotInvoer {
             Gegevens gegevens,
 
             @NotNull @Valid @Schema(description = "Hoe ver de pilot is")
-            Melden stand) {}
+            PilotStand.Inhoud stand) {}
 
     /** A pilot goes on longer. */
     @Schema(name = "PilotVerlengen", description = "Een pilot loopt langer door")

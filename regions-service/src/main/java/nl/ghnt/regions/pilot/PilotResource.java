@@ -38,11 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Pilots, de werkwijzen waarmee zij worden vergeleken, en de experimenten van anderen")
 public class PilotResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("p.code"), "p.stuk")
-            .offering("code", "p.code")
-            .offering("naam", "p.naam")
-            .offering("regio", "p.regio")
-            .offering("gewijzigdOp", "p.gewijzigdOp");
+    private static final Sorting SORTING = Sorting.by(Sort.by("code"), "stuk")
+            .offering("code", "code")
+            .offering("naam", "inhoud.naam")
+            .offering("regio", "regio")
+            .offering("gewijzigdOp", "gewijzigdOp");
 
     private final PilotService service;
     private final AuditTrail audit;
@@ -97,13 +97,11 @@ public class PilotResource {
     @Operation(operationId = "maakPilot", summary = "Leg een pilot vast")
     public RestResponse<PilotApi.Response> create(@Valid PilotInvoer.Aanmaken nieuw) {
         PilotBeeld beeld = service.maak(
-                nieuw.regio(),
-                nieuw.code(),
-                nieuw.soort(),
-                nieuw.gegevens().toGegevens(),
-                nieuw.stand().toOpgave());
+                nieuw.regio(), nieuw.code(), nieuw.soort(), nieuw.gegevens().toInhoud(), nieuw.stand());
         return responses.created(
-                beeld.pilot().pad(), PilotApi.Response.of(beeld), beeld.pilot().version());
+                Pilot.pad(beeld.pilot().id()),
+                PilotApi.Response.of(beeld),
+                beeld.pilot().version());
     }
 
     @PUT
@@ -114,7 +112,7 @@ public class PilotResource {
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid PilotInvoer.Gegevens gegevens) {
-        return changed(service.wijzig(id, expected, gegevens.toGegevens()));
+        return changed(service.wijzig(id, expected, gegevens.toInhoud()));
     }
 
     @POST
@@ -129,8 +127,8 @@ public class PilotResource {
     public RestResponse<PilotApi.Response> report(
             @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Melden stand) {
-        return changed(service.meld(id, expected, stand.toOpgave()));
+            @Valid PilotStand.Inhoud stand) {
+        return changed(service.meld(id, expected, stand));
     }
 
     @POST

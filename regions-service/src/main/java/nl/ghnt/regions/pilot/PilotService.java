@@ -42,7 +42,7 @@ public class PilotService {
     @Transactional
     Page<PilotBeeld> search(PilotFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        return Page.of(repository.search(filter, blik, sort), page).map(pilot -> PilotBeeld.van(pilot, blik));
+        return repository.search(filter, blik, page, sort).map(pilot -> PilotBeeld.van(pilot, blik));
     }
 
     @Transactional
@@ -58,23 +58,23 @@ public class PilotService {
     }
 
     @Transactional
-    PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Gegevens gegevens, PilotStand.Opgave stand) {
+    PilotBeeld maak(String regio, String code, Pilot.Soort soort, Pilot.Inhoud inhoud, PilotStand.Inhoud stand) {
         rechten.eisSchrijverOfProgramma(regio);
         regios.eisBestaatOp(regio, DutchDay.today(clock));
         Instant nu = clock.instant();
-        Pilot pilot = new Pilot(regio, code, soort, gegevens, nu);
+        Pilot pilot = new Pilot(regio, code, soort, inhoud, nu);
         pilot.meld(stand, nu);
         repository.persist(pilot);
         return vertel(pilot);
     }
 
     @Transactional
-    PilotBeeld wijzig(UUID id, ExpectedVersion expected, Pilot.Gegevens gegevens) {
-        return bij(id, expected, pilot -> pilot.wijzig(gegevens, clock.instant()));
+    PilotBeeld wijzig(UUID id, ExpectedVersion expected, Pilot.Inhoud inhoud) {
+        return bij(id, expected, pilot -> pilot.wijzig(inhoud, clock.instant()));
     }
 
     @Transactional
-    PilotBeeld meld(UUID id, ExpectedVersion expected, PilotStand.Opgave stand) {
+    PilotBeeld meld(UUID id, ExpectedVersion expected, PilotStand.Inhoud stand) {
         return bij(id, expected, pilot -> pilot.meld(stand, clock.instant()));
     }
 

@@ -1,12 +1,16 @@
 package nl.ghnt.regions.pilot;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,44 +43,36 @@ public class PilotStand {
     static final Comparator<PilotStand> VOLGORDE =
             Comparator.comparing(PilotStand::vanaf).thenComparing(PilotStand::geregistreerdOp);
 
-    /**
-     * What a report says.
-     *
-     * @param peildatum day of the report
-     * @param ingangsdatum first day of this state; null when the report does not say
-     * @param ingangOnbekendReden why that day is unknown; null when known
-     */
-    record Opgave(Status status, LocalDate peildatum, LocalDate ingangsdatum, String ingangOnbekendReden, Source bron) {
-        Opgave {
-            Fout.BEKEND_OF_REDEN.unless(
-                    (ingangsdatum == null) != (ingangOnbekendReden == null),
-                    "Geef de ingangsdatum, of de reden waarom die onbekend is.");
-        }
+    /** What a report says of how far a pilot is. */
+    @Embeddable
+    @Schema(name = "PilotStandMelden", description = "Hoe ver een pilot is volgens een bericht van een dag")
+    record Inhoud(
+            @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Status")
+            Status status,
 
-        /** First day of which it is known to be so. */
-        LocalDate vanaf() {
-            return ingangsdatum == null ? peildatum : ingangsdatum;
-        }
-    }
+            @NotNull @Schema(description = "Dag van het bericht")
+            LocalDate peildatum,
+
+            @Schema(description = "Eerste dag van deze status; null als onbekend", nullable = true)
+            LocalDate ingangsdatum,
+
+            @Size(max = 500)
+            @Column(name = "ingang_onbekend_reden")
+            @Schema(description = "Waarom die dag onbekend is; null als bekend", nullable = true)
+            String ingangOnbekendReden,
+
+            @Valid @Schema(description = "Bron", nullable = true)
+            Source bron) {}
 
     @Id
     private UUID id;
 
     private UUID pilot;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private LocalDate peildatum;
-    private LocalDate ingangsdatum;
-
-    @Column(name = "ingang_onbekend_reden")
-    private String ingangOnbekendReden;
+    @Embedded
+    private Inhoud inhoud;
 
     private LocalDate vanaf;
-
-    @Embedded
-    private Source bron;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -88,15 +84,18 @@ public class PilotStand {
 
     protected PilotStand() {}
 
-    PilotStand(UUID pilot, Opgave opgave, Instant nu) {
+    /**
+     * @throws nl.ghnt.kit.problem.ProblemException 400 without its first day, and without the reason why it is unknown
+     */
+    PilotStand(UUID pilot, Inhoud inhoud, Instant nu) {
+        LocalDate ingang = inhoud.ingangsdatum();
+        Fout.BEKEND_OF_REDEN.unless(
+                (ingang == null) != (inhoud.ingangOnbekendReden() == null),
+                "Geef de ingangsdatum, of de reden waarom die onbekend is.");
         this.id = Identifiers.next();
         this.pilot = pilot;
-        this.status = opgave.status();
-        this.peildatum = opgave.peildatum();
-        this.ingangsdatum = opgave.ingangsdatum();
-        this.ingangOnbekendReden = opgave.ingangOnbekendReden();
-        this.vanaf = opgave.vanaf();
-        this.bron = opgave.bron();
+        this.inhoud = inhoud;
+        this.vanaf = ingang == null ? inhoud.peildatum() : ingang;
         this.geregistreerdOp = nu;
     }
 
@@ -110,31 +109,17 @@ public class PilotStand {
         return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
     }
 
+    Inhoud inhoud() {
+        return inhoud;
+    }
+
     public Status status() {
-        return status;
-    }
-
-    /** Day of the report that says so. */
-    public LocalDate peildatum() {
-        return peildatum;
-    }
-
-    /** First day of this state; null when unknown. */
-    public LocalDate ingangsdatum() {
-        return ingangsdatum;
-    }
-
-    public String ingangOnbekendReden() {
-        return ingangOnbekendReden;
+        return inhoud.status();
     }
 
     /** First day of which it is known to be so. */
     public LocalDate vanaf() {
         return vanaf;
-    }
-
-    public Source bron() {
-        return bron;
     }
 
     public Instant geregistreerdOp() {

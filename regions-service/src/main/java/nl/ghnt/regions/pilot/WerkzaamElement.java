@@ -1,15 +1,21 @@
 package nl.ghnt.regions.pilot;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Herinnerd;
+import nl.ghnt.regions.feit.Themacode;
+import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 /** What works, by the experience of a region (R148); seen by all once the region shares it (R145, R215). */
 @Entity
 @Table(name = "werkzaam_element")
-public class WerkzaamElement extends Herinnerd {
+public class WerkzaamElement extends Stuk<WerkzaamElement.Inhoud> {
 
     /** Who may see it. */
     @Schema(
@@ -28,23 +34,27 @@ public class WerkzaamElement extends Herinnerd {
         GEDEELD
     }
 
-    /**
-     * What the region tells.
-     *
-     * @param onderbouwing what shows that it works; null when not told
-     * @param themas codes of themes and building blocks
-     * @param pilot the pilot that showed it; null when it was no pilot
-     */
-    record Inhoud(String titel, String beschrijving, String onderbouwing, List<String> themas, UUID pilot) {}
+    /** What a region tells. */
+    @Embeddable
+    @Schema(name = "WerkzaamElementInhoud", description = "Wat werkt, zonder gegevens over slachtoffers of plegers")
+    public record Inhoud(
+            @NotBlank @Size(max = 200) @Schema(description = "Titel")
+            String titel,
 
-    private String titel;
-    private String beschrijving;
-    private String onderbouwing;
+            @NotBlank @Size(max = 5000) @Schema(description = "Wat het is en waarom het werkt")
+            String beschrijving,
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themas;
+            @Size(max = 2000) @Schema(description = "Waaruit blijkt dat het werkt", nullable = true)
+            String onderbouwing,
 
-    private UUID pilot;
+            @NotNull
+            @Size(max = 20)
+            @JdbcTypeCode(SqlTypes.ARRAY)
+            @Schema(description = "Codes van thema's en bouwstenen")
+            List<@NotNull @Pattern(regexp = Themacode.VORM) String> themas,
+
+            @Schema(description = "Pilot waaruit het bleek; null als het geen pilot was", nullable = true)
+            UUID pilot) {}
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -55,18 +65,8 @@ public class WerkzaamElement extends Herinnerd {
     protected WerkzaamElement() {}
 
     WerkzaamElement(String regio, Inhoud inhoud, Instant nu) {
-        super(regio, nu);
+        super(regio, inhoud, nu);
         this.status = Status.CONCEPT;
-        wijzig(inhoud, nu);
-    }
-
-    void wijzig(Inhoud inhoud, Instant nu) {
-        this.titel = inhoud.titel();
-        this.beschrijving = inhoud.beschrijving();
-        this.onderbouwing = inhoud.onderbouwing();
-        this.themas = inhoud.themas().toArray(String[]::new);
-        this.pilot = inhoud.pilot();
-        gewijzigd(nu);
     }
 
     /**
@@ -85,27 +85,6 @@ public class WerkzaamElement extends Herinnerd {
         return status == Status.GEDEELD;
     }
 
-    public String titel() {
-        return titel;
-    }
-
-    public String beschrijving() {
-        return beschrijving;
-    }
-
-    public String onderbouwing() {
-        return onderbouwing;
-    }
-
-    public List<String> themas() {
-        return List.of(themas);
-    }
-
-    /** The pilot that showed it; null when it was no pilot. */
-    public UUID pilot() {
-        return pilot;
-    }
-
     public Status status() {
         return status;
     }
@@ -113,10 +92,6 @@ public class WerkzaamElement extends Herinnerd {
     /** Moment from which all may see it; null for a concept. */
     public Instant gedeeldOp() {
         return gedeeldOp;
-    }
-
-    String pad() {
-        return pad(id());
     }
 
     /** Where it is read, below the base path. */

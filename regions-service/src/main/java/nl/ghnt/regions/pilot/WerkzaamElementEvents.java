@@ -3,8 +3,7 @@ package nl.ghnt.regions.pilot;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of what works: only what is shared. */
 final class WerkzaamElementEvents {
@@ -13,15 +12,16 @@ final class WerkzaamElementEvents {
 
     /** What works was shared, or is told otherwise since. */
     record Gedeeld(UUID werkzaamElement, String regio, String titel, List<String> themas, UUID pilot, Instant gedeeldOp)
-            implements DomainEvent {
+            implements Stukmelding.Openbaar {
 
         static Gedeeld of(WerkzaamElement element) {
+            WerkzaamElement.Inhoud inhoud = element.inhoud();
             return new Gedeeld(
                     element.id(),
                     element.regio(),
-                    element.titel(),
-                    element.themas(),
-                    element.pilot(),
+                    inhoud.titel(),
+                    inhoud.themas(),
+                    inhoud.pilot(),
                     element.gedeeldOp());
         }
 
@@ -31,18 +31,8 @@ final class WerkzaamElementEvents {
         }
 
         @Override
-        public String key() {
-            return werkzaamElement.toString();
-        }
-
-        @Override
         public String resource() {
             return WerkzaamElement.pad(werkzaamElement);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.pilot;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +23,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,12 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Werkzame elementen", description = "Wat werkt volgens de ervaring van de regio's")
 public class WerkzaamElementResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("w.titel"), "w.stuk")
-            .offering("titel", "w.titel")
-            .offering("regio", "w.regio")
-            .offering("gedeeldOp", "w.gedeeldOp")
-            .offering("gewijzigdOp", "w.gewijzigdOp");
 
     private final WerkzaamElementService service;
     private final AuditTrail audit;
@@ -68,7 +60,9 @@ public class WerkzaamElementResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(WerkzaamElementApi.Response::of));
+                uri,
+                service.search(filter, kennis, page, WerkzaamElementFilter.SORTING.parse(sort))
+                        .map(WerkzaamElementApi.Response::of));
     }
 
     @GET
@@ -87,8 +81,9 @@ public class WerkzaamElementResource {
     @Idempotent
     @Operation(operationId = "maakWerkzaamElement", summary = "Leg vast wat werkt, eerst als concept")
     public RestResponse<WerkzaamElementApi.Response> create(@Valid WerkzaamElementApi.Aanmaken nieuw) {
-        WerkzaamElement element = service.maak(nieuw.regio(), nieuw.inhoud().toInhoud());
-        return responses.created(element.pad(), WerkzaamElementApi.Response.of(element), element.version());
+        WerkzaamElement element = service.maak(nieuw.regio(), nieuw.inhoud());
+        return responses.created(
+                WerkzaamElement.pad(element.id()), WerkzaamElementApi.Response.of(element), element.version());
     }
 
     @PUT
@@ -98,8 +93,8 @@ public class WerkzaamElementResource {
     public RestResponse<WerkzaamElementApi.Response> update(
             @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
             @BeanParam ExpectedVersion expected,
-            @Valid WerkzaamElementApi.Inhoud inhoud) {
-        WerkzaamElement element = service.wijzig(id, expected, inhoud.toInhoud());
+            @Valid WerkzaamElement.Inhoud inhoud) {
+        WerkzaamElement element = service.wijzig(id, expected, inhoud);
         return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
     }
 

@@ -40,6 +40,9 @@ public class Rechten {
      */
     public record Zicht(boolean alles, Collection<String> eigen) {
 
+        /** Of what all read. */
+        public static final Zicht ALLES = new Zicht(true, Set.of());
+
         public boolean ziet(String regio) {
             return alles || eigen.contains(regio);
         }
@@ -80,27 +83,7 @@ public class Rechten {
     }
 
     private Zicht zicht(boolean alles) {
-        return new Zicht(alles, alles ? Set.of() : aanstellingen.regios());
-    }
-
-    /**
-     * Holds when the caller sees the inside of a region.
-     *
-     * @throws ProblemException 404 otherwise: for others it does not exist
-     */
-    public void eisZicht(String regio, String soort, Object id) {
-        eis(zicht(), regio, soort, id);
-    }
-
-    /** The same for a bottleneck. */
-    public void eisZichtOpKnelpunt(String regio, Object id) {
-        eis(zichtOpKnelpunten(), regio, "Knelpunt", id);
-    }
-
-    private static void eis(Zicht zicht, String regio, String soort, Object id) {
-        if (!zicht.ziet(regio)) {
-            throw ProblemException.notFound(soort, id);
-        }
+        return alles ? Zicht.ALLES : new Zicht(false, aanstellingen.regios());
     }
 
     /**

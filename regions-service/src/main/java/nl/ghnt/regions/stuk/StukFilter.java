@@ -6,7 +6,7 @@ import java.time.Instant;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Conditions;
-import nl.ghnt.regions.feit.Zichtbaar;
+import nl.ghnt.regions.feit.Herinnering;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which pieces of one kind are asked for, and what that means in a query on {@code this} piece. */
@@ -21,11 +21,9 @@ public abstract class StukFilter extends ChangedSince {
     /** Adds what this kind of piece can be asked for besides. */
     protected abstract void beperk(Conditions where);
 
-    /** The pieces asked for, as they were told at a moment. */
-    Conditions where(Instant moment) {
-        Conditions where = Conditions.of("")
-                .and(Zichtbaar.toen("this"))
-                .with("knownAt", moment)
+    /** Of some pieces the ones asked for, as they were told at a moment. */
+    Conditions where(Conditions stukken, Instant moment) {
+        Conditions where = Herinnering.toen(stukken, moment)
                 .and("this.regio = :regio", "regio", regio)
                 .and("this.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds());
         beperk(where);

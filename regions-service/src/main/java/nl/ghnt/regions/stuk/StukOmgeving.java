@@ -1,6 +1,7 @@
 package nl.ghnt.regions.stuk;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.regions.projectleider.Rechten;
@@ -10,12 +11,14 @@ import nl.ghnt.regions.regio.RegioService;
 @Singleton
 public final class StukOmgeving {
 
+    final EntityManager entities;
     final RegioService regios;
     final Rechten rechten;
     final Outbox outbox;
     final Clock clock;
 
-    StukOmgeving(RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
+    StukOmgeving(EntityManager entities, RegioService regios, Rechten rechten, Outbox outbox, Clock clock) {
+        this.entities = entities;
         this.regios = regios;
         this.rechten = rechten;
         this.outbox = outbox;

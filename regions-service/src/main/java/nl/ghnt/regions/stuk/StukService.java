@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.paging.Conditions;
@@ -29,39 +30,59 @@ import nl.ghnt.regions.regio.RegioService;
  */
 public abstract class StukService<E extends Stuk<I>, I extends Record> {
 
+    protected final Herinnering<E> stukken;
     protected final Rechten rechten;
     protected final RegioService regios;
-    private final Herinnering<E> stukken;
     private final StukOmgeving omgeving;
 
-    protected StukService(Herinnering<E> stukken, StukOmgeving omgeving) {
-        this.stukken = stukken;
+    /**
+     * @param soort entity
+     * @param naam what a piece is called where it is not found
+     */
+    protected StukService(Class<E> soort, String naam, StukOmgeving omgeving) {
+        this.stukken = new Herinnering<>(soort, naam, omgeving.entities);
         this.omgeving = omgeving;
         this.rechten = omgeving.rechten;
         this.regios = omgeving.regios;
     }
 
-    /** Of which regions the caller sees the pieces. */
-    protected abstract Rechten.Zicht zicht();
+    /** Of which regions the caller sees the pieces; by itself of those of which he sees the inside. */
+    protected Rechten.Zicht zicht() {
+        return rechten.zicht();
+    }
+
+    /** Condition on {@code this} piece of which the caller sees it in other regions too; null when there is none. */
+    protected String gedeeld() {
+        return null;
+    }
+
+    /** Whether the same holds for a piece at hand. */
+    protected boolean isGedeeld(E stuk) {
+        return false;
+    }
 
     /**
-     * Holds when the caller may write this piece.
+     * Holds when the caller may write this piece; by itself when it is of a region that he writes for today.
      *
      * @throws ProblemException 403 otherwise
      */
-    protected abstract void eisSchrijver(E stuk);
+    protected void eisSchrijver(E stuk) {
+        rechten.eisSchrijver(stuk.regio());
+    }
 
-    /** What is wrong with the content beside what its constraints say, at its place in the content; empty when nothing is. */
-    protected abstract List<InputFault> keur(E stuk, I inhoud);
+    /** What is wrong with the content beside what its constraints say, at its place in the content; nothing by itself. */
+    protected List<InputFault> keur(E stuk, I inhoud) {
+        return List.of();
+    }
 
     /** What others hear of a piece that was made or changed. */
     protected abstract DomainEvent melding(E stuk);
 
     @Transactional
     public Page<E> search(StukFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        Conditions where = filter.where(kennis.op(omgeving.clock));
-        zicht().beperk(where, "this.regio", null);
-        return Page.of(stukken.find(where.query(), sort, where.parameters()), page);
+        Conditions where = filter.where(stukken.alle(), kennis.op(omgeving.clock));
+        zicht().beperk(where, "this.regio", gedeeld());
+        return stukken.search(where, page, sort);
     }
 
     /**
@@ -88,10 +109,15 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
         return vertel(stuk);
     }
 
-    /** A new piece, whose content stands at {@code pointer} of what the caller sent. */
+    /** A new piece of a region of today, whose content stands at {@code pointer} of what the caller sent. */
     protected E begin(E stuk, String pointer) {
+        return begin(stuk, pointer, vandaag());
+    }
+
+    /** The same for a piece of a region that is there on {@code dag}. */
+    protected E begin(E stuk, String pointer, LocalDate dag) {
         eisSchrijver(stuk);
-        regios.eisBestaatOp(stuk.regio(), vandaag());
+        regios.eisBestaatOp(stuk.regio(), dag);
         eisGoed(stuk, stuk.inhoud(), pointer);
         stukken.persist(stuk);
         return vertel(stuk);
@@ -99,8 +125,13 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
 
     /** The piece that the caller saw, may write and is about to change. */
     protected E teWijzigen(UUID id, ExpectedVersion expected) {
+        return teWijzigen(id, expected, this::eisSchrijver);
+    }
+
+    /** The same for a change that others may make. */
+    protected E teWijzigen(UUID id, ExpectedVersion expected, Consumer<E> recht) {
         E stuk = gezien(stukken.get(id));
-        eisSchrijver(stuk);
+        recht.accept(stuk);
         expected.matches(stuk);
         return stuk;
     }
@@ -120,8 +151,8 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
     }
 
     private E gezien(E stuk) {
-        if (!zicht().ziet(stuk.regio())) {
-            throw ProblemException.notFound(stukken.naam(), stuk.id());
+        if (!isGedeeld(stuk) && !zicht().ziet(stuk.regio())) {
+            throw stukken.nietGevonden(stuk.id());
         }
         return stuk;
     }

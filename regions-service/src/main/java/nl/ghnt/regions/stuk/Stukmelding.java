@@ -20,4 +20,13 @@ public interface Stukmelding extends DomainEvent {
     default Audience audience() {
         return Rechten.lezers(regio());
     }
+
+    /** What everybody hears of a piece of a region. */
+    interface Openbaar extends Stukmelding {
+
+        @Override
+        default Audience audience() {
+            return Audience.everybody();
+        }
+    }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class KnelpuntTest {
 
     private static final Instant NU = Instant.parse("2022-01-10T12:00:00Z");
-    private static final Knelpunt.Melding MELDING = new Knelpunt.Melding(
+    private static final Knelpunt.Inhoud MELDING = new Knelpunt.Inhoud(
             "Gegevens delen (synthetisch)",
             "Het mag niet",
             List.of("TRAUMASCREENING"),

@@ -24,13 +24,13 @@ class PilotTest {
                 "twente",
                 "proef",
                 soort,
-                new Pilot.Gegevens("Proef", List.of(), null, null, null, List.of(), null, null, null),
+                new Pilot.Inhoud("Proef", List.of(), null, null, null, List.of(), null, null, null),
                 NU);
     }
 
-    private static PilotStand.Opgave stand(Status status, String ingang) {
+    private static PilotStand.Inhoud stand(Status status, String ingang) {
         LocalDate dag = LocalDate.parse(ingang);
-        return new PilotStand.Opgave(status, dag, dag, null, null);
+        return new PilotStand.Inhoud(status, dag, dag, null, null);
     }
 
     private static Verlenging verlenging(String tot) {
