@@ -157,7 +157,7 @@ public class LidmaatschapService {
     }
 
     private Gremium gremiumOf(Functie functie) {
-        return functie == null ? null : gremia.find(functie.gremium()).orElse(null);
+        return functie == null ? null : gremia.find(functie.inhoud().gremium()).orElse(null);
     }
 
     private Integer place(Opgave opgave, Functie functie) {

@@ -56,7 +56,9 @@ final class Lidmaatschapsregels {
 
     /** Number of holders that a post can have at once; unlimited when no source says. */
     static int places(Functie functie) {
-        return functie.aantalPlaatsen() == null ? Integer.MAX_VALUE : functie.aantalPlaatsen();
+        return functie.inhoud().aantalPlaatsen() == null
+                ? Integer.MAX_VALUE
+                : functie.inhoud().aantalPlaatsen();
     }
 
     // R25: members are administrators, each of a national organisation
