@@ -88,7 +88,7 @@ final class Lidmaatschapsregels {
     }
 
     private static boolean afgeschermd(Gremium gremium) {
-        return gremium != null && gremium.ledenNietOpenbaar();
+        return gremium != null && gremium.inhoud().ledenNietOpenbaar();
     }
 
     private static InputFault missing(String pointer, String detail) {

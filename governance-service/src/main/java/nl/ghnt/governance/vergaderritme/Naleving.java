@@ -50,7 +50,7 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
 
     /** Why the counts are unknown; null when they are known. */
     String onbekendReden() {
-        if (ritme.bijeenkomstsoort() == null) {
+        if (ritme.inhoud().bijeenkomstsoort() == null) {
             return "Deze norm gaat niet over bijeenkomsten.";
         }
         if (!bijeenkomsten.isEmpty()) {
