@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
-import nl.ghnt.governance.bijeenkomst.Bijeenkomst.Status;
+import nl.ghnt.governance.bijeenkomst.Stand.Status;
 
 /**
  * A norm beside what was planned and held in a calendar year (R30, C5). Of a year of which no meeting is recorded the
@@ -63,7 +63,8 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
         return onbekendReden() != null
                 ? null
                 : (int) bijeenkomsten.stream()
-                        .filter(bijeenkomst -> List.of(statuses).contains(bijeenkomst.status()))
+                        .filter(bijeenkomst ->
+                                List.of(statuses).contains(bijeenkomst.stand().status()))
                         .count();
     }
 }

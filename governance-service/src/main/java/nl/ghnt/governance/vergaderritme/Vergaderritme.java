@@ -66,6 +66,6 @@ public class Vergaderritme extends ProgrammeRow<Vergaderritme.Inhoud> {
 
     /** Whether a meeting counts for this norm. */
     boolean telt(Bijeenkomst bijeenkomst) {
-        return bijeenkomst.soort() == inhoud().bijeenkomstsoort();
+        return bijeenkomst.kop().soort() == inhoud().bijeenkomstsoort();
     }
 }
