@@ -1,6 +1,8 @@
 package nl.ghnt.governance.agendering;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,19 +31,31 @@ public class Agendering {
         BESLOTEN
     }
 
+    /** What is to be decided on, by which body. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Code van het gremium dat moet besluiten")
+            String gremium,
+
+            @Column(name = "onderwerp_soort") @Enumerated(EnumType.STRING) @Schema(description = "Waar het over gaat")
+            Agendapunt.OnderwerpSoort onderwerpSoort,
+
+            @Schema(description = "Identificatie van de voortgangsrapportage")
+            UUID onderwerp,
+
+            @Schema(description = "Nummer van de voortgangsrapportage; null als die er nog geen heeft", nullable = true)
+            Integer nummer,
+
+            @Schema(description = "Titel") String titel,
+
+            @Schema(description = "Code van de periode", examples = "2021-H2", nullable = true)
+            String periode) {}
+
     @Id
     private UUID id;
 
-    private String gremium;
-
-    @Column(name = "onderwerp_soort")
-    @Enumerated(EnumType.STRING)
-    private Agendapunt.OnderwerpSoort onderwerpSoort;
-
-    private UUID onderwerp;
-    private Integer nummer;
-    private String titel;
-    private String periode;
+    @Embedded
+    private Inhoud inhoud;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -70,12 +84,13 @@ public class Agendering {
 
     Agendering(ReceivedEvent<RapportageAangeboden> event, Instant now) {
         this.id = Identifiers.next();
-        this.gremium = Gremium.STUURGROEP;
-        this.onderwerpSoort = Agendapunt.OnderwerpSoort.VOORTGANGSRAPPORTAGE;
-        this.onderwerp = event.data().voortgangsrapportage();
-        this.nummer = event.data().nummer();
-        this.titel = event.data().titel();
-        this.periode = event.data().periode();
+        this.inhoud = new Inhoud(
+                Gremium.STUURGROEP,
+                Agendapunt.OnderwerpSoort.VOORTGANGSRAPPORTAGE,
+                event.data().voortgangsrapportage(),
+                event.data().nummer(),
+                event.data().titel(),
+                event.data().periode());
         this.status = Status.WACHTEND;
         this.gebeurtenis = event.id();
         this.aangebodenOp = event.time();
@@ -85,7 +100,7 @@ public class Agendering {
 
     /** What it puts on the agenda. */
     Agendapunt.Opgave opgave() {
-        return Agendapunt.Opgave.vaststelling(titel, onderwerp);
+        return Agendapunt.Opgave.vaststelling(inhoud.titel(), inhoud.onderwerp());
     }
 
     /** It stands on an agenda. */
@@ -122,31 +137,8 @@ public class Agendering {
         return id;
     }
 
-    /** Code of the body that is to decide. */
-    public String gremium() {
-        return gremium;
-    }
-
-    public Agendapunt.OnderwerpSoort onderwerpSoort() {
-        return onderwerpSoort;
-    }
-
-    /** Identifier of the report. */
-    public UUID onderwerp() {
-        return onderwerp;
-    }
-
-    /** Number of the report; null when it has none yet. */
-    public Integer nummer() {
-        return nummer;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    public String periode() {
-        return periode;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     public Status status() {

@@ -1,8 +1,8 @@
 package nl.ghnt.governance.agendering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
-import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of what must go on an agenda. */
@@ -15,21 +15,7 @@ final class AgenderingApi {
     record Response(
             @Schema(description = "Identificatie") UUID id,
 
-            @Schema(description = "Code van het gremium dat moet besluiten")
-            String gremium,
-
-            @Schema(description = "Waar het over gaat") Agendapunt.OnderwerpSoort onderwerpSoort,
-
-            @Schema(description = "Identificatie van de voortgangsrapportage")
-            UUID onderwerp,
-
-            @Schema(description = "Nummer van de voortgangsrapportage; null als die er nog geen heeft", nullable = true)
-            Integer nummer,
-
-            @Schema(description = "Titel") String titel,
-
-            @Schema(description = "Code van de periode", examples = "2021-H2", nullable = true)
-            String periode,
+            @JsonUnwrapped Agendering.Inhoud inhoud,
 
             @Schema(description = "WACHTEND tot er een bijeenkomst is, GEPLAATST op een agenda, of BESLOTEN")
             Agendering.Status status,
@@ -51,12 +37,7 @@ final class AgenderingApi {
         static Response of(Agendering agendering) {
             return new Response(
                     agendering.id(),
-                    agendering.gremium(),
-                    agendering.onderwerpSoort(),
-                    agendering.onderwerp(),
-                    agendering.nummer(),
-                    agendering.titel(),
-                    agendering.periode(),
+                    agendering.inhoud(),
                     agendering.status(),
                     agendering.bijeenkomst(),
                     agendering.agendapunt(),

@@ -22,7 +22,7 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
     PanacheQuery<Agendering> search(AgenderingFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Agendering")
                 .and("status = :status", "status", filter.status())
-                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
+                .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }
@@ -42,7 +42,7 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
     }
 
     Optional<Agendering> findLatest(UUID onderwerp) {
-        return find("onderwerp", Sort.descending("id"), onderwerp).firstResultOptional();
+        return find("inhoud.onderwerp", Sort.descending("id"), onderwerp).firstResultOptional();
     }
 
     Optional<Agendering> findByAgendapunt(UUID agendapunt) {

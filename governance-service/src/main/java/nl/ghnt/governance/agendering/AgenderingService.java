@@ -91,7 +91,8 @@ public class AgenderingService {
     }
 
     private void plaats(Agendering agendering) {
-        Optional<Agendapunt> punt = bijeenkomsten.agendeerOpEerstvolgende(agendering.gremium(), agendering.opgave());
+        Optional<Agendapunt> punt =
+                bijeenkomsten.agendeerOpEerstvolgende(agendering.inhoud().gremium(), agendering.opgave());
         punt.ifPresent(placed -> agendering.plaats(placed, clock.instant()));
         note(punt.isPresent() ? "agendering.geplaatst" : "agendering.wacht", agendering);
     }
@@ -99,7 +100,7 @@ public class AgenderingService {
     private void note(String action, Agendering agendering) {
         repository.flush();
         Map<String, Object> data = new HashMap<>();
-        data.put("onderwerp", agendering.onderwerp());
+        data.put("onderwerp", agendering.inhoud().onderwerp());
         data.put("bijeenkomst", agendering.bijeenkomst());
         data.put("agendapunt", agendering.agendapunt());
         data.put("uitkomst", agendering.uitkomst());

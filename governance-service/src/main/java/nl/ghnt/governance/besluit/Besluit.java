@@ -1,6 +1,7 @@
 package nl.ghnt.governance.besluit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.agendering.Besluituitkomst;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.governance.bijeenkomst.Stand;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
@@ -49,62 +51,128 @@ public class Besluit implements Versioned {
         GENOMEN
     }
 
+    /** What was decided, or is to be; what a source tells of it, or what follows from the item that was decided on. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Code in de programmagegevens; null als het hier genomen is", nullable = true)
+            String code,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Soort")
+            Soort soort,
+
+            @Schema(description = "Code van het gremium dat besloot, of dat zou besluiten")
+            String gremium,
+
+            @Schema(description = "Identificatie van de bijeenkomst; null als de bron haar niet noemt", nullable = true)
+            UUID bijeenkomst,
+
+            @Schema(description = "Identificatie van het agendapunt; null als de bron het niet noemt", nullable = true)
+            UUID agendapunt,
+
+            @Column(name = "onderwerp_soort") @Enumerated(EnumType.STRING) @Schema(description = "Waar het over gaat")
+            Agendapunt.OnderwerpSoort onderwerpSoort,
+
+            @Schema(
+                    description = "Identificatie van de voortgangsrapportage; null bij een ander onderwerp",
+                    nullable = true)
+            UUID onderwerp,
+
+            @Column(name = "onderwerp_tekst") @Schema(description = "Onderwerp in woorden")
+            String onderwerpTekst,
+
+            @Column(name = "rapportage_nummer")
+            @Schema(description = "Nummer van de voortgangsrapportage dat de bron noemt", nullable = true)
+            Integer rapportageNummer,
+
+            @Enumerated(EnumType.STRING)
+            @Schema(description = "GENOMEN, of GEPLAND als de bron niet zegt dat het genomen is")
+            Status status,
+
+            @Enumerated(EnumType.STRING)
+            @Schema(description = "Wat er besloten is; null als een bron het alleen in woorden zegt", nullable = true)
+            Besluituitkomst uitkomst,
+
+            @Schema(description = "Dag van het besluit; null als geen bron de dag geeft", nullable = true)
+            LocalDate besluitdatum,
+
+            @Column(name = "besluit_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Moment van het besluit zoals de bron het geeft (EDTF)",
+                    examples = "2018-04",
+                    nullable = true)
+            PartialDate besluitInBron,
+
+            @Column(name = "gepland_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Gepland moment zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate geplandInBron,
+
+            @Column(name = "onbekend_reden")
+            @Schema(description = "Waarom het moment onbekend is; null als het bekend is", nullable = true)
+            String onbekendReden,
+
+            @Column(name = "door_organisaties")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Codes van de organisaties die samen besloten", nullable = true)
+            List<String> doorOrganisaties,
+
+            @Column(name = "door_functies")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Codes van de functies, zoals ze toen waren, waarmee zij besloten", nullable = true)
+            List<String> doorFuncties,
+
+            @Schema(description = "Zin uit de bron", nullable = true)
+            String tekst,
+
+            @Schema(description = "Toelichting", nullable = true)
+            String toelichting,
+
+            @Schema(description = "Bron; null als het hier genomen is", nullable = true)
+            Source bron) {
+
+        private Inhoud(Bijeenkomst bijeenkomst, Agendapunt punt, BesluitApi.Request opgave) {
+            this(
+                    null,
+                    punt.inhoud().onderwerpSoort() == Agendapunt.OnderwerpSoort.VOORTGANGSRAPPORTAGE
+                            ? Soort.VASTSTELLING
+                            : Soort.BESLUIT,
+                    bijeenkomst.kop().gremium(),
+                    bijeenkomst.id(),
+                    punt.id(),
+                    punt.inhoud().onderwerpSoort(),
+                    punt.inhoud().onderwerp(),
+                    punt.inhoud().tekst(),
+                    null,
+                    Status.GENOMEN,
+                    opgave.uitkomst(),
+                    opgave.besluitdatum(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    opgave.toelichting(),
+                    null);
+        }
+
+        private LocalDate dag() {
+            return besluitdatum == null
+                    ? (besluitInBron == null ? geplandInBron : besluitInBron).earliest()
+                    : besluitdatum;
+        }
+    }
+
     @Id
     private UUID id;
 
-    private String code;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    private String gremium;
-    private UUID bijeenkomst;
-    private UUID agendapunt;
-
-    @Column(name = "onderwerp_soort")
-    @Enumerated(EnumType.STRING)
-    private Agendapunt.OnderwerpSoort onderwerpSoort;
-
-    private UUID onderwerp;
-
-    @Column(name = "onderwerp_tekst")
-    private String onderwerpTekst;
-
-    @Column(name = "rapportage_nummer")
-    private Integer rapportageNummer;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private Besluituitkomst uitkomst;
-
-    private LocalDate besluitdatum;
-
-    @Column(name = "besluit_bron")
-    private PartialDate besluitInBron;
-
-    @Column(name = "gepland_bron")
-    private PartialDate geplandInBron;
-
-    @Column(name = "onbekend_reden")
-    private String onbekendReden;
+    @Embedded
+    private Inhoud inhoud;
 
     private LocalDate dag;
-
-    @Column(name = "door_organisaties")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> doorOrganisaties;
-
-    @Column(name = "door_functies")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> doorFuncties;
-
-    private String tekst;
-    private String toelichting;
-
-    @Embedded
-    private Source bron;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -123,73 +191,32 @@ public class Besluit implements Versioned {
 
     protected Besluit() {}
 
-    Besluit(BesluitData.Rij rij, Instant now) {
+    Besluit(Inhoud inhoud, Instant now) {
         this.id = Identifiers.next();
-        this.code = rij.code();
-        this.soort = rij.soort();
-        this.gremium = rij.gremium();
-        this.onderwerpSoort = Agendapunt.OnderwerpSoort.OVERIG;
-        this.onderwerpTekst = rij.onderwerp();
-        this.rapportageNummer = rij.rapportage();
-        this.status = rij.stand();
-        this.besluitInBron = rij.moment();
-        this.geplandInBron = rij.geplandMoment();
-        this.onbekendReden = rij.momentOnbekendReden();
-        this.dag = (rij.moment() == null ? rij.geplandMoment() : rij.moment()).earliest();
-        this.doorOrganisaties = rij.doorOrganisaties();
-        this.doorFuncties = rij.doorFuncties();
-        this.tekst = rij.tekst();
-        this.toelichting = rij.toelichting();
-        this.bron = rij.bron();
+        this.inhoud = inhoud;
+        this.dag = inhoud.dag();
         this.geregistreerdOp = now;
-        this.gepubliceerdOp = now; // its source published it
+        this.gepubliceerdOp = inhoud.bron() == null ? null : now; // its source published it
     }
-
-    private Besluit(Bijeenkomst bijeenkomst, Agendapunt punt, Opgave opgave, Instant now) {
-        this.id = Identifiers.next();
-        this.soort = punt.onderwerpSoort() == Agendapunt.OnderwerpSoort.VOORTGANGSRAPPORTAGE
-                ? Soort.VASTSTELLING
-                : Soort.BESLUIT;
-        this.gremium = bijeenkomst.gremium();
-        this.bijeenkomst = bijeenkomst.id();
-        this.agendapunt = punt.id();
-        this.onderwerpSoort = punt.onderwerpSoort();
-        this.onderwerp = punt.onderwerp();
-        this.onderwerpTekst = punt.tekst();
-        this.status = Status.GENOMEN;
-        this.uitkomst = opgave.uitkomst();
-        this.besluitdatum = opgave.besluitdatum();
-        this.dag = opgave.besluitdatum();
-        this.toelichting = opgave.toelichting();
-        this.geregistreerdOp = now;
-    }
-
-    /**
-     * What the stuurgroep decided.
-     *
-     * @param agendapunt the item that it decided on
-     * @param toelichting why; null when nothing is added
-     */
-    record Opgave(UUID agendapunt, Besluituitkomst uitkomst, LocalDate besluitdatum, String toelichting) {}
 
     /**
      * The stuurgroep decides on an item of the agenda of a meeting that it held, on that day or later (R29).
      *
      * @throws nl.ghnt.kit.problem.ProblemException 409 when another body met, or the meeting was not held by then
      */
-    static Besluit neem(Bijeenkomst bijeenkomst, Agendapunt punt, Opgave opgave, Instant now) {
+    static Besluit neem(Bijeenkomst bijeenkomst, Agendapunt punt, BesluitApi.Request opgave, Instant now) {
         Fout.ALLEEN_STUURGROEP_BESLUIT.unless(
-                Gremium.STUURGROEP.equals(bijeenkomst.gremium()),
+                Gremium.STUURGROEP.equals(bijeenkomst.kop().gremium()),
                 "Dit punt staat niet op een agenda van de stuurgroep.");
-        if (bijeenkomst.status() != Bijeenkomst.Status.GEHOUDEN) {
+        if (bijeenkomst.stand().status() != Stand.Status.GEHOUDEN) {
             throw Fout.BIJEENKOMST_NIET_GEHOUDEN
                     .because("Leg eerst vast dat de bijeenkomst gehouden is.")
-                    .with("bijeenkomstStatus", bijeenkomst.status().name());
+                    .with("bijeenkomstStatus", bijeenkomst.stand().status().name());
         }
         Fout.BESLUIT_VOOR_BIJEENKOMST.unless(
                 !opgave.besluitdatum().isBefore(bijeenkomst.wanneer().dag()),
                 "De bijeenkomst was op " + bijeenkomst.wanneer().dag() + ".");
-        return new Besluit(bijeenkomst, punt, opgave, now);
+        return new Besluit(new Inhoud(bijeenkomst, punt, opgave), now);
     }
 
     /**
@@ -208,93 +235,8 @@ public class Besluit implements Versioned {
         return id;
     }
 
-    /** Name of the decision in the programme data; null for a decision that was taken here. */
-    public String code() {
-        return code;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    /** Code of the body that decided, or is to decide. */
-    public String gremium() {
-        return gremium;
-    }
-
-    public UUID bijeenkomst() {
-        return bijeenkomst;
-    }
-
-    public UUID agendapunt() {
-        return agendapunt;
-    }
-
-    public Agendapunt.OnderwerpSoort onderwerpSoort() {
-        return onderwerpSoort;
-    }
-
-    /** Identifier of the report that was decided on; null for other subjects. */
-    public UUID onderwerp() {
-        return onderwerp;
-    }
-
-    public String onderwerpTekst() {
-        return onderwerpTekst;
-    }
-
-    /** Number of the report that a source names; null for other subjects. */
-    public Integer rapportageNummer() {
-        return rapportageNummer;
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    /** What was decided; null for a decision that a source tells of. */
-    public Besluituitkomst uitkomst() {
-        return uitkomst;
-    }
-
-    /** Day of the decision; null when a source gives it in part or not at all. */
-    public LocalDate besluitdatum() {
-        return besluitdatum;
-    }
-
-    public PartialDate besluitInBron() {
-        return besluitInBron;
-    }
-
-    public PartialDate geplandInBron() {
-        return geplandInBron;
-    }
-
-    /** Why the moment is not known; null when it is. */
-    public String onbekendReden() {
-        return onbekendReden;
-    }
-
-    /** Organisations that decided together (R20); none when the body decided as one. */
-    public List<String> doorOrganisaties() {
-        return doorOrganisaties;
-    }
-
-    /** Posts by which they decided, as they were at that moment; none when the body decided as one. */
-    public List<String> doorFuncties() {
-        return doorFuncties;
-    }
-
-    public String tekst() {
-        return tekst;
-    }
-
-    public String toelichting() {
-        return toelichting;
-    }
-
-    public Source bron() {
-        return bron;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     public Instant geregistreerdOp() {

@@ -15,7 +15,8 @@ final class BesluitEvents {
     record Gepubliceerd(UUID besluit, String gremium, LocalDate besluitdatum) implements DomainEvent {
 
         static Gepubliceerd of(Besluit besluit) {
-            return new Gepubliceerd(besluit.id(), besluit.gremium(), besluit.besluitdatum());
+            return new Gepubliceerd(
+                    besluit.id(), besluit.inhoud().gremium(), besluit.inhoud().besluitdatum());
         }
 
         @Override
@@ -53,12 +54,12 @@ final class BesluitEvents {
         static Genomen of(Besluit besluit) {
             return new Genomen(
                     besluit.id(),
-                    besluit.gremium(),
-                    besluit.bijeenkomst(),
-                    besluit.onderwerpSoort().name(),
-                    besluit.onderwerp(),
-                    besluit.uitkomst().name(),
-                    besluit.besluitdatum());
+                    besluit.inhoud().gremium(),
+                    besluit.inhoud().bijeenkomst(),
+                    besluit.inhoud().onderwerpSoort().name(),
+                    besluit.inhoud().onderwerp(),
+                    besluit.inhoud().uitkomst().name(),
+                    besluit.inhoud().besluitdatum());
         }
 
         @Override

@@ -15,24 +15,24 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
     /** Decisions that a reader may know of. */
     PanacheQuery<Besluit> search(BesluitFilter filter, Rechten.Zicht zicht, Sort sort) {
         Conditions conditions = Conditions.of("from Besluit")
-                .and("gremium = :gremium", "gremium", filter.gremium())
-                .and("status = :status", "status", filter.status())
-                .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
-                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
-                .and("bijeenkomst = :bijeenkomst", "bijeenkomst", filter.bijeenkomst())
+                .and("inhoud.gremium = :gremium", "gremium", filter.gremium())
+                .and("inhoud.status = :status", "status", filter.status())
+                .and("inhoud.onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
+                .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
+                .and("inhoud.bijeenkomst = :bijeenkomst", "bijeenkomst", filter.bijeenkomst())
                 .and(
                         "geregistreerdOp >= :gewijzigdSinds or gepubliceerdOp >= :gewijzigdSinds",
                         "gewijzigdSinds",
                         filter.gewijzigdSinds());
         if (!zicht.alles()) {
             conditions
-                    .and("gepubliceerdOp is not null or gremium = any_of(:gremia)")
+                    .and("gepubliceerdOp is not null or inhoud.gremium = any_of(:gremia)")
                     .with("gremia", zicht.gremia());
         }
         return find(conditions.query(), sort, conditions.parameters());
     }
 
     Optional<Besluit> findByAgendapunt(UUID agendapunt) {
-        return find("agendapunt", agendapunt).firstResultOptional();
+        return find("inhoud.agendapunt", agendapunt).firstResultOptional();
     }
 }

@@ -94,7 +94,7 @@ public class BesluitResource {
             description = "Alleen de stuurgroep besluit, over een punt van een bijeenkomst die zij gehouden heeft. Het"
                     + " besluit is besloten tot het wordt gepubliceerd.")
     public RestResponse<BesluitApi.Response> decide(@NotNull @Valid BesluitApi.Request request) {
-        Besluit besluit = service.neem(request.toOpgave());
+        Besluit besluit = service.neem(request);
         return responses.created(PATH + besluit.id(), BesluitApi.Response.of(besluit), besluit.version());
     }
 

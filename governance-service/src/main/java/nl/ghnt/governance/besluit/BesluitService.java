@@ -62,8 +62,8 @@ public class BesluitService {
     public Optional<Besluit> find(UUID id) {
         return repository
                 .findByIdOptional(id)
-                .filter(besluit ->
-                        besluit.gepubliceerdOp() != null || rechten.zicht().ziet(besluit.gremium()));
+                .filter(besluit -> besluit.gepubliceerdOp() != null
+                        || rechten.zicht().ziet(besluit.inhoud().gremium()));
     }
 
     /** Everybody may read the decision. */
@@ -72,7 +72,7 @@ public class BesluitService {
         Besluit besluit = get(id);
         expected.matches(besluit);
         if (besluit.gepubliceerdOp() == null) {
-            besluit.publiceer(bijeenkomsten.isOpenbaar(besluit.agendapunt()), clock.instant());
+            besluit.publiceer(bijeenkomsten.isOpenbaar(besluit.inhoud().agendapunt()), clock.instant());
             outbox.append(BesluitEvents.Gepubliceerd.of(besluit));
         }
         return besluit;
@@ -80,7 +80,7 @@ public class BesluitService {
 
     /** Records what the stuurgroep decided on an agenda item, once, and tells it. */
     @Transactional
-    Besluit neem(Besluit.Opgave opgave) {
+    Besluit neem(BesluitApi.Request opgave) {
         Bijeenkomst bijeenkomst = bijeenkomsten
                 .findByAgendapunt(opgave.agendapunt())
                 .orElseThrow(() -> ProblemException.invalidInput(InputFault.body(
@@ -93,7 +93,7 @@ public class BesluitService {
                 .orElseThrow();
         Besluit besluit = Besluit.neem(bijeenkomst, punt, opgave, clock.instant());
         repository.persist(besluit);
-        agenderingen.besloten(punt.id(), besluit.uitkomst());
+        agenderingen.besloten(punt.id(), besluit.inhoud().uitkomst());
         outbox.append(BesluitEvents.Genomen.of(besluit));
         return besluit;
     }
@@ -101,7 +101,8 @@ public class BesluitService {
     private void requireUndecided(UUID agendapunt) {
         repository.findByAgendapunt(agendapunt).ifPresent(besluit -> {
             throw Fout.AL_BESLOTEN
-                    .because("Over dit agendapunt is besloten op " + besluit.besluitdatum() + ".")
+                    .because("Over dit agendapunt is besloten op "
+                            + besluit.inhoud().besluitdatum() + ".")
                     .with("besluit", besluit.id());
         });
     }

@@ -1,6 +1,7 @@
 package nl.ghnt.governance.bijeenkomst;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,37 @@ public class Agendapunt {
         OVERIG
     }
 
+    /** What an item says. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
+            @Schema(description = "Tekst") String tekst,
+
+            @Schema(description = "Of het op elke agenda staat")
+            boolean terugkerend,
+
+            @Column(name = "onderwerp_soort") @Enumerated(EnumType.STRING) @Schema(description = "Waar het over gaat")
+            OnderwerpSoort onderwerpSoort,
+
+            @Schema(description = "Identificatie van de voortgangsrapportage; null bij andere punten", nullable = true)
+            UUID onderwerp,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Waar het toe leidde")
+            List<Uitkomst> uitkomsten,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Waar het naar verwijst", nullable = true)
+            Verwijzing verwijzing,
+
+            @Schema(description = "Bron; null als het hier is toegevoegd", nullable = true)
+            Source bron) {
+
+        /** The same of an item of a source, of which none is about a report that is kept. */
+        Inhoud overig() {
+            return new Inhoud(
+                    volgnummer, tekst, terugkerend, OnderwerpSoort.OVERIG, null, uitkomsten, verwijzing, bron);
+        }
+    }
+
     @Id
     private UUID id;
 
@@ -40,24 +72,8 @@ public class Agendapunt {
     @JoinColumn(name = "bijeenkomst")
     private Bijeenkomst bijeenkomst;
 
-    private int volgnummer;
-    private String tekst;
-    private boolean terugkerend;
-
-    @Column(name = "onderwerp_soort")
-    @Enumerated(EnumType.STRING)
-    private OnderwerpSoort onderwerpSoort;
-
-    private UUID onderwerp;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Uitkomst> uitkomsten;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Verwijzing verwijzing;
-
     @Embedded
-    private Source bron;
+    private Inhoud inhoud;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -73,30 +89,12 @@ public class Agendapunt {
 
     protected Agendapunt() {}
 
-    Agendapunt(Bijeenkomst bijeenkomst, BijeenkomstData.AgendaRij rij, Instant geregistreerdOp) {
+    Agendapunt(Bijeenkomst bijeenkomst, Inhoud inhoud, Instant now) {
         this.id = Identifiers.next();
         this.bijeenkomst = bijeenkomst;
-        this.volgnummer = rij.volgnummer();
-        this.tekst = rij.tekst();
-        this.terugkerend = rij.terugkerend();
-        this.onderwerpSoort = OnderwerpSoort.OVERIG;
-        this.uitkomsten = rij.uitkomsten();
-        this.verwijzing = rij.verwijzing();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-        this.gepubliceerdOp = geregistreerdOp; // its source published it
-    }
-
-    Agendapunt(Bijeenkomst bijeenkomst, int volgnummer, Opgave opgave, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
-        this.bijeenkomst = bijeenkomst;
-        this.volgnummer = volgnummer;
-        this.tekst = opgave.tekst();
-        this.terugkerend = opgave.terugkerend();
-        this.onderwerpSoort = opgave.onderwerpSoort();
-        this.onderwerp = opgave.onderwerp();
-        this.uitkomsten = List.of();
-        this.geregistreerdOp = geregistreerdOp;
+        this.inhoud = inhoud;
+        this.geregistreerdOp = now;
+        this.gepubliceerdOp = inhoud.bron() == null ? null : now; // its source published it
     }
 
     /**
@@ -119,6 +117,10 @@ public class Agendapunt {
             return new Opgave(
                     "Vaststellen: " + titel, false, OnderwerpSoort.VOORTGANGSRAPPORTAGE, voortgangsrapportage);
         }
+
+        Inhoud inhoud(int volgnummer) {
+            return new Inhoud(volgnummer, tekst, terugkerend, onderwerpSoort, onderwerp, List.of(), null, null);
+        }
     }
 
     /** From now on everybody may read it; what was published stays as it is. */
@@ -136,39 +138,8 @@ public class Agendapunt {
         return bijeenkomst;
     }
 
-    /** Place on the agenda, from 1. */
-    public int volgnummer() {
-        return volgnummer;
-    }
-
-    public String tekst() {
-        return tekst;
-    }
-
-    /** Whether it stands on every agenda (R66). */
-    public boolean terugkerend() {
-        return terugkerend;
-    }
-
-    public OnderwerpSoort onderwerpSoort() {
-        return onderwerpSoort;
-    }
-
-    /** Identifier of the report that it is about; null for other items. */
-    public UUID onderwerp() {
-        return onderwerp;
-    }
-
-    public List<Uitkomst> uitkomsten() {
-        return uitkomsten;
-    }
-
-    public Verwijzing verwijzing() {
-        return verwijzing;
-    }
-
-    public Source bron() {
-        return bron;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     public Instant geregistreerdOp() {

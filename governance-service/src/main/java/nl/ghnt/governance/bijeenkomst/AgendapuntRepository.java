@@ -14,10 +14,10 @@ class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
     PanacheQuery<Agendapunt> search(UUID bijeenkomst, boolean besloten, AgendapuntFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Agendapunt")
                 .and("bijeenkomst.id = :bijeenkomst", "bijeenkomst", bijeenkomst)
-                .andContains("tekst", "tekst", filter.tekst)
-                .and("onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort)
-                .and("onderwerp = :onderwerp", "onderwerp", filter.onderwerp)
-                .and("terugkerend = :terugkerend", "terugkerend", filter.terugkerend)
+                .andContains("inhoud.tekst", "tekst", filter.tekst)
+                .and("inhoud.onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort)
+                .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp)
+                .and("inhoud.terugkerend = :terugkerend", "terugkerend", filter.terugkerend)
                 .and(
                         "geregistreerdOp >= :gewijzigdSinds or gepubliceerdOp >= :gewijzigdSinds",
                         "gewijzigdSinds",

@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,11 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.persoon.Persoon;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
@@ -50,45 +45,19 @@ public class Bijeenkomst implements Versioned {
         RONDETAFELGESPREK
     }
 
-    /** How far it has come. A tentative meeting takes place when there is enough interest (R106). */
-    @Schema(name = "BijeenkomstStatus")
-    public enum Status {
-        VOORLOPIG,
-        GEPLAND,
-        BEVESTIGD,
-        GEHOUDEN,
-        AFGELAST;
-
-        private static final Set<Status> OPEN = EnumSet.of(VOORLOPIG, GEPLAND, BEVESTIGD);
-
-        /** Whether the meeting is still to come. */
-        public boolean isOpen() {
-            return OPEN.contains(this);
-        }
-
-        /** Whether the meeting will take place as things stand. */
-        public boolean isZeker() {
-            return this == GEPLAND || this == BEVESTIGD;
-        }
-    }
-
     @Id
     private UUID id;
 
-    private String code;
-    private String gremium;
+    @Embedded
+    private Kop kop;
 
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    private Integer ronde;
-    private String titel;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Embedded
+    private Stand stand;
 
     @Embedded
     private Wanneer wanneer;
+
+    private LocalDate dag;
 
     @Embedded
     private Vorm vorm;
@@ -96,6 +65,8 @@ public class Bijeenkomst implements Versioned {
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "begeleider")
     private Persoon begeleider;
+
+    private String leervorm;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> leerdoelen;
@@ -107,16 +78,12 @@ public class Bijeenkomst implements Versioned {
     private String agendaOnbekendReden;
 
     private String toelichting;
-    private String samenvatting;
-
-    @Column(name = "afgelast_reden")
-    private String afgelastReden;
 
     @Embedded
     private Source bron;
 
     @OneToMany(mappedBy = "bijeenkomst", cascade = CascadeType.PERSIST)
-    @OrderBy("volgnummer")
+    @OrderBy("inhoud.volgnummer")
     private List<Agendapunt> agenda = new ArrayList<>();
 
     @Formula("(select count(*) from agendapunt a where a.bijeenkomst = id and a.vervallen_op is null)")
@@ -151,58 +118,47 @@ public class Bijeenkomst implements Versioned {
     protected Bijeenkomst() {}
 
     Bijeenkomst(BijeenkomstData.Rij rij, Persoon begeleider, Instant now) {
-        this.id = Identifiers.next();
-        this.code = rij.code();
-        this.gremium = rij.gremium();
-        this.soort = rij.soort();
-        this.ronde = rij.ronde();
-        this.titel = rij.titel();
-        this.status = rij.stand();
-        this.wanneer = Wanneer.volgens(rij);
-        this.vorm = Vorm.volgens(rij);
+        this(
+                new Kop(rij.code(), rij.gremium(), rij.soort(), rij.ronde(), rij.titel()),
+                rij.stand(),
+                Wanneer.volgens(rij),
+                Vorm.volgens(rij),
+                rij.toelichting(),
+                now);
         this.begeleider = begeleider;
+        this.leervorm = rij.leervorm();
         this.leerdoelen = rij.leerdoelen();
         this.reflecties = rij.reflecties();
         this.agendaOnbekendReden = rij.agenda() == null ? "De bron noemt geen agenda." : null;
-        this.toelichting = rij.toelichting();
         this.bron = rij.bron();
-        this.geregistreerdOp = now;
-        this.gewijzigdOp = now;
-        this.openbaarheid = Openbaarheid.BESLOTEN.gepubliceerd(status, now); // its source published it
+        this.openbaarheid = openbaarheid.gepubliceerd(rij.stand(), now); // its source published it
         if (rij.agenda() != null) {
-            rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt, now)));
+            rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt.overig(), now)));
         }
     }
 
-    Bijeenkomst(Opgave opgave, Instant now) {
+    Bijeenkomst(BijeenkomstApi.PlanRequest opgave, Instant now) {
+        this(
+                new Kop(null, opgave.gremium(), opgave.soort(), null, opgave.titel()),
+                opgave.voorlopig() ? Stand.Status.VOORLOPIG : Stand.Status.GEPLAND,
+                Wanneer.gepland(opgave.geplandeDatum()),
+                Vorm.van(opgave.duurMinuten()),
+                opgave.toelichting(),
+                now);
+    }
+
+    private Bijeenkomst(Kop kop, Stand.Status status, Wanneer wanneer, Vorm vorm, String toelichting, Instant now) {
         this.id = Identifiers.next();
-        this.gremium = opgave.gremium();
-        this.soort = opgave.soort();
-        this.titel = opgave.titel();
-        this.status = opgave.voorlopig() ? Status.VOORLOPIG : Status.GEPLAND;
-        this.wanneer = Wanneer.gepland(opgave.geplandeDatum());
-        this.vorm = Vorm.van(opgave.duurMinuten());
-        this.toelichting = opgave.toelichting();
+        this.kop = kop;
+        this.stand = Stand.van(status);
+        this.wanneer = wanneer;
+        this.dag = wanneer.dag();
+        this.vorm = vorm;
+        this.toelichting = toelichting;
         this.geregistreerdOp = now;
         this.gewijzigdOp = now;
         this.openbaarheid = Openbaarheid.BESLOTEN;
     }
-
-    /**
-     * A meeting to plan.
-     *
-     * @param gremium code of the body that meets; null for a national meeting
-     * @param voorlopig whether it takes place only with enough interest (R106)
-     * @param duurMinuten how long it takes; null when not known yet
-     */
-    record Opgave(
-            String gremium,
-            Soort soort,
-            String titel,
-            LocalDate geplandeDatum,
-            boolean voorlopig,
-            Integer duurMinuten,
-            String toelichting) {}
 
     /** Somebody puts an item at the end of the agenda, as long as the meeting is to come. */
     Agendapunt voegToe(Agendapunt.Opgave opgave, Instant now) {
@@ -212,8 +168,8 @@ public class Bijeenkomst implements Versioned {
 
     /** The same, done by itself when a report is offered: whoever has the meeting in hand need not see it first. */
     public Agendapunt agendeer(Agendapunt.Opgave opgave, Instant now) {
-        requireOpen("De agenda staat vast");
-        Agendapunt punt = new Agendapunt(this, agenda.size() + 1, opgave, now);
+        stand.requireOpen("De agenda staat vast");
+        Agendapunt punt = new Agendapunt(this, opgave.inhoud(agenda.size() + 1), now);
         agenda.add(punt);
         gewijzigdOp = now;
         return punt;
@@ -221,85 +177,46 @@ public class Bijeenkomst implements Versioned {
 
     /** A tentative or planned meeting will take place. */
     void bevestig(Instant now) {
-        requireOpen("Bevestigen kan niet meer");
-        if (status == Status.BEVESTIGD) {
-            throw refused("De bijeenkomst is al bevestigd.");
-        }
-        become(Status.BEVESTIGD, now);
+        become(stand.bevestigd(), now);
     }
 
     /** It took place on {@code dag}, which may be another day than the planned one. */
     void houd(LocalDate dag, String samenvatting, Instant now) {
-        if (!status.isZeker()) {
-            throw refused("Alleen een geplande of bevestigde bijeenkomst kan gehouden zijn.");
-        }
+        become(stand.gehouden(samenvatting), now);
         this.wanneer = wanneer.gehouden(dag);
-        this.samenvatting = samenvatting;
-        become(Status.GEHOUDEN, now);
+        this.dag = dag;
     }
 
     /** It will not take place. */
     void gelastAf(String reden, Instant now) {
-        requireOpen("Afgelasten kan niet meer");
-        this.afgelastReden = reden;
-        become(Status.AFGELAST, now);
+        become(stand.afgelast(reden), now);
     }
 
     /** Everybody may read all that it says now; what is typed afterwards is closed until it is published again. */
     void publiceer(Instant now) {
         agenda.forEach(punt -> punt.publiceer(now));
-        this.openbaarheid = openbaarheid.gepubliceerd(status, now);
+        this.openbaarheid = openbaarheid.gepubliceerd(stand.status(), now);
         this.gewijzigdOp = now;
         this.inhoudsversie++;
     }
 
-    private void become(Status next, Instant now) {
-        this.status = next;
+    private void become(Stand next, Instant now) {
+        this.stand = next;
         this.openbaarheid = openbaarheid.naWijziging(now);
         this.gewijzigdOp = now;
         this.inhoudsversie++;
-    }
-
-    private void requireOpen(String consequence) {
-        if (!status.isOpen()) {
-            throw refused(
-                    consequence + ": de bijeenkomst is " + (status == Status.GEHOUDEN ? "gehouden." : "afgelast."));
-        }
-    }
-
-    private RuntimeException refused(String detail) {
-        return Fout.STATUS_STAAT_NIET_TOE.because(detail).with("bijeenkomstStatus", status.name());
     }
 
     public UUID id() {
         return id;
     }
 
-    /** Name of the meeting in the programme data; null for a meeting that was planned here. */
-    public String code() {
-        return code;
+    public Kop kop() {
+        return kop;
     }
 
-    /** Code of the body that meets; null for a national meeting. */
-    public String gremium() {
-        return gremium;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    /** Number of the round of the learning circles; null for other meetings. */
-    public Integer ronde() {
-        return ronde;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    public Status status() {
-        return status;
+    public Stand stand() {
+        return stand;
     }
 
     public Wanneer wanneer() {
@@ -307,11 +224,16 @@ public class Bijeenkomst implements Versioned {
     }
 
     public Vorm vorm() {
-        return vorm == null ? Vorm.ONBEKEND : vorm; // nothing known is stored as nulls
+        return vorm;
     }
 
     public Persoon begeleider() {
         return begeleider;
+    }
+
+    /** Way of learning (R105); null for meetings that are not about learning. */
+    public String leervorm() {
+        return leervorm;
     }
 
     public List<String> leerdoelen() {
@@ -329,14 +251,6 @@ public class Bijeenkomst implements Versioned {
 
     public String toelichting() {
         return toelichting;
-    }
-
-    public String samenvatting() {
-        return samenvatting;
-    }
-
-    public String afgelastReden() {
-        return afgelastReden;
     }
 
     public Source bron() {
@@ -364,10 +278,6 @@ public class Bijeenkomst implements Versioned {
 
     public Instant geregistreerdOp() {
         return geregistreerdOp;
-    }
-
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
     }
 
     /** Moment of the last change that a reader may know of; null when the reader may not know of the meeting. */

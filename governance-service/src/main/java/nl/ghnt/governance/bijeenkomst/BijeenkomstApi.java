@@ -1,5 +1,6 @@
 package nl.ghnt.governance.bijeenkomst;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.persoon.PersoonApi;
-import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,9 +48,8 @@ final class BijeenkomstApi {
             @Size(max = 2000) @Schema(description = "Toelichting", nullable = true)
             String toelichting) {
 
-        Bijeenkomst.Opgave toOpgave() {
-            return new Bijeenkomst.Opgave(
-                    gremium, soort, titel, geplandeDatum, Boolean.TRUE.equals(voorlopig), duurMinuten, toelichting);
+        PlanRequest {
+            voorlopig = Boolean.TRUE.equals(voorlopig);
         }
     }
 
@@ -88,50 +87,10 @@ final class BijeenkomstApi {
     record Response(
             @Schema(description = "Identificatie") UUID id,
 
-            @Schema(description = "Code in de programmagegevens; null als zij hier gepland is", nullable = true)
-            String code,
-
-            @Schema(description = "Code van het gremium; null bij een landelijke bijeenkomst", nullable = true)
-            String gremium,
-
-            @Schema(description = "Soort") Bijeenkomst.Soort soort,
-
-            @Schema(description = "Nummer van de leerkringronde", nullable = true)
-            Integer ronde,
-
-            @Schema(description = "Titel") String titel,
-            @Schema(description = "Status") Bijeenkomst.Status status,
-
-            @Schema(description = "Geplande dag; null als geen bron de dag geeft", nullable = true)
-            LocalDate geplandeDatum,
-
-            @Schema(description = "Gepland moment zoals de bron het geeft (EDTF)", nullable = true)
-            String geplandInBron,
-
-            @Schema(
-                    description = "Dag waarop zij gehouden is; null als dat niet zo is of geen bron de dag geeft",
-                    nullable = true)
-            LocalDate gehoudenDatum,
-
-            @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
-            String gehoudenInBron,
-
-            @Schema(
-                    description = "ZEKER, of AFGELEID als het jaar uit de bron volgt zonder er te staan",
-                    enumeration = {"ZEKER", "AFGELEID"})
-            String momentZekerheid,
-
-            @Schema(description = "Aantal plekken in het land; null als onbekend", nullable = true)
-            Integer aantalPlekken,
-
-            @Schema(description = "Waarom de plekken onbekend zijn", nullable = true)
-            String plekkenOnbekendReden,
-
-            @Schema(description = "Duur in minuten; null als onbekend", nullable = true)
-            Integer duurMinuten,
-
-            @Schema(description = "ONGEVEER als de duur een schatting is", enumeration = "ONGEVEER", nullable = true)
-            String duurNauwkeurigheid,
+            @JsonUnwrapped Kop kop,
+            @Schema(description = "Status") Stand.Status status,
+            @JsonUnwrapped Wanneer wanneer,
+            @JsonUnwrapped Vorm vorm,
 
             @Schema(description = "Begeleider; alleen voor wie namen mag zien", nullable = true)
             PersoonApi.Verwijzing begeleider,
@@ -184,23 +143,12 @@ final class BijeenkomstApi {
             List<AgendapuntResponse> agenda = agenda(bijeenkomst, besloten);
             return new Response(
                     bijeenkomst.id(),
-                    bijeenkomst.code(),
-                    bijeenkomst.gremium(),
-                    bijeenkomst.soort(),
-                    bijeenkomst.ronde(),
-                    bijeenkomst.titel(),
-                    bijeenkomst.status(),
-                    bijeenkomst.wanneer().geplandeDatum(),
-                    edtf(bijeenkomst.wanneer().geplandInBron()),
-                    bijeenkomst.wanneer().gehoudenDatum(),
-                    edtf(bijeenkomst.wanneer().gehoudenInBron()),
-                    bijeenkomst.wanneer().momentZekerheid(),
-                    bijeenkomst.vorm().aantalPlekken(),
-                    bijeenkomst.vorm().plekkenOnbekendReden(),
-                    bijeenkomst.vorm().duurMinuten(),
-                    bijeenkomst.vorm().duurNauwkeurigheid(),
+                    bijeenkomst.kop(),
+                    bijeenkomst.stand().status(),
+                    bijeenkomst.wanneer(),
+                    bijeenkomst.vorm(),
                     withNames ? PersoonApi.Verwijzing.of(bijeenkomst.begeleider()) : null,
-                    bijeenkomst.vorm().leervorm(),
+                    bijeenkomst.leervorm(),
                     bijeenkomst.leerdoelen(),
                     agenda,
                     agenda == null && bijeenkomst.agendaOnbekendReden() == null
@@ -208,8 +156,8 @@ final class BijeenkomstApi {
                             : bijeenkomst.agendaOnbekendReden(),
                     bijeenkomst.reflecties(),
                     bijeenkomst.toelichting(),
-                    slot ? bijeenkomst.samenvatting() : null,
-                    slot ? bijeenkomst.afgelastReden() : null,
+                    slot ? bijeenkomst.stand().samenvatting() : null,
+                    slot ? bijeenkomst.stand().afgelastReden() : null,
                     bijeenkomst.openbaarheid().gepubliceerdOp(),
                     besloten ? null : ALLEEN_GEPUBLICEERD,
                     bijeenkomst.bron(),
@@ -241,19 +189,9 @@ final class BijeenkomstApi {
 
             @Schema(description = "Soort") Bijeenkomst.Soort soort,
             @Schema(description = "Titel") String titel,
-            @Schema(description = "Status") Bijeenkomst.Status status,
+            @Schema(description = "Status") Stand.Status status,
 
-            @Schema(description = "Geplande dag; null als geen bron de dag geeft", nullable = true)
-            LocalDate geplandeDatum,
-
-            @Schema(description = "Gepland moment zoals de bron het geeft (EDTF)", nullable = true)
-            String geplandInBron,
-
-            @Schema(description = "Dag waarop zij gehouden is", nullable = true)
-            LocalDate gehoudenDatum,
-
-            @Schema(description = "Moment waarop zij gehouden is zoals de bron het geeft (EDTF)", nullable = true)
-            String gehoudenInBron,
+            @JsonUnwrapped Wanneer wanneer,
 
             @Schema(
                     description = "Aantal agendapunten; null als de agenda onbekend of niet gepubliceerd is",
@@ -266,15 +204,12 @@ final class BijeenkomstApi {
         static Kort of(Bijeenkomst bijeenkomst, boolean besloten) {
             return new Kort(
                     bijeenkomst.id(),
-                    bijeenkomst.code(),
-                    bijeenkomst.gremium(),
-                    bijeenkomst.soort(),
-                    bijeenkomst.titel(),
-                    bijeenkomst.status(),
-                    bijeenkomst.wanneer().geplandeDatum(),
-                    edtf(bijeenkomst.wanneer().geplandInBron()),
-                    bijeenkomst.wanneer().gehoudenDatum(),
-                    edtf(bijeenkomst.wanneer().gehoudenInBron()),
+                    bijeenkomst.kop().code(),
+                    bijeenkomst.kop().gremium(),
+                    bijeenkomst.kop().soort(),
+                    bijeenkomst.kop().titel(),
+                    bijeenkomst.stand().status(),
+                    bijeenkomst.wanneer(),
                     besloten ? bijeenkomst.aantalAgendapunten() : bijeenkomst.aantalOpenbareAgendapunten(),
                     bijeenkomst.gewijzigdOp(besloten));
         }
@@ -284,43 +219,11 @@ final class BijeenkomstApi {
     @Schema(name = "Agendapunt", description = "Punt op de agenda van een bijeenkomst")
     record AgendapuntResponse(
             @Schema(description = "Identificatie") UUID id,
-            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
-            @Schema(description = "Tekst") String tekst,
-
-            @Schema(description = "Of het op elke agenda staat")
-            boolean terugkerend,
-
-            @Schema(description = "Waar het over gaat") Agendapunt.OnderwerpSoort onderwerpSoort,
-
-            @Schema(description = "Identificatie van de voortgangsrapportage; null bij andere punten", nullable = true)
-            UUID onderwerp,
-
-            @Schema(description = "Waar het toe leidde") List<Uitkomst> uitkomsten,
-
-            @Schema(description = "Waar het naar verwijst", nullable = true)
-            Verwijzing verwijzing,
-
-            @Schema(description = "Bron; null als het hier is toegevoegd", nullable = true)
-            Source bron,
-
+            @JsonUnwrapped Agendapunt.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static AgendapuntResponse of(Agendapunt punt) {
-            return new AgendapuntResponse(
-                    punt.id(),
-                    punt.volgnummer(),
-                    punt.tekst(),
-                    punt.terugkerend(),
-                    punt.onderwerpSoort(),
-                    punt.onderwerp(),
-                    punt.uitkomsten(),
-                    punt.verwijzing(),
-                    punt.bron(),
-                    punt.geregistreerdOp());
+            return new AgendapuntResponse(punt.id(), punt.inhoud(), punt.geregistreerdOp());
         }
-    }
-
-    private static String edtf(PartialDate date) {
-        return date == null ? null : date.edtf();
     }
 }

@@ -30,7 +30,7 @@ class BijeenkomstData extends DataStep {
             String titel,
             PartialDate moment,
             String momentZekerheid,
-            Bijeenkomst.Status stand,
+            Stand.Status stand,
             Integer aantalPlekken,
             String plekkenOnbekendReden,
             Integer duurMinuten,
@@ -38,7 +38,7 @@ class BijeenkomstData extends DataStep {
             String begeleider,
             String leervorm,
             List<String> leerdoelen,
-            List<AgendaRij> agenda,
+            List<Agendapunt.Inhoud> agenda,
             List<Reflectie> reflecties,
             String toelichting,
             Source bron) {
@@ -49,15 +49,6 @@ class BijeenkomstData extends DataStep {
             return moment.edtf().equals(earliest.toString()) ? earliest : null;
         }
     }
-
-    /** One agenda item as the file gives it. */
-    record AgendaRij(
-            int volgnummer,
-            String tekst,
-            boolean terugkerend,
-            List<Uitkomst> uitkomsten,
-            Verwijzing verwijzing,
-            Source bron) {}
 
     private final BijeenkomstRepository repository;
     private final PersoonService personen;
@@ -74,26 +65,26 @@ class BijeenkomstData extends DataStep {
     public void load(DataLoad load) {
         List<Rij> rijen = load.read("bijeenkomsten", Bestand.class).bijeenkomsten();
         load.kind(Bijeenkomst.class, Past.KEPT_ASIDE)
-                .keyedBy("code")
-                .ours("code is not null")
+                .keyedBy("kop.code")
+                .ours("kop.code is not null")
                 .told(bijeenkomst -> BijeenkomstEvents.of(bijeenkomst).ifPresent(outbox::append))
                 .bring(rijen, rij -> new Bijeenkomst(rij, personen.byCode(rij.begeleider()), load.moment()));
         load.kind(Agendapunt.class, Past.AS_ROWS)
-                .keyedBy("bijeenkomst", "volgnummer")
-                .ours("bijeenkomst.code is not null and bron.document is not null")
+                .keyedBy("bijeenkomst", "inhoud.volgnummer")
+                .ours("bijeenkomst.kop.code is not null and inhoud.bron.document is not null")
                 .bring(
                         rijen.stream().flatMap(this::punten).toList(),
-                        punt -> new Agendapunt(punt.bijeenkomst(), punt.rij(), load.moment()));
+                        punt -> new Agendapunt(punt.bijeenkomst(), punt.inhoud().overig(), load.moment()));
     }
 
     /** An item with the meeting on whose agenda it stands. */
-    private record Punt(Bijeenkomst bijeenkomst, AgendaRij rij) {}
+    private record Punt(Bijeenkomst bijeenkomst, Agendapunt.Inhoud inhoud) {}
 
     private Stream<Punt> punten(Rij rij) {
         if (rij.agenda() == null) {
             return Stream.empty();
         }
-        Bijeenkomst bijeenkomst = repository.find("code", rij.code()).singleResult();
+        Bijeenkomst bijeenkomst = repository.find("kop.code", rij.code()).singleResult();
         return rij.agenda().stream().map(punt -> new Punt(bijeenkomst, punt));
     }
 }

@@ -45,14 +45,14 @@ final class BijeenkomstEvents {
     /** Everybody may read of the meeting, or of more of it than before. */
     static Feit gepubliceerd(Bijeenkomst bijeenkomst) {
         String type = "bijeenkomst.gepubliceerd.v1";
-        return bijeenkomst.status() == Bijeenkomst.Status.GEHOUDEN
+        return bijeenkomst.stand().status() == Stand.Status.GEHOUDEN
                 ? held(type, bijeenkomst)
                 : planned(type, bijeenkomst);
     }
 
     /** The fact that the meeting's state tells; empty while it is tentative. */
     static Optional<Feit> of(Bijeenkomst bijeenkomst) {
-        return switch (bijeenkomst.status()) {
+        return switch (bijeenkomst.stand().status()) {
             case VOORLOPIG -> Optional.empty();
             case GEPLAND -> Optional.of(planned("bijeenkomst.gepland.v1", bijeenkomst));
             case BEVESTIGD -> Optional.of(planned("bijeenkomst.bevestigd.v1", bijeenkomst));
@@ -81,12 +81,12 @@ final class BijeenkomstEvents {
         return new Feit(
                 type,
                 bijeenkomst.id(),
-                bijeenkomst.gremium(),
-                bijeenkomst.soort().name(),
+                bijeenkomst.kop().gremium(),
+                bijeenkomst.kop().soort().name(),
                 datum,
                 inBron == null ? datum.toString() : inBron.edtf(),
                 bijeenkomst.openbaarheid().isOpenbaar()
                         ? Audience.everybody()
-                        : Rechten.besloten(bijeenkomst.gremium()));
+                        : Rechten.besloten(bijeenkomst.kop().gremium()));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record BijeenkomstFilter(
         String gremium,
         Bijeenkomst.Soort soort,
-        Bijeenkomst.Status status,
+        Stand.Status status,
         LocalDate from,
         LocalDate to,
         Instant gewijzigdSinds) {}

@@ -19,8 +19,7 @@ import nl.ghnt.kit.paging.PageRequest;
 @ApplicationScoped
 class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> {
 
-    private static final List<Bijeenkomst.Status> CERTAIN =
-            List.of(Bijeenkomst.Status.GEPLAND, Bijeenkomst.Status.BEVESTIGD);
+    private static final List<Stand.Status> CERTAIN = List.of(Stand.Status.GEPLAND, Stand.Status.BEVESTIGD);
 
     Optional<Bijeenkomst> findWithAgenda(UUID id) {
         return list("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
@@ -29,8 +28,8 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
 
     /** A page of the meetings that a reader may know of; changes are those that the reader may know of. */
     Page<Bijeenkomst> search(BijeenkomstFilter filter, Rechten.Zicht zicht, PageRequest page, Sort sort) {
-        Map<String, String> orders = Map.of(
-                "wanneer.dag", "b.wanneer.dag", "titel", "b.titel", "gewijzigdOp", gewijzigdOp(zicht), "id", "b.id");
+        Map<String, String> orders =
+                Map.of("dag", "b.dag", "titel", "b.kop.titel", "gewijzigdOp", gewijzigdOp(zicht), "id", "b.id");
         return CountedRows.page(
                 getEntityManager(), "b", conditions(filter, zicht), CountedRows.orderBy(sort, orders), page, row ->
                         (Bijeenkomst) row[0]);
@@ -38,29 +37,29 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
 
     private static Conditions conditions(BijeenkomstFilter filter, Rechten.Zicht zicht) {
         Conditions conditions = Conditions.of("from Bijeenkomst b")
-                .and("b.gremium = :gremium", "gremium", filter.gremium())
-                .and("b.soort = :soort", "soort", filter.soort())
-                .and("b.status = :status", "status", filter.status())
-                .and("b.wanneer.dag >= :from", "from", filter.from())
-                .and("b.wanneer.dag <= :to", "to", filter.to())
+                .and("b.kop.gremium = :gremium", "gremium", filter.gremium())
+                .and("b.kop.soort = :soort", "soort", filter.soort())
+                .and("b.stand.status = :status", "status", filter.status())
+                .and("b.dag >= :from", "from", filter.from())
+                .and("b.dag <= :to", "to", filter.to())
                 .and(gewijzigdOp(zicht) + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return zicht.alles()
                 ? conditions
                 : conditions
-                        .and("b.openbaarheid.gepubliceerdOp is not null or b.gremium = any_of(:gremia)")
+                        .and("b.openbaarheid.gepubliceerdOp is not null or b.kop.gremium = any_of(:gremia)")
                         .with("gremia", zicht.gremia());
     }
 
     private static String gewijzigdOp(Rechten.Zicht zicht) {
         return zicht.alles()
                 ? "b.gewijzigdOp"
-                : "case when b.gremium = any_of(:gremia) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
+                : "case when b.kop.gremium = any_of(:gremia) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
     }
 
     /** The first meeting of a body on or after a day that will take place, locked against other changes. */
     Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
         return find(
-                        "gremium = :gremium and cast(status as String) = any_of(:certain) and wanneer.geplandeDatum >= :from",
+                        "kop.gremium = :gremium and cast(stand.status as String) = any_of(:certain) and wanneer.geplandeDatum >= :from",
                         Sort.by("wanneer.geplandeDatum").and("id"),
                         Map.of("gremium", gremium, "certain", AnyOf.array(CERTAIN), "from", from))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -76,7 +75,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     /** Meetings of a body on a day from {@code from} to {@code to}, both included, that a reader may know of. */
     List<Bijeenkomst> list(String gremium, LocalDate from, LocalDate to, Rechten.Zicht zicht) {
         return conditions(new BijeenkomstFilter(gremium, null, null, from, to, null), zicht)
-                .query(getEntityManager(), "select b ", " order by b.wanneer.dag, b.id", Bijeenkomst.class)
+                .query(getEntityManager(), "select b ", " order by b.dag, b.id", Bijeenkomst.class)
                 .getResultList();
     }
 }

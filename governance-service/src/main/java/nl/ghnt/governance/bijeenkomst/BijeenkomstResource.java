@@ -42,12 +42,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BijeenkomstResource {
 
     private static final String PATH = "/bijeenkomsten/";
-    private static final Sorting SORTING = Sorting.by(Sort.by("wanneer.dag"), "id")
-            .offering("datum", "wanneer.dag")
+    private static final Sorting SORTING = Sorting.by(Sort.by("dag"), "id")
+            .offering("datum", "dag")
             .offering("titel", "titel")
             .offering("gewijzigdOp", "gewijzigdOp");
-    private static final Sorting AGENDA = Sorting.by(Sort.by("volgnummer"), "id")
-            .offering("volgnummer", "volgnummer")
+    private static final Sorting AGENDA = Sorting.by(Sort.by("inhoud.volgnummer"), "id")
+            .offering("volgnummer", "inhoud.volgnummer")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final BijeenkomstService service;
@@ -70,7 +70,7 @@ public class BijeenkomstResource {
             @QueryParam("gremium") @KnownCode("gremium") @Parameter(description = "Alleen van dit gremium")
                     String gremium,
             @QueryParam("soort") @Parameter(description = "Alleen deze soort") Bijeenkomst.Soort soort,
-            @QueryParam("status") @Parameter(description = "Alleen met deze status") Bijeenkomst.Status status,
+            @QueryParam("status") @Parameter(description = "Alleen met deze status") Stand.Status status,
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
             @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
             @BeanParam ChangedSince changed,
@@ -99,7 +99,7 @@ public class BijeenkomstResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
     @Operation(operationId = "planBijeenkomst", summary = "Plan een bijeenkomst")
     public RestResponse<BijeenkomstApi.Response> plan(@NotNull @Valid BijeenkomstApi.PlanRequest request) {
-        Bijeenkomst bijeenkomst = service.plan(request.toOpgave());
+        Bijeenkomst bijeenkomst = service.plan(request);
         return responses.created(PATH + bijeenkomst.id(), show(bijeenkomst), bijeenkomst.version());
     }
 

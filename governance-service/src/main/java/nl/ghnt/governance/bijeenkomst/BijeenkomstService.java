@@ -78,7 +78,7 @@ public class BijeenkomstService {
 
     /** Whether the caller sees of a meeting what is not published. */
     boolean zietBesloten(Bijeenkomst bijeenkomst) {
-        return rechten.zicht().ziet(bijeenkomst.gremium());
+        return rechten.zicht().ziet(bijeenkomst.kop().gremium());
     }
 
     /** Items of the agenda of a meeting that the caller may know of; 404 when there is no such meeting. */
@@ -137,11 +137,11 @@ public class BijeenkomstService {
     }
 
     @Transactional
-    Bijeenkomst plan(Bijeenkomst.Opgave opgave) {
+    Bijeenkomst plan(BijeenkomstApi.PlanRequest opgave) {
         requireGremium(opgave);
         Bijeenkomst bijeenkomst = new Bijeenkomst(opgave, clock.instant());
         repository.persist(bijeenkomst);
-        if (bijeenkomst.status().isZeker()) {
+        if (bijeenkomst.stand().status().isZeker()) {
             zeker.fire(new BijeenkomstZeker(bijeenkomst));
         }
         tell(bijeenkomst);
@@ -197,7 +197,13 @@ public class BijeenkomstService {
         audit.note(
                 "agendapunt.toegevoegd",
                 "/bijeenkomsten/" + punt.bijeenkomst().id(),
-                Map.of("agendapunt", punt.id(), "volgnummer", punt.volgnummer(), "tekst", punt.tekst()));
+                Map.of(
+                        "agendapunt",
+                        punt.id(),
+                        "volgnummer",
+                        punt.inhoud().volgnummer(),
+                        "tekst",
+                        punt.inhoud().tekst()));
         return punt;
     }
 
@@ -215,11 +221,11 @@ public class BijeenkomstService {
             audit.note(
                     "bijeenkomst.voorlopig-gepland",
                     "/bijeenkomsten/" + bijeenkomst.id(),
-                    Map.of("titel", bijeenkomst.titel()));
+                    Map.of("titel", bijeenkomst.kop().titel()));
         }
     }
 
-    private void requireGremium(Bijeenkomst.Opgave opgave) {
+    private void requireGremium(BijeenkomstApi.PlanRequest opgave) {
         List<InputFault> faults = new ArrayList<>();
         if (opgave.gremium() == null && opgave.soort() == Bijeenkomst.Soort.VERGADERING) {
             faults.add(InputFault.body("/gremium", "verplicht", "Een vergadering is van een gremium."));

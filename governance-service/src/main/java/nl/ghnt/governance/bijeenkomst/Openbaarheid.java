@@ -20,7 +20,7 @@ public record Openbaarheid(
 
     static final Openbaarheid BESLOTEN = new Openbaarheid(null, null, false);
 
-    Openbaarheid gepubliceerd(Bijeenkomst.Status status, Instant now) {
+    Openbaarheid gepubliceerd(Stand.Status status, Instant now) {
         return new Openbaarheid(now, now, !status.isOpen());
     }
 

@@ -2,36 +2,42 @@ package nl.ghnt.governance.bijeenkomst;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How a meeting is set up.
- *
- * @param aantalPlekken at how many places it is held; null when unknown
- * @param plekkenOnbekendReden why that is unknown
- * @param duurMinuten how long it takes, in minutes; null when unknown
- * @param duurNauwkeurigheid how precise that is
- * @param leervorm way of learning (R105); null for meetings that are not about learning
- */
+/** How a meeting is set up, and how sure its moment is. */
 @Embeddable
 public record Vorm(
-        @Column(name = "aantal_plekken") Integer aantalPlekken,
-        @Column(name = "plekken_onbekend_reden") String plekkenOnbekendReden,
-        @Column(name = "duur_minuten") Integer duurMinuten,
-        @Column(name = "duur_nauwkeurigheid") String duurNauwkeurigheid,
-        String leervorm) {
+        @Column(name = "moment_zekerheid")
+        @Schema(
+                description = "ZEKER, of AFGELEID als het jaar uit de bron volgt zonder er te staan",
+                enumeration = {"ZEKER", "AFGELEID"})
+        String momentZekerheid,
 
-    static final Vorm ONBEKEND = new Vorm(null, null, null, null, null);
+        @Column(name = "aantal_plekken")
+        @Schema(description = "Aantal plekken in het land; null als onbekend", nullable = true)
+        Integer aantalPlekken,
+
+        @Column(name = "plekken_onbekend_reden")
+        @Schema(description = "Waarom de plekken onbekend zijn", nullable = true)
+        String plekkenOnbekendReden,
+
+        @Column(name = "duur_minuten") @Schema(description = "Duur in minuten; null als onbekend", nullable = true)
+        Integer duurMinuten,
+
+        @Column(name = "duur_nauwkeurigheid")
+        @Schema(description = "ONGEVEER als de duur een schatting is", enumeration = "ONGEVEER", nullable = true)
+        String duurNauwkeurigheid) {
 
     static Vorm volgens(BijeenkomstData.Rij rij) {
         return new Vorm(
+                rij.momentZekerheid(),
                 rij.aantalPlekken(),
                 rij.plekkenOnbekendReden(),
                 rij.duurMinuten(),
-                rij.duurNauwkeurigheid(),
-                rij.leervorm());
+                rij.duurNauwkeurigheid());
     }
 
     static Vorm van(Integer duurMinuten) {
-        return new Vorm(null, null, duurMinuten, null, null);
+        return new Vorm("ZEKER", null, null, duurMinuten, null);
     }
 }

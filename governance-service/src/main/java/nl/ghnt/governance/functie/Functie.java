@@ -1,119 +1,64 @@
 package nl.ghnt.governance.functie;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A post or role, apart from who holds it (R17, R35, R48): it exists while nobody does. */
 @Entity
-public class Functie {
+public class Functie extends ProgrammeRow<Functie.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of a post. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false)
+            @Schema(description = "Vaste code", examples = "programmadirecteur")
+            String code,
 
-    private String naam;
-    private String soort;
-    private String organisatie;
+            @Schema(description = "Naam") String naam,
 
-    @Column(name = "organisatie_onbekend_reden")
-    private String organisatieOnbekendReden;
+            @Schema(
+                    description = "Soort",
+                    enumeration = {"BEWINDSPERSOON", "FUNCTIE", "ROL"})
+            String soort,
 
-    @Column(name = "organisatie_zekerheid")
-    private String organisatieZekerheid;
+            @Schema(
+                    description = "Code van de organisatie; null als er geen is of geen bron haar noemt",
+                    nullable = true)
+            String organisatie,
 
-    private String gremium;
+            @Column(name = "organisatie_onbekend_reden")
+            @Schema(description = "Waarom er geen organisatie is; null als die er wel is", nullable = true)
+            String organisatieOnbekendReden,
 
-    @Column(name = "aantal_plaatsen")
-    private Integer aantalPlaatsen;
+            @Column(name = "organisatie_zekerheid")
+            @Schema(
+                    description = "Hoe zeker; null zonder organisatie",
+                    enumeration = {"ZEKER", "AFGELEID"},
+                    nullable = true)
+            String organisatieZekerheid,
 
-    private String opmerking;
+            @Schema(description = "Code van het gremium waarin de rol is; null als dat er niet is", nullable = true)
+            String gremium,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "aantal_plaatsen")
+            @Schema(
+                    description = "Hoeveel haar tegelijk kunnen vervullen; null als geen bron het noemt",
+                    nullable = true)
+            Integer aantalPlaatsen,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @Schema(description = "Opmerking", nullable = true)
+            String opmerking,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            Source bron) {}
 
     protected Functie() {}
 
-    Functie(FunctieData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.soort = rij.soort();
-        this.organisatie = rij.organisatie();
-        this.organisatieOnbekendReden = rij.organisatieOnbekendReden();
-        this.organisatieZekerheid = rij.organisatieZekerheid();
-        this.gremium = rij.gremium();
-        this.aantalPlaatsen = rij.aantalPlaatsen();
-        this.opmerking = rij.opmerking();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** Kind of post; data, not a fixed list. */
-    public String soort() {
-        return soort;
-    }
-
-    /** Code of the organisation that has the post; null when it is a role elsewhere or no source says. */
-    public String organisatie() {
-        return organisatie;
-    }
-
-    public String organisatieOnbekendReden() {
-        return organisatieOnbekendReden;
-    }
-
-    /** ZEKER, or AFGELEID when the organisation follows from the sources without standing there. */
-    public String organisatieZekerheid() {
-        return organisatieZekerheid;
-    }
-
-    /** Code of the body that the role is in; null when it is in none. */
-    public String gremium() {
-        return gremium;
-    }
-
-    /** How many may hold it at once; null when no source says. */
-    public Integer aantalPlaatsen() {
-        return aantalPlaatsen;
-    }
-
-    public String opmerking() {
-        return opmerking;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Functie(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.functie;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,7 +15,6 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,11 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Functies", description = "Functies en rollen, los van wie ze vervult")
 public class FunctieResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final FunctieService service;
     private final Responses responses;
@@ -52,7 +45,8 @@ public class FunctieResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(FunctieApi.Response::of));
+                uri,
+                service.search(filter, page, FunctieFilter.SORTING.parse(sort)).map(FunctieApi.Response::of));
     }
 
     @GET

@@ -1,41 +1,22 @@
 package nl.ghnt.governance.functie;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.data.ProgrammeRowService;
 
 /** Reading the posts. */
-@ApplicationScoped
-public class FunctieService {
+@Singleton
+public class FunctieService extends ProgrammeRowService<Functie> {
 
-    private final FunctieRepository repository;
-
-    FunctieService(FunctieRepository repository) {
-        this.repository = repository;
-    }
-
-    @Transactional
-    public Page<Functie> search(FunctieFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
-    }
-
-    @Transactional
-    public Functie get(String code) {
-        return repository.get(code);
-    }
-
-    /** The post with this code, for whoever refers to it; empty for null. */
-    @Transactional
-    public Optional<Functie> find(String code) {
-        return code == null ? Optional.empty() : repository.find(code);
+    FunctieService(EntityManager entities) {
+        super(Functie.class, "Functie", entities);
     }
 
     /** Lets one transaction at a time record who holds the post, until it ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void vergrendel(String code) {
-        repository.lock(code);
+        entities.find(Functie.class, code, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,21 +1,18 @@
 package nl.ghnt.governance.gremium;
 
-import jakarta.persistence.AttributeOverride;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -23,8 +20,7 @@ import org.hibernate.type.SqlTypes;
  * attribute of its own; where it is not, the number of members is unknown, not zero (R37, R46).
  */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Gremium {
+public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
 
     /** The body that takes decisions and creates breakthroughs (R29). */
     public static final String STUURGROEP = "stuurgroep";
@@ -32,249 +28,122 @@ public class Gremium {
     /** The body that keeps the connection with the organisations (R41). */
     public static final String KERNTEAM = "kernteam";
 
-    @Id
-    private String code;
+    /**
+     * What the sources say of a body (R13, R40, R117, R118). Of one that is {@code ledenNietOpenbaar}, members are never
+     * recorded, because belonging to it says something about one's own life (R115).
+     */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "stuurgroep")
+            String code,
 
-    private String naam;
-    private String soort;
-    private Integer ring;
+            @Schema(description = "Naam") String naam,
 
-    @Column(name = "volgorde_in_ring")
-    private Integer volgordeInRing;
+            @Schema(
+                    description = "Soort gremium",
+                    enumeration = {
+                        "OPDRACHTGEVERS",
+                        "STUURGROEP",
+                        "KERNTEAM",
+                        "LEERKRING",
+                        "PROJECTLEIDERS",
+                        "PROGRAMMATEAM",
+                        "SPIEGELGROEP",
+                        "COMMISSIE"
+                    })
+            String soort,
 
-    private String missie;
+            @Schema(description = "Ring om het slachtoffer; null als de bronnen geen plaats noemen", nullable = true)
+            Integer ring,
 
-    @Embedded
-    @AttributeOverride(name = "document", column = @Column(name = "missie_bron_document"))
-    @AttributeOverride(name = "plaats", column = @Column(name = "missie_bron_plaats"))
-    private Source missieBron;
+            @Column(name = "volgorde_in_ring") @Schema(description = "Volgorde in de ring", nullable = true)
+            Integer volgordeInRing,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Taak> taken;
+            @Schema(description = "Waar het gremium voor is; null als geen bron het zegt", nullable = true)
+            String missie,
 
-    @Column(name = "ledenlijst_volledig")
-    private boolean ledenlijstVolledig;
+            @EmbeddedColumnNaming("missie_%s") @Schema(description = "Bron van de missie", nullable = true)
+            Source missieBron,
 
-    @Column(name = "ledenlijst_onbekend_reden")
-    private String ledenlijstOnbekendReden;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Taken, in volgorde")
+            List<Taak> taken,
 
-    @Column(name = "aangekondigde_aantallen")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AangekondigdAantal> aangekondigdeAantallen;
+            @Column(name = "ledenlijst_volledig") @Schema(description = "Of alle leden bekend zijn")
+            boolean ledenlijstVolledig,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Samenstellingsregel> samenstellingsregels;
+            @Column(name = "ledenlijst_onbekend_reden")
+            @Schema(description = "Waarom niet alle leden bekend zijn; null als ze dat wel zijn", nullable = true)
+            String ledenlijstOnbekendReden,
 
-    @Column(name = "mag_besluiten")
-    private boolean magBesluiten;
+            @Column(name = "aangekondigde_aantallen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Aantallen die bronnen noemen")
+            List<AangekondigdAantal> aangekondigdeAantallen,
 
-    @Column(name = "leden_niet_openbaar")
-    private boolean ledenNietOpenbaar;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Wat de bronnen zeggen over de samenstelling")
+            List<Samenstellingsregel> samenstellingsregels,
 
-    @Embedded
-    private Validity geldigheid;
+            @Column(name = "mag_besluiten") @Schema(description = "Of de bronnen van besluiten van dit gremium spreken")
+            boolean magBesluiten,
 
-    @Column(name = "begin_bron")
-    private PartialDate beginInBron;
+            @Column(name = "leden_niet_openbaar") @Schema(description = "Of namen van leden nooit worden vastgelegd")
+            boolean ledenNietOpenbaar,
 
-    @Column(name = "begin_toelichting")
-    private String beginToelichting;
+            @Column(name = "begin_geldigheid") @Schema(description = "Eerste dag waarop het bestaat")
+            LocalDate beginGeldigheid,
 
-    private String opmerking;
-    private String organisatie;
+            @Column(name = "einde_geldigheid")
+            @Schema(
+                    description = "Eerste dag waarop het niet meer bestaat; null als het einde open is",
+                    nullable = true)
+            LocalDate eindeGeldigheid,
 
-    @Column(name = "in_opdracht_van")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> inOpdrachtVan;
+            @JsonAlias("begin")
+            @Column(name = "begin_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate beginInBron,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> expertiseniveaus;
+            @Column(name = "begin_toelichting") @Schema(description = "Toelichting bij het begin", nullable = true)
+            String beginToelichting,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> initiatiefniveaus;
+            @Schema(description = "Opmerking", nullable = true)
+            String opmerking,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> adviseert;
+            @Schema(description = "Code van het organisatieonderdeel dat dit gremium is", nullable = true)
+            String organisatie,
 
-    @Embedded
-    @AttributeOverride(name = "document", column = @Column(name = "adviseert_bron_document"))
-    @AttributeOverride(name = "plaats", column = @Column(name = "adviseert_bron_plaats"))
-    private Source adviseertBron;
+            @Column(name = "in_opdracht_van")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(
+                    description = "Codes van de organisaties in wier opdracht het werkt; null als onbekend",
+                    nullable = true)
+            List<String> inOpdrachtVan,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Eindrapport eindrapport;
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Niveaus van deskundigheid van de leden; null als onbekend", nullable = true)
+            List<String> expertiseniveaus,
 
-    @Embedded
-    private Source bron;
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Niveaus van initiatieven die het coördineert; null als onbekend", nullable = true)
+            List<String> initiatiefniveaus,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Codes van gremia die het adviseert", nullable = true)
+            List<String> adviseert,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
+            @EmbeddedColumnNaming("adviseert_%s") @Schema(description = "Bron van wie het adviseert", nullable = true)
+            Source adviseertBron,
 
-    @Version
-    private long version;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Eindrapport, als er een is", nullable = true)
+            Eindrapport eindrapport,
+
+            Source bron) {}
 
     protected Gremium() {}
 
-    Gremium(GremiumData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.soort = rij.soort();
-        this.ring = rij.ring();
-        this.volgordeInRing = rij.volgordeInRing();
-        this.missie = rij.missie();
-        this.missieBron = rij.missieBron();
-        this.taken = rij.taken();
-        this.ledenlijstVolledig = rij.ledenlijstVolledig();
-        this.ledenlijstOnbekendReden = rij.ledenlijstOnbekendReden();
-        this.aangekondigdeAantallen = rij.aangekondigdeAantallen();
-        this.samenstellingsregels = rij.samenstellingsregels();
-        this.magBesluiten = rij.magBesluiten();
-        this.ledenNietOpenbaar = rij.ledenNietOpenbaar();
-        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
-        this.beginInBron = rij.begin();
-        this.beginToelichting = rij.beginToelichting();
-        this.opmerking = rij.opmerking();
-        this.organisatie = rij.organisatie();
-        this.inOpdrachtVan = rij.inOpdrachtVan();
-        this.expertiseniveaus = rij.expertiseniveaus();
-        this.initiatiefniveaus = rij.initiatiefniveaus();
-        this.adviseert = rij.adviseert();
-        this.adviseertBron = rij.adviseertBron();
-        this.eindrapport = rij.eindrapport();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** Kind of body; data, not a fixed list. */
-    public String soort() {
-        return soort;
-    }
-
-    /** Number of the ring around the victim; null when the sources give it no place. */
-    public Integer ring() {
-        return ring;
-    }
-
-    public Integer volgordeInRing() {
-        return volgordeInRing;
-    }
-
-    /** What the body is for, in the words of its source; null when no source says (R13). */
-    public String missie() {
-        return missie;
-    }
-
-    public Source missieBron() {
-        return missieBron;
-    }
-
-    public List<Taak> taken() {
-        return taken;
-    }
-
-    /** Whether all members are known. */
-    public boolean ledenlijstVolledig() {
-        return ledenlijstVolledig;
-    }
-
-    /** Why the members are not all known; null when they are. */
-    public String ledenlijstOnbekendReden() {
-        return ledenlijstOnbekendReden;
-    }
-
-    public List<AangekondigdAantal> aangekondigdeAantallen() {
-        return aangekondigdeAantallen;
-    }
-
-    public List<Samenstellingsregel> samenstellingsregels() {
-        return samenstellingsregels;
-    }
-
-    /** Whether the sources tell of decisions of this body. */
-    public boolean magBesluiten() {
-        return magBesluiten;
-    }
-
-    /** Whether members are never recorded, because belonging to the body says something about one's own life (R115). */
-    public boolean ledenNietOpenbaar() {
-        return ledenNietOpenbaar;
-    }
-
-    public Validity geldigheid() {
-        return geldigheid;
-    }
-
-    public boolean bestaatOp(LocalDate dag) {
-        return geldigheid.includes(dag);
-    }
-
-    public PartialDate beginInBron() {
-        return beginInBron;
-    }
-
-    public String beginToelichting() {
-        return beginToelichting;
-    }
-
-    public String opmerking() {
-        return opmerking;
-    }
-
-    /** The organisational unit that the body is; null when it is none (R117). */
-    public String organisatie() {
-        return organisatie;
-    }
-
-    /** Organisations that commissioned it; null when the sources do not say (R117). */
-    public List<String> inOpdrachtVan() {
-        return inOpdrachtVan;
-    }
-
-    /** Levels of expertise that members bring; null when the sources do not say (R40). */
-    public List<String> expertiseniveaus() {
-        return expertiseniveaus;
-    }
-
-    /** Levels of the initiatives that it coordinates; null when the sources do not say (R118). */
-    public List<String> initiatiefniveaus() {
-        return initiatiefniveaus;
-    }
-
-    /** Bodies that it advises; null when it advises none. */
-    public List<String> adviseert() {
-        return adviseert;
-    }
-
-    public Source adviseertBron() {
-        return adviseertBron;
-    }
-
-    public Eindrapport eindrapport() {
-        return eindrapport;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Gremium(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

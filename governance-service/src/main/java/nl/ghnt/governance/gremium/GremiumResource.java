@@ -1,6 +1,5 @@
 package nl.ghnt.governance.gremium;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,8 +15,6 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,12 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gremia", description = "De gremia van het programma en hun plaats om het slachtoffer")
 public class GremiumResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("ring").and("volgordeInRing"), "code")
-            .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("ring", "ring")
-            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final GremiumService service;
     private final Responses responses;
@@ -48,14 +39,14 @@ public class GremiumResource {
     @Operation(operationId = "zoekGremia", summary = "Zoek gremia")
     public RestResponse<List<GremiumApi.Response>> search(
             @Valid @BeanParam GremiumFilter filter,
-            @BeanParam TimeView time,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: code, naam, ring of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(GremiumApi.Response::of));
+                uri,
+                service.search(filter, page, GremiumFilter.SORTING.parse(sort)).map(GremiumApi.Response::of));
     }
 
     @GET

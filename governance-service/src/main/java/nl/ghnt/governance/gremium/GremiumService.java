@@ -1,32 +1,25 @@
 package nl.ghnt.governance.gremium;
 
 import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.kit.data.ProgrammeRowService;
+import nl.ghnt.kit.paging.CountedRows;
 
 /** Reading the bodies and the rings in which they stand. */
-@ApplicationScoped
-public class GremiumService {
+@Singleton
+public class GremiumService extends ProgrammeRowService<Gremium> {
 
-    private final GremiumRepository repository;
-    private final RingRepository ringen;
-    private final Clock clock;
-
-    GremiumService(GremiumRepository repository, RingRepository ringen, Clock clock) {
-        this.repository = repository;
-        this.ringen = ringen;
-        this.clock = clock;
+    GremiumService(EntityManager entities) {
+        super(Gremium.class, "Gremium", entities);
     }
 
     /** A ring with its bodies in order. */
@@ -41,42 +34,24 @@ public class GremiumService {
         }
     }
 
-    /** All bodies that were known, or with {@code geldigOp} those that existed on that day. */
-    @Transactional
-    public Page<Gremium> search(GremiumFilter filter, TimeView time, PageRequest page, Sort sort) {
-        return Page.of(
-                repository.search(filter, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), sort),
-                page);
-    }
-
-    /**
-     * The body with this code.
-     *
-     * @throws nl.ghnt.kit.problem.ProblemException 404 when there is none
-     */
-    @Transactional
-    public Gremium get(String code) {
-        return repository.get(code);
-    }
-
-    /** The body with this code, for whoever refers to it; empty for null. */
-    @Transactional
-    public Optional<Gremium> find(String code) {
-        return code == null ? Optional.empty() : repository.findByIdOptional(code);
-    }
-
     /** Lets one transaction at a time record who belongs to the body, until it ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void vergrendel(String code) {
-        repository.lock(code);
+        entities.find(Gremium.class, code, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The governance of the programme as one structure of rings (R12), as far as it is asked for. */
     @Transactional
     List<BezetteRing> rings(RingFilter filter, Sort sort) {
-        Map<Integer, List<Gremium>> byRing =
-                repository.inRings().stream().collect(Collectors.groupingBy(Gremium::ring));
-        return ringen.search(filter, sort).stream()
+        Map<Integer, List<Gremium>> byRing = entities
+                .createQuery(
+                        "from Gremium g where g.vervallenOp is null and g.inhoud.ring is not null"
+                                + " order by g.inhoud.volgordeInRing",
+                        Gremium.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(gremium -> gremium.inhoud().ring()));
+        return filter.where().query(entities, "", CountedRows.orderBy(sort), Ring.class).getResultList().stream()
                 .map(ring -> new BezetteRing(ring, byRing.getOrDefault(ring.nummer(), List.of())))
                 .filter(ring -> filter.includes(ring.gewijzigdOp()))
                 .toList();

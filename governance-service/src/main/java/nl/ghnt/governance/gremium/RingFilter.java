@@ -3,6 +3,7 @@ package nl.ghnt.governance.gremium;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which rings are asked for. */
@@ -16,4 +17,10 @@ public class RingFilter extends ChangedSince {
     @QueryParam("metGremia")
     @Parameter(description = "Alleen ringen waar gremia in staan, of alleen die waar er geen in staan")
     Boolean metGremia;
+
+    Conditions where() {
+        return Conditions.of("from Ring")
+                .andContains("naam", "naam", naam)
+                .and("metGremia = :metGremia", "metGremia", metGremia);
+    }
 }

@@ -79,8 +79,9 @@ class Behandelregels {
             return;
         }
         Bijeenkomst bijeenkomst = gevonden.get();
-        if (!stap.gremium().equals(bijeenkomst.gremium())) {
-            fouten.add(vanEenAnder("/bijeenkomst", "De bijeenkomst", bijeenkomst.gremium(), stap));
+        String gremium = bijeenkomst.kop().gremium();
+        if (!stap.gremium().equals(gremium)) {
+            fouten.add(vanEenAnder("/bijeenkomst", "De bijeenkomst", gremium, stap));
         }
         boolean opAgenda =
                 bijeenkomsten.findAgendapunt(bijeenkomst, stap.agendapunt()).isPresent();
@@ -105,7 +106,7 @@ class Behandelregels {
             fouten.add(onbekend("/besluit", "Besluit", stap.besluit()));
             return;
         }
-        Besluit besluit = gevonden.get();
+        Besluit.Inhoud besluit = gevonden.get().inhoud();
         if (!stap.gremium().equals(besluit.gremium())) {
             fouten.add(vanEenAnder("/besluit", "Het besluit", besluit.gremium(), stap));
         }

@@ -1,52 +1,32 @@
 package nl.ghnt.governance.leervorm;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
-import org.hibernate.annotations.SQLRestriction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a meeting of the learning circles is for (R105). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Leerdoel {
+public class Leerdoel extends ProgrammeRow<Leerdoel.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the source says of a goal. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "INFORMEREN")
+            String code,
 
-    private int volgnummer;
-    private String naam;
+            @Schema(description = "Plaats in de opsomming van de bron, vanaf 1")
+            int volgnummer,
 
-    @Embedded
-    private Source bron;
-
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            @Schema(description = "Naam") String naam,
+            Source bron) {}
 
     protected Leerdoel() {}
 
-    Leerdoel(LeervormData.DoelRij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.volgnummer = rij.volgnummer();
-        this.naam = rij.naam();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    LeervormApi.Doel toResponse() {
-        return new LeervormApi.Doel(code, volgnummer, naam, bron, geregistreerdOp);
+    Leerdoel(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,15 +27,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Leervormen")
 public class LeerdoelResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
-            .offering("volgnummer", "volgnummer")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.volgnummer"), "code")
+            .offering("volgnummer", "inhoud.volgnummer")
             .offering("code", "code")
             .offering("geregistreerdOp", "geregistreerdOp");
 
-    private final LeervormService service;
+    private final LeerdoelService service;
     private final Responses responses;
 
-    LeerdoelResource(LeervormService service, Responses responses) {
+    LeerdoelResource(LeerdoelService service, Responses responses) {
         this.service = service;
         this.responses = responses;
     }
@@ -45,13 +45,13 @@ public class LeerdoelResource {
     @PermitAll
     @Operation(operationId = "zoekLeerdoelen", summary = "Zoek leerdoelen")
     public RestResponse<List<LeervormApi.Doel>> search(
-            @BeanParam ChangedSince changed,
+            @BeanParam ProgrammeRowFilter filter,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.doelen(changed, page, SORTING.parse(sort)).map(Leerdoel::toResponse));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Doel::of));
     }
 }

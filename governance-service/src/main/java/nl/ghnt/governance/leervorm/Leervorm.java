@@ -1,142 +1,109 @@
 package nl.ghnt.governance.leervorm;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A way in which the learning circles are set up, in a period (R105). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Leervorm {
+public class Leervorm extends ProgrammeRow<Leervorm.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of a way of learning; numbers are null when no source says. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "LEREN_2_0")
+            String code,
 
-    private String naam;
+            @Schema(description = "Naam") String naam,
 
-    @Embedded
-    private Validity geldigheid;
+            @Column(name = "doelen_per_bijeenkomst")
+            @Schema(
+                    description = "Hoeveel leerdoelen een bijeenkomst heeft",
+                    enumeration = {"EEN", "ALLE_DRIE"},
+                    examples = "EEN")
+            String doelenPerBijeenkomst,
 
-    @Column(name = "begin_bron")
-    private PartialDate beginInBron;
+            @Column(name = "doelgroep_verplicht")
+            @Schema(description = "Of een bijeenkomst voor een bepaalde doelgroep is")
+            boolean doelgroepVerplicht,
 
-    @Column(name = "begin_toelichting")
-    private String beginToelichting;
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Voor wie; null als de bron dat openlaat", nullable = true)
+            List<String> doelgroepen,
 
-    @Column(name = "einde_bron")
-    private PartialDate eindeInBron;
+            @EmbeddedColumnNaming("doelgroepen_%s") @Schema(description = "Bron van de doelgroepen", nullable = true)
+            Source doelgroepenBron,
 
-    @Column(name = "einde_toelichting")
-    private String eindeToelichting;
+            @Column(name = "minimum_regios")
+            @Schema(description = "Minste aantal regio's bij een bijeenkomst; null als onbekend", nullable = true)
+            Integer minimumRegios,
 
-    @Column(name = "doelen_per_bijeenkomst")
-    private String doelenPerBijeenkomst;
+            @Column(name = "maximum_regios")
+            @Schema(description = "Grootste aantal regio's bij een bijeenkomst; null als onbekend", nullable = true)
+            Integer maximumRegios,
 
-    @Column(name = "doelgroep_verplicht")
-    private boolean doelgroepVerplicht;
+            @EmbeddedColumnNaming("regios_%s") @Schema(description = "Bron van het aantal regio's", nullable = true)
+            Source regiosBron,
 
-    @Column(name = "minimum_regios")
-    private Integer minimumRegios;
+            @Column(name = "aantal_rondes") @Schema(description = "Aantal rondes; null als onbekend", nullable = true)
+            Integer aantalRondes,
 
-    @Column(name = "maximum_regios")
-    private Integer maximumRegios;
+            @Column(name = "aantal_plekken")
+            @Schema(description = "Aantal plekken per ronde; null als onbekend", nullable = true)
+            Integer aantalPlekken,
 
-    @Embedded
-    @EmbeddedColumnNaming("regios_%s")
-    private Source regiosBron;
+            @Column(name = "reden_wijziging")
+            @Schema(
+                    description = "Waarom deze opzet de vorige verving; null als de bron dat niet zegt",
+                    nullable = true)
+            String redenWijziging,
 
-    @Column(name = "aantal_rondes")
-    private Integer aantalRondes;
+            @Column(name = "begin_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate begin,
 
-    @Column(name = "aantal_plekken")
-    private Integer aantalPlekken;
+            @Column(name = "begin_geldigheid") @Schema(description = "Eerste dag waarop deze opzet geldt")
+            LocalDate beginGeldigheid,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> doelgroepen;
+            @Column(name = "begin_toelichting")
+            @Schema(description = "Waarom met deze dag wordt gerekend", nullable = true)
+            String beginToelichting,
 
-    @Embedded
-    @EmbeddedColumnNaming("doelgroepen_%s")
-    private Source doelgroepenBron;
+            @Column(name = "einde_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Einde zoals de bron het geeft (EDTF); null als de bron er geen noemt",
+                    nullable = true)
+            PartialDate einde,
 
-    @Column(name = "reden_wijziging")
-    private String redenWijziging;
+            @Column(name = "einde_geldigheid")
+            @Schema(
+                    description = "Eerste dag waarop deze opzet niet meer geldt; null als het einde open is",
+                    nullable = true)
+            LocalDate eindeGeldigheid,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "einde_toelichting")
+            @Schema(description = "Waarom met deze dag wordt gerekend", nullable = true)
+            String eindeToelichting,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            Source bron) {}
 
     protected Leervorm() {}
 
-    Leervorm(LeervormData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
-        this.beginInBron = rij.begin();
-        this.beginToelichting = rij.beginToelichting();
-        this.eindeInBron = rij.einde();
-        this.eindeToelichting = rij.eindeToelichting();
-        this.doelenPerBijeenkomst = rij.doelenPerBijeenkomst();
-        this.doelgroepVerplicht = rij.doelgroepVerplicht();
-        this.minimumRegios = rij.minimumRegios();
-        this.maximumRegios = rij.maximumRegios();
-        this.regiosBron = rij.regiosBron();
-        this.aantalRondes = rij.aantalRondes();
-        this.aantalPlekken = rij.aantalPlekken();
-        this.doelgroepen = rij.doelgroepen();
-        this.doelgroepenBron = rij.doelgroepenBron();
-        this.redenWijziging = rij.redenWijziging();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    LeervormApi.Response toResponse() {
-        return new LeervormApi.Response(
-                code,
-                naam,
-                doelenPerBijeenkomst,
-                doelgroepVerplicht,
-                doelgroepen,
-                doelgroepenBron,
-                minimumRegios,
-                maximumRegios,
-                regiosBron,
-                aantalRondes,
-                aantalPlekken,
-                redenWijziging,
-                beginInBron == null ? null : beginInBron.edtf(),
-                geldigheid.begin(),
-                beginToelichting,
-                eindeInBron == null ? null : eindeInBron.edtf(),
-                geldigheid.end(),
-                eindeToelichting,
-                bron,
-                geregistreerdOp);
-    }
-
-    long version() {
-        return version;
+    Leervorm(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

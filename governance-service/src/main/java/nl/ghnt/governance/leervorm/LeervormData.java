@@ -2,13 +2,10 @@ package nl.ghnt.governance.leervorm;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
-import nl.ghnt.kit.time.PartialDate;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the ways of learning and their goals as the sources tell of them. */
 @Singleton
@@ -16,32 +13,7 @@ class LeervormData extends DataStep {
 
     /** The file; its meetings are read where they belong. */
     @JsonIgnoreProperties("bijeenkomsten")
-    record Bestand(List<Rij> leervormen, List<DoelRij> leerdoelen) {}
-
-    /** One way of learning as the file gives it; numbers are null when the source does not say. */
-    record Rij(
-            String code,
-            String naam,
-            PartialDate begin,
-            LocalDate beginGeldigheid,
-            String beginToelichting,
-            PartialDate einde,
-            LocalDate eindeGeldigheid,
-            String eindeToelichting,
-            String doelenPerBijeenkomst,
-            boolean doelgroepVerplicht,
-            Integer minimumRegios,
-            Integer maximumRegios,
-            Source regiosBron,
-            Integer aantalRondes,
-            Integer aantalPlekken,
-            List<String> doelgroepen,
-            Source doelgroepenBron,
-            String redenWijziging,
-            Source bron) {}
-
-    /** One goal as the file gives it. */
-    record DoelRij(String code, int volgnummer, String naam, Source bron) {}
+    record Bestand(List<Leervorm.Inhoud> leervormen, List<Leerdoel.Inhoud> leerdoelen) {}
 
     LeervormData() {
         super("leervormen", 3, 55);
@@ -50,7 +22,9 @@ class LeervormData extends DataStep {
     @Override
     public void load(DataLoad load) {
         Bestand bestand = load.read("bijeenkomsten", Bestand.class);
-        load.kind(Leervorm.class, Past.KEPT_ASIDE).bring(bestand.leervormen(), rij -> new Leervorm(rij, load.moment()));
-        load.kind(Leerdoel.class, Past.KEPT_ASIDE).bring(bestand.leerdoelen(), rij -> new Leerdoel(rij, load.moment()));
+        load.kind(Leervorm.class, Past.KEPT_ASIDE)
+                .bring(bestand.leervormen(), inhoud -> new Leervorm(inhoud, load.moment()));
+        load.kind(Leerdoel.class, Past.KEPT_ASIDE)
+                .bring(bestand.leerdoelen(), inhoud -> new Leerdoel(inhoud, load.moment()));
     }
 }

@@ -13,12 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.governance.GeldigFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Leervormen", description = "Hoe de leerkringen zijn opgezet en waarvoor")
 public class LeervormResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "code")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.beginGeldigheid"), "code")
             .offering("code", "code")
-            .offering("beginGeldigheid", "geldigheid.begin")
+            .offering("beginGeldigheid", "inhoud.beginGeldigheid")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final LeervormService service;
@@ -47,8 +46,7 @@ public class LeervormResource {
     @PermitAll
     @Operation(operationId = "zoekLeervormen", summary = "Zoek leervormen")
     public RestResponse<List<LeervormApi.Response>> search(
-            @BeanParam ChangedSince changed,
-            @BeanParam TimeView time,
+            @BeanParam GeldigFilter filter,
             @QueryParam("sort")
                     @Parameter(
                             description = "Volgorde: code, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
@@ -56,7 +54,7 @@ public class LeervormResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(changed, time, page, SORTING.parse(sort)).map(Leervorm::toResponse));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Response::of));
     }
 
     @GET
@@ -66,6 +64,6 @@ public class LeervormResource {
     public RestResponse<LeervormApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de leervorm", example = "EERSTE_OPZET") String code) {
         Leervorm leervorm = service.get(code);
-        return responses.read(leervorm.toResponse(), leervorm.version());
+        return responses.read(LeervormApi.Response.of(leervorm), leervorm.version());
     }
 }

@@ -1,6 +1,7 @@
 package nl.ghnt.governance.lidmaatschap;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,6 @@ import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,6 +59,66 @@ public class Lidmaatschap implements Versioned {
         AFGELEID
     }
 
+    /**
+     * What is told of a membership beside who belongs to what. The change at its begin or end is on an unknown day from
+     * {@code onzekerVanDatum} to {@code onzekerTotDatum}, both included; null when the day is known.
+     */
+    @Embeddable
+    public record Inhoud(
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Niveaus van het lid; null als onbekend", nullable = true)
+            List<Niveau> niveaus,
+
+            @Column(name = "begin_geldigheid") @Schema(description = "Eerste dag")
+            LocalDate beginGeldigheid,
+
+            @Column(name = "einde_geldigheid")
+            @Schema(description = "Eerste dag waarop het niet meer geldt; null als het einde open is", nullable = true)
+            LocalDate eindeGeldigheid,
+
+            @Column(name = "begin_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate beginInBron,
+
+            @Column(name = "begin_toelichting") @Schema(description = "Toelichting bij het begin", nullable = true)
+            String beginToelichting,
+
+            @Column(name = "einde_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Laatste dag zoals de bron die geeft (EDTF)",
+                    nullable = true)
+            PartialDate eindeInBron,
+
+            @Column(name = "einde_toelichting") @Schema(description = "Toelichting bij het einde", nullable = true)
+            String eindeToelichting,
+
+            @Column(name = "onzeker_van")
+            @Schema(description = "Eerste dag waarop een onbekende wisseldag kan liggen", nullable = true)
+            LocalDate onzekerVanDatum,
+
+            @Column(name = "onzeker_tot")
+            @Schema(description = "Laatste dag waarop een onbekende wisseldag kan liggen", nullable = true)
+            LocalDate onzekerTotDatum,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Of een bron het zegt, of dat het is afgeleid")
+            Zekerheid zekerheid) {
+
+        /** Of a period that is known to the day. */
+        Inhoud(List<Niveau> niveaus, LocalDate begin, LocalDate einde) {
+            this(niveaus, begin, einde, null, null, null, null, null, null, Zekerheid.ZEKER);
+        }
+
+        /** The same, ended on a day (not included). */
+        Inhoud beeindigdOp(LocalDate dag) {
+            return new Inhoud(
+                    niveaus, beginGeldigheid, dag, beginInBron, beginToelichting, null, null, null, null, zekerheid);
+        }
+    }
+
     @Id
     private UUID id;
 
@@ -81,32 +141,8 @@ public class Lidmaatschap implements Versioned {
 
     private Integer plaats;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Niveau> niveaus;
-
     @Embedded
-    private Validity geldigheid;
-
-    @Column(name = "begin_bron")
-    private PartialDate beginInBron;
-
-    @Column(name = "begin_toelichting")
-    private String beginToelichting;
-
-    @Column(name = "einde_bron")
-    private PartialDate eindeInBron;
-
-    @Column(name = "einde_toelichting")
-    private String eindeToelichting;
-
-    @Column(name = "onzeker_van")
-    private LocalDate onzekerVan;
-
-    @Column(name = "onzeker_tot")
-    private LocalDate onzekerTot;
-
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
+    private Inhoud inhoud;
 
     @Embedded
     private Source bron;
@@ -128,75 +164,29 @@ public class Lidmaatschap implements Versioned {
     protected Lidmaatschap() {}
 
     Lidmaatschap(LidmaatschapData.Rij rij, Betrokkenen betrokkenen, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
-        this.soort = rij.soort();
-        this.gremium = rij.gremium();
-        this.functie = betrokkenen.functie();
-        this.organisatie = betrokkenen.organisatie();
-        this.persoon = betrokkenen.persoon();
-        this.plaats = rij.soort() == Soort.FUNCTIEHOUDER ? 1 : null;
-        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
-        this.beginInBron = rij.begin();
-        this.beginToelichting = rij.beginToelichting();
-        this.eindeInBron = rij.einde();
-        this.eindeToelichting = rij.eindeToelichting();
-        this.onzekerVan = rij.onzekerVan();
-        this.onzekerTot = rij.onzekerTot();
-        this.zekerheid = rij.zekerheid();
+        this(rij.soort(), rij.gremium(), betrokkenen, rij.inhoud(), geregistreerdOp);
+        this.plaats = soort == Soort.FUNCTIEHOUDER ? 1 : null;
         this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
     }
 
-    Lidmaatschap(Opgave opgave, Betrokkenen betrokkenen, Integer plaats, Instant geregistreerdOp) {
+    Lidmaatschap(LidmaatschapApi.Request opgave, Betrokkenen betrokkenen, Integer plaats, Instant geregistreerdOp) {
+        this(opgave.soort(), opgave.gremium(), betrokkenen, opgave.inhoud(), geregistreerdOp);
+        this.plaats = plaats;
+    }
+
+    private Lidmaatschap(Soort soort, String gremium, Betrokkenen betrokkenen, Inhoud inhoud, Instant geregistreerdOp) {
         this.id = Identifiers.next();
-        this.soort = opgave.soort();
-        this.gremium = opgave.gremium();
+        this.soort = soort;
+        this.gremium = gremium;
         this.functie = betrokkenen.functie();
         this.organisatie = betrokkenen.organisatie();
         this.persoon = betrokkenen.persoon();
-        this.plaats = plaats;
-        this.niveaus = opgave.niveaus();
-        this.geldigheid = opgave.geldigheid();
-        this.zekerheid = Zekerheid.ZEKER;
+        this.inhoud = inhoud;
         this.geregistreerdOp = geregistreerdOp;
-    }
-
-    private Lidmaatschap(Lidmaatschap vorige, LocalDate einde, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
-        this.soort = vorige.soort;
-        this.gremium = vorige.gremium;
-        this.functie = vorige.functie;
-        this.organisatie = vorige.organisatie;
-        this.persoon = vorige.persoon;
-        this.plaats = vorige.plaats;
-        this.niveaus = vorige.niveaus;
-        this.geldigheid = vorige.geldigheid.endedOn(einde);
-        this.beginInBron = vorige.beginInBron;
-        this.beginToelichting = vorige.beginToelichting;
-        this.zekerheid = vorige.zekerheid;
-        this.bron = vorige.bron;
-        this.geregistreerdOp = geregistreerdOp;
-        this.vervangt = vorige.id;
     }
 
     /** Whom it is about; each may be null, not all. */
     record Betrokkenen(Functie functie, Organisatie organisatie, Persoon persoon) {}
-
-    /** What the programme team records of a new membership or post holder; all but {@code soort} and the period may be null. */
-    record Opgave(
-            Soort soort,
-            String gremium,
-            String functie,
-            String organisatie,
-            UUID persoon,
-            List<Niveau> niveaus,
-            LocalDate begin,
-            LocalDate einde) {
-
-        Validity geldigheid() {
-            return Validity.between(begin, einde);
-        }
-    }
 
     /**
      * Ends it on {@code einde} (not included): this row is replaced by the one that is returned, so that what was known
@@ -206,8 +196,12 @@ public class Lidmaatschap implements Versioned {
         Fout.LIDMAATSCHAP_BEEINDIGD.unless(
                 vervallenOp == null, "Deze vastlegging is vervangen door een latere; beëindig die.");
         Fout.LIDMAATSCHAP_BEEINDIGD.unless(
-                geldigheid.end() == null, "Het lidmaatschap eindigde al op " + geldigheid.end() + ".");
-        Lidmaatschap opvolger = new Lidmaatschap(this, einde, now);
+                inhoud.eindeGeldigheid() == null, "Het lidmaatschap eindigde al op " + inhoud.eindeGeldigheid() + ".");
+        Lidmaatschap opvolger = new Lidmaatschap(
+                soort, gremium, new Betrokkenen(functie, organisatie, persoon), inhoud.beeindigdOp(einde), now);
+        opvolger.plaats = plaats;
+        opvolger.bron = bron;
+        opvolger.vervangt = id;
         vervallenOp = now;
         return opvolger;
     }
@@ -245,43 +239,8 @@ public class Lidmaatschap implements Versioned {
         return plaats;
     }
 
-    /** Levels of the member; null when no source says. */
-    public List<Niveau> niveaus() {
-        return niveaus;
-    }
-
-    public Validity geldigheid() {
-        return geldigheid;
-    }
-
-    public PartialDate beginInBron() {
-        return beginInBron;
-    }
-
-    public String beginToelichting() {
-        return beginToelichting;
-    }
-
-    public PartialDate eindeInBron() {
-        return eindeInBron;
-    }
-
-    public String eindeToelichting() {
-        return eindeToelichting;
-    }
-
-    /** First day on which an unknown day of change may lie; null when the change is known. */
-    public LocalDate onzekerVan() {
-        return onzekerVan;
-    }
-
-    /** Last day on which an unknown day of change may lie; null when the change is known. */
-    public LocalDate onzekerTot() {
-        return onzekerTot;
-    }
-
-    public Zekerheid zekerheid() {
-        return zekerheid;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     /** Where it comes from; the place may name a person. Null when the programme team recorded it. */

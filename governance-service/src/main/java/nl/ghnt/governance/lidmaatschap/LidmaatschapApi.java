@@ -1,5 +1,6 @@
 package nl.ghnt.governance.lidmaatschap;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import nl.ghnt.governance.functie.FunctieApi;
 import nl.ghnt.governance.gremium.GremiumApi;
 import nl.ghnt.governance.organisatie.OrganisatieApi;
 import nl.ghnt.governance.persoon.PersoonApi;
-import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,9 +49,8 @@ final class LidmaatschapApi {
             @Schema(description = "Eerste dag waarop het niet meer geldt; null als het einde open is", nullable = true)
             LocalDate eindeGeldigheid) {
 
-        Lidmaatschap.Opgave toOpgave() {
-            return new Lidmaatschap.Opgave(
-                    soort, gremium, functie, organisatie, persoon, niveaus, beginGeldigheid, eindeGeldigheid);
+        Lidmaatschap.Inhoud inhoud() {
+            return new Lidmaatschap.Inhoud(niveaus, beginGeldigheid, eindeGeldigheid);
         }
     }
 
@@ -87,34 +86,7 @@ final class LidmaatschapApi {
             @Schema(description = "Waarom de persoon ontbreekt; null als die er staat", nullable = true)
             String persoonOnbekendReden,
 
-            @Schema(description = "Niveaus van het lid; null als onbekend", nullable = true)
-            List<Lidmaatschap.Niveau> niveaus,
-
-            @Schema(description = "Eerste dag") LocalDate beginGeldigheid,
-
-            @Schema(description = "Eerste dag waarop het niet meer geldt; null als het einde open is", nullable = true)
-            LocalDate eindeGeldigheid,
-
-            @Schema(description = "Begin zoals de bron het geeft (EDTF)", nullable = true)
-            String beginInBron,
-
-            @Schema(description = "Toelichting bij het begin", nullable = true)
-            String beginToelichting,
-
-            @Schema(description = "Laatste dag zoals de bron die geeft (EDTF)", nullable = true)
-            String eindeInBron,
-
-            @Schema(description = "Toelichting bij het einde", nullable = true)
-            String eindeToelichting,
-
-            @Schema(description = "Eerste dag waarop een onbekende wisseldag kan liggen", nullable = true)
-            LocalDate onzekerVanDatum,
-
-            @Schema(description = "Laatste dag waarop een onbekende wisseldag kan liggen", nullable = true)
-            LocalDate onzekerTotDatum,
-
-            @Schema(description = "Of een bron het zegt, of dat het is afgeleid")
-            Lidmaatschap.Zekerheid zekerheid,
+            @JsonUnwrapped Lidmaatschap.Inhoud inhoud,
 
             @Schema(
                     description = "Naam van het brondocument; null als het programmateam het vastlegde",
@@ -144,16 +116,7 @@ final class LidmaatschapApi {
                     OrganisatieApi.Verwijzing.of(lidmaatschap.organisatie()),
                     withNames ? PersoonApi.Verwijzing.of(lidmaatschap.persoon()) : null,
                     whyNoPerson(lidmaatschap, withNames),
-                    lidmaatschap.niveaus(),
-                    lidmaatschap.geldigheid().begin(),
-                    lidmaatschap.geldigheid().end(),
-                    edtf(lidmaatschap.beginInBron()),
-                    lidmaatschap.beginToelichting(),
-                    edtf(lidmaatschap.eindeInBron()),
-                    lidmaatschap.eindeToelichting(),
-                    lidmaatschap.onzekerVan(),
-                    lidmaatschap.onzekerTot(),
-                    lidmaatschap.zekerheid(),
+                    lidmaatschap.inhoud(),
                     bron == null ? null : bron.document(),
                     bron == null || !withNames ? null : bron.plaats(),
                     lidmaatschap.geregistreerdOp(),
@@ -166,10 +129,6 @@ final class LidmaatschapApi {
                 return GEEN_PERSOON_BEKEND;
             }
             return withNames ? null : NAMEN_NIET_OPENBAAR;
-        }
-
-        private static String edtf(PartialDate date) {
-            return date == null ? null : date.edtf();
         }
     }
 

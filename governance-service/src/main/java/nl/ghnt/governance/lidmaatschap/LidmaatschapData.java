@@ -36,7 +36,22 @@ class LidmaatschapData extends DataStep {
             LocalDate onzekerVan,
             LocalDate onzekerTot,
             Lidmaatschap.Zekerheid zekerheid,
-            Source bron) {}
+            Source bron) {
+
+        Lidmaatschap.Inhoud inhoud() {
+            return new Lidmaatschap.Inhoud(
+                    null,
+                    beginGeldigheid,
+                    eindeGeldigheid,
+                    begin,
+                    beginToelichting,
+                    einde,
+                    eindeToelichting,
+                    onzekerVan,
+                    onzekerTot,
+                    zekerheid);
+        }
+    }
 
     private final FunctieService functies;
     private final OrganisatieService organisaties;
@@ -54,7 +69,7 @@ class LidmaatschapData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Lidmaatschap.class, Past.AS_ROWS)
-                .keyedBy("soort", "gremium", "functie", "organisatie", "persoon", "geldigheid.begin")
+                .keyedBy("soort", "gremium", "functie", "organisatie", "persoon", "inhoud.beginGeldigheid")
                 .ours("bron.document is not null")
                 .told(lidmaatschap -> outbox.append(LidmaatschapEvents.Vastgelegd.of(lidmaatschap)))
                 .bring(

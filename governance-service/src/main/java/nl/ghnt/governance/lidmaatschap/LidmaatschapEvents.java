@@ -34,8 +34,8 @@ final class LidmaatschapEvents {
                     lidmaatschap.gremium(),
                     functie == null ? null : functie.code(),
                     organisatie == null ? null : organisatie.code(),
-                    lidmaatschap.geldigheid().begin(),
-                    lidmaatschap.geldigheid().end());
+                    lidmaatschap.inhoud().beginGeldigheid(),
+                    lidmaatschap.inhoud().eindeGeldigheid());
         }
 
         @Override

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What every list of memberships can be asked. */
 public class LidmaatschapQuery extends ChangedSince {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "id")
-            .offering("beginGeldigheid", "geldigheid.begin")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.beginGeldigheid"), "id")
+            .offering("beginGeldigheid", "inhoud.beginGeldigheid")
             .offering("soort", "soort")
             .offering("geregistreerdOp", "geregistreerdOp");
 

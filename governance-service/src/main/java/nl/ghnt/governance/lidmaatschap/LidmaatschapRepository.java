@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,48 +13,46 @@ import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.Validity;
 
 @ApplicationScoped
 class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID> {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "geldigheid.begin", "l.geldigheid.begin",
-            "soort", "l.soort",
-            "geregistreerdOp", "l.geregistreerdOp",
-            "id", "l.id");
-
     Lidmaatschap get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Lidmaatschap", id));
     }
 
     Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        return CountedRows.page(
-                getEntityManager(), "l", conditions(filter), CountedRows.orderBy(sort, ORDERS), page, row ->
-                        (Lidmaatschap) row[0]);
+        return CountedRows.page(getEntityManager(), "this", conditions(filter), CountedRows.orderBy(sort), page, row ->
+                (Lidmaatschap) row[0]);
     }
 
     /** Everything that was known and held at the moments of the filter, in the order in which it began. */
     List<Lidmaatschap> list(LidmaatschapFilter filter) {
         Conditions conditions = conditions(filter);
-        return list(conditions.query(), Sort.by("geldigheid.begin").and("id"), conditions.parameters());
+        return list(conditions.query(), Sort.by("inhoud.beginGeldigheid").and("id"), conditions.parameters());
     }
 
     /** Places of a post that are held on some day of a period. */
-    Set<Integer> placesTaken(String functie, Validity period) {
+    Set<Integer> placesTaken(String functie, Lidmaatschap.Inhoud periode) {
         Conditions conditions = Conditions.of("from Lidmaatschap")
                 .and("functie.code = :functie and vervallenOp is null and plaats is not null", "functie", functie)
-                .and("geldigheid.begin < :end", "end", period.end() == null ? NEVER : period.end())
-                .and("geldigheid.end is null or geldigheid.end > :begin", "begin", period.begin());
+                .and(
+                        "inhoud.beginGeldigheid < :end",
+                        "end",
+                        periode.eindeGeldigheid() == null ? NEVER : periode.eindeGeldigheid())
+                .and(
+                        "inhoud.eindeGeldigheid is null or inhoud.eindeGeldigheid > :begin",
+                        "begin",
+                        periode.beginGeldigheid());
         return list(conditions.query(), conditions.parameters()).stream()
                 .map(Lidmaatschap::plaats)
                 .collect(Collectors.toSet());
     }
 
     private static Conditions conditions(LidmaatschapFilter filter) {
-        return Conditions.of("from Lidmaatschap l")
+        return Conditions.of("from Lidmaatschap this")
                 .and("gremium = :gremium", "gremium", filter.gremium())
                 .and("functie.code = :functie", "functie", filter.functie())
                 .and("organisatie.code = :organisatie", "organisatie", filter.organisatie())
@@ -66,7 +63,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
                         "knownAt",
                         filter.knownAt())
                 .and(
-                        "geldigheid.begin <= :validOn and (geldigheid.end is null or geldigheid.end > :validOn)",
+                        "inhoud.beginGeldigheid <= :validOn and (inhoud.eindeGeldigheid is null or inhoud.eindeGeldigheid > :validOn)",
                         "validOn",
                         filter.validOn())
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());

@@ -119,7 +119,7 @@ public class LidmaatschapResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
     @Operation(operationId = "legLidmaatschapVast", summary = "Leg een lidmaatschap of functievervulling vast")
     public RestResponse<LidmaatschapApi.Response> create(@NotNull @Valid LidmaatschapApi.Request request) {
-        Lidmaatschap lidmaatschap = service.legVast(request.toOpgave());
+        Lidmaatschap lidmaatschap = service.legVast(request);
         return responses.created(PATH + lidmaatschap.id(), show(lidmaatschap), lidmaatschap.version());
     }
 

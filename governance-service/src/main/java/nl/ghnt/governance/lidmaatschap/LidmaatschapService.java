@@ -17,7 +17,7 @@ import nl.ghnt.governance.functie.FunctieService;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.governance.gremium.GremiumService;
 import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Betrokkenen;
-import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Opgave;
+import nl.ghnt.governance.lidmaatschap.LidmaatschapApi.Request;
 import nl.ghnt.governance.organisatie.OrganisatieService;
 import nl.ghnt.governance.persoon.PersoonService;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -68,7 +68,7 @@ public class LidmaatschapService {
         if (anders.isEmpty()) {
             return "Wat hier gevraagd wordt noemt geen bron; dat er niemand was zegt ook geen bron.";
         }
-        LocalDate eerste = anders.get(0).geldigheid().begin();
+        LocalDate eerste = anders.get(0).inhoud().beginGeldigheid();
         String vastgelegd = filter.validOn().isBefore(eerste)
                 ? "begint op " + eerste + " (zie beginToelichting)"
                 : "is dan voorbij of begint later (zie eindeToelichting)";
@@ -105,7 +105,7 @@ public class LidmaatschapService {
 
     /** Records a membership or the holder of a post; all faults in what was given are answered at once. */
     @Transactional
-    Lidmaatschap legVast(Opgave opgave) {
+    Lidmaatschap legVast(Request opgave) {
         List<InputFault> faults = new ArrayList<>(Lidmaatschapsregels.faults(opgave));
         Gremium gremium = known(gremia.find(opgave.gremium()), opgave.gremium(), "/gremium", faults);
         Betrokkenen betrokkenen = new Betrokkenen(
@@ -130,11 +130,11 @@ public class LidmaatschapService {
         Lidmaatschap lidmaatschap = repository.get(id);
         vergrendel(lidmaatschap.soort(), lidmaatschap.gremium(), codeOf(lidmaatschap.functie()));
         expected.matches(lidmaatschap);
-        if (!lidmaatschap.geldigheid().begin().isBefore(einde)) {
+        if (!lidmaatschap.inhoud().beginGeldigheid().isBefore(einde)) {
             throw ProblemException.invalidInput(InputFault.body(
                     "/eindeGeldigheid",
                     "datum.volgorde",
-                    "Het einde ligt na het begin, " + lidmaatschap.geldigheid().begin() + "."));
+                    "Het einde ligt na het begin, " + lidmaatschap.inhoud().beginGeldigheid() + "."));
         }
         Lidmaatschap opvolger = lidmaatschap.beeindig(einde, clock.instant());
         repository.flush();
@@ -157,14 +157,14 @@ public class LidmaatschapService {
     }
 
     private Gremium gremiumOf(Functie functie) {
-        return functie == null ? null : gremia.find(functie.gremium()).orElse(null);
+        return functie == null ? null : gremia.find(functie.inhoud().gremium()).orElse(null);
     }
 
-    private Integer place(Opgave opgave, Functie functie) {
+    private Integer place(Request opgave, Functie functie) {
         if (opgave.soort() != Lidmaatschap.Soort.FUNCTIEHOUDER) {
             return null;
         }
-        Set<Integer> taken = repository.placesTaken(functie.code(), opgave.geldigheid());
+        Set<Integer> taken = repository.placesTaken(functie.code(), opgave.inhoud());
         return IntStream.rangeClosed(1, Math.min(Lidmaatschapsregels.places(functie), taken.size() + 1))
                 .filter(place -> !taken.contains(place))
                 .boxed()

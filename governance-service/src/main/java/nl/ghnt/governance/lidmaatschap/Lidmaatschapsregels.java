@@ -7,8 +7,8 @@ import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.functie.Functie;
 import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Niveau;
-import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Opgave;
 import nl.ghnt.governance.lidmaatschap.Lidmaatschap.Soort;
+import nl.ghnt.governance.lidmaatschap.LidmaatschapApi.Request;
 import nl.ghnt.kit.problem.InputFault;
 
 /** What the sources say about who may belong to what. */
@@ -19,7 +19,7 @@ final class Lidmaatschapsregels {
     private Lidmaatschapsregels() {}
 
     /** All that is missing or contradictory in what was given. */
-    static List<InputFault> faults(Opgave opgave) {
+    static List<InputFault> faults(Request opgave) {
         List<InputFault> faults = new ArrayList<>();
         boolean functiehouder = opgave.soort() == Soort.FUNCTIEHOUDER;
         if (functiehouder && opgave.functie() == null) {
@@ -34,7 +34,7 @@ final class Lidmaatschapsregels {
         if (opgave.persoon() == null && opgave.organisatie() == null && opgave.functie() == null) {
             faults.add(missing("/persoon", "Noem een persoon, een organisatie of een functie."));
         }
-        if (opgave.einde() != null && !opgave.begin().isBefore(opgave.einde())) {
+        if (opgave.eindeGeldigheid() != null && !opgave.beginGeldigheid().isBefore(opgave.eindeGeldigheid())) {
             faults.add(InputFault.body("/eindeGeldigheid", "datum.volgorde", "Het einde ligt na het begin."));
         }
         if (opgave.soort() == Soort.LID && Gremium.STUURGROEP.equals(opgave.gremium())) {
@@ -47,7 +47,7 @@ final class Lidmaatschapsregels {
     }
 
     /** Holds when names may be recorded here (R115): in a body whose members stay unknown, no person is ever recorded. */
-    static void requireNamesAllowed(Opgave opgave, Gremium gremium, Gremium gremiumOfFunctie) {
+    static void requireNamesAllowed(Request opgave, Gremium gremium, Gremium gremiumOfFunctie) {
         boolean afgeschermd = afgeschermd(gremium) || afgeschermd(gremiumOfFunctie);
         Fout.LEDEN_NIET_VASTGELEGD.unless(
                 !afgeschermd || opgave.persoon() == null,
@@ -56,11 +56,13 @@ final class Lidmaatschapsregels {
 
     /** Number of holders that a post can have at once; unlimited when no source says. */
     static int places(Functie functie) {
-        return functie.aantalPlaatsen() == null ? Integer.MAX_VALUE : functie.aantalPlaatsen();
+        return functie.inhoud().aantalPlaatsen() == null
+                ? Integer.MAX_VALUE
+                : functie.inhoud().aantalPlaatsen();
     }
 
     // R25: members are administrators, each of a national organisation
-    private static void addStuurgroep(Opgave opgave, List<InputFault> faults) {
+    private static void addStuurgroep(Request opgave, List<InputFault> faults) {
         addOrganisation(opgave, faults);
         if (opgave.niveaus() == null || !opgave.niveaus().contains(Niveau.BESTUURLIJK)) {
             faults.add(missing("/niveaus", "Een lid van de stuurgroep is bestuurder: niveaus bevat BESTUURLIJK."));
@@ -68,7 +70,7 @@ final class Lidmaatschapsregels {
     }
 
     // R39, R40: members represent an organisation and are experts on the operational or tactical level
-    private static void addKernteam(Opgave opgave, List<InputFault> faults) {
+    private static void addKernteam(Request opgave, List<InputFault> faults) {
         addOrganisation(opgave, faults);
         boolean expert = opgave.niveaus() != null
                 && !opgave.niveaus().isEmpty()
@@ -79,14 +81,14 @@ final class Lidmaatschapsregels {
         }
     }
 
-    private static void addOrganisation(Opgave opgave, List<InputFault> faults) {
+    private static void addOrganisation(Request opgave, List<InputFault> faults) {
         if (opgave.organisatie() == null) {
             faults.add(missing("/organisatie", "Een lid van dit gremium vertegenwoordigt een organisatie."));
         }
     }
 
     private static boolean afgeschermd(Gremium gremium) {
-        return gremium != null && gremium.ledenNietOpenbaar();
+        return gremium != null && gremium.inhoud().ledenNietOpenbaar();
     }
 
     private static InputFault missing(String pointer, String detail) {

@@ -21,12 +21,15 @@ record Samenstelling(Gremium gremium, LocalDate peildatum, Instant beschikbaarOp
 
     /** Whether all members of the day are known. */
     boolean ledenlijstVolledig() {
-        return gremium.ledenlijstVolledig() && !of(Lidmaatschap.Soort.LID).isEmpty();
+        return gremium.inhoud().ledenlijstVolledig()
+                && !of(Lidmaatschap.Soort.LID).isEmpty();
     }
 
     /** Why not all are known; null when they are. */
     String ledenlijstOnbekendReden() {
-        return gremium.ledenlijstVolledig() && !ledenlijstVolledig() ? NIEMAND : gremium.ledenlijstOnbekendReden();
+        return gremium.inhoud().ledenlijstVolledig() && !ledenlijstVolledig()
+                ? NIEMAND
+                : gremium.inhoud().ledenlijstOnbekendReden();
     }
 
     /** Number of members; null when not all are known. */

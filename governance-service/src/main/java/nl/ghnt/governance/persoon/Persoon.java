@@ -1,10 +1,13 @@
 package nl.ghnt.governance.persoon;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,14 +26,39 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Persoon {
 
+    /** The parts of a name; all but the last name may be null. */
+    @Embeddable
+    @Schema(name = "PersoonToevoegen", description = "Een professional, met niet meer dan de naam")
+    public record Naam(
+            @Size(min = 1, max = 20)
+            @Schema(description = "Voorletters; null als geen bron ze geeft", nullable = true, examples = "A.B.")
+            String voorletters,
+
+            @Size(min = 1, max = 100) @Schema(description = "Voornaam; null als geen bron hem geeft", nullable = true)
+            String voornaam,
+
+            @Size(min = 1, max = 50) @Schema(description = "Tussenvoegsel", nullable = true)
+            String tussenvoegsel,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Achternaam")
+            String achternaam) {
+
+        /** The name as it is shown: the first name goes before the initials. */
+        String weergave() {
+            return Stream.of(voornaam == null ? voorletters : voornaam, tussenvoegsel, achternaam)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
     @Id
     private UUID id;
 
     private String code;
-    private String voorletters;
-    private String voornaam;
-    private String tussenvoegsel;
-    private String achternaam;
+
+    @Embedded
+    private Naam naam;
+
     private String weergavenaam;
 
     @Column(name = "andere_schrijfwijzen")
@@ -58,10 +87,7 @@ public class Persoon {
     Persoon(PersoonData.Rij rij, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.code = rij.code();
-        this.voorletters = rij.voorletters();
-        this.voornaam = rij.voornaam();
-        this.tussenvoegsel = rij.tussenvoegsel();
-        this.achternaam = rij.achternaam();
+        this.naam = new Naam(rij.voorletters(), rij.voornaam(), rij.tussenvoegsel(), rij.achternaam());
         this.weergavenaam = rij.weergavenaam();
         this.andereSchrijfwijzen = rij.andereSchrijfwijzen();
         this.publicaties = rij.publicaties();
@@ -71,58 +97,21 @@ public class Persoon {
 
     Persoon(Naam naam, Instant geregistreerdOp) {
         this.id = Identifiers.next();
-        this.voorletters = naam.voorletters();
-        this.voornaam = naam.voornaam();
-        this.tussenvoegsel = naam.tussenvoegsel();
-        this.achternaam = naam.achternaam();
+        this.naam = naam;
         this.weergavenaam = naam.weergave();
         this.andereSchrijfwijzen = List.of();
         this.geregistreerdOp = geregistreerdOp;
-    }
-
-    /**
-     * The parts of a name; all but the last name may be null.
-     *
-     * @param voorletters initials, for example {@code M.T.}
-     * @param voornaam first name
-     * @param tussenvoegsel prefix of the last name
-     * @param achternaam last name
-     */
-    record Naam(String voorletters, String voornaam, String tussenvoegsel, String achternaam) {
-
-        /** The name as it is shown: the first name goes before the initials. */
-        String weergave() {
-            return Stream.of(voornaam == null ? voorletters : voornaam, tussenvoegsel, achternaam)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" "));
-        }
     }
 
     public UUID id() {
         return id;
     }
 
-    /** Name of the person in the programme data; null for who was added later. */
-    public String code() {
-        return code;
+    public Naam naam() {
+        return naam;
     }
 
-    public String voorletters() {
-        return voorletters;
-    }
-
-    public String voornaam() {
-        return voornaam;
-    }
-
-    public String tussenvoegsel() {
-        return tussenvoegsel;
-    }
-
-    public String achternaam() {
-        return achternaam;
-    }
-
+    /** The name as it is shown. */
     public String weergavenaam() {
         return weergavenaam;
     }
@@ -131,12 +120,12 @@ public class Persoon {
         return andereSchrijfwijzen;
     }
 
-    /** Where the name stands; null for who was added by the programme team. */
     /** Publications about or by the professional in the post, that sources refer to. */
     public List<Publicatie> publicaties() {
         return publicaties == null ? List.of() : publicaties; // told before there were any
     }
 
+    /** Where the name stands; null for who was added by the programme team. */
     public Source bron() {
         return bron;
     }

@@ -1,7 +1,6 @@
 package nl.ghnt.governance.persoon;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,41 +12,12 @@ public final class PersoonApi {
 
     private PersoonApi() {}
 
-    /** A professional to add. */
-    @Schema(name = "PersoonToevoegen", description = "Een professional, met niet meer dan de naam")
-    record Request(
-            @Size(min = 1, max = 20) @Schema(description = "Voorletters", nullable = true, examples = "A.B.")
-            String voorletters,
-
-            @Size(min = 1, max = 100) @Schema(description = "Voornaam", nullable = true)
-            String voornaam,
-
-            @Size(min = 1, max = 50) @Schema(description = "Tussenvoegsel", nullable = true)
-            String tussenvoegsel,
-
-            @NotBlank @Size(max = 200) @Schema(description = "Achternaam")
-            String achternaam) {
-
-        Persoon.Naam toNaam() {
-            return new Persoon.Naam(voorletters, voornaam, tussenvoegsel, achternaam);
-        }
-    }
-
     /** A professional as read. */
     @Schema(name = "Persoon", description = "Professional die een bron in diens functie noemt")
     record Response(
             @Schema(description = "Identificatie") UUID id,
 
-            @Schema(description = "Voorletters; null als geen bron ze geeft", nullable = true)
-            String voorletters,
-
-            @Schema(description = "Voornaam; null als geen bron hem geeft", nullable = true)
-            String voornaam,
-
-            @Schema(description = "Tussenvoegsel", nullable = true)
-            String tussenvoegsel,
-
-            @Schema(description = "Achternaam") String achternaam,
+            @JsonUnwrapped Persoon.Naam naam,
             @Schema(description = "Naam om te tonen") String weergavenaam,
 
             @Schema(description = "Andere schrijfwijzen in bronnen")
@@ -64,10 +34,7 @@ public final class PersoonApi {
         static Response of(Persoon persoon) {
             return new Response(
                     persoon.id(),
-                    persoon.voorletters(),
-                    persoon.voornaam(),
-                    persoon.tussenvoegsel(),
-                    persoon.achternaam(),
+                    persoon.naam(),
                     persoon.weergavenaam(),
                     persoon.andereSchrijfwijzen(),
                     persoon.publicaties(),

@@ -23,7 +23,7 @@ class PersoonRepository implements PanacheRepositoryBase<Persoon, UUID> {
     PanacheQuery<Persoon> search(PersoonFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Persoon")
                 .and("vervallenOp is null")
-                .and("lower(left(achternaam, 1)) = lower(:beginletter)", "beginletter", filter.beginletter)
+                .and("lower(left(naam.achternaam, 1)) = lower(:beginletter)", "beginletter", filter.beginletter)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }

@@ -36,8 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PersoonResource {
 
     static final String PATH = "/personen/";
-    private static final Sorting SORTING = Sorting.by(Sort.by("achternaam"), "id")
-            .offering("achternaam", "achternaam")
+    private static final Sorting SORTING = Sorting.by(Sort.by("naam.achternaam"), "id")
+            .offering("achternaam", "naam.achternaam")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final PersoonService service;
@@ -106,8 +106,8 @@ public class PersoonResource {
     @Idempotent
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SYSTEEM_SCHRIJVEN})
     @Operation(operationId = "voegPersoonToe", summary = "Voeg een professional toe")
-    public RestResponse<PersoonApi.Response> add(@NotNull @Valid PersoonApi.Request request) {
-        Persoon persoon = service.voegToe(request.toNaam());
+    public RestResponse<PersoonApi.Response> add(@NotNull @Valid Persoon.Naam naam) {
+        Persoon persoon = service.voegToe(naam);
         return responses.created(PATH + persoon.id(), PersoonApi.Response.of(persoon), persoon.version());
     }
 

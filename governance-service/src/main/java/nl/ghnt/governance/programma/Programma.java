@@ -1,124 +1,64 @@
 package nl.ghnt.governance.programma;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import java.time.LocalDate;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** The programme (R1-R9): it has an end, and stays readable after it. */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Programma {
+public class Programma extends ProgrammeRow<Programma.Gegevens> {
 
-    @Id
-    private String code;
+    /** What the programme is, and what the sources say of it. */
+    @Embeddable
+    public record Gegevens(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "ghnt")
+            String code,
 
-    private String naam;
-    private String afkorting;
-    private boolean meerjarig;
+            @Schema(description = "Naam") String naam,
 
-    @Embedded
-    private Validity geldigheid;
+            @Schema(description = "Afkorting", nullable = true)
+            String afkorting,
 
-    @Column(name = "begin_bron")
-    private PartialDate beginInBron;
+            @Schema(description = "Of het meer jaren beslaat")
+            boolean meerjarig,
 
-    @Column(name = "einde_bron")
-    private PartialDate eindeInBron;
+            @Column(name = "begin_geldigheid") @Schema(description = "Eerste dag")
+            LocalDate beginGeldigheid,
 
-    private String doel;
+            @Column(name = "einde_geldigheid")
+            @Schema(description = "Eerste dag na het einde; null als het einde open is", nullable = true)
+            LocalDate eindeGeldigheid,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Inhoud inhoud;
+            @Column(name = "begin_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    examples = "2018-04~",
+                    nullable = true)
+            PartialDate beginInBron,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "einde_bron")
+            @Schema(
+                    implementation = String.class,
+                    description = "Laatste dag zoals de bron die geeft (EDTF)",
+                    nullable = true)
+            PartialDate eindeInBron,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            @Schema(description = "Doel, in een zin") String doel,
+            @JdbcTypeCode(SqlTypes.JSON) Inhoud inhoud,
+            Source bron) {}
 
     protected Programma() {}
 
-    Programma(ProgrammaData.Rij rij, Inhoud inhoud, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.afkorting = rij.afkorting();
-        this.meerjarig = rij.meerjarig();
-        this.geldigheid = Validity.between(rij.beginGeldigheid(), rij.eindeGeldigheid());
-        this.beginInBron = rij.begin();
-        this.eindeInBron = rij.einde();
-        this.doel = rij.doel();
-        this.inhoud = inhoud;
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    public String afkorting() {
-        return afkorting;
-    }
-
-    /** Whether it runs for more than a year (R2). */
-    public boolean meerjarig() {
-        return meerjarig;
-    }
-
-    public Validity geldigheid() {
-        return geldigheid;
-    }
-
-    public PartialDate beginInBron() {
-        return beginInBron;
-    }
-
-    /** Last day, as precisely as the source gives it. */
-    public PartialDate eindeInBron() {
-        return eindeInBron;
-    }
-
-    /** What it is for, in one sentence (R3). */
-    public String doel() {
-        return doel;
-    }
-
-    public Inhoud inhoud() {
-        return inhoud;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Programma(Gegevens gegevens, Instant geregistreerdOp) {
+        super(gegevens.code(), gegevens, geregistreerdOp);
     }
 }

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.programma;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,8 +15,6 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
-import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,12 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programma", description = "Het programma zelf: doelen, periode, opvolger")
 public class ProgrammaResource {
-
-    private static final Sorting SORTING = Sorting.by(Sort.by("geldigheid.begin"), "code")
-            .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("beginGeldigheid", "geldigheid.begin")
-            .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ProgrammaService service;
     private final Responses responses;
@@ -48,7 +39,6 @@ public class ProgrammaResource {
     @Operation(operationId = "zoekProgrammas", summary = "Zoek programma's")
     public RestResponse<List<ProgrammaApi.Response>> search(
             @Valid @BeanParam ProgrammaFilter filter,
-            @BeanParam TimeView time,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -57,7 +47,9 @@ public class ProgrammaResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(ProgrammaApi.Response::of));
+                uri,
+                service.search(filter, page, ProgrammaFilter.SORTING.parse(sort))
+                        .map(ProgrammaApi.Response::of));
     }
 
     @GET

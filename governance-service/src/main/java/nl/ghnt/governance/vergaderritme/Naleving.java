@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
-import nl.ghnt.governance.bijeenkomst.Bijeenkomst.Status;
+import nl.ghnt.governance.bijeenkomst.Stand.Status;
 
 /**
  * A norm beside what was planned and held in a calendar year (R30, C5). Of a year of which no meeting is recorded the
@@ -50,7 +50,7 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
 
     /** Why the counts are unknown; null when they are known. */
     String onbekendReden() {
-        if (ritme.bijeenkomstsoort() == null) {
+        if (ritme.inhoud().bijeenkomstsoort() == null) {
             return "Deze norm gaat niet over bijeenkomsten.";
         }
         if (!bijeenkomsten.isEmpty()) {
@@ -63,7 +63,8 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
         return onbekendReden() != null
                 ? null
                 : (int) bijeenkomsten.stream()
-                        .filter(bijeenkomst -> List.of(statuses).contains(bijeenkomst.status()))
+                        .filter(bijeenkomst ->
+                                List.of(statuses).contains(bijeenkomst.stand().status()))
                         .count();
     }
 }

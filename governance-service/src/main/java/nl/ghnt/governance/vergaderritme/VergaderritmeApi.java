@@ -61,14 +61,20 @@ final class VergaderritmeApi {
             @Schema(description = "Eerste dag waarop zij niet meer geldt; null als het einde open is", nullable = true)
             LocalDate eindeGeldigheid,
 
-            @Schema(description = "Begin zoals de bron het geeft (EDTF)", nullable = true)
-            String beginInBron,
+            @Schema(
+                    implementation = String.class,
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate beginInBron,
 
             @Schema(description = "Toelichting bij het begin", nullable = true)
             String beginToelichting,
 
-            @Schema(description = "Einde zoals de bron het geeft (EDTF)", nullable = true)
-            String eindeInBron,
+            @Schema(
+                    implementation = String.class,
+                    description = "Einde zoals de bron het geeft (EDTF)",
+                    nullable = true)
+            PartialDate eindeInBron,
 
             @Schema(description = "Toelichting bij het einde", nullable = true)
             String eindeToelichting,
@@ -79,7 +85,7 @@ final class VergaderritmeApi {
             Instant gewijzigdOp) {
 
         static Response of(Naleving naleving, int jaar) {
-            Vergaderritme ritme = naleving.ritme();
+            Vergaderritme.Inhoud ritme = naleving.ritme().inhoud();
             return new Response(
                     ritme.code(),
                     ritme.gremium(),
@@ -95,18 +101,14 @@ final class VergaderritmeApi {
                     naleving.gehouden(),
                     naleving.afgelast(),
                     naleving.onbekendReden(),
-                    ritme.geldigheid().begin(),
-                    ritme.geldigheid().end(),
-                    edtf(ritme.beginInBron()),
+                    ritme.beginGeldigheid(),
+                    ritme.eindeGeldigheid(),
+                    ritme.beginInBron(),
                     ritme.beginToelichting(),
-                    edtf(ritme.eindeInBron()),
+                    ritme.eindeInBron(),
                     ritme.eindeToelichting(),
                     ritme.bron(),
                     naleving.gewijzigdOp());
-        }
-
-        private static String edtf(PartialDate date) {
-            return date == null ? null : date.edtf();
         }
     }
 }

@@ -8,6 +8,6 @@ import java.util.List;
 class VergaderritmeRepository implements PanacheRepositoryBase<Vergaderritme, String> {
 
     List<Vergaderritme> ofGremium(String gremium) {
-        return list("gremium", gremium);
+        return list("inhoud.gremium", gremium);
     }
 }

@@ -18,8 +18,8 @@ import nl.ghnt.kit.time.DutchDay;
 public class VergaderritmeService {
 
     private static final Ordering<Naleving> ORDER = new Ordering<Naleving>()
-            .by("beginGeldigheid", naleving -> naleving.ritme().geldigheid().begin())
-            .by("onderwerp", naleving -> naleving.ritme().onderwerp())
+            .by("beginGeldigheid", naleving -> naleving.ritme().inhoud().beginGeldigheid())
+            .by("onderwerp", naleving -> naleving.ritme().inhoud().onderwerp())
             .by("gewijzigdOp", Naleving::gewijzigdOp)
             .by("code", naleving -> naleving.ritme().code());
 
