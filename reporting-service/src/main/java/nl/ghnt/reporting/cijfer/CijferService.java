@@ -49,16 +49,17 @@ public class CijferService {
         Vragenlijst vragenlijst = vragenlijsten.get(uitvraag.vragenlijst());
         List<GeaccepteerdAntwoord> gegeven = antwoorden.van(id);
         Cijferberekening berekening = new Cijferberekening(
-                uitvraag.populatie().stream().map(Populatielid::regio).toList(), Antwoordbron.perRegio(gegeven));
-        List<Cijfer> cijfers = vragenlijst.vragen().stream()
+                uitvraag.populatie().leden().stream().map(Populatielid::regio).toList(),
+                Antwoordbron.perRegio(gegeven));
+        List<Cijfer> cijfers = vragenlijst.inhoud().vragen().stream()
                 .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
                 .toList();
         return new Cijferblad(
                 id,
                 uitvraag.periode().code(),
                 uitvraag.peildatum(),
-                vragenlijst.titel(),
-                uitvraag.populatie().stream()
+                vragenlijst.inhoud().titel(),
+                uitvraag.populatie().leden().stream()
                         .map(lid -> new Cijferblad.Regio(lid.regio(), lid.naam()))
                         .toList(),
                 gegeven,
@@ -78,7 +79,7 @@ public class CijferService {
     }
 
     private static Optional<Cijfer> cijfer(Uitvraag uitvraag, Vraag vraag, Cijferberekening berekening) {
-        Set<String> gevraagd = uitvraag.populatie().stream()
+        Set<String> gevraagd = uitvraag.populatie().leden().stream()
                 .filter(lid -> lid.krijgt(vraag.thema()))
                 .map(Populatielid::regio)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.expositie;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -13,13 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,10 +30,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Exposities", description = "De reizende expositie en waar zij stond")
 public class ExpositieResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("begin"), "code")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.begin"), "code")
             .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("begin", "begin")
+            .offering("naam", "inhoud.naam")
+            .offering("begin", "inhoud.begin")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ExpositieService service;
@@ -48,40 +47,13 @@ public class ExpositieResource {
     /** An exposition as it is read. */
     @Schema(name = "ReizendeExpositie", description = "Reizende expositie")
     public record Response(
-            @Schema(description = "Vaste code") String code,
-            @Schema(description = "Naam") String naam,
+            @JsonUnwrapped ReizendeExpositie.Inhoud inhoud,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
-            @Schema(description = "Jaren (EDTF)", examples = "2020/2021")
-            String periode,
-
-            @Schema(description = "Eerste dag") LocalDate begin,
-            @Schema(description = "Bron van de eerste dag") Source beginBron,
-
-            @Schema(description = "Hoeveel exemplaren er reisden, in woorden", nullable = true)
-            String exemplaren,
-
-            @Schema(description = "Aantal portretten; null als onbekend", nullable = true)
-            Integer aantalPortretten,
-
-            @Schema(
-                    description = "Bron van het aantal exemplaren en portretten; null als die onbekend zijn",
-                    nullable = true)
-            Source omvangBron,
-
-            @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
-            List<ReizendeExpositie.Uitvoering> uitvoering,
-
-            @Schema(description = "Adres van de pagina erover", nullable = true)
-            String url,
-
-            @Schema(description = "Doel in de woorden van de bron", nullable = true)
-            String doel,
-
-            @Schema(description = "Plaatsen in de volgorde van de kaart, niet van de tijd")
-            List<ReizendeExpositie.Plaats> plaatsen,
-
-            Source bron,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {}
+        static Response of(ReizendeExpositie expositie) {
+            return new Response(expositie.inhoud(), expositie.geregistreerdOp());
+        }
+    }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
@@ -95,7 +67,7 @@ public class ExpositieResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(ReizendeExpositie::toResponse));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(Response::of));
     }
 
     @GET
@@ -107,6 +79,6 @@ public class ExpositieResource {
                     @Parameter(description = "Code van de expositie", example = "wij-doorbreken-de-cirkel-van-geweld")
                     String code) {
         ReizendeExpositie expositie = service.get(code);
-        return responses.read(expositie.toResponse(), expositie.version());
+        return responses.read(Response.of(expositie), expositie.version());
     }
 }

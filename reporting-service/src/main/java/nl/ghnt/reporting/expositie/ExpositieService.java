@@ -1,34 +1,24 @@
 package nl.ghnt.reporting.expositie;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.data.ProgrammeRowService;
 
 /** Reading the expositions. */
-@ApplicationScoped
-public class ExpositieService {
+@Singleton
+public class ExpositieService extends ProgrammeRowService<ReizendeExpositie> {
 
-    private final ExpositieRepository repository;
-
-    ExpositieService(ExpositieRepository repository) {
-        this.repository = repository;
-    }
-
-    @Transactional
-    Page<ReizendeExpositie> search(ExpositieFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
-    }
-
-    @Transactional
-    ReizendeExpositie get(String code) {
-        return repository.get(code);
+    ExpositieService(EntityManager entities) {
+        super(ReizendeExpositie.class, "Expositie", entities);
     }
 
     /** The exposition of the programme, which has one. */
     @Transactional
     public ReizendeExpositie eerste() {
-        return repository.findAll(Sort.by("begin")).firstResultOptional().orElseThrow();
+        String standing = "from ReizendeExpositie where vervallenOp is null order by inhoud.begin";
+        return entities.createQuery(standing, ReizendeExpositie.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 }

@@ -1,29 +1,24 @@
 package nl.ghnt.reporting.expositie;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** An exposition that travels; its places stand in printed order, which is not that of time. */
 @Entity
 @Table(name = "expositie")
-@SQLRestriction("vervallen_op is null")
-public class ReizendeExpositie {
+public class ReizendeExpositie extends ProgrammeRow<ReizendeExpositie.Inhoud> {
 
     /** What it is made for. */
     @Schema(name = "ExpositieUitvoering", description = "Waarvoor een expositie is gemaakt: BINNEN of BUITEN")
@@ -68,106 +63,53 @@ public class ReizendeExpositie {
 
             Source bron) {}
 
-    @Id
-    private String code;
+    /** What the sources say of an exposition. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code")
+            String code,
 
-    private String naam;
-    private String periode;
-    private LocalDate begin;
+            @Schema(description = "Naam") String naam,
 
-    @Embedded
-    @AttributeOverride(name = "document", column = @Column(name = "begin_bron_document"))
-    @AttributeOverride(name = "plaats", column = @Column(name = "begin_bron_plaats"))
-    private Source beginBron;
+            @Schema(description = "Jaren (EDTF)", examples = "2020/2021")
+            String periode,
 
-    private String exemplaren;
+            @Schema(description = "Eerste dag") LocalDate begin,
 
-    @Column(name = "aantal_portretten")
-    private Integer aantalPortretten;
+            @EmbeddedColumnNaming("begin_%s") @Schema(description = "Bron van de eerste dag")
+            Source beginBron,
 
-    @Embedded
-    @AttributeOverride(name = "document", column = @Column(name = "omvang_bron_document"))
-    @AttributeOverride(name = "plaats", column = @Column(name = "omvang_bron_plaats"))
-    private Source omvangBron;
+            @Schema(description = "Hoeveel exemplaren er reisden, in woorden", nullable = true)
+            String exemplaren,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> uitvoering;
+            @Column(name = "aantal_portretten")
+            @Schema(description = "Aantal portretten; null als onbekend", nullable = true)
+            Integer aantalPortretten,
 
-    private String url;
-    private String doel;
+            @EmbeddedColumnNaming("omvang_%s")
+            @Schema(
+                    description = "Bron van het aantal exemplaren en portretten; null als die onbekend zijn",
+                    nullable = true)
+            Source omvangBron,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Plaats> plaatsen;
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
+            List<Uitvoering> uitvoering,
 
-    @Embedded
-    private Source bron;
+            @Schema(description = "Adres van de pagina erover", nullable = true)
+            String url,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @Schema(description = "Doel in de woorden van de bron", nullable = true)
+            String doel,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Plaatsen in de volgorde van de kaart, niet van de tijd")
+            List<Plaats> plaatsen,
 
-    @Version
-    private long version;
+            Source bron) {}
 
     protected ReizendeExpositie() {}
 
-    ReizendeExpositie(ExpositieData.Rij rij, List<Plaats> plaatsen, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.periode = rij.periode();
-        this.begin = rij.begin();
-        this.beginBron = rij.beginBron();
-        this.exemplaren = rij.exemplaren();
-        this.aantalPortretten = rij.aantalPortretten();
-        this.omvangBron = rij.omvangBron();
-        this.uitvoering = rij.uitvoering().stream().map(Uitvoering::name).toList();
-        this.url = rij.url();
-        this.doel = rij.doel();
-        this.plaatsen = List.copyOf(plaatsen);
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    ExpositieResource.Response toResponse() {
-        return new ExpositieResource.Response(
-                code,
-                naam,
-                periode,
-                begin,
-                beginBron,
-                exemplaren,
-                aantalPortretten,
-                omvangBron,
-                uitvoering.stream().map(Uitvoering::valueOf).toList(),
-                url,
-                doel,
-                plaatsen,
-                bron,
-                geregistreerdOp);
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** Years in EDTF. */
-    public String periode() {
-        return periode;
-    }
-
-    public LocalDate begin() {
-        return begin;
-    }
-
-    public List<Plaats> plaatsen() {
-        return plaatsen;
-    }
-
-    long version() {
-        return version;
+    ReizendeExpositie(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

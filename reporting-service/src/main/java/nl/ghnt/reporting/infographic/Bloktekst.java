@@ -7,14 +7,7 @@ import jakarta.validation.constraints.Size;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A text of one block. Texts belong to one block: nearly the same sentences are not shared (R245).
- *
- * @param blok the block
- * @param soort what the text is in it
- * @param tekst the text, literally
- * @param bron document that it was taken from; null when it was written for this report
- */
+/** A text of one block. Texts belong to one block: nearly the same sentences are not shared (R245). */
 @Schema(name = "Bloktekst", description = "Tekst bij een blok van de rapportage en de infographic")
 public record Bloktekst(
         @NotNull @Schema(description = "Blok waar de tekst bij hoort")

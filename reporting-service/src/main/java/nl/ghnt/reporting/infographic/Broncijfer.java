@@ -19,22 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A figure that is taken over from a source without a computation. Each has its own population: figures of the same
- * height are not the same figure (R285, C20).
- *
- * @param code stable code; figures of the infographic have the codes of {@link Figuur}
- * @param label what is counted
- * @param waarde the value; null when unknown
- * @param vergelijking whether the value is exact or a bound (R288)
- * @param eenheid what is counted
- * @param noemer denominator; null when the source does not name it
- * @param noemerOmschrijving which population it is about; null when it needs no saying
- * @param peilperiode reference year or years in EDTF; null when the source does not name it (R295)
- * @param peilperiodeZekerheid whether the source names that period with the figure or it is an inference; null when
- *     there is no period, or nobody said
- * @param onbekendReden why there is no value; null when there is one (R328)
- * @param toelichting what a reader must know; null when nothing
- * @param bron where it comes from; null as long as nothing is filled in
- * @param ookIn other sources that tell of it, each with its own period; empty when there are none
+ * height are not the same figure (R285, C20). It has a value, exact or a bound (R288), or the reason why it has none (R328),
+ * and the period that its source names (R295). Figures of the infographic have the codes of {@link Figuur}.
  */
 @Schema(name = "Broncijfer", description = "Cijfer dat zonder berekening uit een bron is overgenomen")
 public record Broncijfer(

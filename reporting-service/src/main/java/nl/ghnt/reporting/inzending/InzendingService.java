@@ -198,7 +198,7 @@ public class InzendingService {
 
     private Vragenset vragenset(Inzending inzending, Uitvraag uitvraag) {
         return Vragenset.van(
-                vragenlijsten.get(uitvraag.vragenlijst()).vragen(),
+                vragenlijsten.get(uitvraag.vragenlijst()).inhoud().vragen(),
                 uitvraag.lid(inzending.regio())
                         .orElseThrow(() -> new IllegalStateException(
                                 "Inzending " + inzending.id() + " van een regio buiten de populatie")));

@@ -56,7 +56,7 @@ record Volledigheid(Uitvraag uitvraag, List<Regel> regels) {
                 inzendingen.stream().collect(Collectors.toMap(Inzending::regio, Function.identity()));
         return new Volledigheid(
                 uitvraag,
-                uitvraag.populatie().stream()
+                uitvraag.populatie().leden().stream()
                         .map(lid -> new Regel(lid, perRegio.get(lid.regio()), posten.get(lid.regio())))
                         .toList());
     }

@@ -43,8 +43,4 @@ class BewaardeDekking {
     Dekking inhoud() {
         return inhoud;
     }
-
-    Instant verteldOp() {
-        return verteldOp;
-    }
 }

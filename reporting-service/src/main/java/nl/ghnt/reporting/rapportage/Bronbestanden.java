@@ -99,12 +99,7 @@ final class Bronbestanden {
 
     record Tekst(int volgnummer, Blok blok, Bloktekst.Soort soort, String tekst, String gedrukt, Source bron) {}
 
-    record Mijlpalen(int rapportage, String periode, String periodeTekst, List<Mijlpaal> mijlpalen) {}
-
-    record Mijlpaal(
-            int volgnummer, String tekst, Gerealiseerd gerealiseerd, String gerealiseerdOnbekendReden, Source bron) {}
-
-    record Gerealiseerd(Inhoud.Mijlpaal.Stand stand, PartialDate peilmoment, Source bron) {}
+    record Mijlpalen(int rapportage, String periode, String periodeTekst, List<Inhoud.Mijlpaal> mijlpalen) {}
 
     record Tabel(int rapportage, List<Cijferblad.Regio> regios, Dekking dekking) {}
 }

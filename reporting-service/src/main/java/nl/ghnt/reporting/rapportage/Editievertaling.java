@@ -35,9 +35,7 @@ final class Editievertaling {
         return new Editie(
                 opgave,
                 inhoud,
-                rij.aanbiedingWerkelijk(),
-                kamerbrief(rij),
-                rij.openbaarOp(),
+                new Aanbieding(rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp()),
                 verantwoording(rij, inhoud, mijlpalen, infographic));
     }
 
@@ -96,18 +94,6 @@ final class Editievertaling {
     static List<Bloktekst> teksten(Bronbestanden.Teksten bestand) {
         return bestand.teksten().stream()
                 .map(tekst -> new Bloktekst(tekst.blok(), tekst.soort(), tekst.tekst(), tekst.bron()))
-                .toList();
-    }
-
-    static List<Inhoud.Mijlpaal> mijlpalen(Bronbestanden.Mijlpalen bestand) {
-        return bestand.mijlpalen().stream()
-                .map(rij -> new Inhoud.Mijlpaal(
-                        rij.tekst(),
-                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().stand(),
-                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().peilmoment(),
-                        rij.gerealiseerd() == null ? null : rij.gerealiseerd().bron(),
-                        rij.gerealiseerdOnbekendReden(),
-                        rij.bron()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ class Expositieblad {
 
     /** The exposition for a report on a period that ends before {@code einde}. */
     Expositie tot(LocalDate einde) {
-        ReizendeExpositie tocht = exposities.eerste();
+        ReizendeExpositie.Inhoud tocht = exposities.eerste().inhoud();
         boolean begonnen = tocht.begin().isBefore(einde);
         List<String> plaatsen =
                 tocht.plaatsen().stream().map(ReizendeExpositie.Plaats::plaats).toList();

@@ -9,12 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the sources tell of the figures and texts of an edition beside the figures and texts themselves: where each was
- * printed, of which population it speaks, of which parts it consists.
- *
- * @param peilperiode reference period of the edition (EDTF)
- * @param cijfers the figures in printed order
- * @param fasen the phases to which no count is tied (R237)
- * @param blokken the blocks with their headings
+ * printed, of which population it speaks, of which parts it consists. No count is tied to the phases (R237).
  */
 @Schema(name = "Editiebron", description = "Wat de bronnen bij de cijfers en teksten van een editie vertellen")
 record Infographicbron(
@@ -69,8 +64,8 @@ record Infographicbron(
 
             @Schema(
                     description =
-                            "Of de bron dit bij het cijfer zegt, of dat het is afgeleid; null in een versie van voor dit"
-                                    + " werd vastgelegd",
+                            "Of de bron dit bij het cijfer zegt, of dat het is afgeleid; null in een versie van voor"
+                                    + " dit werd vastgelegd",
                     nullable = true)
             Zekerheid zekerheid,
 

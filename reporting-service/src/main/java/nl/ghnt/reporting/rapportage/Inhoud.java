@@ -22,13 +22,8 @@ import nl.ghnt.reporting.infographic.weergave.Vergelijking;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the programmateam writes in a report: texts per block, text and scheme per action line, figures from a source.
- *
- * @param teksten texts, each with its block (R268, R245)
- * @param actielijnen the three action lines, in text and scheme (R270)
- * @param cijfers figures without a computation, with their source
- * @param mijlpalen milestones; empty when the report has none
- * @param verwijzingen web addresses for more information
+ * What the programmateam writes in a report: texts per block (R268, R245), text and scheme per action line (R270, R269),
+ * figures from a source.
  */
 @Schema(name = "Rapportageinhoud", description = "Teksten, schema's en cijfers uit een bron")
 public record Inhoud(
@@ -54,13 +49,7 @@ public record Inhoud(
 
     private static final int ACTIELIJNEN = 3;
 
-    /**
-     * What was realised on an action line.
-     *
-     * @param actielijn number of the action line, 1 to 3
-     * @param tekst the text; null as long as it is not written
-     * @param gerealiseerd the scheme: what was realised, and by whom (R269)
-     */
+    /** What was realised on an action line. */
     @Schema(name = "Actielijnverslag", description = "Wat op een actielijn is gerealiseerd")
     public record Actielijn(
             @NotNull @Min(1) @Max(ACTIELIJNEN) @Schema(description = "Nummer van de actielijn, 1 tot en met 3")
@@ -81,16 +70,7 @@ public record Inhoud(
             @NotBlank @Size(max = 300) @Schema(description = "Partij die het heeft gerealiseerd")
             String partij) {}
 
-    /**
-     * A milestone.
-     *
-     * @param tekst the milestone
-     * @param stand whether it was reached; null when unknown
-     * @param peilmoment on which that was known; null when unknown
-     * @param standBron where it says so; null when that is the same source
-     * @param onbekendReden why it is unknown; null when it is known
-     * @param bron where it comes from; null when written for this report
-     */
+    /** A milestone. */
     @Schema(name = "Mijlpaal", description = "Mijlpaal van het programma")
     public record Mijlpaal(
             @NotBlank @Size(max = 1000) @Schema(description = "De mijlpaal")

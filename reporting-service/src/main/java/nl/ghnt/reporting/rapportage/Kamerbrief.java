@@ -8,14 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Letter to the House that a report is offered with (R262).
- *
- * @param briefdatum date of the letter; null when unknown
- * @param dossiernummer parliamentary dossier; null when unknown
- * @param stuknummer number of the paper in the dossier; null when it has none yet or is unknown
- * @param documentnummer number of the document at the House; null when unknown
- */
+/** Letter to the House that a report is offered with (R262). */
 @Embeddable
 @Schema(name = "Kamerbrief", description = "Brief aan de Tweede Kamer bij de rapportage")
 public record Kamerbrief(

@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.rapportage;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -70,8 +71,8 @@ final class RapportageAntwoord {
                     rapportage.versienummer(),
                     rapportage.vervangenDoor(),
                     rapportage.synthetisch(),
-                    rapportage.aanbiedingsdatum(),
-                    rapportage.openbaarmakingsdatum(),
+                    rapportage.aanbieding().aanbiedingsdatum(),
+                    rapportage.aanbieding().openbaarmakingsdatum(),
                     rapportage.gewijzigdOp());
         }
     }
@@ -130,26 +131,12 @@ final class RapportageAntwoord {
             @Schema(description = "Geplande vaststelling door de stuurgroep (EDTF)", nullable = true)
             String vaststellingGepland,
 
-            @Schema(description = "Dag van vaststelling", nullable = true)
-            LocalDate vaststellingsdatum,
-
-            @Schema(description = "Laatste besluit van de stuurgroep over deze versie", nullable = true)
-            UUID besluit,
-
-            @Schema(description = "Waarom de stuurgroep haar teruggaf", nullable = true)
-            String teruggaveReden,
+            @JsonUnwrapped Vaststelling vaststelling,
 
             @Schema(description = "Geplande aanbieding (EDTF)", nullable = true)
             String aanbiedingGepland,
 
-            @Schema(description = "Dag van aanbieding aan de Tweede Kamer", nullable = true)
-            LocalDate aanbiedingsdatum,
-
-            @Schema(description = "Brief waarmee zij is aangeboden", nullable = true)
-            Kamerbrief kamerbrief,
-
-            @Schema(description = "Dag van openbaarmaking", nullable = true)
-            LocalDate openbaarmakingsdatum,
+            @JsonUnwrapped Aanbieding aanbieding,
 
             @Schema(description = "Of de cijfers zijn bevroren en er dus een infographic bij deze versie hoort")
             boolean cijfersBevroren,
@@ -186,13 +173,9 @@ final class RapportageAntwoord {
                     rapportage.synthetisch(),
                     Voortgangsrapportage.ONTVANGER,
                     edtf(opgave.vaststellingGepland()),
-                    rapportage.vaststellingsdatum(),
-                    rapportage.besluit(),
-                    rapportage.teruggaveReden(),
+                    rapportage.vaststelling(),
                     edtf(opgave.aanbiedingGepland()),
-                    rapportage.aanbiedingsdatum(),
-                    rapportage.kamerbrief(),
-                    rapportage.openbaarmakingsdatum(),
+                    rapportage.aanbieding(),
                     rapportage.momentopname() != null,
                     rapportage.inhoud(),
                     rapportage.verantwoording(),

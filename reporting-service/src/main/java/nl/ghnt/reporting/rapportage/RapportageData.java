@@ -83,7 +83,7 @@ class RapportageData extends DataStep {
                     nummer == teksten.rapportage() ? Editievertaling.teksten(teksten) : List.of(),
                     List.of(),
                     nummer == cijfers.rapportage() ? Editievertaling.cijfers(cijfers) : List.of(),
-                    nummer == mijlpalen.rapportage() ? Editievertaling.mijlpalen(mijlpalen) : List.of(),
+                    nummer == mijlpalen.rapportage() ? mijlpalen.mijlpalen() : List.of(),
                     nummer == teksten.rapportage() ? verwijzingen(teksten) : List.of());
         }
     }

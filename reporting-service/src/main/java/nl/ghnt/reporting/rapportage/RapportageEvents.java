@@ -55,7 +55,11 @@ final class RapportageEvents {
 
         static Vastgesteld of(Voortgangsrapportage rapportage) {
             Opgave opgave = rapportage.opgave();
-            return new Vastgesteld(rapportage.id(), opgave.nummer(), opgave.periode(), rapportage.besluit());
+            return new Vastgesteld(
+                    rapportage.id(),
+                    opgave.nummer(),
+                    opgave.periode(),
+                    rapportage.vaststelling().besluit());
         }
 
         @Override
@@ -70,7 +74,11 @@ final class RapportageEvents {
 
         static Aangeboden of(Voortgangsrapportage rapportage) {
             Opgave opgave = rapportage.opgave();
-            return new Aangeboden(rapportage.id(), opgave.nummer(), opgave.periode(), rapportage.aanbiedingsdatum());
+            return new Aangeboden(
+                    rapportage.id(),
+                    opgave.nummer(),
+                    opgave.periode(),
+                    rapportage.aanbieding().aanbiedingsdatum());
         }
 
         @Override

@@ -47,7 +47,7 @@ public class RapportageResource {
     private static final Sorting SORTING = Sorting.by(Sort.descending("opgave.nummer"), "id")
             .offering("nummer", "opgave.nummer")
             .offering("periode", "opgave.periode")
-            .offering("aanbiedingsdatum", "aanbiedingsdatum")
+            .offering("aanbiedingsdatum", "aanbieding.aanbiedingsdatum")
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RapportageService service;

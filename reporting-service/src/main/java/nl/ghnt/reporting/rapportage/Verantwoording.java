@@ -4,19 +4,7 @@ import java.util.List;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the sources tell, and do not tell, of an edition that was published before this registration existed.
- *
- * @param ondertekenaars posts that signed the letter; null when unknown
- * @param bijlagen annexes that were seen
- * @param bijlagenVolledig whether there are no others
- * @param aanbiedingGeplandTekst planned moment of offering in the words of the source; null when none
- * @param toelichting what a reader must know; null when nothing
- * @param onbekend what is not known, with the reason
- * @param bronnen documents that tell of the edition
- * @param mijlpalenperiode of which period the milestones are; null when they are not known
- * @param infographic what the sources tell beside the figures and texts; null for an edition without
- */
+/** What the sources tell, and do not tell, of an edition that was published before this registration existed. */
 @Schema(name = "Verantwoording", description = "Wat de bronnen van een geïmporteerde editie wel en niet vertellen")
 public record Verantwoording(
         @Schema(description = "Functies die de brief ondertekenden; null als die onbekend zijn", nullable = true)

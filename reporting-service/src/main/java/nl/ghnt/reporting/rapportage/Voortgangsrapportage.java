@@ -63,18 +63,12 @@ public class Voortgangsrapportage implements Versioned {
     private UUID vervangenDoor;
 
     private Boolean synthetisch;
-    private LocalDate vaststellingsdatum;
-    private UUID besluit;
-
-    @Column(name = "teruggave_reden")
-    private String teruggaveReden;
-
-    private LocalDate aanbiedingsdatum;
 
     @Embedded
-    private Kamerbrief kamerbrief;
+    private Vaststelling vaststelling;
 
-    private LocalDate openbaarmakingsdatum;
+    @Embedded
+    private Aanbieding aanbieding;
 
     @Bookkeeping
     private UUID momentopname;
@@ -122,9 +116,7 @@ public class Voortgangsrapportage implements Versioned {
                 new Voortgangsrapportage(editie.opgave(), editie.inhoud(), Herkomst.GEIMPORTEERD, now);
         rapportage.status = Rapportagestatus.OPENBAAR;
         rapportage.synthetisch = false;
-        rapportage.aanbiedingsdatum = editie.aanbiedingsdatum();
-        rapportage.kamerbrief = editie.kamerbrief();
-        rapportage.openbaarmakingsdatum = editie.openbaarmakingsdatum();
+        rapportage.aanbieding = editie.aanbieding();
         rapportage.verantwoording = editie.verantwoording();
         return rapportage;
     }
@@ -161,7 +153,7 @@ public class Voortgangsrapportage implements Versioned {
         eisVolledig();
         momentopname = bevrorenMomentopname;
         synthetisch = metSynthetischeInzendingen;
-        teruggaveReden = null;
+        vaststelling = new Vaststelling(null, vaststelling().besluit(), null);
         naar(Rapportagestatus.TER_VASTSTELLING, now);
         inhoudsversie++;
     }
@@ -169,15 +161,13 @@ public class Voortgangsrapportage implements Versioned {
     /** The stuurgroep adopted the report. */
     void stelVast(UUID genomenBesluit, LocalDate besluitdatum, Instant now) {
         naar(Rapportagestatus.VASTGESTELD, now);
-        besluit = genomenBesluit;
-        vaststellingsdatum = besluitdatum;
+        vaststelling = new Vaststelling(besluitdatum, genomenBesluit, null);
     }
 
     /** The stuurgroep gave the report back: it is a concept again, and its figures are no longer frozen. */
     void geefTerug(UUID genomenBesluit, String reden, Instant now) {
         naar(Rapportagestatus.CONCEPT, now);
-        besluit = genomenBesluit;
-        teruggaveReden = reden;
+        vaststelling = new Vaststelling(null, genomenBesluit, reden);
         momentopname = null;
         synthetisch = null;
     }
@@ -185,18 +175,18 @@ public class Voortgangsrapportage implements Versioned {
     /** The report was offered to the House; from here on nothing of it can be edited. */
     void biedAan(LocalDate datum, Kamerbrief brief, Instant now) {
         status.eisStap(Rapportagestatus.AANGEBODEN);
+        LocalDate vastgesteld = vaststelling.vaststellingsdatum();
         RapportageFout.AANBIEDING_VOOR_VASTSTELLING.unless(
-                !datum.isBefore(vaststellingsdatum), "De rapportage is vastgesteld op " + vaststellingsdatum + ".");
+                !datum.isBefore(vastgesteld), "De rapportage is vastgesteld op " + vastgesteld + ".");
         naar(Rapportagestatus.AANGEBODEN, now);
-        aanbiedingsdatum = datum;
-        kamerbrief = brief;
+        aanbieding = new Aanbieding(datum, brief, null);
         inhoudsversie++;
     }
 
     /** The report is public. */
     void maakOpenbaar(LocalDate datum, Instant now) {
         naar(Rapportagestatus.OPENBAAR, now);
-        openbaarmakingsdatum = datum;
+        aanbieding = new Aanbieding(aanbieding.aanbiedingsdatum(), aanbieding.kamerbrief(), datum);
         inhoudsversie++;
     }
 
@@ -268,34 +258,14 @@ public class Voortgangsrapportage implements Versioned {
         return synthetisch;
     }
 
-    /** Actual day of adoption; null when it has not happened, or is unknown. */
-    public LocalDate vaststellingsdatum() {
-        return vaststellingsdatum;
+    /** What the stuurgroep decided last; never null. */
+    Vaststelling vaststelling() {
+        return vaststelling == null ? Vaststelling.GEEN : vaststelling;
     }
 
-    /** Last decision of the stuurgroep; null when there is none. */
-    public UUID besluit() {
-        return besluit;
-    }
-
-    /** Why the stuurgroep gave it back; null unless it did and it was not put before it again. */
-    public String teruggaveReden() {
-        return teruggaveReden;
-    }
-
-    /** Actual day of offering; null when it has not happened, or is unknown. */
-    public LocalDate aanbiedingsdatum() {
-        return aanbiedingsdatum;
-    }
-
-    /** Null when there is none, or nothing of it is known. */
-    public Kamerbrief kamerbrief() {
-        return kamerbrief;
-    }
-
-    /** Day of publication; null when it has not happened, or is unknown. */
-    public LocalDate openbaarmakingsdatum() {
-        return openbaarmakingsdatum;
+    /** How it came to the House and to the public; never null. */
+    Aanbieding aanbieding() {
+        return aanbieding == null ? Aanbieding.GEEN : aanbieding;
     }
 
     /** The frozen snapshot; null for a concept and for imported editions without figures. */

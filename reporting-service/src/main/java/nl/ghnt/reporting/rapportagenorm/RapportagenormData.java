@@ -5,17 +5,13 @@ import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the norms for reporting that the sources give. */
 @Singleton
 class RapportagenormData extends DataStep {
 
     /** The file. */
-    record Bestand(List<Rij> rapportagenormen) {}
-
-    /** One norm as the file gives it. */
-    record Rij(String code, Integer aantalPerJaar, List<String> partijen, String tekst, Source bron) {}
+    record Bestand(List<Rapportagenorm.Inhoud> rapportagenormen) {}
 
     RapportagenormData() {
         super("rapportagenormen", 2, 45);
@@ -26,6 +22,6 @@ class RapportagenormData extends DataStep {
         load.kind(Rapportagenorm.class, Past.KEPT_ASIDE)
                 .bring(
                         load.read("rapportagenormen", Bestand.class).rapportagenormen(),
-                        rij -> new Rapportagenorm(rij, load.moment()));
+                        inhoud -> new Rapportagenorm(inhoud, load.moment()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.reporting.rapportagenorm;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -13,12 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,33 +46,25 @@ public class RapportagenormResource {
     /** A norm as it is read. */
     @Schema(name = "Rapportagenorm", description = "Wat een bron over het rapporteren zelf zegt")
     public record Response(
-            @Schema(description = "Vaste code", examples = "VOORTGANGSRAPPORTAGE")
-            String code,
+            @JsonUnwrapped Rapportagenorm.Inhoud inhoud,
+            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
-            @Schema(description = "Zin van de bron") String tekst,
-
-            @Schema(description = "Hoe vaak per jaar; null als de zin geen aantal geeft", nullable = true)
-            Integer aantalPerJaar,
-
-            @Schema(
-                    description = "Partijen met wie wordt afgestemd; null als de zin daar niet over gaat",
-                    nullable = true)
-            List<String> partijen,
-
-            Source bron,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {}
+        static Response of(Rapportagenorm norm) {
+            return new Response(norm.inhoud(), norm.geregistreerdOp());
+        }
+    }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "zoekRapportagenormen", summary = "Zoek normen voor het rapporteren")
     public RestResponse<List<Response>> search(
-            @BeanParam ChangedSince changed,
+            @BeanParam ProgrammeRowFilter filter,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri, service.search(changed, page, SORTING.parse(sort)).map(Rapportagenorm::toResponse));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(Response::of));
     }
 }

@@ -1,24 +1,14 @@
 package nl.ghnt.reporting.rapportagenorm;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import nl.ghnt.kit.paging.ChangedSince;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import nl.ghnt.kit.data.ProgrammeRowService;
 
 /** Reading the norms for reporting. */
-@ApplicationScoped
-public class RapportagenormService {
+@Singleton
+public class RapportagenormService extends ProgrammeRowService<Rapportagenorm> {
 
-    private final RapportagenormRepository repository;
-
-    RapportagenormService(RapportagenormRepository repository) {
-        this.repository = repository;
-    }
-
-    @Transactional
-    Page<Rapportagenorm> search(ChangedSince changed, PageRequest page, Sort sort) {
-        return Page.of(repository.search(changed, sort), page);
+    RapportagenormService(EntityManager entities) {
+        super(Rapportagenorm.class, "Rapportagenorm", entities);
     }
 }

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.uitvraag;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.regio.Regio;
 import nl.ghnt.reporting.regio.Regiostand;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * Who is asked, taken from the register copy on one day. Says no when the copy does not know the regions of that day: a
@@ -17,10 +21,18 @@ import nl.ghnt.reporting.regio.Regiostand;
  *
  * @param indeling code of the partition
  * @param aangekondigdAantal number of regions that was announced; null when no source gives one
- * @param leden the regions; never empty
+ * @param leden the regions, by name; never empty
  * @param toelichting why there are other than announced; null when there are as many
  */
-record Populatie(String indeling, Integer aangekondigdAantal, List<Populatielid> leden, String toelichting) {
+@Embeddable
+public record Populatie(
+        String indeling,
+        @Column(name = "aangekondigd_aantal") Integer aangekondigdAantal,
+
+        @Column(name = "populatie") @JdbcTypeCode(SqlTypes.JSON)
+        List<Populatielid> leden,
+
+        @Column(name = "populatie_toelichting") String toelichting) {
 
     /**
      * The population of a day.

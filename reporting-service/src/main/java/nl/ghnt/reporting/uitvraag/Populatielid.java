@@ -1,17 +1,22 @@
 package nl.ghnt.reporting.uitvraag;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A region that is asked, as it was when the campaign opened.
- *
- * @param regio code of the region
- * @param naam name that it had then
- * @param themas codes of the themes whose questions it gets (R261); null when it is asked everything
- * @param themaherkomst where the themes come from; null when it is asked everything, and for campaigns of before this
- *     was recorded
- */
-public record Populatielid(String regio, String naam, List<String> themas, Themaherkomst themaherkomst) {
+/** A region that is asked, as it was when the campaign opened. */
+@Schema(name = "Populatielid", description = "Een gevraagde regio")
+public record Populatielid(
+        @Schema(description = "Code van de regio") String regio,
+        @Schema(description = "Naam bij de opening") String naam,
+
+        @Schema(description = "Thema's waarvan zij de vragen krijgt; null als zij alle vragen krijgt", nullable = true)
+        List<String> themas,
+
+        @Schema(
+                description = "Waar de thema's vandaan komen; null als zij alle vragen krijgt, of als het bij de"
+                        + " opening nog niet werd vastgelegd",
+                nullable = true)
+        Themaherkomst themaherkomst) {
 
     /** Whether a question of this theme is put to the region; a question without a theme is put to all. */
     public boolean krijgt(String thema) {

@@ -1,6 +1,7 @@
 package nl.ghnt.reporting.uitvraag;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,19 +60,11 @@ public class Uitvraag implements Versioned {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private String indeling;
-
-    @Column(name = "aangekondigd_aantal")
-    private Integer aangekondigdAantal;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Populatielid> populatie;
+    @Embedded
+    private Populatie populatie;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Uitzondering> uitzonderingen;
-
-    @Column(name = "populatie_toelichting")
-    private String populatieToelichting;
 
     @Column(name = "geopend_op")
     private Instant geopendOp;
@@ -90,16 +83,13 @@ public class Uitvraag implements Versioned {
     private Uitvraag(UUID id, Vragenlijst vragenlijst, Opzet opzet, Instant now) {
         this.id = id;
         this.vragenlijst = vragenlijst.id();
-        this.soort = vragenlijst.soort();
-        this.titel = opzet.titel() == null ? vragenlijst.titel() : opzet.titel();
+        this.soort = vragenlijst.inhoud().soort();
+        this.titel = opzet.titel() == null ? vragenlijst.inhoud().titel() : opzet.titel();
         this.periode = opzet.periode();
         this.peildatum = opzet.peildatum();
         this.sluitingsdatum = opzet.sluitingsdatum();
         this.status = Status.OPEN;
-        this.indeling = opzet.populatie().indeling();
-        this.aangekondigdAantal = opzet.populatie().aangekondigdAantal();
-        this.populatie = opzet.populatie().leden();
-        this.populatieToelichting = opzet.populatie().toelichting();
+        this.populatie = opzet.populatie();
         this.uitzonderingen = List.of();
         this.geopendOp = now;
         this.gewijzigdOp = now;
@@ -159,7 +149,9 @@ public class Uitvraag implements Versioned {
 
     /** The region in the frozen population; empty when it is not asked. */
     public Optional<Populatielid> lid(String regio) {
-        return populatie.stream().filter(lid -> lid.regio().equals(regio)).findFirst();
+        return populatie.leden().stream()
+                .filter(lid -> lid.regio().equals(regio))
+                .findFirst();
     }
 
     public UUID id() {
@@ -197,18 +189,8 @@ public class Uitvraag implements Versioned {
         return status;
     }
 
-    /** Code of the partition that the population comes from. */
-    public String indeling() {
-        return indeling;
-    }
-
-    /** Number of regions that was announced for that partition; null when no source gives one. */
-    public Integer aangekondigdAantal() {
-        return aangekondigdAantal;
-    }
-
-    /** The regions that are asked, by name; never empty. */
-    public List<Populatielid> populatie() {
+    /** Who is asked. */
+    public Populatie populatie() {
         return populatie;
     }
 
@@ -225,12 +207,7 @@ public class Uitvraag implements Versioned {
 
     /** How many submissions are expected; at least 1. */
     public int verwacht() {
-        return populatie.size();
-    }
-
-    /** Why the population differs from the number announced; null when it does not. */
-    public String populatieToelichting() {
-        return populatieToelichting;
+        return populatie.leden().size();
     }
 
     public Instant geopendOp() {

@@ -56,9 +56,9 @@ final class UitvraagApi {
             @Schema(
                     description =
                             "Thema's per regio. Wat hier staat gaat voor: een regio die hier niet staat krijgt in een"
-                                    + " thematische uitvraag de thema's die zij als eigen prioriteiten voor de periode"
-                                    + " koos, en als zij niets koos de vragen zonder thema. Zonder deze lijst krijgt elke"
-                                    + " regio in een andere uitvraag alle vragen",
+                                + " thematische uitvraag de thema's die zij als eigen prioriteiten voor de periode"
+                                + " koos, en als zij niets koos de vragen zonder thema. Zonder deze lijst krijgt elke"
+                                + " regio in een andere uitvraag alle vragen",
                     nullable = true)
             List<@NotNull @Valid ThemasRequest> themas) {
 
@@ -182,7 +182,7 @@ final class UitvraagApi {
             int verwacht,
 
             @Schema(description = "De gevraagde regio's, zoals ze bij de opening waren")
-            List<LidResponse> populatie,
+            List<Populatielid> populatie,
 
             @Schema(description = "Waarom de populatie afwijkt van het aangekondigde aantal", nullable = true)
             String populatieToelichting,
@@ -211,11 +211,11 @@ final class UitvraagApi {
                     uitvraag.peildatum(),
                     uitvraag.sluitingsdatum(),
                     uitvraag.status(),
-                    uitvraag.indeling(),
-                    uitvraag.aangekondigdAantal(),
+                    uitvraag.populatie().indeling(),
+                    uitvraag.populatie().aangekondigdAantal(),
                     uitvraag.verwacht(),
-                    uitvraag.populatie().stream().map(LidResponse::of).toList(),
-                    uitvraag.populatieToelichting(),
+                    uitvraag.populatie().leden(),
+                    uitvraag.populatie().toelichting(),
                     uitvraag.uitzonderingen(regios).stream()
                             .map(UitzonderingResponse::of)
                             .toList(),
@@ -240,15 +240,15 @@ final class UitvraagApi {
             int verwacht,
 
             @Schema(description = "De regio's, zoals ze nu zijn")
-            List<LidResponse> populatie) {
+            List<Populatielid> populatie) {
 
         static Proef of(Uitvraag uitvraag) {
             return new Proef(
                     uitvraag.soort(),
-                    uitvraag.indeling(),
-                    uitvraag.aangekondigdAantal(),
+                    uitvraag.populatie().indeling(),
+                    uitvraag.populatie().aangekondigdAantal(),
                     uitvraag.verwacht(),
-                    uitvraag.populatie().stream().map(LidResponse::of).toList());
+                    uitvraag.populatie().leden());
         }
     }
 
@@ -262,28 +262,6 @@ final class UitvraagApi {
 
         static UitzonderingResponse of(Uitzondering uitzondering) {
             return new UitzonderingResponse(uitzondering.regio(), uitzondering.uiterlijkeDatum());
-        }
-    }
-
-    /** A region that is asked. */
-    @Schema(name = "Populatielid", description = "Een gevraagde regio")
-    record LidResponse(
-            @Schema(description = "Code van de regio") String regio,
-            @Schema(description = "Naam bij de opening") String naam,
-
-            @Schema(
-                    description = "Thema's waarvan zij de vragen krijgt; null als zij alle vragen krijgt",
-                    nullable = true)
-            List<String> themas,
-
-            @Schema(
-                    description = "Waar de thema's vandaan komen; null als zij alle vragen krijgt, of als het bij de"
-                            + " opening nog niet werd vastgelegd",
-                    nullable = true)
-            Themaherkomst themaherkomst) {
-
-        static LidResponse of(Populatielid lid) {
-            return new LidResponse(lid.regio(), lid.naam(), lid.themas(), lid.themaherkomst());
         }
     }
 }

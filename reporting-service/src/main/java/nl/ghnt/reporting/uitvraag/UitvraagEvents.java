@@ -11,6 +11,27 @@ final class UitvraagEvents {
 
     private UitvraagEvents() {}
 
+    /** What both have in common: the campaign is the aggregate, and everybody may know of it. */
+    private interface Uitvraagfeit extends DomainEvent {
+
+        UUID uitvraag();
+
+        @Override
+        default String key() {
+            return uitvraag().toString();
+        }
+
+        @Override
+        default String resource() {
+            return "/uitvragen/" + uitvraag();
+        }
+
+        @Override
+        default Audience audience() {
+            return Audience.everybody();
+        }
+    }
+
     /** A campaign opened; its population is frozen. */
     record Geopend(
             UUID uitvraag,
@@ -19,7 +40,7 @@ final class UitvraagEvents {
             LocalDate peildatum,
             LocalDate sluitingsdatum,
             List<String> populatie)
-            implements DomainEvent {
+            implements Uitvraagfeit {
 
         static Geopend of(Uitvraag uitvraag) {
             return new Geopend(
@@ -28,32 +49,19 @@ final class UitvraagEvents {
                     uitvraag.vragenlijst(),
                     uitvraag.peildatum(),
                     uitvraag.sluitingsdatum(),
-                    uitvraag.populatie().stream().map(Populatielid::regio).toList());
+                    uitvraag.populatie().leden().stream()
+                            .map(Populatielid::regio)
+                            .toList());
         }
 
         @Override
         public String type() {
             return "uitvraag.geopend.v1";
         }
-
-        @Override
-        public String key() {
-            return uitvraag.toString();
-        }
-
-        @Override
-        public String resource() {
-            return "/uitvragen/" + uitvraag;
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
-        }
     }
 
     /** A campaign closed: it takes no first submissions any more. */
-    record Gesloten(UUID uitvraag, String periode) implements DomainEvent {
+    record Gesloten(UUID uitvraag, String periode) implements Uitvraagfeit {
 
         static Gesloten of(Uitvraag uitvraag) {
             return new Gesloten(uitvraag.id(), uitvraag.periode().code());
@@ -62,21 +70,6 @@ final class UitvraagEvents {
         @Override
         public String type() {
             return "uitvraag.gesloten.v1";
-        }
-
-        @Override
-        public String key() {
-            return uitvraag.toString();
-        }
-
-        @Override
-        public String resource() {
-            return "/uitvragen/" + uitvraag;
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 }

@@ -143,9 +143,11 @@ public class UitvraagService {
     }
 
     private Themakeuze keuze(Vragenlijst vragenlijst, Opening opening) { // R261
-        boolean thematisch = vragenlijst.soort() == Vragenlijst.Soort.THEMATISCH;
+        boolean thematisch = vragenlijst.inhoud().soort() == Vragenlijst.Soort.THEMATISCH;
         return new Themakeuze(
-                vragenlijst.soort(), opening.themas(), thematisch ? regios.prioriteiten(opening.periode()) : Map.of());
+                vragenlijst.inhoud().soort(),
+                opening.themas(),
+                thematisch ? regios.prioriteiten(opening.periode()) : Map.of());
     }
 
     private Vragenlijst vragenlijstVan(Opening opening) {

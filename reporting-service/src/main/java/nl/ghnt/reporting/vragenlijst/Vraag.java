@@ -1,5 +1,9 @@
 package nl.ghnt.reporting.vragenlijst;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,31 +12,43 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A question. Its code stays the same over versions of a questionnaire for as long as it asks the same, so that answers
  * can be laid side by side over the years.
  *
- * @param code stable, kebab-case, unique in the questionnaire
- * @param tekst what is asked
- * @param toelichting what is meant by it; null when nothing
- * @param soort what an answer looks like
- * @param opties what can be chosen from; empty unless the kind is a choice
- * @param verplicht whether a submission needs an answer, or a reason why it is not known
- * @param blok code of the heading that it stands below; null when none
- * @param thema code of the theme that it belongs to: in a thematic campaign only regions with that theme get it (R261);
- *     null when every region gets it
- * @param gegeven part of the region's state that it feeds; null when none
+ * @param opties empty unless the kind is a choice
+ * @param thema in a thematic campaign only regions with this theme get it (R261); null when every region gets it
  * @param onbekendToegestaan whether 'not known' is an answer; it then takes a reason
- * @param vervangt codes of questions in the previous version that this one comes in place of
  */
+@Schema(name = "Vraag", description = "Een vraag")
 public record Vraag(
+        @Schema(description = "Vaste code, uniek in de vragenlijst")
         String code,
-        String tekst,
+
+        @Schema(description = "Wat er gevraagd wordt") String tekst,
+
+        @Schema(description = "Wat ermee bedoeld wordt", nullable = true)
         String toelichting,
-        Soort soort,
-        List<Optie> opties,
-        boolean verplicht,
+
+        @Schema(description = "Soort antwoord") Soort soort,
+
+        @Schema(description = "Opties van een keuzevraag") List<Optie> opties,
+
+        @Schema(description = "Of een antwoord nodig is") boolean verplicht,
+
+        @Schema(description = "Blok waarin de vraag staat", nullable = true)
         String blok,
+
+        @Schema(description = "Thema waar de vraag bij hoort", nullable = true)
         String thema,
+
+        @Schema(description = "Gegeven van de stand van de regio dat het antwoord vult", nullable = true)
         Gegeven gegeven,
+
+        @Schema(description = "Of 'onbekend' mag, met de reden")
         boolean onbekendToegestaan,
+
+        @Schema(description = "Codes van vragen uit de vorige versie die deze vraag vervangt")
         List<String> vervangt) {
+
+    /** What the code of an option, a block or a theme looks like. */
+    static final String UPPER_SNAKE = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
 
     /** What an answer looks like. */
     @Schema(name = "VraagSoort")
@@ -54,13 +70,17 @@ public record Vraag(
         }
     }
 
-    /**
-     * Something that can be chosen.
-     *
-     * @param code stable, UPPER_SNAKE, unique in the question
-     * @param label what a reader sees
-     */
-    public record Optie(String code, String label) {}
+    /** Something that can be chosen. */
+    @Schema(name = "Optie", description = "Waaruit gekozen kan worden")
+    public record Optie(
+            @NotNull
+            @Pattern(regexp = UPPER_SNAKE)
+            @Size(max = 100)
+            @Schema(description = "Vaste code, uniek in de vraag", examples = "VERBETERPLANNEN")
+            String code,
+
+            @NotBlank @Size(max = 500) @Schema(description = "Wat de lezer ziet")
+            String label) {}
 
     /** An absent list is an empty one. */
     public Vraag {

@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.vragenlijst;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,17 +45,25 @@ public class Vragenlijst implements Versioned {
         INGETROKKEN
     }
 
-    /** What can be written in a concept. */
-    public record Inhoud(Soort soort, String titel, Periode periode, List<Vraag> vragen) {}
+    /**
+     * What can be written in a concept.
+     *
+     * @param periode period that it was made for; null when it was not made for one
+     * @param vragen in the order in which they are asked
+     */
+    @Embeddable
+    public record Inhoud(
+            @Enumerated(EnumType.STRING) Soort soort,
+            String titel,
+            Periode periode,
+            @JdbcTypeCode(SqlTypes.JSON) List<Vraag> vragen) {}
 
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
+    @Embedded
+    private Inhoud inhoud;
 
-    private String titel;
-    private Periode periode;
     private int versienummer;
 
     @Column(name = "vorige_versie")
@@ -61,9 +71,6 @@ public class Vragenlijst implements Versioned {
 
     @Enumerated(EnumType.STRING)
     private Status status;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Vraag> vragen;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Akkoord> akkoorden;
@@ -87,7 +94,8 @@ public class Vragenlijst implements Versioned {
         this.vorigeVersie = vorigeVersie;
         this.status = Status.CONCEPT;
         this.akkoorden = List.of();
-        neemOver(inhoud, now);
+        this.inhoud = inhoud;
+        this.gewijzigdOp = now;
     }
 
     /** A new questionnaire, in its first version. */
@@ -99,16 +107,18 @@ public class Vragenlijst implements Versioned {
     Vragenlijst volgendeVersie(UUID nieuweId, Instant now) {
         Fout.VRAGENLIJST_NIET_VRIJGEGEVEN.unless(
                 status != Status.CONCEPT, "Een concept heeft geen volgende versie nodig: wijzig het concept zelf.");
-        return new Vragenlijst(nieuweId, versienummer + 1, id, new Inhoud(soort, titel, null, vragen), now);
+        Inhoud begin = new Inhoud(inhoud.soort(), inhoud.titel(), null, inhoud.vragen());
+        return new Vragenlijst(nieuweId, versienummer + 1, id, begin, now);
     }
 
     /** Rewrites the concept; agreements end when the questions or the kind change. */
-    void wijzig(Inhoud inhoud, Instant now) {
+    void wijzig(Inhoud nieuw, Instant now) {
         eisConcept();
-        if (!inhoud.vragen().equals(vragen) || inhoud.soort() != soort) {
+        if (!nieuw.vragen().equals(inhoud.vragen()) || nieuw.soort() != inhoud.soort()) {
             akkoorden = List.of();
         }
-        neemOver(inhoud, now);
+        inhoud = nieuw;
+        gewijzigdOp = now;
     }
 
     /** Records that a party agrees with the questions as they are. */
@@ -153,14 +163,6 @@ public class Vragenlijst implements Versioned {
         }
     }
 
-    private void neemOver(Inhoud inhoud, Instant now) {
-        soort = inhoud.soort();
-        titel = inhoud.titel();
-        periode = inhoud.periode();
-        vragen = List.copyOf(inhoud.vragen());
-        gewijzigdOp = now;
-    }
-
     private boolean isAkkoord(Partij partij) {
         return akkoorden.stream().anyMatch(akkoord -> akkoord.partij() == partij);
     }
@@ -176,17 +178,8 @@ public class Vragenlijst implements Versioned {
         return id;
     }
 
-    public Soort soort() {
-        return soort;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    /** Period that it was made for; null when it was not made for one. */
-    public Periode periode() {
-        return periode;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     /** Number of the version, from 1. */
@@ -201,11 +194,6 @@ public class Vragenlijst implements Versioned {
 
     public Status status() {
         return status;
-    }
-
-    /** The questions, in the order in which they are asked. */
-    public List<Vraag> vragen() {
-        return vragen;
     }
 
     public List<Akkoord> akkoorden() {

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class VragenlijstApi {
 
     private static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final String UPPER_SNAKE = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
 
     private VragenlijstApi() {}
 
@@ -66,17 +65,17 @@ final class VragenlijstApi {
             @NotNull @Schema(description = "Soort antwoord") Vraag.Soort soort,
 
             @Size(max = 100) @Schema(description = "Opties van een keuzevraag", nullable = true)
-            List<@NotNull @Valid OptieApi> opties,
+            List<Vraag.@NotNull @Valid Optie> opties,
 
             @Schema(description = "Of een antwoord nodig is; standaard true", nullable = true)
             Boolean verplicht,
 
-            @Pattern(regexp = UPPER_SNAKE)
+            @Pattern(regexp = Vraag.UPPER_SNAKE)
             @Size(max = 100)
             @Schema(description = "Blok waarin de vraag staat", examples = "VISIE", nullable = true)
             String blok,
 
-            @Pattern(regexp = UPPER_SNAKE)
+            @Pattern(regexp = Vraag.UPPER_SNAKE)
             @Size(max = 100)
             @Schema(
                     description =
@@ -100,36 +99,13 @@ final class VragenlijstApi {
                     tekst,
                     toelichting,
                     soort,
-                    opties == null
-                            ? List.of()
-                            : opties.stream().map(OptieApi::toOptie).toList(),
+                    opties,
                     verplicht == null || verplicht,
                     blok,
                     thema,
                     gegeven,
                     onbekendToegestaan != null && onbekendToegestaan,
                     vervangt);
-        }
-    }
-
-    /** An option of a question. */
-    @Schema(name = "Optie", description = "Waaruit gekozen kan worden")
-    record OptieApi(
-            @NotNull
-            @Pattern(regexp = UPPER_SNAKE)
-            @Size(max = 100)
-            @Schema(description = "Vaste code, uniek in de vraag", examples = "VERBETERPLANNEN")
-            String code,
-
-            @NotBlank @Size(max = 500) @Schema(description = "Wat de lezer ziet")
-            String label) {
-
-        Vraag.Optie toOptie() {
-            return new Vraag.Optie(code, label);
-        }
-
-        static OptieApi of(Vraag.Optie optie) {
-            return new OptieApi(optie.code(), optie.label());
         }
     }
 
@@ -169,12 +145,12 @@ final class VragenlijstApi {
         static Item of(Vragenlijst vragenlijst) {
             return new Item(
                     vragenlijst.id(),
-                    vragenlijst.soort(),
-                    vragenlijst.titel(),
-                    code(vragenlijst.periode()),
+                    vragenlijst.inhoud().soort(),
+                    vragenlijst.inhoud().titel(),
+                    code(vragenlijst.inhoud().periode()),
                     vragenlijst.versienummer(),
                     vragenlijst.status(),
-                    vragenlijst.vragen().size(),
+                    vragenlijst.inhoud().vragen().size(),
                     vragenlijst.gewijzigdOp());
         }
     }
@@ -199,7 +175,7 @@ final class VragenlijstApi {
             UUID vorigeVersie,
 
             @Schema(description = "Stand van zaken") Vragenlijst.Status status,
-            @Schema(description = "De vragen, in volgorde") List<VraagResponse> vragen,
+            @Schema(description = "De vragen, in volgorde") List<Vraag> vragen,
             @Schema(description = "Wie akkoord is") List<AkkoordResponse> akkoorden,
 
             @Schema(description = "Wie nog niet akkoord is") List<Partij> ontbrekendePartijen,
@@ -216,68 +192,18 @@ final class VragenlijstApi {
         static Response of(Vragenlijst vragenlijst) {
             return new Response(
                     vragenlijst.id(),
-                    vragenlijst.soort(),
-                    vragenlijst.titel(),
-                    code(vragenlijst.periode()),
+                    vragenlijst.inhoud().soort(),
+                    vragenlijst.inhoud().titel(),
+                    code(vragenlijst.inhoud().periode()),
                     vragenlijst.versienummer(),
                     vragenlijst.vorigeVersie(),
                     vragenlijst.status(),
-                    vragenlijst.vragen().stream().map(VraagResponse::of).toList(),
+                    vragenlijst.inhoud().vragen(),
                     vragenlijst.akkoorden().stream().map(AkkoordResponse::of).toList(),
                     vragenlijst.ontbrekendePartijen(),
                     vragenlijst.intrekkingsreden(),
                     vragenlijst.vrijgegevenOp(),
                     vragenlijst.gewijzigdOp());
-        }
-    }
-
-    /** A question as it is read. */
-    @Schema(name = "Vraag", description = "Een vraag")
-    record VraagResponse(
-            @Schema(description = "Vaste code, uniek in de vragenlijst")
-            String code,
-
-            @Schema(description = "Wat er gevraagd wordt") String tekst,
-
-            @Schema(description = "Wat ermee bedoeld wordt", nullable = true)
-            String toelichting,
-
-            @Schema(description = "Soort antwoord") Vraag.Soort soort,
-
-            @Schema(description = "Opties van een keuzevraag")
-            List<OptieApi> opties,
-
-            @Schema(description = "Of een antwoord nodig is")
-            boolean verplicht,
-
-            @Schema(description = "Blok waarin de vraag staat", nullable = true)
-            String blok,
-
-            @Schema(description = "Thema waar de vraag bij hoort", nullable = true)
-            String thema,
-
-            @Schema(description = "Gegeven van de stand van de regio dat het antwoord vult", nullable = true)
-            Gegeven gegeven,
-
-            @Schema(description = "Of 'onbekend' mag, met de reden")
-            boolean onbekendToegestaan,
-
-            @Schema(description = "Codes van vragen uit de vorige versie die deze vraag vervangt")
-            List<String> vervangt) {
-
-        static VraagResponse of(Vraag vraag) {
-            return new VraagResponse(
-                    vraag.code(),
-                    vraag.tekst(),
-                    vraag.toelichting(),
-                    vraag.soort(),
-                    vraag.opties().stream().map(OptieApi::of).toList(),
-                    vraag.verplicht(),
-                    vraag.blok(),
-                    vraag.thema(),
-                    vraag.gegeven(),
-                    vraag.onbekendToegestaan(),
-                    vraag.vervangt());
         }
     }
 

@@ -16,8 +16,8 @@ final class VragenlijstEvents {
             return new Vrijgegeven(
                     vragenlijst.id(),
                     vragenlijst.versienummer(),
-                    vragenlijst.soort().name(),
-                    vragenlijst.titel());
+                    vragenlijst.inhoud().soort().name(),
+                    vragenlijst.inhoud().titel());
         }
 
         @Override

@@ -24,7 +24,7 @@ class VragenlijstRepository implements PanacheRepositoryBase<Vragenlijst, UUID> 
             Sort sort) {
         Conditions where = Conditions.of("from Vragenlijst")
                 .and("status <> :concept", "concept", metConcepten ? null : Vragenlijst.Status.CONCEPT)
-                .and("soort = :soort", "soort", soort)
+                .and("inhoud.soort = :soort", "soort", soort)
                 .and("status = :status", "status", status)
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
         return find(where.query(), sort, where.parameters());

@@ -41,7 +41,7 @@ public class VragenlijstResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.descending("gewijzigdOp"), "id")
             .offering("gewijzigdOp", "gewijzigdOp")
-            .offering("titel", "titel");
+            .offering("titel", "inhoud.titel");
 
     private final VragenlijstService service;
     private final AuditTrail audit;

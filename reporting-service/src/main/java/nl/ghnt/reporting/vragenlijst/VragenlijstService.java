@@ -114,7 +114,7 @@ public class VragenlijstService {
     private List<Vraag> vorigeVragen(Vragenlijst vragenlijst) {
         return vragenlijst.vorigeVersie() == null
                 ? List.of()
-                : repository.get(vragenlijst.vorigeVersie()).vragen();
+                : repository.get(vragenlijst.vorigeVersie()).inhoud().vragen();
     }
 
     private Vragenlijst bewaar(String handeling, Vragenlijst vragenlijst) {
@@ -125,7 +125,7 @@ public class VragenlijstService {
                 Map.of(
                         "versienummer", vragenlijst.versienummer(),
                         "status", vragenlijst.status(),
-                        "aantalVragen", vragenlijst.vragen().size(),
+                        "aantalVragen", vragenlijst.inhoud().vragen().size(),
                         "akkoorden",
                                 vragenlijst.akkoorden().stream()
                                         .map(Akkoord::partij)

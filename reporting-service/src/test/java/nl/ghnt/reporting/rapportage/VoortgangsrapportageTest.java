@@ -111,10 +111,10 @@ class VoortgangsrapportageTest {
 
         Stap.GEEF_TERUG.doen.accept(rapportage);
 
-        assertThat(rapportage.teruggaveReden()).isEqualTo("De cijfers van Twente ontbreken.");
+        assertThat(rapportage.vaststelling().teruggaveReden()).isEqualTo("De cijfers van Twente ontbreken.");
         assertThat(rapportage.momentopname()).isNull();
         Stap.LEG_VOOR.doen.accept(rapportage);
-        assertThat(rapportage.teruggaveReden()).isNull();
+        assertThat(rapportage.vaststelling().teruggaveReden()).isNull();
     }
 
     @Test // C10: adopted before it is offered

@@ -41,7 +41,7 @@ class VragenlijstTest {
         assertRefused(Fout.VRAGENLIJST_VASTGELEGD, () -> vrij.wijzig(anders, NOW));
         assertRefused(Fout.VRAGENLIJST_VASTGELEGD, () -> vrij.geefAkkoord(new Akkoord(Partij.VWS, NOW, "test")));
         assertRefused(Fout.VRAGENLIJST_VASTGELEGD, () -> vrij.geefVrij(NOW));
-        assertThat(vrij.titel()).isEqualTo("Vragenlijst");
+        assertThat(vrij.inhoud().titel()).isEqualTo("Vragenlijst");
     }
 
     @Test

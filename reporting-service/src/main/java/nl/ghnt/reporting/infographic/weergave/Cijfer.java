@@ -107,38 +107,4 @@ public record Cijfer(
                 bron,
                 List.of());
     }
-
-    /** A count of regions, computed from submissions, over the frozen population. */
-    public static Cijfer berekend(String sleutel, String label, int aantal, int populatie, String peiljaar, Bron bron) {
-        return new Cijfer(
-                sleutel,
-                label,
-                BigDecimal.valueOf(aantal),
-                "regio’s",
-                populatie,
-                "de regio’s in de bevroren populatie",
-                null,
-                Vergelijking.EXACT,
-                Herkomst.BEREKEND,
-                peiljaar,
-                bron);
-    }
-
-    /** The same figure without a value. */
-    public Cijfer onbekend(String reden) {
-        return new Cijfer(
-                sleutel,
-                label,
-                null,
-                eenheid,
-                noemer,
-                noemerOmschrijving,
-                reden,
-                Vergelijking.EXACT,
-                herkomst,
-                peiljaar,
-                peiljaarZekerheid,
-                bron,
-                ookIn);
-    }
 }

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
+import java.util.List;
+
 /** Draws one figure: the number, what it is a number of, a square for every region and the sentence below. */
 final class Cijferbeeld {
 
@@ -27,6 +29,22 @@ final class Cijferbeeld {
         onder = doek.alinea(x, onder, breedte, Stijl.TEKST, Kleur.TEKST, label);
         if (cijfer.waarde() == null) {
             onder = doek.alinea(x, onder + 2, breedte, Stijl.KLEIN, Kleur.ZACHT, "Reden: " + cijfer.redenOnbekend());
+        }
+        return onder;
+    }
+
+    /** Figures in rows of as many as fit beside each other; answers the bottom of the last row. */
+    double naastElkaar(double x, double y, double breedte, List<Cijfer> cijfers, int meeste, Stijl stijl) {
+        int perRij = Math.max(1, Math.min(meeste, cijfers.size()));
+        double kolom = (breedte - (perRij - 1) * Maat.TUSSEN_KOLOMMEN) / perRij;
+        double boven = y;
+        double onder = y;
+        for (int i = 0; i < cijfers.size(); i++) {
+            if (i > 0 && i % perRij == 0) {
+                boven = onder + Maat.TUSSEN_DELEN;
+            }
+            double links = x + i % perRij * (kolom + Maat.TUSSEN_KOLOMMEN);
+            onder = Math.max(onder, teken(links, boven, kolom, cijfers.get(i), stijl));
         }
         return onder;
     }

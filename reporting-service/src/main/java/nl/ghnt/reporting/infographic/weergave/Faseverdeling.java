@@ -7,19 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * In which phase of the kwaliteitskader the regions are (R231-R237). The historical source prints five phases and five
  * counts but does not bind the ones to the others: then {@code toewijzingBekend} is false, the phases carry no count and
  * {@code aantallen} holds the loose counts in printed order.
- *
- * @param sleutel stable key
- * @param label what the phases are about
- * @param fases the phases in order of progress
- * @param aantallen the counts: in the order of the phases when the assignment is known, otherwise as printed; null when
- *     unknown altogether
- * @param toewijzingBekend whether a count belongs to a known phase
- * @param toelichting what the reader must know about the assignment; null when nothing
- * @param redenOnbekend why there are no counts; null when there are
- * @param noemer frozen number of regions
- * @param herkomst computed or taken over
- * @param peiljaar reference year; null when not named
- * @param bron source of the counts
  */
 public record Faseverdeling(
         @Schema(description = "Vaste sleutel") String sleutel,
@@ -27,8 +14,8 @@ public record Faseverdeling(
         @Schema(description = "Fasen, in volgorde") List<Fase> fases,
 
         @Schema(
-                description =
-                        "Aantallen: per fase als bekend is welk bij welke hoort, anders zoals gedrukt; null als onbekend",
+                description = "Aantallen: per fase als bekend is welk bij welke hoort, anders zoals gedrukt; null als"
+                        + " onbekend",
                 nullable = true)
         List<Integer> aantallen,
 
@@ -49,13 +36,7 @@ public record Faseverdeling(
 
         @Schema(description = "Bron van de aantallen") Bron bron) {
 
-    /**
-     * One phase.
-     *
-     * @param nummer place in the order, from 1
-     * @param label name of the phase
-     * @param aantal number of regions in it; null when unknown
-     */
+    /** One phase. */
     public record Fase(
             @Schema(description = "Plaats in de volgorde, vanaf 1")
             int nummer,

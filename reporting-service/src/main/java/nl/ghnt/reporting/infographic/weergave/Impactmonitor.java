@@ -3,16 +3,7 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Block impact monitor and research (R277-R288). The families study has a population of its own.
- *
- * @param titel heading
- * @param conclusies conclusion texts about the impact monitor
- * @param onderzoeken number of studies started
- * @param gezinnenTitel heading of the families study
- * @param gezinnenTekst finding of the families study; null when there is none
- * @param gezinnen figures of the families study
- */
+/** Block impact monitor and research (R277-R288). The families study has a population of its own. */
 public record Impactmonitor(
         @Schema(description = "Kop van het blok") String titel,
 

@@ -6,22 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Everything the infographic of one edition of the progress report shows. The record is at once the JSON answer and the
  * only input of the SVG and the PDF: the same record gives the same bytes.
- *
- * @param titel title, for example 'Infographic bij de eindrapportage'
- * @param programma name of the programme
- * @param editie edition of the report
- * @param synthetisch whether regional answers behind the figures are synthetic
- * @param telling which answers the computed figures count; null when none was computed
- * @param herkomstmelding sentence about the origin that the picture shows prominently; required when synthetic
- * @param integraleSturing block 'Integrale sturing'
- * @param visie block 'Visie gefaseerd samenwerken aan veiligheid'
- * @param ervaringsdeskundigheid block 'Ervaringsdeskundigheid'
- * @param mdaPlusPlus block 'MDA++'
- * @param lokaleTeams block 'Versterken lokale (wijk)teams'
- * @param impactmonitor block impact monitor and research
- * @param expositie block of the exposition
- * @param projectenpools block of the project pools
- * @param verwijzingen web addresses for more information
  */
 public record Infographic(
         @Schema(description = "Titel") String titel,
@@ -65,7 +49,8 @@ public record Infographic(
 
     /** The sentence to show when the submissions are synthetic. */
     public static final String SYNTHETISCHE_INZENDINGEN =
-            "Gebaseerd op synthetische inzendingen: antwoorden en verdeling over fasen zijn verzonnen, staan in geen bron";
+            "Gebaseerd op synthetische inzendingen: antwoorden en verdeling over fasen zijn verzonnen, staan in geen"
+                    + " bron";
 
     public Infographic {
         Verplicht.tekst(titel, "titel");
@@ -85,13 +70,7 @@ public record Infographic(
         verwijzingen = Verplicht.lijst(verwijzingen);
     }
 
-    /**
-     * Block 'Integrale sturing' (R241-R246).
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts, literally as in the report; may be empty in a draft
-     * @param stand state of each region
-     */
+    /** Block 'Integrale sturing' (R241-R246). */
     public record IntegraleSturing(
             @Schema(description = "Kop van het blok") String titel,
 
@@ -107,13 +86,7 @@ public record Infographic(
         }
     }
 
-    /**
-     * Block 'Visie gefaseerd samenwerken aan veiligheid' (R244-R251).
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts
-     * @param cijfers counts of regions
-     */
+    /** Block 'Visie gefaseerd samenwerken aan veiligheid' (R244-R251). */
     public record Visie(
             @Schema(description = "Kop van het blok") String titel,
 
@@ -129,15 +102,7 @@ public record Infographic(
         }
     }
 
-    /**
-     * Block 'Ervaringsdeskundigheid' (R252, R253).
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts
-     * @param inzet which regions used experience expertise
-     * @param manieren ways in which it is used; null when unknown
-     * @param redenManierenOnbekend why the ways are unknown; null when they are known
-     */
+    /** Block 'Ervaringsdeskundigheid' (R252, R253). */
     public record Ervaringsdeskundigheid(
             @Schema(description = "Kop van het blok") String titel,
 
@@ -162,13 +127,7 @@ public record Infographic(
         }
     }
 
-    /**
-     * Block 'MDA++' (R224-R226).
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts
-     * @param stand state of each region
-     */
+    /** Block 'MDA++' (R224-R226). */
     public record MdaPlusPlus(
             @Schema(description = "Kop van het blok") String titel,
 
@@ -184,14 +143,7 @@ public record Infographic(
         }
     }
 
-    /**
-     * Block 'Versterken lokale (wijk)teams' (R231-R240).
-     *
-     * @param titel heading
-     * @param conclusies conclusion texts
-     * @param cijfers counts of regions
-     * @param fases phases of implementation of the kwaliteitskader
-     */
+    /** Block 'Versterken lokale (wijk)teams' (R231-R240). */
     public record LokaleTeams(
             @Schema(description = "Kop van het blok") String titel,
 
@@ -211,17 +163,7 @@ public record Infographic(
         }
     }
 
-    /**
-     * Block of the travelling exposition (R297-R300).
-     *
-     * @param titel heading
-     * @param omschrijving what the exposition is
-     * @param plaatsenTitel heading of the list of places
-     * @param plaatsen place names as printed, not in order of time; null when unknown
-     * @param redenPlaatsenOnbekend why the places are unknown; null when they are known
-     * @param toelichting what the reader must know about the list; null when nothing
-     * @param bron source of the places
-     */
+    /** Block of the travelling exposition (R297-R300). */
     public record Expositie(
             @Schema(description = "Kop van het blok") String titel,
 

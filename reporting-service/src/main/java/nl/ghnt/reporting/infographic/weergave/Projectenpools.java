@@ -2,15 +2,7 @@ package nl.ghnt.reporting.infographic.weergave;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Block of the project pools.
- *
- * @param titel heading
- * @param omschrijving what the pools are
- * @param projecten number of financed projects, independent of the matrix
- * @param matrix theme × region table; null when unknown
- * @param redenMatrixOnbekend why there is no table; null when there is one
- */
+/** Block of the project pools. */
 public record Projectenpools(
         @Schema(description = "Kop van het blok") String titel,
 

@@ -8,18 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What would be a map: for each region of the population one of a few states, or unknown. There is no map of the 28
  * regions to draw on, so the picture is a list of regions (R243).
- *
- * @param sleutel stable key
- * @param label what the states are about
- * @param standen the possible states, in the order of the legend, with their counts
- * @param regios every region of the frozen population, in the order shown
- * @param onbekend number of regions whose state is unknown; never added to a state
- * @param redenOnbekend why states are unknown; null when none is
- * @param herkomst computed or taken over
- * @param peiljaar reference year; null when not named
- * @param peiljaarZekerheid whether the source names that year with the states or it is an inference; null when there is
- *     no year, or nobody said
- * @param bron source of the states
  */
 public record StandPerRegio(
         @Schema(description = "Vaste sleutel") String sleutel,
@@ -58,14 +46,7 @@ public record StandPerRegio(
         LEEG
     }
 
-    /**
-     * A possible state.
-     *
-     * @param code stable code, for example {@code IN_VOORBEREIDING}
-     * @param label wording of the legend
-     * @param vulling how it is drawn
-     * @param aantal number of regions; a lower bound as long as some regions are unknown; null when all are
-     */
+    /** A possible state. */
     public record Stand(
             @Schema(description = "Vaste code") String code,
             @Schema(description = "Naam in de legenda") String label,
@@ -89,13 +70,7 @@ public record StandPerRegio(
         }
     }
 
-    /**
-     * The state of one region.
-     *
-     * @param regio code of the region
-     * @param naam canonical name on the reference date
-     * @param stand code of the state; null when unknown
-     */
+    /** The state of one region. */
     public record RegioStand(
             @Schema(description = "Code van de regio") String regio,
 

@@ -5,14 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Theme × region coverage of the project pools: a cell says that a region is named with at least one project on the
- * theme. It is not a count of projects.
- *
- * @param themas the themes in printed order, with their totals
- * @param regios the regions with the themes they are named with
- * @param vermeldingen printed entries, a joint entry counted once (90 in the final report)
- * @param combinaties region × theme pairs after expanding joint entries (96 in the final report)
- * @param toelichting what the table does and does not say
- * @param bron source of the table
+ * theme. It is not a count of projects. The final report has 90 printed entries, and 96 pairs when joint entries are
+ * expanded.
  */
 public record Themamatrix(
         @Schema(description = "Thema's in gedrukte volgorde")
@@ -41,14 +35,7 @@ public record Themamatrix(
         GEZAMENLIJK
     }
 
-    /**
-     * A theme.
-     *
-     * @param nummer place in the printed order, from 1
-     * @param naam name of the theme
-     * @param vermeldingen printed entries on the theme
-     * @param combinaties regions named with the theme, joint entries expanded
-     */
+    /** A theme. */
     public record Thema(
             @Schema(description = "Plaats in gedrukte volgorde, vanaf 1")
             int nummer,
@@ -66,13 +53,7 @@ public record Themamatrix(
         }
     }
 
-    /**
-     * A region with the themes it is named with.
-     *
-     * @param regio code of the region
-     * @param naam canonical name
-     * @param cellen one cell for each theme it is named with, in the order of the themes
-     */
+    /** A region with the themes it is named with. */
     public record Regiorij(
             @Schema(description = "Code van de regio") String regio,
             @Schema(description = "Naam van de regio") String naam,
@@ -95,12 +76,7 @@ public record Themamatrix(
         }
     }
 
-    /**
-     * A filled cell.
-     *
-     * @param thema number of the theme
-     * @param vermelding own or joint
-     */
+    /** A filled cell. */
     public record Cel(
             @Schema(description = "Nummer van het thema") int thema,
 

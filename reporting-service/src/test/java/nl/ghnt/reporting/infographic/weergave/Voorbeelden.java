@@ -92,13 +92,13 @@ final class Voorbeelden {
         Projectenpools pools = new Projectenpools(
                 bron.projectenpools().titel(),
                 null,
-                bron.projectenpools().projecten().onbekend("nog niet bekend"),
+                onbekend(bron.projectenpools().projecten(), "nog niet bekend"),
                 null,
                 "nog niet bekend");
         return met(
                 bron,
                 new Editie(null, "2022-H1", null, null, 28, Status.CONCEPT, 1, OPGESTELD_OP, null),
-                cijfer -> cijfer.onbekend("nog geen inzendingen"),
+                cijfer -> onbekend(cijfer, "nog geen inzendingen"),
                 leeg,
                 pools);
     }
@@ -129,13 +129,35 @@ final class Voorbeelden {
     }
 
     private static Cijfer berekend(Cijfer cijfer) {
-        return Cijfer.berekend(
+        return new Cijfer(
                 cijfer.sleutel(),
                 cijfer.label(),
-                cijfer.waarde().intValueExact(),
+                cijfer.waarde(),
+                "regio’s",
                 cijfer.noemer(),
+                "de regio’s in de bevroren populatie",
+                null,
+                Vergelijking.EXACT,
+                Herkomst.BEREKEND,
                 cijfer.peiljaar(),
                 VRAGENLIJST);
+    }
+
+    private static Cijfer onbekend(Cijfer cijfer, String reden) {
+        return new Cijfer(
+                cijfer.sleutel(),
+                cijfer.label(),
+                null,
+                cijfer.eenheid(),
+                cijfer.noemer(),
+                cijfer.noemerOmschrijving(),
+                reden,
+                Vergelijking.EXACT,
+                cijfer.herkomst(),
+                cijfer.peiljaar(),
+                cijfer.peiljaarZekerheid(),
+                cijfer.bron(),
+                cijfer.ookIn());
     }
 
     private static Infographic met(
