@@ -18,7 +18,7 @@ import nl.ghnt.regions.feit.Zichtbaar;
 class AfbeeldingRepository {
 
     private static final String LID = " from IndelingLid l where " + Zichtbaar.bekend("l");
-    private static final String GEMEENTE = " where g.geregistreerdOp <= :knownAt and g.veiligThuis is not null";
+    private static final String GEMEENTE = " where g.geregistreerdOp <= :knownAt and g.inhoud.veiligThuis is not null";
 
     // van, naar, toelichting, bron, geregistreerdOp, and where it is recorded zekerheid
     private static final Map<List<Plaats>, String> QUERIES = Map.of(
@@ -32,14 +32,14 @@ class AfbeeldingRepository {
             "select f.regio.code, c, f.toelichting, f.bron, f.geregistreerdOp, f.zekerheid"
                     + " from Samenstelling f join f.gemeenten c where " + Zichtbaar.gezien("f"),
             List.of(Plaats.VEILIG_THUIS, Plaats.GEMEENTE),
-            "select g.veiligThuis, g.code, g.opmerking, g.veiligThuisBron, g.geregistreerdOp from Gemeente g"
+            "select g.inhoud.veiligThuis, g.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp from Gemeente g"
                     + GEMEENTE,
             List.of(Plaats.VEILIG_THUIS, Plaats.CENTRUMGEMEENTE),
-            "select g.veiligThuis, l.code, g.opmerking, g.veiligThuisBron, g.geregistreerdOp"
+            "select g.inhoud.veiligThuis, l.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp"
                     + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE + " and "
                     + Zichtbaar.bekend("l"),
             List.of(Plaats.CENTRUMGEMEENTE, Plaats.GEMEENTE),
-            "select l.code, g.code, g.veiligThuisOnbekendReden, l.bron, l.geregistreerdOp"
+            "select l.code, g.code, g.inhoud.veiligThuisOnbekendReden, l.bron, l.geregistreerdOp"
                     + " from IndelingLid l join Gemeente g on g.code = l.code where " + Zichtbaar.bekend("l"));
 
     private final EntityManager entities;
@@ -76,8 +76,8 @@ class AfbeeldingRepository {
     /** Why municipalities have no Veilig Thuis region, by code: one statement. */
     Map<String, String> gemeenteRedenen(Blik blik) {
         return query(
-                        "select g.code, g.veiligThuisOnbekendReden from Gemeente g"
-                                + " where g.geregistreerdOp <= :knownAt and g.veiligThuisOnbekendReden is not null",
+                        "select g.code, g.inhoud.veiligThuisOnbekendReden from Gemeente g"
+                                + " where g.geregistreerdOp <= :knownAt and g.inhoud.veiligThuisOnbekendReden is not null",
                         blik)
                 .getResultList()
                 .stream()

@@ -84,7 +84,9 @@ public class AfbeeldingService {
     private Zijde zijde(String code, Blik blik) {
         if (Plaats.GEMEENTEN.equals(code)) {
             Map<String, String> namen = new TreeMap<>();
-            gemeenten.op(blik.geldigOp(), blik.beschikbaarOp()).forEach(een -> namen.put(een.code(), een.naam()));
+            gemeenten
+                    .op(blik.geldigOp(), blik.beschikbaarOp())
+                    .forEach(een -> namen.put(een.code(), een.inhoud().naam()));
             return new Zijde(code, Plaats.GEMEENTE, blik.geldigOp(), namen);
         }
         LedenOpDag gelezen = indelingen.ledenOp(code, blik.geldigOp(), blik.beschikbaarOp());

@@ -1,6 +1,7 @@
 package nl.ghnt.regions.begrip;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -11,9 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
@@ -99,32 +100,50 @@ public class Begrip implements Versioned, Versie {
         private static final String EDTF = DATE + "(/" + DATE + ")?";
     }
 
+    /** What the sources say of a term. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Code", examples = "MDA_PLUS_PLUS")
+            String code,
+
+            @Schema(description = "Naam", examples = "MDA++")
+            String naam,
+
+            @Schema(description = "Wat het betekent; null als geen bron het zegt", nullable = true)
+            String uitleg,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Column(name = "andere_namen") @Schema(description = "Andere namen")
+            List<Naam> andereNamen,
+
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Wie het maakte, ondersteunde en vaststelde; leeg als geen bron het zegt")
+            List<Betrokkene> betrokkenen,
+
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Column(name = "ingevuld_door")
+            @Schema(description = "Wie het invult; leeg als er niets in te vullen is")
+            List<Niveau> ingevuldDoor,
+
+            @Schema(description = "Code van het instrument dat het volgt; null als er geen is", nullable = true)
+            String volgt,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Hoe ver het kwam; leeg als geen bron het zegt")
+            List<Stap> levensloop,
+
+            Source bron) {
+
+        private Inhoud met(Stap stap) {
+            List<Stap> verder =
+                    Stream.concat(levensloop.stream(), Stream.of(stap)).toList();
+            return new Inhoud(code, naam, uitleg, andereNamen, betrokkenen, ingevuldDoor, volgt, verder, bron);
+        }
+    }
+
     @Id
     private UUID id;
 
-    private String code;
-
-    private String naam;
-    private String uitleg;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "andere_namen")
-    private List<Naam> andereNamen;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Betrokkene> betrokkenen;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "ingevuld_door")
-    private List<Niveau> ingevuldDoor;
-
-    private String volgt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Stap> levensloop;
-
     @Embedded
-    private Source bron;
+    private Inhoud inhoud;
 
     @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "geregistreerd_op")
@@ -143,17 +162,9 @@ public class Begrip implements Versioned, Versie {
 
     protected Begrip() {}
 
-    Begrip(BegripData.Rij rij, Instant nu) {
+    Begrip(Inhoud inhoud, Instant nu) {
         this.id = Identifiers.next();
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.uitleg = rij.uitleg();
-        this.andereNamen = rij.andereNamen();
-        this.betrokkenen = rij.betrokkenen();
-        this.ingevuldDoor = rij.ingevuldDoor();
-        this.volgt = rij.volgt();
-        this.levensloop = rij.levensloop();
-        this.bron = rij.bron();
+        this.inhoud = inhoud;
         this.geregistreerdOp = nu;
         this.gewijzigdOp = nu;
     }
@@ -165,10 +176,9 @@ public class Begrip implements Versioned, Versie {
      */
     void kwamVerder(Stap stap, Instant nu) {
         Fout.STAP_BESTAAT_AL.unless(
-                !levensloop.contains(stap), "Dat " + naam + " '" + stap.stand() + "' was, is al vastgelegd.");
-        List<Stap> verder = new ArrayList<>(levensloop);
-        verder.add(stap);
-        levensloop = verder;
+                !inhoud.levensloop().contains(stap),
+                "Dat " + inhoud.naam() + " '" + stap.stand() + "' was, is al vastgelegd.");
+        inhoud = inhoud.met(stap);
         gewijzigdOp = nu;
     }
 
@@ -177,49 +187,8 @@ public class Begrip implements Versioned, Versie {
         return id;
     }
 
-    /** Moment from which this was no longer told; null for the version that stands. */
-    Instant vervallenOp() {
-        return vervallenOp;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String naam() {
-        return naam;
-    }
-
-    /** What it means; null when no source says. */
-    String uitleg() {
-        return uitleg;
-    }
-
-    List<Naam> andereNamen() {
-        return andereNamen;
-    }
-
-    List<Betrokkene> betrokkenen() {
-        return betrokkenen;
-    }
-
-    /** Who fills it in; empty when it is nothing to fill in. */
-    List<Niveau> ingevuldDoor() {
-        return ingevuldDoor;
-    }
-
-    /** Code of the instrument that this one follows (R205); null when none. */
-    String volgt() {
-        return volgt;
-    }
-
-    /** How far it came, in the order of recording. */
-    List<Stap> levensloop() {
-        return levensloop;
-    }
-
-    Source bron() {
-        return bron;
+    Inhoud inhoud() {
+        return inhoud;
     }
 
     @Override
@@ -233,6 +202,6 @@ public class Begrip implements Versioned, Versie {
     }
 
     String pad() {
-        return "/begrippen/" + code;
+        return "/begrippen/" + inhoud.code();
     }
 }

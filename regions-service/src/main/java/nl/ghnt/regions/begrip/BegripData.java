@@ -6,26 +6,13 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the terms that the source documents explain or name. */
 @Singleton
 class BegripData extends DataStep {
 
     /** The file. */
-    record Bestand(List<Rij> begrippen) {}
-
-    /** One term as the file gives it. */
-    record Rij(
-            String code,
-            String naam,
-            String uitleg,
-            Source bron,
-            List<Begrip.Naam> andereNamen,
-            List<Begrip.Stap> levensloop,
-            List<Begrip.Betrokkene> betrokkenen,
-            List<Begrip.Niveau> ingevuldDoor,
-            String volgt) {}
+    record Bestand(List<Begrip.Inhoud> begrippen) {}
 
     private final Outbox outbox;
 
@@ -37,8 +24,8 @@ class BegripData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Begrip.class, Past.OF_ITS_OWN)
-                .keyedBy("code")
+                .keyedBy("inhoud.code")
                 .told(begrip -> outbox.append(BegripEvents.Gewijzigd.of(begrip)))
-                .bring(load.read("begrippen", Bestand.class).begrippen(), rij -> new Begrip(rij, load.moment()));
+                .bring(load.read("begrippen", Bestand.class).begrippen(), inhoud -> new Begrip(inhoud, load.moment()));
     }
 }

@@ -13,11 +13,12 @@ final class BegripEvents {
     record Gewijzigd(String code, String naam, List<String> andereNamen, List<String> standen) implements DomainEvent {
 
         static Gewijzigd of(Begrip begrip) {
+            Begrip.Inhoud inhoud = begrip.inhoud();
             return new Gewijzigd(
-                    begrip.code(),
-                    begrip.naam(),
-                    begrip.andereNamen().stream().map(Begrip.Naam::naam).toList(),
-                    begrip.levensloop().stream().map(Begrip.Stap::stand).toList());
+                    inhoud.code(),
+                    inhoud.naam(),
+                    inhoud.andereNamen().stream().map(Begrip.Naam::naam).toList(),
+                    inhoud.levensloop().stream().map(Begrip.Stap::stand).toList());
         }
 
         @Override

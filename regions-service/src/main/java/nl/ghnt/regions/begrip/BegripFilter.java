@@ -12,8 +12,4 @@ public class BegripFilter extends ChangedSince {
     @Size(max = 200)
     @Parameter(description = "Tekst in de naam of een andere naam", example = "MDA++")
     String naam;
-
-    String naam() {
-        return naam;
-    }
 }

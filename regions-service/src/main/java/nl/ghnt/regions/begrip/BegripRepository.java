@@ -16,26 +16,25 @@ import nl.ghnt.regions.feit.Zichtbaar;
 class BegripRepository implements PanacheRepositoryBase<Begrip, UUID> {
 
     Begrip get(String code) {
-        return find("code = ?1 and vervallenOp is null", code)
+        return find("inhoud.code = ?1 and vervallenOp is null", code)
                 .singleResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("Begrip", code));
     }
 
     Begrip get(String code, Instant moment) {
-        return find(
-                        "from Begrip b where b.code = :code and " + Zichtbaar.toen("b"),
-                        Map.of("code", code, "knownAt", moment))
+        return find("inhoud.code = :code and " + Zichtbaar.toen("this"), Map.of("code", code, "knownAt", moment))
                 .singleResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("Begrip", code));
     }
 
     /** Terms with a text in their name, or in one of their other names. */
     PanacheQuery<Begrip> search(BegripFilter filter, Instant moment, Sort sort) {
-        Conditions where = Conditions.of("from Begrip b")
-                .and(Zichtbaar.toen("b"))
+        Conditions where = Conditions.of("")
+                .and(Zichtbaar.toen("this"))
                 .with("knownAt", moment)
-                .andContains(List.of("naam", "cast(andereNamen as string)"), "naam", filter.naam())
-                .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+                .andContains(
+                        List.of("this.inhoud.naam", "cast(this.inhoud.andereNamen as string)"), "naam", filter.naam)
+                .and("this.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

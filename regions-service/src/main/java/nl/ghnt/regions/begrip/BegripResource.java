@@ -36,9 +36,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Begrippen", description = "Begrippen en instrumenten van het programma")
 public class BegripResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("naam", "naam")
-            .offering("code", "code")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.naam"), "inhoud.code")
+            .offering("naam", "inhoud.naam")
+            .offering("code", "inhoud.code")
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final BegripService service;

@@ -1,7 +1,6 @@
 package nl.ghnt.regions.gemeente;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
@@ -13,24 +12,7 @@ import nl.ghnt.kit.time.Source;
 class GemeenteData extends DataStep {
 
     /** The file. */
-    record Bestand(Source bron, Source veiligThuisBron, List<Rij> gemeenten) {}
-
-    /** One municipality as the file gives it. */
-    record Rij(
-            String code,
-            String naam,
-            String officieleNaam,
-            String tooiUri,
-            String provincieCode,
-            String provincie,
-            String provincieTooiUri,
-            LocalDate beginGeldigheid,
-            LocalDate eindeGeldigheid,
-            String veiligThuis,
-            String veiligThuisOnbekendReden,
-            List<String> opvolgers,
-            String opvolgersOnbekendReden,
-            String opmerking) {}
+    record Bestand(Source bron, Source veiligThuisBron, List<Gemeente.Inhoud> gemeenten) {}
 
     GemeenteData() {
         super("gemeenten", 2, 20);
@@ -40,6 +22,6 @@ class GemeenteData extends DataStep {
     public void load(DataLoad load) {
         Bestand bestand = load.read("gemeenten", Bestand.class);
         load.kind(Gemeente.class, Past.KEPT_ASIDE)
-                .bring(bestand.gemeenten(), rij -> new Gemeente(rij, bestand, load.moment()));
+                .bring(bestand.gemeenten(), inhoud -> new Gemeente(inhoud.uit(bestand), load.moment()));
     }
 }

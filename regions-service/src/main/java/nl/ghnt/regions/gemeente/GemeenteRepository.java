@@ -17,8 +17,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
-    private static final String VALID =
-            "(geldigheid.begin is null or geldigheid.begin <= :validOn) and (geldigheid.end is null or geldigheid.end > :validOn)";
+    private static final String VALID = "(inhoud.beginGeldigheid is null or inhoud.beginGeldigheid <= :validOn)"
+            + " and (inhoud.eindeGeldigheid is null or inhoud.eindeGeldigheid > :validOn)";
 
     private static final String GENAAMD = """
         select * from gemeente
@@ -37,9 +37,9 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     PanacheQuery<Gemeente> search(GemeenteFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
         Conditions where = Conditions.of("from Gemeente")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .andContains(List.of("naam", "officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
-                .and("provincieCode = :provincie", "provincie", filter.provincie)
-                .and("veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
+                .andContains(List.of("inhoud.naam", "inhoud.officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
+                .and("inhoud.provincieCode = :provincie", "provincie", filter.provincie)
+                .and("inhoud.veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(VALID, "validOn", validOn);
         return find(where.query(), sort, where.parameters());
@@ -66,6 +66,6 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     List<Gemeente> withCodes(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
-                : list("code = any_of(?1) order by collate(naam as dutch), code", (Object) AnyOf.array(codes));
+                : list("code = any_of(?1) order by collate(inhoud.naam as dutch), code", (Object) AnyOf.array(codes));
     }
 }

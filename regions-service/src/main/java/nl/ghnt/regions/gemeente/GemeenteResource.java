@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Gemeenten", description = "Gemeenten door de tijd, met CBS-code en TOOI-adres")
 public class GemeenteResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.naam"), "code")
             .offering("code", "code")
-            .offering("naam", "naam")
-            .offering("provincie", "provincie");
+            .offering("naam", "inhoud.naam")
+            .offering("provincie", "inhoud.provincie");
 
     private final GemeenteService service;
     private final AuditTrail audit;

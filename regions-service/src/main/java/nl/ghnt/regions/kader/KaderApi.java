@@ -1,5 +1,6 @@
 package nl.ghnt.regions.kader;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,60 +26,6 @@ final class KaderApi {
     private static final String EINDE = "Eerste dag waarop het niet meer geldt; null als het einde open is";
 
     private KaderApi() {}
-
-    /** Another name of an element. */
-    @Schema(name = "KaderNaam", description = "Andere naam van een element, zoals een bron die gebruikt")
-    record Naam(
-            @NotBlank @Size(max = 300) @Schema(description = "Naam")
-            String naam,
-
-            @NotNull @Schema(description = "Hoe zeker dat dit hetzelfde is")
-            Zekerheid zekerheid,
-
-            @Size(max = 1000) @Schema(description = "Toelichting", nullable = true)
-            String toelichting,
-
-            @Schema(description = "Eerste dag van gebruik; null als onbekend", nullable = true)
-            LocalDate beginGeldigheid,
-
-            @Schema(description = "Eerste dag waarop zij niet meer gebruikt wordt; null als onbekend", nullable = true)
-            LocalDate eindeGeldigheid,
-
-            @NotNull @Valid @Schema(description = "Bron") Source bron) {
-
-        static Naam of(Kaderinhoud.AndereNaam naam) {
-            return new Naam(
-                    naam.naam(),
-                    naam.zekerheid(),
-                    naam.toelichting(),
-                    naam.beginGeldigheid(),
-                    naam.eindeGeldigheid(),
-                    naam.bron());
-        }
-
-        Kaderinhoud.AndereNaam toNaam() {
-            return new Kaderinhoud.AndereNaam(naam, zekerheid, toelichting, beginGeldigheid, eindeGeldigheid, bron);
-        }
-    }
-
-    /** A part of an element that is told apart. */
-    @Schema(name = "KaderAspect", description = "Onderdeel dat apart gevolgd wordt")
-    record Aspect(
-            @Schema(description = "Code", examples = "VOLDOENDE_TOEGERUST")
-            String code,
-
-            @Schema(description = "Naam") String naam,
-            @Schema(description = "Bron") Source bron) {}
-
-    /** Another document that a text refers to. */
-    @Schema(name = "KaderVerwijzing", description = "Ander document waar de tekst naar verwijst")
-    record Verwijzing(
-            @Schema(description = "Titel") String titel,
-
-            @Schema(description = "Adres; null als onbekend", nullable = true)
-            String url,
-
-            @Schema(description = "Bron") Source bron) {}
 
     /** What is said of an element from a day on. */
     @Schema(name = "KaderelementOmschrijven", description = "Wat een element van het kader vanaf een dag is")
@@ -104,35 +52,23 @@ final class KaderApi {
             Reikwijdte reikwijdte,
 
             @Size(max = 20) @Schema(description = "Andere namen; leeg als er geen zijn", nullable = true)
-            List<@NotNull @Valid Naam> andereNamen,
+            List<Kaderdetails.@NotNull @Valid AndereNaam> andereNamen,
 
             @NotNull @Schema(description = BEGIN) LocalDate beginGeldigheid,
             @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
             @NotNull @Valid @Schema(description = "Bron") Source bron) {
 
-        Kaderinhoud toInhoud() {
-            List<Kaderinhoud.AndereNaam> namen = andereNamen == null
-                    ? List.of()
-                    : andereNamen.stream().map(Naam::toNaam).toList();
-            return new Kaderinhoud(
-                    volgnummer,
-                    naam,
-                    tekst,
-                    actielijn,
-                    bovenliggend,
-                    reikwijdte,
-                    new Kaderinhoud.Details(
-                            reikwijdte == null ? null : Zekerheid.ZEKER,
-                            null,
-                            null,
-                            null,
-                            null,
-                            namen,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null));
+        Kaderinhoud inhoud() {
+            return new Kaderinhoud(volgnummer, naam, tekst, actielijn, bovenliggend, reikwijdte);
+        }
+
+        Kaderdetails details() {
+            Zekerheid zekerheid = reikwijdte == null ? null : Zekerheid.ZEKER;
+            return new Kaderdetails(zekerheid, null, null, null, null, andereNamen, null, null, null, null, null);
+        }
+
+        Herkomst herkomst(Instant moment) {
+            return new Herkomst(bron, moment, null);
         }
 
         Validity geldigheid() {
@@ -172,22 +108,7 @@ final class KaderApi {
                     nullable = true)
             LocalDate peildatum,
 
-            @Schema(description = "Plaats onder zijn soort") int volgnummer,
-
-            @Schema(description = "Naam; null als de bron alleen een tekst geeft", nullable = true)
-            String naam,
-
-            @Schema(description = "Letterlijke tekst; null als de bron alleen een naam geeft", nullable = true)
-            String tekst,
-
-            @Schema(description = "Nummer van de actielijn; null als het onder geen valt", nullable = true)
-            Integer actielijn,
-
-            @Schema(description = "Code van de bouwsteen waar een thema onder valt", nullable = true)
-            String bovenliggend,
-
-            @Schema(description = "Reikwijdte van een prioriteit", nullable = true)
-            Reikwijdte reikwijdte,
+            @JsonUnwrapped Kaderinhoud inhoud,
 
             @Schema(description = "Hoe zeker de reikwijdte is", nullable = true)
             Zekerheid reikwijdteZekerheid,
@@ -212,13 +133,13 @@ final class KaderApi {
             @Schema(description = "Het einde zoals de bron het geeft (EDTF)", nullable = true, examples = "2019-12")
             String eindeInBron,
 
-            @Schema(description = "Andere namen") List<Naam> andereNamen,
+            @Schema(description = "Andere namen") List<Kaderdetails.AndereNaam> andereNamen,
 
             @Schema(description = "Onderdelen die apart gevolgd worden")
-            List<Aspect> aspecten,
+            List<Kaderdetails.Aspect> aspecten,
 
             @Schema(description = "Documenten waar de tekst naar verwijst")
-            List<Verwijzing> verwijzingen,
+            List<Kaderdetails.Verwijzing> verwijzingen,
 
             @Schema(
                     description = "Gegevens van de stand die laten zien in hoeveel regio's dit gerealiseerd is; zie "
@@ -235,19 +156,13 @@ final class KaderApi {
             Instant gewijzigdOp) {
 
         static Response of(Kaderbeeld beeld) {
-            Kaderinhoud inhoud = beeld.inhoud();
-            Kaderinhoud.Details details = inhoud.details();
+            Kaderdetails details = beeld.omschrijving().details();
             Validity geldigheid = beeld.omschrijving().geldigheid();
             return new Response(
                     beeld.code(),
                     beeld.soort(),
                     beeld.peildatum(),
-                    inhoud.volgnummer(),
-                    inhoud.naam(),
-                    inhoud.tekst(),
-                    inhoud.actielijn(),
-                    inhoud.bovenliggend(),
-                    inhoud.reikwijdte(),
+                    beeld.inhoud(),
                     details.reikwijdteZekerheid(),
                     details.reeks(),
                     details.rapportage(),
@@ -256,13 +171,9 @@ final class KaderApi {
                     details.beginToelichting(),
                     details.beginInBron(),
                     details.eindeInBron(),
-                    details.andereNamen().stream().map(Naam::of).toList(),
-                    details.aspecten().stream()
-                            .map(aspect -> new Aspect(aspect.code(), aspect.naam(), aspect.bron()))
-                            .toList(),
-                    details.verwijzingen().stream()
-                            .map(naar -> new Verwijzing(naar.titel(), naar.url(), naar.bron()))
-                            .toList(),
+                    details.andereNamen(),
+                    details.aspecten(),
+                    details.verwijzingen(),
                     details.gegevens(),
                     details.toelichting(),
                     beeld.omschrijving().bron(),

@@ -26,13 +26,13 @@ class KaderData extends DataStep {
             List<Rij> voorwaarden,
             List<Rij> doelgroepen,
             List<Rij> prioriteiten,
-            List<WaardeRij> standenIntegraleSturing,
-            List<WaardeRij> standenMda,
-            List<WaardeRij> fasenKwaliteitskader,
-            List<WaardeRij> ondersteuningssoorten,
-            List<WaardeRij> partnersectoren) {
+            List<Kaderwaarde.Inhoud> standenIntegraleSturing,
+            List<Kaderwaarde.Inhoud> standenMda,
+            List<Kaderwaarde.Inhoud> fasenKwaliteitskader,
+            List<Kaderwaarde.Inhoud> ondersteuningssoorten,
+            List<Kaderwaarde.Inhoud> partnersectoren) {
 
-        Map<Kaderwaarde.Lijst, List<WaardeRij>> waarden() {
+        Map<Kaderwaarde.Lijst, List<Kaderwaarde.Inhoud>> waarden() {
             return Map.of(
                     Kaderwaarde.Lijst.INTEGRALE_STURING, standenIntegraleSturing,
                     Kaderwaarde.Lijst.MDA_PLUS_PLUS, standenMda,
@@ -41,9 +41,6 @@ class KaderData extends DataStep {
                     Kaderwaarde.Lijst.PARTNERSECTOR, partnersectoren);
         }
     }
-
-    /** One value of a list as the file gives it. */
-    record WaardeRij(String code, int volgnummer, String naam, String gedrukt, Source bron) {}
 
     /** One element; of an action line the number is its code. */
     record Rij(
@@ -62,9 +59,9 @@ class KaderData extends DataStep {
             LocalDate beginGeldigheid,
             String beginToelichting,
             LocalDate eindeGeldigheid,
-            List<Kaderinhoud.AndereNaam> andereNamen,
-            List<Kaderinhoud.Aspect> aspecten,
-            List<Kaderinhoud.Verwijzing> verwijzingen,
+            List<Kaderdetails.AndereNaam> andereNamen,
+            List<Kaderdetails.Aspect> aspecten,
+            List<Kaderdetails.Verwijzing> verwijzingen,
             List<String> gegevens,
             String toelichting,
             Source bron) {
@@ -80,19 +77,22 @@ class KaderData extends DataStep {
                     tekst,
                     actielijn == null ? nummer : actielijn,
                     null,
-                    reikwijdte,
-                    new Kaderinhoud.Details(
-                            reikwijdteZekerheid,
-                            reeks,
-                            rapportage,
-                            begin,
-                            einde,
-                            andereNamen,
-                            aspecten,
-                            verwijzingen,
-                            gegevens,
-                            toelichting,
-                            beginToelichting));
+                    reikwijdte);
+        }
+
+        Kaderdetails details() {
+            return new Kaderdetails(
+                    reikwijdteZekerheid,
+                    reeks,
+                    rapportage,
+                    begin,
+                    einde,
+                    andereNamen,
+                    aspecten,
+                    verwijzingen,
+                    gegevens,
+                    toelichting,
+                    beginToelichting);
         }
     }
 
@@ -129,21 +129,20 @@ class KaderData extends DataStep {
                         element -> new Kaderomschrijving(
                                 repository.findById(element.code()),
                                 element.rij().inhoud(),
+                                element.rij().details(),
                                 Validity.between(
                                         element.rij().beginGeldigheid(),
                                         element.rij().eindeGeldigheid()),
                                 Herkomst.programma(element.rij().bron(), load.moment())));
         load.kind(Kaderwaarde.class, Past.AS_ROWS)
-                .keyedBy("lijst", "code")
+                .keyedBy("lijst", "inhoud.code")
                 .bring(
                         bestand.waarden().entrySet().stream()
-                                .flatMap(lijst -> lijst.getValue().stream().map(rij -> new Waarde(lijst.getKey(), rij)))
+                                .flatMap(lijst -> lijst.getValue().stream()
+                                        .map(inhoud -> new Kaderwaarde(lijst.getKey(), inhoud, load.moment())))
                                 .toList(),
-                        waarde -> new Kaderwaarde(waarde.lijst(), waarde.rij(), load.moment()));
+                        Function.identity());
     }
-
-    /** A value as the file gives it, with its list. */
-    private record Waarde(Kaderwaarde.Lijst lijst, WaardeRij rij) {}
 
     /** An element as the file gives it, with its kind. */
     private record Element(Kadersoort soort, Rij rij) {

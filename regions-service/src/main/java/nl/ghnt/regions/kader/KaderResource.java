@@ -120,10 +120,8 @@ public class KaderResource {
     @Idempotent
     @Operation(operationId = "maakKaderelement", summary = "Voeg een element aan het kader toe, zoals een thema")
     public RestResponse<KaderApi.Response> create(@Valid KaderApi.Aanmaken nieuw) {
-        KaderApi.Omschrijven wat = nieuw.omschrijving();
         Kaderbeeld beeld = ProblemException.below(
-                "/omschrijving",
-                () -> service.voegToe(nieuw.code(), nieuw.soort(), wat.toInhoud(), wat.geldigheid(), wat.bron()));
+                "/omschrijving", () -> service.voegToe(nieuw.code(), nieuw.soort(), nieuw.omschrijving()));
         return responses.created(
                 Kaderelement.pad(beeld.code()),
                 KaderApi.Response.of(beeld),
@@ -142,7 +140,7 @@ public class KaderResource {
                     String code,
             @BeanParam ExpectedVersion expected,
             @Valid KaderApi.Omschrijven wat) {
-        Kaderbeeld beeld = service.wijzig(code, expected, wat.toInhoud(), wat.geldigheid(), wat.bron());
+        Kaderbeeld beeld = service.wijzig(code, expected, wat);
         return responses.changed(KaderApi.Response.of(beeld), beeld.element().version());
     }
 

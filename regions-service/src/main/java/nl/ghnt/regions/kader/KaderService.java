@@ -19,7 +19,6 @@ import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
@@ -123,25 +122,34 @@ public class KaderService {
 
     /** The frame gets an element. */
     @Transactional
-    Kaderbeeld voegToe(String code, Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid, Source bron) {
+    Kaderbeeld voegToe(String code, Kadersoort soort, KaderApi.Omschrijven wat) {
+        Validity geldigheid = wat.geldigheid();
         Fout.KADER_AFGESLOTEN.unless(
                 !soort.isAfgesloten(), "Volgens de bronnen zijn er drie; " + soort + " erbij kan niet.");
         Fout.KADERELEMENT_BESTAAT_AL.unless(
                 repository.findByIdOptional(code).isEmpty(), "De code '" + code + "' is al in gebruik.");
-        Kaderelement element =
-                new Kaderelement(code, soort, gecontroleerd(soort, inhoud, geldigheid), geldigheid, herkomst(bron));
+        Herkomst herkomst = wat.herkomst(clock.instant());
+        Kaderelement element = new Kaderelement(code, soort, herkomst.geregistreerdOp());
+        element.omschrijf(gecontroleerd(soort, wat.inhoud(), geldigheid), wat.details(), geldigheid, herkomst);
         repository.persist(element);
-        outbox.append(KaderEvents.Vastgelegd.of(element));
-        return laatste(element);
+        return vertel(element);
     }
 
     /** From a day on an element is otherwise; what it was stays. */
     @Transactional
-    Kaderbeeld wijzig(String code, ExpectedVersion expected, Kaderinhoud inhoud, Validity geldigheid, Source bron) {
+    Kaderbeeld wijzig(String code, ExpectedVersion expected, KaderApi.Omschrijven wat) {
+        Validity geldigheid = wat.geldigheid();
         Kaderelement element = find(code);
         expected.matches(element);
-        Kaderinhoud volledig = inhoud.metGegevensVan(element.laatste().inhoud().details());
-        element.omschrijf(gecontroleerd(element.soort(), volledig, geldigheid), geldigheid, herkomst(bron));
+        element.omschrijf(
+                gecontroleerd(element.soort(), wat.inhoud(), geldigheid),
+                wat.details().metGegevensVan(element.laatste().details()),
+                geldigheid,
+                wat.herkomst(clock.instant()));
+        return vertel(element);
+    }
+
+    private Kaderbeeld vertel(Kaderelement element) {
         outbox.append(KaderEvents.Vastgelegd.of(element));
         return laatste(element);
     }
@@ -162,10 +170,6 @@ public class KaderService {
     private Kaderbeeld laatste(Kaderelement element) {
         Kaderomschrijving laatste = element.laatste();
         return new Kaderbeeld(element, laatste.geldigheid().begin(), laatste, clock.instant());
-    }
-
-    private Herkomst herkomst(Source bron) {
-        return new Herkomst(bron, clock.instant(), null);
     }
 
     /** Elements of these kinds that hold on some day of a period, in their order; one statement. */

@@ -63,14 +63,10 @@ public class Kaderelement implements Versioned {
         this.gewijzigdOp = geregistreerdOp;
     }
 
-    Kaderelement(String code, Kadersoort soort, Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
-        this(code, soort, herkomst.geregistreerdOp());
-        omschrijf(inhoud, geldigheid, herkomst);
-    }
-
     /** From the beginning of a period on this is said of it; what was said of the time before stays. */
-    void omschrijf(Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
-        new Tijdlijn<>(omschrijvingen).vervang(new Kaderomschrijving(this, inhoud, geldigheid, herkomst), herkomst);
+    void omschrijf(Kaderinhoud inhoud, Kaderdetails details, Validity geldigheid, Herkomst herkomst) {
+        new Tijdlijn<>(omschrijvingen)
+                .vervang(new Kaderomschrijving(this, inhoud, details, geldigheid, herkomst), herkomst);
         gewijzigdOp = herkomst.geregistreerdOp();
     }
 
@@ -127,17 +123,9 @@ public class Kaderelement implements Versioned {
         return soort;
     }
 
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
     /** Last moment of change by what was known at a moment. */
     Instant gewijzigdOp(Instant moment) {
         return new Tijdlijn<>(omschrijvingen).gewijzigdOp(moment);
-    }
-
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
     }
 
     @Override

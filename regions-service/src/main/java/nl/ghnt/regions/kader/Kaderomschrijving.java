@@ -1,8 +1,7 @@
 package nl.ghnt.regions.kader;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,35 +19,25 @@ public class Kaderomschrijving extends Feit<Kaderomschrijving> {
     @JoinColumn(name = "element")
     private Kaderelement element;
 
-    private int volgnummer;
-    private String naam;
-    private String tekst;
-    private Integer actielijn;
-    private String bovenliggend;
-
-    @Enumerated(EnumType.STRING)
-    private Reikwijdte reikwijdte;
+    @Embedded
+    private Kaderinhoud inhoud;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Kaderinhoud.Details details;
+    private Kaderdetails details;
 
     protected Kaderomschrijving() {}
 
-    Kaderomschrijving(Kaderelement element, Kaderinhoud inhoud, Validity geldigheid, Herkomst herkomst) {
+    Kaderomschrijving(
+            Kaderelement element, Kaderinhoud inhoud, Kaderdetails details, Validity geldigheid, Herkomst herkomst) {
         super(herkomst, geldigheid);
         this.element = element;
-        this.volgnummer = inhoud.volgnummer();
-        this.naam = inhoud.naam();
-        this.tekst = inhoud.tekst();
-        this.actielijn = inhoud.actielijn();
-        this.bovenliggend = inhoud.bovenliggend();
-        this.reikwijdte = inhoud.reikwijdte();
-        this.details = inhoud.details();
+        this.inhoud = inhoud;
+        this.details = details;
     }
 
     @Override
     protected Kaderomschrijving metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new Kaderomschrijving(element, inhoud(), geldigheid, herkomst);
+        return new Kaderomschrijving(element, inhoud, details, geldigheid, herkomst);
     }
 
     Kaderelement element() {
@@ -56,6 +45,10 @@ public class Kaderomschrijving extends Feit<Kaderomschrijving> {
     }
 
     public Kaderinhoud inhoud() {
-        return new Kaderinhoud(volgnummer, naam, tekst, actielijn, bovenliggend, reikwijdte, details);
+        return inhoud;
+    }
+
+    Kaderdetails details() {
+        return details;
     }
 }

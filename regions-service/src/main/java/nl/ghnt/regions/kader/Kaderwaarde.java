@@ -1,6 +1,7 @@
 package nl.ghnt.regions.kader;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,19 +32,30 @@ public class Kaderwaarde {
         PARTNERSECTOR
     }
 
+    /** What the sources say of a value. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Vaste code", examples = "ZELFSCAN")
+            String code,
+
+            @Schema(description = "Plaats in de lijst, vanaf 1")
+            int volgnummer,
+
+            @Schema(description = "Naam") String naam,
+
+            @Schema(description = "Zoals gedrukt in de bron; null waar dat de naam is", nullable = true)
+            String gedrukt,
+
+            @Schema(description = "Bron", nullable = true) Source bron) {}
+
     @Id
     private UUID id;
 
     @Enumerated(EnumType.STRING)
     private Lijst lijst;
 
-    private String code;
-    private int volgnummer;
-    private String naam;
-    private String gedrukt;
-
     @Embedded
-    private Source bron;
+    private Inhoud inhoud;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -55,18 +67,14 @@ public class Kaderwaarde {
 
     protected Kaderwaarde() {}
 
-    Kaderwaarde(Lijst lijst, KaderData.WaardeRij rij, Instant geregistreerdOp) {
+    Kaderwaarde(Lijst lijst, Inhoud inhoud, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.lijst = lijst;
-        this.code = rij.code();
-        this.volgnummer = rij.volgnummer();
-        this.naam = rij.naam();
-        this.gedrukt = rij.gedrukt();
-        this.bron = rij.bron();
+        this.inhoud = inhoud;
         this.geregistreerdOp = geregistreerdOp;
     }
 
     KaderwaardeResource.Response toResponse() {
-        return new KaderwaardeResource.Response(lijst, code, volgnummer, naam, gedrukt, bron, geregistreerdOp);
+        return new KaderwaardeResource.Response(lijst, inhoud, geregistreerdOp);
     }
 }

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.kader;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Kader")
 public class KaderwaardeResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("w.lijst").and("w.volgnummer"), "w.id")
-            .offering("code", "w.code")
-            .offering("volgnummer", "w.volgnummer");
+    private static final Sorting SORTING = Sorting.by(Sort.by("w.lijst").and("w.inhoud.volgnummer"), "w.id")
+            .offering("code", "w.inhoud.code")
+            .offering("volgnummer", "w.inhoud.volgnummer");
 
     private final KaderService service;
     private final Responses responses;
@@ -48,18 +48,7 @@ public class KaderwaardeResource {
             @Schema(description = "Waarvan dit een waarde is")
             Kaderwaarde.Lijst lijst,
 
-            @Schema(description = "Vaste code", examples = "ZELFSCAN")
-            String code,
-
-            @Schema(description = "Plaats in de lijst, vanaf 1")
-            int volgnummer,
-
-            @Schema(description = "Naam") String naam,
-
-            @Schema(description = "Zoals gedrukt in de bron; null waar dat de naam is", nullable = true)
-            String gedrukt,
-
-            @Schema(description = "Bron", nullable = true) Source bron,
+            @JsonUnwrapped Kaderwaarde.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {}
 
     @GET

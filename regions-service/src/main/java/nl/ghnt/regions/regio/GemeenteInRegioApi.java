@@ -92,8 +92,8 @@ final class GemeenteInRegioApi {
             Samenstelling samenstelling = feit.samenstelling();
             return new GemeenteResponse(
                     feit.gemeente().code(),
-                    feit.gemeente().naam(),
-                    feit.gemeente().tooiUri(),
+                    feit.gemeente().inhoud().naam(),
+                    feit.gemeente().inhoud().tooiUri(),
                     samenstelling.geldigheid().begin(),
                     samenstelling.geldigheid().end(),
                     samenstelling.zekerheid(),

@@ -27,7 +27,7 @@ class GemeenteInRegioRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "regio", "r.code",
             "code", "g.code",
-            "naam", "g.naam",
+            "naam", "g.inhoud.naam",
             "begin", "s.geldigheid.begin",
             "geregistreerdOp", "s.geregistreerdOp",
             "id", "s.id");
@@ -57,7 +57,8 @@ class GemeenteInRegioRepository {
     /** The municipalities of a region as seen. */
     Page<GemeenteInRegio> members(String regio, Blik blik, GemeentenFilter filter, PageRequest page, Sort sort) {
         Conditions where = seen(Conditions.of(FROM), regio, blik)
-                .andContains(List.of("g.naam", "g.officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
+                .andContains(
+                        List.of("g.inhoud.naam", "g.inhoud.officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
                 .and("s.geregistreerdOp >= :since", "since", filter.gewijzigdSinds());
         return search(where, blik.beschikbaarOp(), page, sort);
     }

@@ -31,11 +31,14 @@ record Herkenning(List<Kandidaat> kandidaten, String onbekendReden) {
     }
 
     private static boolean leidtErheen(Gelijkenis naam, Gemeente gemeente) {
-        return naam.gelijk() && NaamSleutel.van(naam.naam()).equals(NaamSleutel.van(gemeente.naam()));
+        return naam.gelijk()
+                && NaamSleutel.van(naam.naam())
+                        .equals(NaamSleutel.van(gemeente.inhoud().naam()));
     }
 
     private static Kandidaat eenVanMeer(Kandidaat kandidaat, List<Gemeente> genaamd) {
-        String namen = genaamd.stream().map(Gemeente::naam).collect(Collectors.joining(", "));
+        String namen =
+                genaamd.stream().map(gemeente -> gemeente.inhoud().naam()).collect(Collectors.joining(", "));
         return kandidaat.gevondenDoor() != Kandidaat.Vondst.GEMEENTE
                 ? kandidaat
                 : kandidaat.met(Zekerheid.VERMOED, "Meer gemeenten heten zo: " + namen + ".");

@@ -155,7 +155,7 @@ class RegioBeeldRepository {
     SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
         List<Object[]> rows = seen("""
                         select f, g from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c
-                        where f.regio.code = :code and %s order by collate(g.naam as dutch), g.code""".formatted(Zichtbaar.gezien("f")), Object[].class, blik)
+                        where f.regio.code = :code and %s order by collate(g.inhoud.naam as dutch), g.code""".formatted(Zichtbaar.gezien("f")), Object[].class, blik)
                 .setParameter("code", regio.code())
                 .getResultList();
         Optional<Samenstelling> samenstelling =

@@ -131,7 +131,7 @@ public class RegioService {
         List<Gelijkenis> gelijkenissen = new ArrayList<>(repository.namesLike(naam, geldigOp, bekendOp));
         List<Gemeente> genaamd = gemeenten.genaamd(tekst, bekendOp);
         for (Gemeente gemeente : genaamd) {
-            NaamSleutel inRegister = NaamSleutel.van(gemeente.naam());
+            NaamSleutel inRegister = NaamSleutel.van(gemeente.inhoud().naam());
             if (!inRegister.equals(naam)) {
                 repository.namesLike(inRegister, geldigOp, bekendOp).stream()
                         .filter(Gelijkenis::gelijk)

@@ -27,7 +27,8 @@ final class SamenstellingApi {
             String tooiUri) {
 
         static GemeenteInRegio of(Gemeente gemeente) {
-            return new GemeenteInRegio(gemeente.code(), gemeente.naam(), gemeente.tooiUri());
+            return new GemeenteInRegio(
+                    gemeente.code(), gemeente.inhoud().naam(), gemeente.inhoud().tooiUri());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.ghnt.regions.feit.Periode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How much is known of the states in a half-year: per part for how many of the regions, and which are missing.
@@ -23,7 +24,13 @@ record Dekking(
         Periode periode, Set<String> populatie, StandTelling telling, Instant geteldOp, List<Geteld> inzendingen) {
 
     /** The version of a submission that counts for a region. */
-    record Geteld(String regio, UUID inzending, int versie, Instant geaccepteerdOp) {}
+    @Schema(name = "GeteldeInzending", description = "Versie van een inzending die meetelt")
+    record Geteld(
+            @Schema(description = "Code van de regio") String regio,
+            @Schema(description = "Inzending") UUID inzending,
+            @Schema(description = "Geaccepteerde versie") int versie,
+
+            @Schema(description = "Moment van acceptatie") Instant geaccepteerdOp) {}
 
     /**
      * What is known of one part.

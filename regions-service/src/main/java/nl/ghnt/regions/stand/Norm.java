@@ -1,17 +1,15 @@
 package nl.ghnt.regions.stand;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
@@ -22,7 +20,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Norm {
+public class Norm extends ProgrammeRow<Norm.Inhoud> {
 
     /** How far a region is with a norm. */
     public enum Uitkomst {
@@ -32,13 +30,15 @@ public class Norm {
         ONBEKEND
     }
 
-    /**
-     * What one part of a state must say.
-     *
-     * @param gehaald values that meet it
-     * @param onderweg values on the way to it
-     */
-    public record Eis(Gegeven gegeven, List<String> gehaald, List<String> onderweg) {
+    /** What one part of a state must say. */
+    @Schema(name = "NormEis", description = "Wat een gegeven van de stand moet zeggen")
+    public record Eis(
+            @Schema(description = "Gegeven van de stand") Gegeven gegeven,
+
+            @Schema(description = "Waarden waarbij de eis gehaald is")
+            List<String> gehaald,
+
+            @Schema(description = "Waarden op weg daarheen") List<String> onderweg) {
 
         private Uitkomst uitkomst(Object waarde) {
             if (waarde == null) {
@@ -52,52 +52,45 @@ public class Norm {
         }
     }
 
-    @Id
-    private String code;
+    /** What a source says of a norm. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false)
+            @Schema(description = "Code van de norm", examples = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
+            String code,
 
-    private String naam;
-    private String tekst;
+            @Schema(description = "Naam") String naam,
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Eis> eisen;
+            @Schema(description = "De norm in woorden van de bron")
+            String tekst,
 
-    private String lezing;
-    private PartialDate uiterlijk;
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Wat een stand moet zeggen; alles samen")
+            List<Eis> eisen,
 
-    @Column(name = "uiterlijk_onbekend_reden")
-    private String uiterlijkOnbekendReden;
+            @Schema(description = "Hoe wij de norm lezen: de bron zegt niet bij welke stand zij gehaald is")
+            String lezing,
 
-    @Embedded
-    private Source bron;
+            @Schema(
+                    description = "Uiterlijk wanneer (EDTF); null als de bron geen datum noemt",
+                    implementation = String.class,
+                    nullable = true)
+            PartialDate uiterlijk,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @Column(name = "uiterlijk_onbekend_reden")
+            @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
+            String uiterlijkOnbekendReden,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            Source bron) {}
 
     protected Norm() {}
 
-    Norm(NormData.Rij rij, Instant nu) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.tekst = rij.tekst();
-        this.eisen = rij.eisen();
-        this.lezing = rij.lezing();
-        this.uiterlijk = rij.uiterlijk();
-        this.uiterlijkOnbekendReden = rij.uiterlijkOnbekendReden();
-        this.bron = rij.bron();
-        this.geregistreerdOp = nu;
+    Norm(Inhoud inhoud, Instant nu) {
+        super(inhoud.code(), inhoud, nu);
     }
 
     /** How far a region is whose state says this; parts that are not there are unknown. */
     Uitkomst uitkomst(Map<Gegeven, Object> stand) {
-        List<Uitkomst> uitkomsten = eisen.stream()
+        List<Uitkomst> uitkomsten = inhoud().eisen().stream()
                 .map(eis -> eis.uitkomst(stand.get(eis.gegeven())))
                 .toList();
         if (uitkomsten.contains(Uitkomst.NIET_GEHAALD)) {
@@ -109,53 +102,8 @@ public class Norm {
         return uitkomsten.contains(Uitkomst.ONDERWEG) ? Uitkomst.ONDERWEG : Uitkomst.GEHAALD;
     }
 
-    String code() {
-        return code;
-    }
-
-    String naam() {
-        return naam;
-    }
-
-    /** The norm as the source says it. */
-    String tekst() {
-        return tekst;
-    }
-
-    /** What a state must say; all of it. */
-    List<Eis> eisen() {
-        return eisen;
-    }
-
-    /** How the norm is read: no source says by which value it is met. */
-    String lezing() {
-        return lezing;
-    }
-
-    /** By when; null when no source gives a date. */
-    PartialDate uiterlijk() {
-        return uiterlijk;
-    }
-
-    /** Why that is unknown; null when it is known. */
-    String uiterlijkOnbekendReden() {
-        return uiterlijkOnbekendReden;
-    }
-
-    Source bron() {
-        return bron;
-    }
-
-    Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    long version() {
-        return version;
-    }
-
     String pad() {
-        return pad(code);
+        return pad(code());
     }
 
     /** Where it is read, below the base path. */

@@ -1,10 +1,10 @@
 package nl.ghnt.regions.stand;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,55 +13,14 @@ final class NormApi {
 
     private NormApi() {}
 
-    /** What a state must say, as it is read. */
-    @Schema(name = "NormEis", description = "Wat een gegeven van de stand moet zeggen")
-    record EisResponse(
-            @Schema(description = "Gegeven van de stand") Gegeven gegeven,
-
-            @Schema(description = "Waarden waarbij de eis gehaald is")
-            List<String> gehaald,
-
-            @Schema(description = "Waarden op weg daarheen") List<String> onderweg) {}
-
     /** A norm as it is read. */
     @Schema(name = "Norm", description = "Wat elke regio in de looptijd van het programma moet hebben")
     record Response(
-            @Schema(description = "Code van de norm", examples = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-            String code,
-
-            @Schema(description = "Naam") String naam,
-
-            @Schema(description = "De norm in woorden van de bron")
-            String tekst,
-
-            @Schema(description = "Wat een stand moet zeggen; alles samen")
-            List<EisResponse> eisen,
-
-            @Schema(description = "Hoe wij de norm lezen: de bron zegt niet bij welke stand zij gehaald is")
-            String lezing,
-
-            @Schema(description = "Uiterlijk wanneer (EDTF); null als de bron geen datum noemt", nullable = true)
-            String uiterlijk,
-
-            @Schema(description = "Waarom dat onbekend is; null als het bekend is", nullable = true)
-            String uiterlijkOnbekendReden,
-
-            Source bron,
+            @JsonUnwrapped Norm.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(Norm norm) {
-            return new Response(
-                    norm.code(),
-                    norm.naam(),
-                    norm.tekst(),
-                    norm.eisen().stream()
-                            .map(eis -> new EisResponse(eis.gegeven(), eis.gehaald(), eis.onderweg()))
-                            .toList(),
-                    norm.lezing(),
-                    norm.uiterlijk() == null ? null : norm.uiterlijk().edtf(),
-                    norm.uiterlijkOnbekendReden(),
-                    norm.bron(),
-                    norm.geregistreerdOp());
+            return new Response(norm.inhoud(), norm.geregistreerdOp());
         }
     }
 

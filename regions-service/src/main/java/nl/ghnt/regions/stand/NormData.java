@@ -6,26 +6,13 @@ import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
 import nl.ghnt.kit.events.Outbox;
-import nl.ghnt.kit.time.PartialDate;
-import nl.ghnt.kit.time.Source;
 
 /** Brings in the norms that the source documents set. */
 @Singleton
 class NormData extends DataStep {
 
     /** The file. */
-    record Bestand(List<Rij> normen) {}
-
-    /** One norm as the file gives it. */
-    record Rij(
-            String code,
-            String naam,
-            String tekst,
-            List<Norm.Eis> eisen,
-            String lezing,
-            PartialDate uiterlijk,
-            String uiterlijkOnbekendReden,
-            Source bron) {}
+    record Bestand(List<Norm.Inhoud> normen) {}
 
     private final Outbox outbox;
 
@@ -38,6 +25,6 @@ class NormData extends DataStep {
     public void load(DataLoad load) {
         load.kind(Norm.class, Past.KEPT_ASIDE)
                 .told(norm -> outbox.append(NormVastgelegd.of(norm)))
-                .bring(load.read("normen", Bestand.class).normen(), rij -> new Norm(rij, load.moment()));
+                .bring(load.read("normen", Bestand.class).normen(), inhoud -> new Norm(inhoud, load.moment()));
     }
 }

@@ -18,11 +18,11 @@ class NormRepository implements PanacheRepositoryBase<Norm, String> {
     }
 
     PanacheQuery<Norm> search(NormFilter filter, Instant knownAt, Sort sort) {
-        Conditions where = Conditions.of("from Norm")
-                .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .andContains("concat(naam, ' ', tekst)", "naam", filter.naam)
-                .and("locate(:gegeven, cast(eisen as string)) > 0", "gegeven", filter.gegeven())
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        Conditions where = Conditions.of("")
+                .and("this.geregistreerdOp <= :knownAt", "knownAt", knownAt)
+                .andContains("concat(this.inhoud.naam, ' ', this.inhoud.tekst)", "naam", filter.naam)
+                .and("locate(:gegeven, cast(this.inhoud.eisen as string)) > 0", "gegeven", filter.gegeven())
+                .and("this.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(where.query(), sort, where.parameters());
     }
 }

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class NormResource {
 
     private static final Sorting SORTING =
-            Sorting.by(Sort.empty(), "code").offering("code", "code").offering("naam", "naam");
+            Sorting.by(Sort.empty(), "code").offering("code", "code").offering("naam", "inhoud.naam");
 
     private final StandService service;
     private final AuditTrail audit;

@@ -9,12 +9,13 @@ record NormVastgelegd(String code, String naam, String tekst, String uiterlijk, 
         implements DomainEvent {
 
     static NormVastgelegd of(Norm norm) {
+        Norm.Inhoud inhoud = norm.inhoud();
         return new NormVastgelegd(
-                norm.code(),
-                norm.naam(),
-                norm.tekst(),
-                norm.uiterlijk() == null ? null : norm.uiterlijk().edtf(),
-                norm.eisen().stream().map(eis -> eis.gegeven().name()).toList());
+                inhoud.code(),
+                inhoud.naam(),
+                inhoud.tekst(),
+                inhoud.uiterlijk() == null ? null : inhoud.uiterlijk().edtf(),
+                inhoud.eisen().stream().map(eis -> eis.gegeven().name()).toList());
     }
 
     @Override

@@ -35,7 +35,7 @@ record Realisatie(Norm norm, Dekking dekking, Map<Norm.Uitkomst, Set<String>> re
     /** By region what its state says of the parts that a norm asks. */
     private static Map<String, Map<Gegeven, Object>> standen(Norm norm, StandTelling telling) {
         Map<String, Map<Gegeven, Object>> standen = new TreeMap<>();
-        for (Norm.Eis eis : norm.eisen()) {
+        for (Norm.Eis eis : norm.inhoud().eisen()) {
             telling.perWaarde(eis.gegeven())
                     .forEach((waarde, regios) -> regios.forEach(
                             regio -> standen.computeIfAbsent(regio, nieuw -> new EnumMap<>(Gegeven.class))

@@ -26,8 +26,9 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 public class Stand {
 
-    private static final Comparator<StandBijdrage> OLDEST_FIRST =
-            Comparator.comparing(StandBijdrage::geaccepteerdOp).thenComparing(StandBijdrage::inzending);
+    private static final Comparator<StandBijdrage> OLDEST_FIRST = Comparator.comparing(
+                    (StandBijdrage bijdrage) -> bijdrage.opgave().geaccepteerdOp())
+            .thenComparing(bijdrage -> bijdrage.opgave().inzending());
 
     @Id
     private UUID id;
@@ -61,9 +62,10 @@ public class Stand {
     /** Takes in an accepted submission; false when this version or a later one of it was taken in already. */
     boolean neemOp(StandBijdrage.Opgave opgave, Instant nu) {
         Optional<StandBijdrage> eerdere = bijdragen.stream()
-                .filter(bijdrage -> bijdrage.staat() && bijdrage.inzending().equals(opgave.inzending()))
+                .filter(bijdrage ->
+                        bijdrage.staat() && bijdrage.opgave().inzending().equals(opgave.inzending()))
                 .findFirst();
-        if (eerdere.isPresent() && eerdere.get().versie() >= opgave.versie()) {
+        if (eerdere.isPresent() && eerdere.get().opgave().versie() >= opgave.versie()) {
             return false;
         }
         eerdere.ifPresent(bijdrage -> bijdrage.vervalt(nu));

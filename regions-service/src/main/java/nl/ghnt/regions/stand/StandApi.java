@@ -42,7 +42,8 @@ final class StandApi {
             Boolean synthetisch) {
 
         static GegevenResponse of(Gegeven gegeven, StandBeeld beeld) {
-            StandBijdrage bron = beeld.bronnen().get(gegeven);
+            StandBijdrage bijdrage = beeld.bronnen().get(gegeven);
+            StandBijdrage.Opgave bron = bijdrage == null ? null : bijdrage.opgave();
             return new GegevenResponse(
                     gegeven,
                     gegeven.naam(),
@@ -66,8 +67,8 @@ final class StandApi {
             @Schema(description = "Moment van acceptatie") Instant geaccepteerdOp) {
 
         static Bijdrage of(StandBijdrage bijdrage) {
-            return new Bijdrage(
-                    bijdrage.inzending(), bijdrage.versie(), bijdrage.synthetisch(), bijdrage.geaccepteerdOp());
+            StandBijdrage.Opgave bron = bijdrage.opgave();
+            return new Bijdrage(bron.inzending(), bron.versie(), bron.synthetisch(), bron.geaccepteerdOp());
         }
     }
 
@@ -164,20 +165,6 @@ final class StandApi {
         }
     }
 
-    /** A version of a submission that counts, as it is read. */
-    @Schema(name = "GeteldeInzending", description = "Versie van een inzending die meetelt")
-    record GeteldeInzending(
-            @Schema(description = "Code van de regio") String regio,
-            @Schema(description = "Inzending") UUID inzending,
-            @Schema(description = "Geaccepteerde versie") int versie,
-
-            @Schema(description = "Moment van acceptatie") Instant geaccepteerdOp) {
-
-        static GeteldeInzending of(Dekking.Geteld geteld) {
-            return new GeteldeInzending(geteld.regio(), geteld.inzending(), geteld.versie(), geteld.geaccepteerdOp());
-        }
-    }
-
     /** How much is known of the states in a half-year, as it is read. */
     @Schema(name = "StandDekking", description = "Hoeveel er van de standen in een halfjaar bekend is")
     record DekkingResponse(
@@ -201,7 +188,7 @@ final class StandApi {
             Instant geteldOp,
 
             @Schema(description = "De versies van inzendingen die meetellen")
-            List<GeteldeInzending> inzendingen,
+            List<Dekking.Geteld> inzendingen,
 
             @Schema(description = "Per gegeven") List<DeelResponse> gegevens) {
 
@@ -217,7 +204,7 @@ final class StandApi {
                             : null,
                     dekking.synthetisch(),
                     dekking.geteldOp(),
-                    dekking.inzendingen().stream().map(GeteldeInzending::of).toList(),
+                    dekking.inzendingen(),
                     dekking.delen().stream()
                             .map(deel -> DeelResponse.of(deel, populatie, service.waarden(deel.gegeven())))
                             .toList());

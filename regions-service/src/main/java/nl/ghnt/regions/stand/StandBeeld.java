@@ -55,6 +55,6 @@ record StandBeeld(
 
     /** Whether any part comes from a synthetic submission. */
     boolean synthetisch() {
-        return bijdragen.stream().anyMatch(StandBijdrage::synthetisch);
+        return bijdragen.stream().anyMatch(bijdrage -> bijdrage.opgave().synthetisch());
     }
 }

@@ -1,6 +1,8 @@
 package nl.ghnt.regions.stand;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
@@ -23,11 +24,17 @@ public class StandBijdrage {
     /**
      * An accepted submission.
      *
+     * @param synthetisch whether it was made for a demonstration or a test
      * @param gegevens value by part; a part that is not there is unknown
      * @param geaccepteerdOp moment of acceptance
      */
+    @Embeddable
     public record Opgave(
-            UUID inzending, int versie, boolean synthetisch, Map<String, Object> gegevens, Instant geaccepteerdOp) {}
+            UUID inzending,
+            int versie,
+            boolean synthetisch,
+            @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> gegevens,
+            @Column(name = "geaccepteerd_op") Instant geaccepteerdOp) {}
 
     @Id
     private UUID id;
@@ -36,15 +43,8 @@ public class StandBijdrage {
     @JoinColumn(name = "stand")
     private Stand stand;
 
-    private UUID inzending;
-    private int versie;
-    private boolean synthetisch;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> gegevens;
-
-    @Column(name = "geaccepteerd_op")
-    private Instant geaccepteerdOp;
+    @Embedded
+    private Opgave opgave;
 
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
@@ -57,11 +57,7 @@ public class StandBijdrage {
     StandBijdrage(Stand stand, Opgave opgave, Instant nu) {
         this.id = Identifiers.next();
         this.stand = stand;
-        this.inzending = opgave.inzending();
-        this.versie = opgave.versie();
-        this.synthetisch = opgave.synthetisch();
-        this.gegevens = new LinkedHashMap<>(opgave.gegevens());
-        this.geaccepteerdOp = opgave.geaccepteerdOp();
+        this.opgave = opgave;
         this.geregistreerdOp = nu;
     }
 
@@ -79,24 +75,11 @@ public class StandBijdrage {
 
     /** What it says of a part; null when it says nothing. */
     Object waarde(Gegeven gegeven) {
-        return gegevens.get(gegeven.name());
+        return opgave.gegevens().get(gegeven.name());
     }
 
-    public UUID inzending() {
-        return inzending;
-    }
-
-    public int versie() {
-        return versie;
-    }
-
-    /** Whether the submission was made for a demonstration or a test. */
-    public boolean synthetisch() {
-        return synthetisch;
-    }
-
-    public Instant geaccepteerdOp() {
-        return geaccepteerdOp;
+    Opgave opgave() {
+        return opgave;
     }
 
     Instant geregistreerdOp() {

@@ -74,11 +74,11 @@ class StandTellingRepository {
     List<Dekking.Geteld> geteld(Periode periode, Instant knownAt) {
         return entities.createQuery(
                         "select new nl.ghnt.regions.stand.Dekking$Geteld("
-                                + "s.regio, b.inzending, b.versie, b.geaccepteerdOp) "
+                                + "s.regio, b.opgave.inzending, b.opgave.versie, b.opgave.geaccepteerdOp) "
                                 + "from StandBijdrage b join b.stand s where s.periode = :periode "
                                 + "and b.geregistreerdOp <= :bekend "
                                 + "and (b.vervallenOp is null or b.vervallenOp > :bekend) "
-                                + "order by s.regio, b.geaccepteerdOp, b.inzending",
+                                + "order by s.regio, b.opgave.geaccepteerdOp, b.opgave.inzending",
                         Dekking.Geteld.class)
                 .setParameter("periode", periode.code())
                 .setParameter("bekend", knownAt)
