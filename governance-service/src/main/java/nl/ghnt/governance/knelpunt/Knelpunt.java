@@ -1,6 +1,8 @@
 package nl.ghnt.governance.knelpunt;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.events.ReceivedEvent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,20 +27,39 @@ public class Knelpunt implements Versioned {
 
     static final String PROGRAMMATEAM = "programmateam";
 
+    /** What a region tells of it; its themes are no {@code List}, which Hibernate keeps as JSON where others do. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @Schema(description = "Titel; de omschrijving staat bij de regio")
+            String titel,
+
+            @JdbcTypeCode(SqlTypes.ARRAY) @Schema(description = "Codes van thema's en bouwstenen")
+            Collection<String> themas,
+
+            @Schema(
+                    description = "Waar het knelpunt in zit",
+                    enumeration = {"WET_OF_REGELGEVING", "UITVOERING", "FINANCIERING", "OVERIG"})
+            String categorie,
+
+            @Schema(
+                    description = "Ernst volgens de regio",
+                    enumeration = {"LAAG", "MIDDEL", "HOOG"})
+            String ernst,
+
+            @Column(name = "gevraagd_niveau")
+            @Schema(
+                    description = "Wie wordt gevraagd het op te lossen",
+                    enumeration = {"REGIO", "KERNTEAM", "STUURGROEP"})
+            String gevraagdNiveau) {}
+
     @Id
     private UUID id;
 
-    private String regio;
-    private String titel;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themas;
-
-    private String categorie;
-    private String ernst;
-
-    @Column(name = "gevraagd_niveau")
-    private String gevraagdNiveau;
+    @Embedded
+    private Inhoud inhoud;
 
     @Enumerated(EnumType.STRING)
     private Behandeling.Stap status;
@@ -81,14 +104,8 @@ public class Knelpunt implements Versioned {
     }
 
     private void vul(ReceivedEvent<KnelpuntGemeld> event, Instant nu) {
-        KnelpuntGemeld melding = event.data();
-        this.regio = melding.regio();
-        this.titel = melding.titel();
-        this.themas = melding.themas().toArray(String[]::new);
-        this.categorie = melding.categorie();
-        this.ernst = melding.ernst();
-        this.gevraagdNiveau = melding.gevraagdNiveau();
-        this.gemeldOp = melding.gemeldOp();
+        this.inhoud = event.data().inhoud();
+        this.gemeldOp = event.data().gemeldOp();
         this.volgnummer = event.sequence();
         this.gewijzigdOp = nu;
     }
@@ -139,28 +156,8 @@ public class Knelpunt implements Versioned {
         return id;
     }
 
-    public String regio() {
-        return regio;
-    }
-
-    public String titel() {
-        return titel;
-    }
-
-    public List<String> themas() {
-        return List.of(themas);
-    }
-
-    public String categorie() {
-        return categorie;
-    }
-
-    public String ernst() {
-        return ernst;
-    }
-
-    public String gevraagdNiveau() {
-        return gevraagdNiveau;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     Behandeling.Stap status() {

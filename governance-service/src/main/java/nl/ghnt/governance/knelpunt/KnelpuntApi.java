@@ -1,5 +1,6 @@
 package nl.ghnt.governance.knelpunt;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -59,30 +60,7 @@ final class KnelpuntApi {
             @Schema(description = "Identificatie, dezelfde als bij de regio")
             UUID id,
 
-            @Schema(description = "Code van de regio", examples = "twente")
-            String regio,
-
-            @Schema(description = "Titel; de omschrijving staat bij de regio")
-            String titel,
-
-            @Schema(description = "Codes van thema's en bouwstenen")
-            List<String> themas,
-
-            @Schema(
-                    description = "Waar het knelpunt in zit",
-                    enumeration = {"WET_OF_REGELGEVING", "UITVOERING", "FINANCIERING", "OVERIG"})
-            String categorie,
-
-            @Schema(
-                    description = "Ernst volgens de regio",
-                    enumeration = {"LAAG", "MIDDEL", "HOOG"})
-            String ernst,
-
-            @Schema(
-                    description = "Wie wordt gevraagd het op te lossen",
-                    enumeration = {"REGIO", "KERNTEAM", "STUURGROEP"})
-            String gevraagdNiveau,
-
+            @JsonUnwrapped Knelpunt.Inhoud inhoud,
             @Schema(description = "Laatste stap") Behandeling.Stap status,
 
             @Schema(description = "Of de regio het heeft ingetrokken")
@@ -99,12 +77,7 @@ final class KnelpuntApi {
         static Response of(Knelpunt knelpunt) {
             return new Response(
                     knelpunt.id(),
-                    knelpunt.regio(),
-                    knelpunt.titel(),
-                    knelpunt.themas(),
-                    knelpunt.categorie(),
-                    knelpunt.ernst(),
-                    knelpunt.gevraagdNiveau(),
+                    knelpunt.inhoud(),
                     knelpunt.status(),
                     knelpunt.ingetrokken(),
                     knelpunt.behandelingen(),

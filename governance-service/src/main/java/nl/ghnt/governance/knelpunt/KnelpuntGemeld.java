@@ -36,4 +36,8 @@ record KnelpuntGemeld(
         }
         themas = themas == null ? List.of() : List.copyOf(themas);
     }
+
+    Knelpunt.Inhoud inhoud() {
+        return new Knelpunt.Inhoud(regio, titel, themas, categorie, ernst, gevraagdNiveau);
+    }
 }

@@ -24,10 +24,10 @@ class KnelpuntRepository implements PanacheRepositoryBase<Knelpunt, UUID> {
 
     PanacheQuery<Knelpunt> search(KnelpuntFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Knelpunt")
-                .and("regio = :regio", "regio", filter.regio)
+                .and("inhoud.regio = :regio", "regio", filter.regio)
                 .and("status = :status", "status", filter.status)
                 .and("ingetrokken = :ingetrokken", "ingetrokken", filter.ingetrokken)
-                .and("gevraagdNiveau = :niveau", "niveau", filter.niveau())
+                .and("inhoud.gevraagdNiveau = :niveau", "niveau", filter.niveau())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
     }

@@ -37,7 +37,7 @@ public class KnelpuntResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("gemeldOp"), "id")
             .offering("gemeldOp", "gemeldOp")
-            .offering("regio", "regio")
+            .offering("regio", "inhoud.regio")
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final KnelpuntService service;

@@ -103,6 +103,13 @@ public class KnelpuntService {
 
     private void note(String action, Knelpunt knelpunt) {
         repository.flush();
-        audit.note(action, knelpunt.pad(), Map.of("titel", knelpunt.titel(), "regio", knelpunt.regio()));
+        audit.note(
+                action,
+                knelpunt.pad(),
+                Map.of(
+                        "titel",
+                        knelpunt.inhoud().titel(),
+                        "regio",
+                        knelpunt.inhoud().regio()));
     }
 }
