@@ -81,7 +81,7 @@ public class DekkingService {
                 && (aard == null || cel.aard() == aard)
                 && filter.includes(cel.geregistreerdOp());
         Ordering<Dekkingscel> order = new Ordering<Dekkingscel>()
-                .by("thema", cel -> beeld.thema(cel.thema()).volgnummer())
+                .by("thema", cel -> beeld.thema(cel.thema()).inhoud().volgnummer())
                 .by("regio", Dekkingscel::regio)
                 .by("geregistreerdOp", Dekkingscel::geregistreerdOp);
         List<Dekkingscel> found = beeld.overzicht().cellen().stream()
