@@ -23,7 +23,7 @@ import nl.ghnt.projectpool.thema.ThemaService;
 public class DekkingService {
 
     private static final Ordering<Toewijzing> VERMELDINGEN = new Ordering<Toewijzing>()
-            .by("volgnummer", toewijzing -> toewijzing.vermelding().volgnummer())
+            .by("volgnummer", toewijzing -> toewijzing.vermelding().inhoud().volgnummer())
             .by("geregistreerdOp", Toewijzing::geregistreerdOp);
 
     private final DekkingstabelRepository tabellen;
