@@ -51,8 +51,8 @@ final class DekkingApi {
             Thema thema = beeld.thema(cel.thema());
             return new CelResponse(
                     thema.code(),
-                    thema.naam(),
-                    thema.volgnummer(),
+                    thema.inhoud().naam(),
+                    thema.inhoud().volgnummer(),
                     cel.regio(),
                     beeld.regionamen().get(cel.regio()),
                     cel.aard(),
@@ -139,8 +139,8 @@ final class DekkingApi {
         static ThemaTotaal of(Thema thema, Dekkingsoverzicht overzicht) {
             return new ThemaTotaal(
                     thema.code(),
-                    thema.naam(),
-                    thema.volgnummer(),
+                    thema.inhoud().naam(),
+                    thema.inhoud().volgnummer(),
                     overzicht.aantalVermeldingen(thema.code()),
                     overzicht.aantalRegios(thema.code()));
         }

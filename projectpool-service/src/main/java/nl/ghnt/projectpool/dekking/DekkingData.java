@@ -56,14 +56,14 @@ class DekkingData extends DataStep {
                 .told(gewijzigd::add)
                 .bring(List.of(bestand), rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
         load.kind(Vermelding.class, Past.KEPT_ASIDE)
-                .keyedBy("dekkingstabel", "volgnummer")
+                .keyedBy("dekkingstabel", "inhoud.volgnummer")
                 .bring(
                         bestand.dekking().stream()
                                 .flatMap(thema -> thema.vermeldingen().stream())
                                 .toList(),
                         rij -> new Vermelding(POOL, rij, bestand.bron(), load.moment()));
-        Map<Integer, Vermelding> opNummer =
-                vermeldingen.listAll().stream().collect(Collectors.toMap(Vermelding::volgnummer, Function.identity()));
+        Map<Integer, Vermelding> opNummer = vermeldingen.listAll().stream()
+                .collect(Collectors.toMap(vermelding -> vermelding.inhoud().volgnummer(), Function.identity()));
         load.kind(Toewijzing.class, Past.AS_ROWS)
                 .keyedBy("vermelding")
                 .ours("vermelding.version = 0")

@@ -31,7 +31,10 @@ final class DekkingEvents {
             return new Vastgesteld(
                     beeld.tabel().projectenpool(),
                     beeld.themas().stream()
-                            .map(thema -> new Thema(thema.code(), thema.naam(), thema.volgnummer()))
+                            .map(thema -> new Thema(
+                                    thema.code(),
+                                    thema.inhoud().naam(),
+                                    thema.inhoud().volgnummer()))
                             .toList(),
                     overzicht.cellen().stream()
                             .map(cel ->

@@ -23,7 +23,7 @@ import nl.ghnt.projectpool.thema.ThemaService;
 public class DekkingService {
 
     private static final Ordering<Toewijzing> VERMELDINGEN = new Ordering<Toewijzing>()
-            .by("volgnummer", toewijzing -> toewijzing.vermelding().volgnummer())
+            .by("volgnummer", toewijzing -> toewijzing.vermelding().inhoud().volgnummer())
             .by("geregistreerdOp", Toewijzing::geregistreerdOp);
 
     private final DekkingstabelRepository tabellen;
@@ -81,7 +81,7 @@ public class DekkingService {
                 && (aard == null || cel.aard() == aard)
                 && filter.includes(cel.geregistreerdOp());
         Ordering<Dekkingscel> order = new Ordering<Dekkingscel>()
-                .by("thema", cel -> beeld.thema(cel.thema()).volgnummer())
+                .by("thema", cel -> beeld.thema(cel.thema()).inhoud().volgnummer())
                 .by("regio", Dekkingscel::regio)
                 .by("geregistreerdOp", Dekkingscel::geregistreerdOp);
         List<Dekkingscel> found = beeld.overzicht().cellen().stream()

@@ -33,8 +33,8 @@ public final class Dekkingsoverzicht {
      */
     public static Dekkingsoverzicht van(List<Toewijzing> toewijzingen, List<String> themas) {
         List<Toewijzing> inOrde = toewijzingen.stream()
-                .sorted(Comparator.comparingInt(
-                        (Toewijzing toewijzing) -> toewijzing.vermelding().volgnummer()))
+                .sorted(Comparator.comparingInt((Toewijzing toewijzing) ->
+                        toewijzing.vermelding().inhoud().volgnummer()))
                 .toList();
         List<Dekkingscel> cellen = new ArrayList<>();
         for (String thema : themas) {

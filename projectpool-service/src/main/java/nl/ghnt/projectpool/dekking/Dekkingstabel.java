@@ -57,10 +57,6 @@ public class Dekkingstabel {
         return bron;
     }
 
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
     public long version() {
         return version;
     }

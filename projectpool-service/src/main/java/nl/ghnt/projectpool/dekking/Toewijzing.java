@@ -92,6 +92,13 @@ public class Toewijzing {
         this.vervangenOp = now;
     }
 
+    /** Whether it counted at a moment; null means now. */
+    boolean bekendOp(Instant moment) {
+        return moment == null
+                ? vervangenOp == null
+                : !geregistreerdOp.isAfter(moment) && (vervangenOp == null || vervangenOp.isAfter(moment));
+    }
+
     Inhoud inhoud() {
         return new Inhoud(thema, deelnemers, zekerheid, toelichting, bron);
     }

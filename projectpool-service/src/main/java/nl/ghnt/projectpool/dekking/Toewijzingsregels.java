@@ -46,11 +46,11 @@ class Toewijzingsregels {
 
     private static List<InputFault> fouten(String pointer, Vermelding vermelding, Deelnemer deelnemer) {
         List<InputFault> faults = new ArrayList<>();
-        if (!vermelding.gedrukt().contains(deelnemer.gedrukt())) {
+        if (!vermelding.inhoud().gedrukt().contains(deelnemer.gedrukt())) {
             faults.add(InputFault.body(
                     pointer + "/gedrukt",
                     "deelnemer.niet-gedrukt",
-                    "Dit staat niet in de vermelding '" + vermelding.gedrukt() + "'."));
+                    "Dit staat niet in de vermelding '" + vermelding.inhoud().gedrukt() + "'."));
         }
         boolean gemeente = deelnemer.soort() == Deelnemer.Soort.GEMEENTE;
         if (gemeente && deelnemer.gemeente() == null) {

@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.dekking;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry of the table as it was printed. What was printed does not change; to which theme and regions it belongs is a
@@ -25,20 +27,28 @@ import nl.ghnt.projectpool.Fout;
 @Entity
 public class Vermelding implements Versioned {
 
+    /** What was printed. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Plaats in de gedrukte tabel, vanaf 1")
+            int volgnummer,
+
+            @Column(name = "volgnummer_in_thema")
+            @Schema(description = "Plaats onder het thema waar zij gedrukt staat, vanaf 1")
+            int volgnummerInThema,
+
+            @Schema(description = "Tekst zoals gedrukt", examples = "Apeldoorn, Arnhem, Ede en Nijmegen")
+            String gedrukt,
+
+            @Schema(description = "Bron van de druk") Source bron) {}
+
     @Id
     private UUID id;
 
     private String dekkingstabel;
 
-    private int volgnummer;
-
-    @Column(name = "volgnummer_in_thema")
-    private int volgnummerInThema;
-
-    private String gedrukt;
-
     @Embedded
-    private Source bron;
+    private Inhoud inhoud;
 
     @OneToMany(mappedBy = "vermelding", cascade = CascadeType.PERSIST)
     @OrderBy("geregistreerdOp")
@@ -60,10 +70,7 @@ public class Vermelding implements Versioned {
     Vermelding(String dekkingstabel, DekkingData.VermeldingRij rij, Source bron, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.dekkingstabel = dekkingstabel;
-        this.volgnummer = rij.volgnummer();
-        this.volgnummerInThema = rij.volgnummerInThema();
-        this.gedrukt = rij.gedrukt();
-        this.bron = bron;
+        this.inhoud = new Inhoud(rij.volgnummer(), rij.volgnummerInThema(), rij.gedrukt(), bron);
         this.geregistreerdOp = geregistreerdOp;
         this.gewijzigdOp = geregistreerdOp;
     }
@@ -75,8 +82,8 @@ public class Vermelding implements Versioned {
      * @throws nl.ghnt.kit.problem.ProblemException 409 when this is what is laid down already
      */
     Toewijzing wijsToe(Toewijzing.Inhoud inhoud, Instant now) {
-        Toewijzing huidige = toewijzingen.isEmpty() ? null : huidigeToewijzing();
-        if (huidige != null) {
+        if (!toewijzingen.isEmpty()) {
+            Toewijzing huidige = toewijzingen.get(toewijzingen.size() - 1);
             Fout.NIETS_GEWIJZIGD.unless(
                     !huidige.inhoud().equals(inhoud), "De vermelding is al zo toegewezen, met dezelfde bron.");
             huidige.vervang(now);
@@ -96,45 +103,8 @@ public class Vermelding implements Versioned {
         return id;
     }
 
-    public String dekkingstabel() {
-        return dekkingstabel;
-    }
-
-    /** Place in the printed order of the whole table, from 1. */
-    public int volgnummer() {
-        return volgnummer;
-    }
-
-    /** Place among the entries of the theme it was printed under. */
-    public int volgnummerInThema() {
-        return volgnummerInThema;
-    }
-
-    public String gedrukt() {
-        return gedrukt;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    /** What we think now. */
-    public Toewijzing huidigeToewijzing() {
-        return toewijzingen.get(toewijzingen.size() - 1);
-    }
-
-    /** All assignments, oldest first. */
-    public List<Toewijzing> toewijzingen() {
-        return List.copyOf(toewijzingen);
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    /** Moment of the last assignment. */
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     @Override

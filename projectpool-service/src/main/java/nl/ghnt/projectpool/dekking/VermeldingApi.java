@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.dekking;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,29 +24,14 @@ final class VermeldingApi {
     record Response(
             @Schema(description = "Identificatie") UUID id,
 
-            @Schema(description = "Plaats in de gedrukte tabel, vanaf 1")
-            int volgnummer,
-
-            @Schema(description = "Plaats onder het thema waar zij gedrukt staat, vanaf 1")
-            int volgnummerInThema,
-
-            @Schema(description = "Tekst zoals gedrukt", examples = "Apeldoorn, Arnhem, Ede en Nijmegen")
-            String gedrukt,
-
-            @Schema(description = "Bron van de druk") Source bron,
+            @JsonUnwrapped Vermelding.Inhoud inhoud,
 
             @Schema(description = "Bij welk thema en welke regio's zij hoort")
             ToewijzingResponse toewijzing) {
 
         static Response of(Toewijzing toewijzing) {
             Vermelding vermelding = toewijzing.vermelding();
-            return new Response(
-                    vermelding.id(),
-                    vermelding.volgnummer(),
-                    vermelding.volgnummerInThema(),
-                    vermelding.gedrukt(),
-                    vermelding.bron(),
-                    ToewijzingResponse.of(toewijzing));
+            return new Response(vermelding.id(), vermelding.inhoud(), ToewijzingResponse.of(toewijzing));
         }
     }
 
@@ -63,7 +49,7 @@ final class VermeldingApi {
             boolean gezamenlijk,
 
             @Schema(description = "Deelnemers in gedrukte volgorde")
-            List<DeelnemerResponse> deelnemers,
+            List<Deelnemer> deelnemers,
 
             @Schema(description = "Toelichting", nullable = true)
             String toelichting,
@@ -83,40 +69,11 @@ final class VermeldingApi {
                     toewijzing.thema(),
                     toewijzing.zekerheid(),
                     toewijzing.gezamenlijk(),
-                    toewijzing.deelnemers().stream().map(DeelnemerResponse::of).toList(),
+                    toewijzing.deelnemers(),
                     toewijzing.toelichting(),
                     toewijzing.bron(),
                     toewijzing.geregistreerdOp(),
                     toewijzing.vervangenOp());
-        }
-    }
-
-    /** A participant as it is read. */
-    @Schema(name = "Deelnemer", description = "Regio in een vermelding, of gemeente die voor een regio staat")
-    record DeelnemerResponse(
-            @Schema(description = "Naam zoals gedrukt", examples = "Zuidoost Brabant")
-            String gedrukt,
-
-            @Schema(description = "Wat er gedrukt staat") Deelnemer.Soort soort,
-
-            @Schema(description = "Code van de regio", examples = "brabant-zuidoost")
-            String regio,
-
-            @Schema(
-                    description = "CBS-code van de gemeente; null als er een regio staat",
-                    examples = "GM0200",
-                    nullable = true)
-            String gemeente,
-
-            @Schema(description = "Hoe zeker de regio is") Zekerheid zekerheid) {
-
-        static DeelnemerResponse of(Deelnemer deelnemer) {
-            return new DeelnemerResponse(
-                    deelnemer.gedrukt(),
-                    deelnemer.soort(),
-                    deelnemer.regio(),
-                    deelnemer.gemeente(),
-                    deelnemer.zekerheid());
         }
     }
 

@@ -61,11 +61,7 @@ public class VermeldingService {
     @Transactional
     public Toewijzing get(UUID id, Instant knownAt) {
         return toewijzingen.of(id).stream()
-                .filter(toewijzing -> knownAt == null
-                        ? toewijzing.vervangenOp() == null
-                        : !toewijzing.geregistreerdOp().isAfter(knownAt)
-                                && (toewijzing.vervangenOp() == null
-                                        || toewijzing.vervangenOp().isAfter(knownAt)))
+                .filter(toewijzing -> toewijzing.bekendOp(knownAt))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Vermelding", id));
     }

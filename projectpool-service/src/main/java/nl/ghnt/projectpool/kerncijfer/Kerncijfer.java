@@ -17,7 +17,6 @@ import java.util.Optional;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.SQLRestriction;
@@ -97,21 +96,18 @@ public class Kerncijfer implements Versioned {
     /**
      * Registers what a source says. What was registered before stays known as what we said until now.
      *
-     * @param waarde the number
-     * @param tekst literal words of the source; null when not quoted
-     * @param bron source
      * @throws nl.ghnt.kit.problem.ProblemException 409 when the number is counted, or is registered so already
      */
-    Registratie registreer(int waarde, String tekst, Source bron, Instant now) {
+    Registratie registreer(Registratie.Inhoud inhoud, Instant now) {
         Fout.KERNCIJFER_GETELD.unless(
                 soort == Soort.GEPUBLICEERD,
                 "Dit cijfer volgt uit de dekkingstabel; wijs daar een vermelding opnieuw toe.");
-        Registratie nieuwe = new Registratie(this, waarde, tekst, bron, now);
         registratie().ifPresent(huidige -> {
             Fout.NIETS_GEWIJZIGD.unless(
-                    !huidige.zegtHetzelfdeAls(nieuwe), "Dit aantal is al zo vastgelegd, met dezelfde bron.");
+                    !huidige.inhoud().equals(inhoud), "Dit aantal is al zo vastgelegd, met dezelfde bron.");
             huidige.vervang(now);
         });
+        Registratie nieuwe = new Registratie(this, inhoud, now);
         registraties.add(nieuwe);
         gewijzigdOp = now;
         return nieuwe;
@@ -167,7 +163,6 @@ public class Kerncijfer implements Versioned {
         return List.copyOf(registraties);
     }
 
-    /** Moment of the last registration. */
     @Override
     public long version() {
         return version;

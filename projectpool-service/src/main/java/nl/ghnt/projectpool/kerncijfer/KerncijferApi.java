@@ -1,17 +1,13 @@
 package nl.ghnt.projectpool.kerncijfer;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the API says and takes of key figures. */
+/** What the API says of key figures. */
 final class KerncijferApi {
 
     private KerncijferApi() {}
@@ -60,13 +56,13 @@ final class KerncijferApi {
                     kerncijfer.code(),
                     kerncijfer.volgnummer(),
                     kerncijfer.omschrijving(),
-                    stand.waarde(),
+                    stand.inhoud().waarde(),
                     kerncijfer.soort(),
                     kerncijfer.toelichting(),
-                    stand.tekst(),
+                    stand.inhoud().tekst(),
                     kerncijfer.rondes(),
                     kerncijfer.perRondeOnbekendReden(),
-                    stand.bron(),
+                    stand.inhoud().bron(),
                     stand.geregistreerdOp());
         }
     }
@@ -77,12 +73,7 @@ final class KerncijferApi {
             description = "Wat een bron over een gepubliceerd cijfer zegt, en wanneer we dat wisten")
     record RegistratieResponse(
             @Schema(description = "Identificatie") UUID id,
-            @Schema(description = "Het getal") int waarde,
-
-            @Schema(description = "Letterlijke tekst van de bron; null als die niet is aangehaald", nullable = true)
-            String tekst,
-
-            @Schema(description = "Bron") Source bron,
+            @JsonUnwrapped Registratie.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
 
             @Schema(
@@ -93,24 +84,7 @@ final class KerncijferApi {
 
         static RegistratieResponse of(Registratie registratie) {
             return new RegistratieResponse(
-                    registratie.id(),
-                    registratie.waarde(),
-                    registratie.tekst(),
-                    registratie.bron(),
-                    registratie.geregistreerdOp(),
-                    registratie.vervangenOp());
+                    registratie.id(), registratie.inhoud(), registratie.geregistreerdOp(), registratie.vervangenOp());
         }
     }
-
-    /** A new registration. */
-    @Schema(name = "RegistratieInvoer", description = "Wat een bron over een gepubliceerd cijfer zegt")
-    record Request(
-            @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Het getal", examples = "108")
-            Integer waarde,
-
-            @Size(max = 1000) @Schema(description = "Letterlijke tekst van de bron", nullable = true)
-            String tekst,
-
-            @NotNull @Valid @Schema(description = "Waar dit uit blijkt")
-            Source bron) {}
 }

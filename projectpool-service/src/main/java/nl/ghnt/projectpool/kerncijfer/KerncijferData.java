@@ -58,7 +58,9 @@ class KerncijferData extends DataStep {
                                 .filter(rij -> rij.soort() == Kerncijfer.Soort.GEPUBLICEERD)
                                 .toList(),
                         rij -> new Registratie(
-                                repository.get(rij.code()), rij.waarde(), rij.tekst(), rij.bron(), load.moment()));
+                                repository.get(rij.code()),
+                                new Registratie.Inhoud(rij.waarde(), rij.tekst(), rij.bron()),
+                                load.moment()));
         rijen.stream().filter(rij -> rij.soort() == Kerncijfer.Soort.GETELD).forEach(this::check);
     }
 

@@ -17,10 +17,10 @@ final class KerncijferEvents {
         static ProjectaantalVastgesteld of(Kerncijfer kerncijfer, Registratie registratie) {
             return new ProjectaantalVastgesteld(
                     kerncijfer.code(),
-                    registratie.waarde(),
+                    registratie.inhoud().waarde(),
                     kerncijfer.soort().name(),
                     kerncijfer.rondes(),
-                    registratie.bron());
+                    registratie.inhoud().bron());
         }
 
         @Override

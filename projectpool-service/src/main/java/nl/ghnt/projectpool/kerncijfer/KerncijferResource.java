@@ -124,8 +124,8 @@ public class KerncijferResource {
             @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
                     String code,
             @BeanParam ExpectedVersion expected,
-            @NotNull @Valid KerncijferApi.Request request) {
-        Kerncijferstand stand = service.registreer(code, expected, request.waarde(), request.tekst(), request.bron());
+            @NotNull @Valid Registratie.Inhoud inhoud) {
+        Kerncijferstand stand = service.registreer(code, expected, inhoud);
         return responses.created(
                 KerncijferService.path(code),
                 KerncijferApi.Response.of(stand),

@@ -16,7 +16,6 @@ import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.dekking.DekkingService;
 import nl.ghnt.projectpool.dekking.Dekkingsbeeld;
 
@@ -89,10 +88,10 @@ public class KerncijferService {
 
     /** Registers what a source says of a published figure; it takes the place of what was registered before. */
     @Transactional
-    public Kerncijferstand registreer(String code, ExpectedVersion expected, int waarde, String tekst, Source bron) {
+    public Kerncijferstand registreer(String code, ExpectedVersion expected, Registratie.Inhoud inhoud) {
         Kerncijfer kerncijfer = repository.get(code);
         expected.matches(kerncijfer);
-        Registratie registratie = kerncijfer.registreer(waarde, tekst, bron, clock.instant());
+        Registratie registratie = kerncijfer.registreer(inhoud, clock.instant());
         outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
         return Kerncijferstand.van(kerncijfer, registratie);
     }

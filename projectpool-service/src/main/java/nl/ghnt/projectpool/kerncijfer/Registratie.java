@@ -1,22 +1,42 @@
 package nl.ghnt.projectpool.kerncijfer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a source says of a published figure, as we knew from one moment until it was replaced. */
 @Entity
 public class Registratie {
+
+    /** What the source says. */
+    @Embeddable
+    @Schema(name = "RegistratieInvoer", description = "Wat een bron over een gepubliceerd cijfer zegt")
+    public record Inhoud(
+            @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Het getal", examples = "108")
+            Integer waarde,
+
+            @Size(max = 1000)
+            @Schema(description = "Letterlijke tekst van de bron; null als die niet is aangehaald", nullable = true)
+            String tekst,
+
+            @NotNull @Valid @Schema(description = "Waar dit uit blijkt")
+            Source bron) {}
 
     @Id
     private UUID id;
@@ -25,12 +45,8 @@ public class Registratie {
     @JoinColumn(name = "kerncijfer")
     private Kerncijfer kerncijfer;
 
-    private int waarde;
-
-    private String tekst;
-
     @Embedded
-    private Source bron;
+    private Inhoud inhoud;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -42,21 +58,15 @@ public class Registratie {
 
     protected Registratie() {}
 
-    Registratie(Kerncijfer kerncijfer, int waarde, String tekst, Source bron, Instant geregistreerdOp) {
+    Registratie(Kerncijfer kerncijfer, Inhoud inhoud, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.kerncijfer = kerncijfer;
-        this.waarde = waarde;
-        this.tekst = tekst;
-        this.bron = bron;
+        this.inhoud = inhoud;
         this.geregistreerdOp = geregistreerdOp;
     }
 
     void vervang(Instant now) {
         this.vervangenOp = now;
-    }
-
-    boolean zegtHetzelfdeAls(Registratie other) {
-        return waarde == other.waarde && Objects.equals(tekst, other.tekst) && bron.equals(other.bron);
     }
 
     boolean bekendOp(Instant moment) {
@@ -71,17 +81,8 @@ public class Registratie {
         return kerncijfer;
     }
 
-    public int waarde() {
-        return waarde;
-    }
-
-    /** Literal words of the source; null when not quoted. */
-    public String tekst() {
-        return tekst;
-    }
-
-    public Source bron() {
-        return bron;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 
     public Instant geregistreerdOp() {

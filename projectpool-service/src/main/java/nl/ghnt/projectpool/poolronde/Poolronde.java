@@ -1,28 +1,24 @@
 package nl.ghnt.projectpool.poolronde;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A round of the pool: applications with an opening, a closing and a decision. A round may span calendar years (R307,
  * C18). The ceiling is no hard limit: in 2019 more was granted than the announced budget.
  */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Poolronde {
+public class Poolronde extends ProgrammeRow<Poolronde.Inhoud> {
 
     /** In what form the money goes to the regions. */
     @Schema(name = "PoolrondeRechtsvorm")
@@ -38,257 +34,119 @@ public class Poolronde {
         CENTRUMGEMEENTE_NAMENS_REGIO
     }
 
-    @Id
-    private String code;
+    /** A regulation. */
+    @Embeddable
+    @Schema(name = "Regeling", description = "Regeling waar een ronde op rust")
+    public record Regeling(
+            @Schema(description = "Naam van de regeling") String naam,
 
-    private int volgnummer;
+            @Column(name = "datum") @Schema(description = "Dag van ondertekening", format = "date")
+            LocalDate ondertekeningsdatum,
 
-    private String naam;
+            @Schema(description = "Vindplaats in de Staatscourant")
+            String staatscourant,
 
-    private String projectenpool;
+            @Schema(description = "Bron") Source bron) {}
 
-    private List<Integer> jaren;
+    /** What a round rests on. */
+    @Embeddable
+    @Schema(name = "Rechtsgrond", description = "Juridische grondslag van een ronde")
+    public record Rechtsgrond(
+            @Enumerated(EnumType.STRING)
+            @Column(name = "rechtsvorm")
+            @Schema(description = "Vorm waarin het geld naar de regio's gaat")
+            Rechtsvorm vorm,
 
-    @Enumerated(EnumType.STRING)
-    private Rechtsvorm rechtsvorm;
+            @Column(name = "rechtsvorm_toelichting") @Schema(description = "Toelichting op de vorm")
+            String toelichting,
 
-    @Column(name = "rechtsvorm_toelichting")
-    private String rechtsvormToelichting;
+            @EmbeddedColumnNaming("regeling_%s")
+            @Schema(description = "Regeling; null als de ronde niet op een regeling rust", nullable = true)
+            Regeling regeling) {}
 
-    @Embedded
-    @EmbeddedColumnNaming("regeling_%s")
-    private Rondefeit.Regeling regeling;
+    /** Who can apply for what, when, and who decides. */
+    @Embeddable
+    public record Opzet(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "2020-2021")
+            String code,
 
-    @Enumerated(EnumType.STRING)
-    private Aanvrager aanvrager;
+            @Schema(description = "Plaats in de volgorde van de rondes")
+            int volgnummer,
 
-    private String beoordelaars;
+            @Schema(description = "Naam") String naam,
 
-    private String uitvoerder;
+            @Schema(description = "Code van de projectenpool")
+            String projectenpool,
 
-    @Column(name = "uitvoerder_onbekend_reden")
-    private String uitvoerderOnbekendReden;
+            @Schema(description = "Kalenderjaren die de ronde beslaat")
+            List<Integer> jaren,
 
-    @Embedded
-    @EmbeddedColumnNaming("opening_%s")
-    private Rondefeit.Moment opening;
+            @Schema(description = "Juridische grondslag") Rechtsgrond rechtsgrond,
 
-    @Embedded
-    @EmbeddedColumnNaming("sluiting_%s")
-    private Rondefeit.Moment sluiting;
+            @Enumerated(EnumType.STRING) @Schema(description = "Wie aanvraagt")
+            Aanvrager aanvrager,
 
-    @Embedded
-    @EmbeddedColumnNaming("besluit_%s")
-    private Rondefeit.Moment besluit;
+            @Schema(description = "Wie beoordelen") String beoordelaars,
 
-    @Embedded
-    @EmbeddedColumnNaming("grens_%s")
-    private Rondefeit.Grens grens;
+            @Schema(description = "Organisatie die de ronde uitvoert; null als die onbekend is", nullable = true)
+            String uitvoerder,
 
-    @Embedded
-    @EmbeddedColumnNaming("plafond_%s")
-    private Rondefeit.Bedrag plafond;
+            @Column(name = "uitvoerder_onbekend_reden")
+            @Schema(description = "Waarom de uitvoerder onbekend is", nullable = true)
+            String uitvoerderOnbekendReden,
 
-    @Embedded
-    @EmbeddedColumnNaming("aangevraagd_%s")
-    private Rondefeit.Bedrag aangevraagd;
+            @EmbeddedColumnNaming("opening_%s") @Schema(description = "Eerste dag om aan te vragen")
+            Rondefeit.Moment opening,
 
-    @Embedded
-    @EmbeddedColumnNaming("toegekend_%s")
-    private Rondefeit.Bedrag toegekend;
+            @EmbeddedColumnNaming("sluiting_%s") @Schema(description = "Laatste dag om aan te vragen")
+            Rondefeit.Moment sluiting,
 
-    @Column(name = "overschrijding_plafond")
-    private boolean overschrijdingPlafond;
+            @EmbeddedColumnNaming("besluit_%s") @Schema(description = "Besluit over de aanvragen")
+            Rondefeit.Moment besluit) {}
 
-    @Embedded
-    @EmbeddedColumnNaming("aanvragen_%s")
-    private Rondefeit.Aantal aanvragen;
+    /** What was asked, weighed and granted. */
+    @Embeddable
+    public record Verloop(
+            @EmbeddedColumnNaming("plafond_%s")
+            @Schema(description = "Aangekondigd budget van de ronde; geen harde grens")
+            Rondefeit.Bedrag plafond,
 
-    @Embedded
-    @EmbeddedColumnNaming("projecten_%s")
-    private Rondefeit.Aantal projecten;
+            @EmbeddedColumnNaming("aangevraagd_%s") @Schema(description = "Samen aangevraagd")
+            Rondefeit.Bedrag aangevraagd,
 
-    @Embedded
-    @EmbeddedColumnNaming("prioriteiten_%s")
-    private Rondefeit.Prioriteiten prioriteiten;
+            @EmbeddedColumnNaming("toegekend_%s") @Schema(description = "Samen toegekend")
+            Rondefeit.Bedrag toegekend,
 
-    @Embedded
-    @EmbeddedColumnNaming("criteria_%s")
-    private Rondefeit.Criteria criteria;
+            @Column(name = "overschrijding_plafond")
+            @Schema(description = "Of het budget volgens de bron is overschreden")
+            boolean overschrijdingPlafond,
 
-    private List<String> selectie;
+            @EmbeddedColumnNaming("aanvragen_%s") @Schema(description = "Aantal aanvragen")
+            Rondefeit.Aantal aanvragen,
 
-    @Embedded
-    @EmbeddedColumnNaming("selectie_%s")
-    private Source selectieBron;
+            @EmbeddedColumnNaming("projecten_%s") @Schema(description = "Aantal gefinancierde projecten in deze ronde")
+            Rondefeit.Aantal projecten,
 
-    @Embedded
-    private Source bron;
+            @EmbeddedColumnNaming("prioriteiten_%s")
+            @Schema(description = "Onderwerpen waar aanvragen over konden gaan")
+            Rondefeit.Prioriteiten prioriteiten,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @EmbeddedColumnNaming("criteria_%s") @Schema(description = "Waar een aanvraag aan moest voldoen")
+            Rondefeit.Criteria criteria,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
+            @Schema(description = "Waarop is gekozen") List<String> selectie,
 
-    @Version
-    private long version;
+            @EmbeddedColumnNaming("selectie_%s") @Schema(description = "Bron van de wijze van kiezen")
+            Source selectieBron) {}
+
+    /** What the sources say of a round. */
+    @Embeddable
+    public record Inhoud(
+            Opzet opzet, @EmbeddedColumnNaming("grens_%s") Rondefeit.Grens grens, Verloop verloop, Source bron) {}
 
     protected Poolronde() {}
 
-    Poolronde(PoolrondeData.Rij rij, String projectenpool, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.volgnummer = rij.volgnummer();
-        this.naam = rij.naam();
-        this.projectenpool = projectenpool;
-        this.jaren = rij.jaren();
-        this.rechtsvorm = rij.rechtsvorm();
-        this.rechtsvormToelichting = rij.rechtsvormToelichting();
-        this.regeling = rij.regeling();
-        this.aanvrager = rij.aanvrager();
-        this.beoordelaars = rij.beoordelaars();
-        this.uitvoerder = rij.uitvoerder();
-        this.uitvoerderOnbekendReden = rij.uitvoerderOnbekendReden();
-        this.opening = rij.opening();
-        this.sluiting = rij.sluiting();
-        this.besluit = rij.besluitmoment();
-        this.grens = rij.grens();
-        this.plafond = rij.plafondfeit();
-        this.aangevraagd = rij.aangevraagd();
-        this.toegekend = rij.toegekend();
-        this.overschrijdingPlafond = rij.overschrijdingPlafond();
-        this.aanvragen = rij.aanvragen();
-        this.projecten = rij.projecten();
-        this.prioriteiten = rij.prioriteitenfeit();
-        this.criteria = rij.criteria();
-        this.selectie = rij.selectie();
-        this.selectieBron = rij.selectieBron();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public int volgnummer() {
-        return volgnummer;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** Code of the pool that this is a round of. */
-    public String projectenpool() {
-        return projectenpool;
-    }
-
-    /** Calendar years that the round covers. */
-    public List<Integer> jaren() {
-        return jaren;
-    }
-
-    public Rechtsvorm rechtsvorm() {
-        return rechtsvorm;
-    }
-
-    public String rechtsvormToelichting() {
-        return rechtsvormToelichting;
-    }
-
-    /** Regulation that it rests on; null when it rests on none. */
-    public Rondefeit.Regeling regeling() {
-        return regeling;
-    }
-
-    public Aanvrager aanvrager() {
-        return aanvrager;
-    }
-
-    public String beoordelaars() {
-        return beoordelaars;
-    }
-
-    /** Organisation that carries the round out; null when unknown. */
-    public String uitvoerder() {
-        return uitvoerder;
-    }
-
-    public String uitvoerderOnbekendReden() {
-        return uitvoerderOnbekendReden;
-    }
-
-    public Rondefeit.Moment opening() {
-        return opening;
-    }
-
-    /** Last day on which applications were taken. */
-    public Rondefeit.Moment sluiting() {
-        return sluiting;
-    }
-
-    public Rondefeit.Moment besluit() {
-        return besluit;
-    }
-
-    public Rondefeit.Grens grens() {
-        return grens;
-    }
-
-    public Rondefeit.Bedrag plafond() {
-        return plafond;
-    }
-
-    public Rondefeit.Bedrag aangevraagd() {
-        return aangevraagd;
-    }
-
-    public Rondefeit.Bedrag toegekend() {
-        return toegekend;
-    }
-
-    /** Whether more was granted (or, when that is unknown, asked) than the announced budget, as the source says. */
-    public boolean overschrijdingPlafond() {
-        return overschrijdingPlafond;
-    }
-
-    public Rondefeit.Aantal aanvragen() {
-        return aanvragen;
-    }
-
-    public Rondefeit.Aantal projecten() {
-        return projecten;
-    }
-
-    public Rondefeit.Prioriteiten prioriteiten() {
-        return prioriteiten;
-    }
-
-    public Rondefeit.Criteria criteria() {
-        return criteria;
-    }
-
-    /** What applications were chosen by. */
-    public List<String> selectie() {
-        return selectie;
-    }
-
-    public Source selectieBron() {
-        return selectieBron;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Poolronde(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.opzet().code(), inhoud, geregistreerdOp);
     }
 }

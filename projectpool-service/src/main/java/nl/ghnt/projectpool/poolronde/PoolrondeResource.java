@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Poolrondes", description = "De rondes van de projectenpool")
 public class PoolrondeResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
-            .offering("volgnummer", "volgnummer")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.opzet.volgnummer"), "code")
+            .offering("volgnummer", "inhoud.opzet.volgnummer")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final PoolrondeService service;
@@ -45,17 +44,14 @@ public class PoolrondeResource {
     @PermitAll
     @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
     public RestResponse<List<PoolrondeApi.Response>> search(
-            @QueryParam("jaar") @Parameter(description = "Alleen rondes die dit kalenderjaar beslaan") Integer jaar,
-            @BeanParam ChangedSince changed,
+            @BeanParam PoolrondeFilter filter,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(jaar, changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(PoolrondeApi.Response::of));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(PoolrondeApi.Response::of));
     }
 
     @GET

@@ -1,28 +1,27 @@
 package nl.ghnt.projectpool.projectenpool;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import java.util.stream.Stream;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Schrijfwijze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A pool from which the programme finances projects of regions, by way of municipalities (R302, R303). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Projectenpool {
+public class Projectenpool extends ProgrammeRow<Projectenpool.Inhoud> {
 
     /** What a project gives to the approach in its region (R309). */
     @Schema(name = "ProjectenpoolImpuls")
@@ -32,154 +31,84 @@ public class Projectenpool {
         VERBREDING
     }
 
-    /**
-     * A way in which a source writes the title, or an earlier name (R304, R305, C17).
-     *
-     * @param naam as the source writes it
-     * @param sleutel what its spellings have in common, see {@link Schrijfwijze}
-     * @param periode when it was used; null when the source does not say
-     * @param bron source
-     */
-    public record Naam(String naam, String sleutel, PartialDate periode, Source bron) {}
+    /** A way in which a source writes the title, or an earlier name (R304, R305, C17). */
+    @JsonIgnoreProperties("sleutel") // stored with it by earlier versions
+    @Schema(name = "ProjectenpoolNaam", description = "Schrijfwijze van de titel, of een eerdere naam")
+    public record Naam(
+            @Schema(description = "Zoals de bron hem schrijft")
+            String naam,
 
-    @Id
-    private String code;
+            @Schema(
+                    implementation = String.class,
+                    description = "Wanneer deze naam werd gebruikt (EDTF); null als de bron dat niet zegt",
+                    examples = "2018-12",
+                    nullable = true)
+            PartialDate periode,
 
-    private String naam;
+            @Schema(description = "Bron van deze schrijfwijze")
+            Source bron) {}
 
-    @Column(name = "andere_namen")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Naam> andereNamen;
+    /** The announced budget. */
+    @Embeddable
+    @Schema(name = "Jaarbudget", description = "Budget dat voor elk van deze jaren is aangekondigd")
+    public record Jaarbudget(
+            @Column(name = "jaarbudget") @Schema(description = "Bedrag per jaar in euro's", examples = "3000000.00")
+            BigDecimal bedrag,
 
-    private String doel;
+            @Column(name = "jaarbudget_jaren") @Schema(description = "De jaren waarvoor het geldt")
+            List<Integer> jaren,
 
-    private String route;
+            @EmbeddedColumnNaming("jaarbudget_%s") @Schema(description = "Bron van het budget")
+            Source bron) {}
 
-    private List<String> impulsen;
+    /** What the sources say of a pool. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false)
+            @Schema(description = "Vaste code", examples = "van-denken-naar-doen")
+            String code,
 
-    @Embedded
-    @EmbeddedColumnNaming("impulsen_%s")
-    private Source impulsenBron;
+            @Schema(description = "Titel") String naam,
 
-    @Column(name = "criteria_herkomst")
-    private String criteriaHerkomst;
+            @Column(name = "andere_namen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Andere schrijfwijzen en eerdere namen in de bronnen")
+            List<Naam> andereNamen,
 
-    @Embedded
-    @EmbeddedColumnNaming("criteria_%s")
-    private Source criteriaBron;
+            @Schema(description = "Waar de pool voor is") String doel,
 
-    private BigDecimal jaarbudget;
+            @Schema(description = "Hoe het geld bij een regio komt")
+            String route,
 
-    @Column(name = "jaarbudget_jaren")
-    private List<Integer> jaarbudgetJaren;
+            @Enumerated(EnumType.STRING) @Schema(description = "Wat een project aan de aanpak kan geven")
+            List<Impuls> impulsen,
 
-    @Embedded
-    @EmbeddedColumnNaming("jaarbudget_%s")
-    private Source jaarbudgetBron;
+            @EmbeddedColumnNaming("impulsen_%s") @Schema(description = "Bron van de impulsen")
+            Source impulsenBron,
 
-    @Embedded
-    private Source bron;
+            @Column(name = "criteria_herkomst")
+            @Schema(description = "Hoe de criteria tot stand kwamen; de criteria staan bij een ronde")
+            String criteriaHerkomst,
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
+            @EmbeddedColumnNaming("criteria_%s") @Schema(description = "Bron van de herkomst van de criteria")
+            Source criteriaBron,
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
+            @Schema(description = "Aangekondigd budget per jaar")
+            Jaarbudget jaarbudget,
 
-    @Version
-    private long version;
+            @Schema(description = "Bron van de pool") Source bron) {}
 
     protected Projectenpool() {}
 
-    Projectenpool(ProjectenpoolData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.doel = rij.doel();
-        this.route = rij.route();
-        this.impulsen = rij.impulsen().stream().map(Impuls::name).toList();
-        this.impulsenBron = rij.impulsenBron();
-        this.criteriaHerkomst = rij.criteriaHerkomst().tekst();
-        this.criteriaBron = rij.criteriaHerkomst().bron();
-        this.jaarbudget = new BigDecimal(rij.jaarbudget().bedrag());
-        this.jaarbudgetJaren = rij.jaarbudget().jaren();
-        this.jaarbudgetBron = rij.jaarbudget().bron();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-        this.andereNamen = rij.andereNamen().stream()
-                .map(ander -> new Naam(ander.naam(), Schrijfwijze.sleutel(ander.naam()), ander.periode(), ander.bron()))
-                .toList();
-    }
-
-    public String code() {
-        return code;
-    }
-
-    /** The title as this service writes it. */
-    public String naam() {
-        return naam;
-    }
-
-    /** All other ways in which the sources write it. */
-    public List<Naam> andereNamen() {
-        return List.copyOf(andereNamen);
+    Projectenpool(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 
     /** Whether a text is a known way to write the title. */
-    public boolean heet(String text) {
-        String sleutel = Schrijfwijze.sleutel(text);
-        return sleutel.equals(Schrijfwijze.sleutel(naam))
-                || andereNamen.stream().anyMatch(ander -> ander.sleutel().equals(sleutel));
-    }
-
-    public String doel() {
-        return doel;
-    }
-
-    public String route() {
-        return route;
-    }
-
-    public List<Impuls> impulsen() {
-        return impulsen.stream().map(Impuls::valueOf).toList();
-    }
-
-    public Source impulsenBron() {
-        return impulsenBron;
-    }
-
-    /** How the criteria came about; the criteria themselves belong to a round. */
-    public String criteriaHerkomst() {
-        return criteriaHerkomst;
-    }
-
-    public Source criteriaBron() {
-        return criteriaBron;
-    }
-
-    /** Announced budget in euros for each of {@link #jaarbudgetJaren()}. */
-    public BigDecimal jaarbudget() {
-        return jaarbudget;
-    }
-
-    public List<Integer> jaarbudgetJaren() {
-        return jaarbudgetJaren;
-    }
-
-    public Source jaarbudgetBron() {
-        return jaarbudgetBron;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    boolean heet(String text) {
+        Stream<String> namen = inhoud().andereNamen().stream().map(Naam::naam);
+        return Stream.concat(Stream.of(inhoud().naam()), namen)
+                .map(Schrijfwijze::sleutel)
+                .anyMatch(Schrijfwijze.sleutel(text)::equals);
     }
 }

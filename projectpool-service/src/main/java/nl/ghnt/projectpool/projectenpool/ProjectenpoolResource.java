@@ -28,8 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Projectenpools", description = "De projectenpool als geheel: titel, doel, route en aangekondigd budget")
 public class ProjectenpoolResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("naam", "naam")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.naam"), "code")
+            .offering("naam", "inhoud.naam")
             .offering("code", "code")
             .offering("geregistreerdOp", "geregistreerdOp");
 
@@ -56,9 +56,7 @@ public class ProjectenpoolResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(naam, changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(ProjectenpoolApi.Response::of));
+                uri, service.search(naam, changed, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
     }
 
     @GET

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,16 +28,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Doelgroepen", description = "De doelgroepen van actielijn 3 en de thema's die erover gaan")
 public class DoelgroepResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
-            .offering("volgnummer", "volgnummer")
-            .offering("naam", "naam")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.volgnummer"), "code")
+            .offering("volgnummer", "inhoud.volgnummer")
+            .offering("naam", "inhoud.naam")
             .offering("geregistreerdOp", "geregistreerdOp");
 
-    private final ThemaService service;
+    private final DoelgroepService service;
+    private final ThemaService themas;
     private final Responses responses;
 
-    DoelgroepResource(ThemaService service, Responses responses) {
+    DoelgroepResource(DoelgroepService service, ThemaService themas, Responses responses) {
         this.service = service;
+        this.themas = themas;
         this.responses = responses;
     }
 
@@ -46,16 +48,17 @@ public class DoelgroepResource {
     @PermitAll
     @Operation(operationId = "zoekDoelgroepen", summary = "Zoek doelgroepen, ook die zonder thema")
     public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
-            @BeanParam ChangedSince changed,
+            @BeanParam ProgrammeRowFilter filter,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        List<Thema> all = themas.inOrder();
         return responses.page(
                 uri,
-                service.doelgroepen(changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(ThemaApi.DoelgroepResponse::of));
+                service.search(filter, page, SORTING.parse(sort))
+                        .map(doelgroep -> ThemaApi.DoelgroepResponse.of(doelgroep, all)));
     }
 
     @GET
@@ -65,8 +68,7 @@ public class DoelgroepResource {
     public RestResponse<ThemaApi.DoelgroepResponse> read(
             @PathParam("code") @Parameter(description = "Code van de doelgroep", example = "SEKSUEEL_GEWELD")
                     String code) {
-        ThemaService.DoelgroepMetThemas found = service.doelgroep(code);
-        return responses.read(
-                ThemaApi.DoelgroepResponse.of(found), found.doelgroep().version());
+        Doelgroep doelgroep = service.get(code);
+        return responses.read(ThemaApi.DoelgroepResponse.of(doelgroep, themas.inOrder()), doelgroep.version());
     }
 }

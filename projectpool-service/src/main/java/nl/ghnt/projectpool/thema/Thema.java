@@ -1,111 +1,57 @@
 package nl.ghnt.projectpool.thema;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.projectpool.Zekerheid;
-import org.hibernate.annotations.SQLRestriction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A theme of the table of the pools (R310): fifteen with a name, and the rest category Overig (R320). */
+/** A theme of the table of the pools (R310, R311): fifteen with a name, and the rest category Overig (R320). */
 @Entity
-@SQLRestriction("vervallen_op is null")
-public class Thema {
+public class Thema extends ProgrammeRow<Thema.Inhoud> {
 
-    @Id
-    private String code;
+    /** What the sources say of a theme. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false)
+            @Schema(description = "Vaste code", examples = "TRAUMA_AANPAK")
+            String code,
 
-    private int volgnummer;
+            @Schema(description = "Plaats in de gedrukte volgorde, 1 tot en met 16")
+            int volgnummer,
 
-    private String naam;
+            @Schema(description = "Naam, zonder de afbrekingen van de druk")
+            String naam,
 
-    private String gedrukt;
+            @Schema(description = "Kop zoals hij gedrukt is")
+            String gedrukt,
 
-    private boolean restcategorie;
+            @JsonAlias("isRestcategorie")
+            @Schema(description = "Of dit is wat in geen ander thema past; vraagt een eigen omschrijving")
+            boolean restcategorie,
 
-    private String doelgroep;
+            @Schema(
+                    description = "Code van de doelgroep van actielijn 3 waar het thema over gaat; null als er geen is",
+                    examples = "SEKSUEEL_GEWELD",
+                    nullable = true)
+            String doelgroep,
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "doelgroep_zekerheid")
-    private Zekerheid doelgroepZekerheid;
+            @Enumerated(EnumType.STRING)
+            @Column(name = "doelgroep_zekerheid")
+            @Schema(description = "Hoe zeker de koppeling aan de doelgroep is; null als er geen is", nullable = true)
+            Zekerheid doelgroepZekerheid,
 
-    @Embedded
-    private Source bron;
-
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+            @Schema(description = "Bron van het thema") Source bron) {}
 
     protected Thema() {}
 
-    Thema(ThemaData.ThemaRij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.volgnummer = rij.volgnummer();
-        this.naam = rij.naam();
-        this.gedrukt = rij.gedrukt();
-        this.restcategorie = rij.isRestcategorie();
-        this.doelgroep = rij.doelgroep();
-        this.doelgroepZekerheid = rij.doelgroepZekerheid();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    /** Place in the printed order, 1 to 16. */
-    public int volgnummer() {
-        return volgnummer;
-    }
-
-    /** Name without the line breaks of the print (R311). */
-    public String naam() {
-        return naam;
-    }
-
-    /** The heading as printed, broken words and all. */
-    public String gedrukt() {
-        return gedrukt;
-    }
-
-    /** Whether this holds what fits no other theme; needs a description of its own. */
-    public boolean restcategorie() {
-        return restcategorie;
-    }
-
-    /** Code of the target group that it is about; null when it is about none. */
-    public String doelgroep() {
-        return doelgroep;
-    }
-
-    public Zekerheid doelgroepZekerheid() {
-        return doelgroepZekerheid;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    Thema(Inhoud inhoud, Instant geregistreerdOp) {
+        super(inhoud.code(), inhoud, geregistreerdOp);
     }
 }

@@ -1,9 +1,9 @@
 package nl.ghnt.projectpool.thema;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.projectpool.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of themes and target groups. */
@@ -14,44 +14,11 @@ final class ThemaApi {
     /** A theme as it is read. */
     @Schema(name = "Thema", description = "Thema van de tabel van de projectenpools")
     record Response(
-            @Schema(description = "Vaste code", examples = "TRAUMA_AANPAK")
-            String code,
-
-            @Schema(description = "Plaats in de gedrukte volgorde, 1 tot en met 16")
-            int volgnummer,
-
-            @Schema(description = "Naam, zonder de afbrekingen van de druk")
-            String naam,
-
-            @Schema(description = "Kop zoals hij gedrukt is")
-            String gedrukt,
-
-            @Schema(description = "Of dit is wat in geen ander thema past; vraagt een eigen omschrijving")
-            boolean restcategorie,
-
-            @Schema(
-                    description = "Code van de doelgroep van actielijn 3 waar het thema over gaat; null als er geen is",
-                    examples = "SEKSUEEL_GEWELD",
-                    nullable = true)
-            String doelgroep,
-
-            @Schema(description = "Hoe zeker de koppeling aan de doelgroep is; null als er geen is", nullable = true)
-            Zekerheid doelgroepZekerheid,
-
-            @Schema(description = "Bron van het thema") Source bron,
+            @JsonUnwrapped Thema.Inhoud inhoud,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(Thema thema) {
-            return new Response(
-                    thema.code(),
-                    thema.volgnummer(),
-                    thema.naam(),
-                    thema.gedrukt(),
-                    thema.restcategorie(),
-                    thema.doelgroep(),
-                    thema.doelgroepZekerheid(),
-                    thema.bron(),
-                    thema.geregistreerdOp());
+            return new Response(thema.inhoud(), thema.geregistreerdOp());
         }
     }
 
@@ -75,16 +42,19 @@ final class ThemaApi {
             @Schema(description = "Bron van de doelgroep") Source bron,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
-        static DoelgroepResponse of(ThemaService.DoelgroepMetThemas found) {
-            Doelgroep doelgroep = found.doelgroep();
-            List<String> codes = found.themas().stream().map(Thema::code).toList();
+        static DoelgroepResponse of(Doelgroep doelgroep, List<Thema> themas) {
+            Doelgroep.Inhoud inhoud = doelgroep.inhoud();
+            List<String> codes = themas.stream()
+                    .filter(thema -> doelgroep.code().equals(thema.inhoud().doelgroep()))
+                    .map(Thema::code)
+                    .toList();
             return new DoelgroepResponse(
-                    doelgroep.code(),
-                    doelgroep.volgnummer(),
-                    doelgroep.naam(),
+                    inhoud.code(),
+                    inhoud.volgnummer(),
+                    inhoud.naam(),
                     codes.isEmpty() ? null : codes,
-                    doelgroep.geenThemaReden(),
-                    doelgroep.bron(),
+                    inhoud.geenThemaReden(),
+                    inhoud.bron(),
                     doelgroep.geregistreerdOp());
         }
     }

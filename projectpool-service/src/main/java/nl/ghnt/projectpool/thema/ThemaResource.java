@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,9 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Thema's", description = "De zestien thema's van de projectenpools")
 public class ThemaResource {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "code")
-            .offering("volgnummer", "volgnummer")
-            .offering("naam", "naam")
+    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.volgnummer"), "code")
+            .offering("volgnummer", "inhoud.volgnummer")
+            .offering("naam", "inhoud.naam")
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final ThemaService service;
@@ -47,20 +45,14 @@ public class ThemaResource {
     @PermitAll
     @Operation(operationId = "zoekThemas", summary = "Zoek thema's")
     public RestResponse<List<ThemaApi.Response>> search(
-            @QueryParam("doelgroep")
-                    @KnownCode("doelgroep")
-                    @Parameter(description = "Alleen thema's over deze doelgroep (code)")
-                    String doelgroep,
-            @BeanParam ChangedSince changed,
+            @Valid @BeanParam ThemaFilter filter,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return responses.page(
-                uri,
-                service.search(doelgroep, changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(ThemaApi.Response::of));
+                uri, service.search(filter, page, SORTING.parse(sort)).map(ThemaApi.Response::of));
     }
 
     @GET

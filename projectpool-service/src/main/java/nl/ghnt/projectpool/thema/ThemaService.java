@@ -1,64 +1,23 @@
 package nl.ghnt.projectpool.thema;
 
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.data.ProgrammeRowService;
 
-/** Reading the themes and the target groups. */
-@ApplicationScoped
-public class ThemaService {
+/** Reading the themes. */
+@Singleton
+public class ThemaService extends ProgrammeRowService<Thema> {
 
-    private final ThemaRepository themas;
-    private final DoelgroepRepository doelgroepen;
-
-    ThemaService(ThemaRepository themas, DoelgroepRepository doelgroepen) {
-        this.themas = themas;
-        this.doelgroepen = doelgroepen;
-    }
-
-    /** Themes, or with {@code doelgroep} those about that target group. */
-    @Transactional
-    public Page<Thema> search(String doelgroep, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        return Page.of(themas.search(doelgroep, gewijzigdSinds, sort), page);
-    }
-
-    @Transactional
-    public Thema get(String code) {
-        return themas.get(code);
+    ThemaService(EntityManager entities) {
+        super(Thema.class, "Thema", entities);
     }
 
     /** All themes in printed order. */
     @Transactional
     public List<Thema> inOrder() {
-        return themas.inOrder();
-    }
-
-    /** Target groups, each with the themes about it. */
-    @Transactional
-    public Page<DoelgroepMetThemas> doelgroepen(Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        List<Thema> all = themas.inOrder();
-        return Page.of(doelgroepen.registeredSince(gewijzigdSinds, sort), page)
-                .map(doelgroep -> DoelgroepMetThemas.of(doelgroep, all));
-    }
-
-    @Transactional
-    public DoelgroepMetThemas doelgroep(String code) {
-        return DoelgroepMetThemas.of(doelgroepen.get(code), themas.inOrder());
-    }
-
-    /** A target group and the themes about it; empty when there is none. */
-    record DoelgroepMetThemas(Doelgroep doelgroep, List<Thema> themas) {
-
-        static DoelgroepMetThemas of(Doelgroep doelgroep, List<Thema> all) {
-            return new DoelgroepMetThemas(
-                    doelgroep,
-                    all.stream()
-                            .filter(thema -> doelgroep.code().equals(thema.doelgroep()))
-                            .toList());
-        }
+        return entities.createQuery("from Thema where vervallenOp is null order by inhoud.volgnummer", Thema.class)
+                .getResultList();
     }
 }

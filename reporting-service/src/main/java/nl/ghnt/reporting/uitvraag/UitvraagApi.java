@@ -56,9 +56,9 @@ final class UitvraagApi {
             @Schema(
                     description =
                             "Thema's per regio. Wat hier staat gaat voor: een regio die hier niet staat krijgt in een"
-                                + " thematische uitvraag de thema's die zij als eigen prioriteiten voor de periode"
-                                + " koos, en als zij niets koos de vragen zonder thema. Zonder deze lijst krijgt elke"
-                                + " regio in een andere uitvraag alle vragen",
+                                    + " thematische uitvraag de thema's die zij als eigen prioriteiten voor de periode"
+                                    + " koos, en als zij niets koos de vragen zonder thema. Zonder deze lijst krijgt elke"
+                                    + " regio in een andere uitvraag alle vragen",
                     nullable = true)
             List<@NotNull @Valid ThemasRequest> themas) {
 
