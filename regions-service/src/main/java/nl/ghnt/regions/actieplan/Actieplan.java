@@ -18,15 +18,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.VanRegio;
 import org.hibernate.annotations.BatchSize;
 
@@ -136,7 +132,7 @@ public class Actieplan extends VanRegio {
         Fout.PLAN_STATUS.unless(!status.isVoorbij(), "Het plan is " + status + ".");
         ActieplanVersie versie =
                 concept().orElseThrow(() -> nietNu("Er is geen concept; maak eerst een nieuwe versie."));
-        eisAlleActielijnen(versie.inhoud());
+        versie.inhoud().eisAlleActielijnen();
         eisNa(geldendeVersie().map(ActieplanVersie::beginGeldigheid).map(begin -> begin.plusDays(1)), datum);
         versie.stelVast(datum, door, nu);
         geldendeVersie = versie.nummer();
@@ -145,17 +141,6 @@ public class Actieplan extends VanRegio {
             wordt(Planstatus.VASTGESTELD, datum, null, nu);
         }
         openbaarGewijzigd(nu);
-    }
-
-    private static void eisAlleActielijnen(Planinhoud inhoud) {
-        List<Integer> ontbrekend = inhoud.ontbrekendeActielijnen();
-        if (!ontbrekend.isEmpty()) {
-            String nummers = ontbrekend.stream().map(String::valueOf).collect(Collectors.joining(" en "));
-            throw Fout.ACTIELIJN_ZONDER_INHOUD
-                    .because("Voor actielijn " + nummers
-                            + " staat er nog niets in het plan: geen actie en geen verwijzing.")
-                    .with("ontbrekendeActielijnen", ontbrekend);
-        }
     }
 
     /** The region begins to carry it out. */
@@ -185,7 +170,7 @@ public class Actieplan extends VanRegio {
     private void wordt(Planstatus nieuw, LocalDate datum, String toelichting, Instant nu) {
         eisNa(
                 overgangen.stream()
-                        .map(Overgang::datum)
+                        .map(Overgang::ingangsdatum)
                         .filter(eerder -> eerder != null)
                         .max(LocalDate::compareTo),
                 datum);
@@ -240,45 +225,14 @@ public class Actieplan extends VanRegio {
                 .findFirst();
     }
 
-    /** The version that had been adopted last on a day, by what was known. */
-    Optional<ActieplanVersie> versie(Blik blik) {
-        return versies.stream()
-                .filter(versie -> versie.vastgesteldVolgens(blik))
-                .max(Comparator.comparing(ActieplanVersie::beginGeldigheid));
+    /** What it was, by what was known. */
+    Planverleden verleden() {
+        return new Planverleden(this);
     }
 
-    /** The state on a day, by what was known; empty when the plan was not known then. */
-    Optional<Planstatus> status(Blik blik) {
-        return overgangen.stream()
-                .filter(overgang -> overgang.gezien(blik))
-                .reduce((eerdere, latere) -> latere)
-                .map(Overgang::status);
-    }
-
-    /** The last moment at which something was recorded of it, by what was known at a moment. */
-    Instant gewijzigdOp(Instant moment) {
-        if (!gewijzigdOp().isAfter(moment)) {
-            return gewijzigdOp();
-        }
-        return Stream.concat(
-                        overgangen.stream().map(Overgang::geregistreerdOp),
-                        versies.stream().flatMap(ActieplanVersie::momenten))
-                .filter(op -> !op.isAfter(moment))
-                .max(Comparator.naturalOrder())
-                .orElse(geregistreerdOp());
-    }
-
-    /** The same for who does not see a concept: what is written in one does not count. */
-    Instant openbaarGewijzigdOp(Instant moment) {
-        if (!openbaarGewijzigdOp.isAfter(moment)) {
-            return openbaarGewijzigdOp;
-        }
-        return Stream.concat(
-                        overgangen.stream().map(Overgang::geregistreerdOp),
-                        versies.stream().map(ActieplanVersie::vastgesteldOp).filter(Objects::nonNull))
-                .filter(op -> !op.isAfter(moment))
-                .max(Comparator.naturalOrder())
-                .orElse(geregistreerdOp());
+    /** Last moment of a change that everybody may know of. */
+    Instant openbaarGewijzigdOp() {
+        return openbaarGewijzigdOp;
     }
 
     /** Number that changes with what a reader may know of: who does not see a concept does not see that it changes. */
@@ -317,16 +271,6 @@ public class Actieplan extends VanRegio {
     /** First day on which it no longer held; null when open. */
     public LocalDate eindeGeldigheid() {
         return eindeGeldigheid;
-    }
-
-    /** The same as known at a moment. */
-    LocalDate eindeGeldigheid(Instant moment) {
-        return overgangen.stream()
-                .filter(overgang -> overgang.status().isVoorbij()
-                        && !overgang.geregistreerdOp().isAfter(moment))
-                .findFirst()
-                .map(Overgang::datum)
-                .orElse(null);
     }
 
     /** The plan that it was copied from; null when it was not. */

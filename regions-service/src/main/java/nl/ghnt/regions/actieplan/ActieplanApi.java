@@ -1,5 +1,10 @@
 package nl.ghnt.regions.actieplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the API says of plans. */
+/** What the API says of plans, and takes in. */
 final class ActieplanApi {
 
     private static final String REGIO = "Code van de regio";
@@ -15,25 +20,19 @@ final class ActieplanApi {
 
     private ActieplanApi() {}
 
+    /** A new plan. */
+    @Schema(name = "ActieplanAanmaken", description = "Een plan van aanpak voor uw regio, in concept")
+    record Aanmaken(
+            @NotBlank @Size(max = 100) @Schema(description = "Code van de regio", examples = "twente")
+            String regio,
+
+            @NotNull @Valid @Schema(description = "Inhoud van de eerste versie")
+            Planinhoud inhoud) {}
+
     /** How an action comes along, as it is read. */
     @Schema(name = "Actievoortgang", description = "Hoe een actie er vanaf een dag voor staat")
     record Voortgang(
-            @Schema(description = "Status") Actievoortgang.Status status,
-
-            @Schema(description = "Hoe ver, in procenten", nullable = true)
-            Integer percentage,
-
-            @Schema(description = "Toelichting", nullable = true)
-            String toelichting,
-
-            @Schema(description = "Is het slachtoffer hiermee geholpen?", nullable = true)
-            String geholpen,
-
-            @Schema(description = "Dag waarop zij werkelijk begon", nullable = true)
-            LocalDate werkelijkeBegindatum,
-
-            @Schema(description = "Dag waarop zij werkelijk eindigde", nullable = true)
-            LocalDate werkelijkeEinddatum,
+            @JsonUnwrapped Actievoortgang.Melding melding,
 
             @Schema(description = "Dag vanaf wanneer dit zo is")
             LocalDate peildatum,
@@ -41,16 +40,7 @@ final class ActieplanApi {
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Voortgang of(Actievoortgang voortgang) {
-            Actievoortgang.Melding melding = voortgang.melding();
-            return new Voortgang(
-                    melding.status(),
-                    melding.percentage(),
-                    melding.toelichting(),
-                    melding.geholpen(),
-                    melding.werkelijkBegin(),
-                    melding.werkelijkEinde(),
-                    voortgang.geldigheid().begin(),
-                    voortgang.geregistreerdOp());
+            return new Voortgang(voortgang.melding(), voortgang.geldigheid().begin(), voortgang.geregistreerdOp());
         }
     }
 
@@ -123,23 +113,6 @@ final class ActieplanApi {
 
     /** Why it is unknown how an action comes along. */
     static final String ONGEMELD = "Van deze actie is voor deze dag nog geen voortgang gemeld.";
-
-    /** A state that a plan got. */
-    @Schema(name = "Planovergang", description = "Een status die het plan kreeg")
-    record OvergangResponse(
-            @Schema(description = "Status") Planstatus status,
-
-            @Schema(description = "Dag vanaf wanneer; null bij het concept", nullable = true)
-            LocalDate ingangsdatum,
-
-            @Schema(description = "Waarom", nullable = true) String toelichting,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
-
-        static OvergangResponse of(Overgang overgang) {
-            return new OvergangResponse(
-                    overgang.status(), overgang.datum(), overgang.toelichting(), overgang.geregistreerdOp());
-        }
-    }
 
     /** A plan in a list. */
     @Schema(name = "ActieplanSamenvatting", description = "Een plan van aanpak in het kort")
@@ -243,12 +216,12 @@ final class ActieplanApi {
             @Schema(description = "Acties, op nummer") List<ActieResponse> acties,
 
             @Schema(description = "Waar het plan bij aansluit")
-            List<PlaninhoudApi.Verwijzing> verwijzingen,
+            List<Planinhoud.Verwijzing> verwijzingen,
 
-            @Schema(description = "Eigen hoofdstukken") List<PlaninhoudApi.Sectie> secties,
+            @Schema(description = "Eigen hoofdstukken") List<Planinhoud.Sectie> secties,
 
             @Schema(description = "Statussen die het plan kreeg, de oudste eerst")
-            List<OvergangResponse> overgangen,
+            List<Overgang> overgangen,
 
             @Schema(description = "Plan van een voorganger waar dit een kopie van is", nullable = true)
             UUID kopieVan,
@@ -273,20 +246,17 @@ final class ActieplanApi {
                     versie.beginGeldigheid(),
                     versie.vastgesteldDoor(),
                     plan.beginGeldigheid(),
-                    plan.eindeGeldigheid(beeld.blik().beschikbaarOp()),
+                    plan.verleden().eindeGeldigheid(beeld.blik().beschikbaarOp()),
                     inhoud.titel(),
                     inhoud.samenvatting(),
                     inhoud.actielijnen(),
                     inhoud.acties().stream()
                             .map(actie -> ActieResponse.of(actie, beeld))
                             .toList(),
-                    inhoud.verwijzingen().stream()
-                            .map(PlaninhoudApi.Verwijzing::of)
-                            .toList(),
-                    inhoud.secties().stream().map(PlaninhoudApi.Sectie::of).toList(),
+                    inhoud.verwijzingen(),
+                    inhoud.secties(),
                     plan.overgangen().stream()
                             .filter(overgang -> overgang.gezien(beeld.blik()))
-                            .map(OvergangResponse::of)
                             .toList(),
                     plan.kopieVan(),
                     plan.geregistreerdOp(),

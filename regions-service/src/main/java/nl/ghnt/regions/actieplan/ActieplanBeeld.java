@@ -18,12 +18,13 @@ record ActieplanBeeld(
         Actieplan plan, ActieplanVersie versie, Blik blik, Map<Integer, Actievoortgang> voortgang, boolean intern) {
 
     Planstatus status() {
-        return plan.status(blik).orElse(plan.status());
+        return plan.verleden().status(blik).orElse(plan.status());
     }
 
     /** Last moment of change that the reader may know of. */
     Instant gewijzigdOp() {
-        return intern ? plan.gewijzigdOp(blik.beschikbaarOp()) : plan.openbaarGewijzigdOp(blik.beschikbaarOp());
+        Planverleden verleden = plan.verleden();
+        return intern ? verleden.gewijzigdOp(blik.beschikbaarOp()) : verleden.openbaarGewijzigdOp(blik.beschikbaarOp());
     }
 
     /** Number that changes with what the reader may know of. */

@@ -140,8 +140,8 @@ final class ActieplanEvents {
                     melding.status().name(),
                     melding.percentage(),
                     peildatum,
-                    melding.werkelijkBegin(),
-                    melding.werkelijkEinde());
+                    melding.werkelijkeBegindatum(),
+                    melding.werkelijkeEinddatum());
         }
 
         @Override

@@ -43,7 +43,7 @@ public class ActieplanImportResource {
                     + "hij zou doen, met alle fouten. Zonder proefdraaien gaan alle regels door, of bij een fout geen "
                     + "enkele (409).")
     public RestResponse<BulkReport> importeer(
-            @NotEmpty @Size(max = BulkImport.MOST_LINES) List<PlaninhoudApi.Aanmaken> regels,
+            @NotEmpty @Size(max = BulkImport.MOST_LINES) List<ActieplanApi.Aanmaken> regels,
             @QueryParam("proefdraaien")
                     @DefaultValue("false")
                     @Parameter(description = "true: alleen nagaan, niets wijzigen")

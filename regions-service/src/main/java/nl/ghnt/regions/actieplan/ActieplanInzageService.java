@@ -70,14 +70,14 @@ public class ActieplanInzageService {
         Actieplan plan = inzage.eis(repository.get(id));
         Blik blik = Blik.van(time, clock);
         ActieplanVersie versie = getoond(plan, blik)
-                .filter(getoond -> plan.status(blik).isPresent())
+                .filter(getoond -> plan.verleden().status(blik).isPresent())
                 .orElseThrow(() -> ProblemException.notFound("Actieplan", id));
         return beeld(plan, versie, blik, voortgang.seen(id, blik));
     }
 
     // a plan that was never adopted has one version; of a plan that was, nothing is seen of the time before
     private Optional<ActieplanVersie> getoond(Actieplan plan, Blik blik) {
-        return plan.isOpenbaar() ? plan.versie(blik) : plan.versie(1);
+        return plan.isOpenbaar() ? plan.verleden().versie(blik) : plan.versie(1);
     }
 
     /** A plan just after a change, as the one who made it sees it: the concept when there is one. */

@@ -38,11 +38,11 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
 
     private static final String STATUS = """
         (select o.status from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
-             and (o.datum is null or o.datum <= :validOn) order by index(o) desc limit 1)\
+             and (o.ingangsdatum is null or o.ingangsdatum <= :validOn) order by index(o) desc limit 1)\
         """;
 
     private static final String EINDE = """
-        (select o.datum from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
+        (select o.ingangsdatum from Actieplan q join q.overgangen o where q = p and o.geregistreerdOp <= :knownAt
              and o.status in (AFGEROND, INGETROKKEN))\
         """;
 

@@ -115,8 +115,8 @@ public class ActieplanResource {
             operationId = "maakActieplan",
             summary = "Maak een plan van aanpak voor uw regio, in concept",
             description = "Een regio heeft een plan tegelijk. Elke actie krijgt een nummer dat zij houdt.")
-    public RestResponse<ActieplanApi.Response> create(@Valid PlaninhoudApi.Aanmaken nieuw) {
-        Actieplan plan = service.maak(nieuw.regio(), nieuw.inhoud().toInhoud());
+    public RestResponse<ActieplanApi.Response> create(@Valid ActieplanApi.Aanmaken nieuw) {
+        Actieplan plan = service.maak(nieuw.regio(), nieuw.inhoud());
         return responses.created(plan.pad(), ActieplanApi.Response.of(inzage.naWijziging(plan)), plan.version());
     }
 

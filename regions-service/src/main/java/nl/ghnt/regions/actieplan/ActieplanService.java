@@ -139,10 +139,10 @@ public class ActieplanService {
      * @throws ProblemException 403 when one of them is for a region that the caller may not write for
      */
     @Transactional
-    BulkReport leesIn(List<PlaninhoudApi.Aanmaken> regels, boolean proefdraaien) {
+    BulkReport leesIn(List<ActieplanApi.Aanmaken> regels, boolean proefdraaien) {
         List<String> codes = regels.stream()
                 .filter(Objects::nonNull)
-                .map(PlaninhoudApi.Aanmaken::regio)
+                .map(ActieplanApi.Aanmaken::regio)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -151,10 +151,7 @@ public class ActieplanService {
         // what is there already is read after others who bring in the same are done
         codes.forEach(regios::vergrendel);
         return bulk.run(
-                regels,
-                proefdraaien,
-                PlaninhoudApi.Aanmaken::regio,
-                regel -> leesIn(regel.regio(), regel.inhoud().toInhoud()));
+                regels, proefdraaien, ActieplanApi.Aanmaken::regio, regel -> leesIn(regel.regio(), regel.inhoud()));
     }
 
     private BulkOutcome leesIn(String regio, Planinhoud inhoud) {
@@ -235,8 +232,8 @@ public class ActieplanService {
         Instant nu = clock.instant();
         LocalDate vanaf = peildatum == null ? DutchDay.today(clock) : peildatum;
         eisVoorbij(vanaf, "/peildatum");
-        eisVoorbij(melding.werkelijkBegin(), "/werkelijkeBegindatum");
-        eisVoorbij(melding.werkelijkEinde(), "/werkelijkeEinddatum");
+        eisVoorbij(melding.werkelijkeBegindatum(), "/werkelijkeBegindatum");
+        eisVoorbij(melding.werkelijkeEinddatum(), "/werkelijkeEinddatum");
         plan.meldVoortgang(nummer, nu);
         Herkomst herkomst = new Herkomst(null, nu, null);
         List<Actievoortgang> verloop = new ArrayList<>(voortgang.of(id, nummer));

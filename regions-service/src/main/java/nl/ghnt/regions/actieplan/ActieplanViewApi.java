@@ -50,26 +50,6 @@ final class ActieplanViewApi {
         }
     }
 
-    /** One thing that differs. */
-    @Schema(name = "PlanverschilVeld", description = "Een eigenschap die verschilt")
-    record VeldResponse(
-            @Schema(description = "Naam van de eigenschap", examples = "geplandeEinddatum")
-            String veld,
-
-            @Schema(description = "Waarde in de eerste versie", nullable = true)
-            String van,
-
-            @Schema(description = "Waarde in de tweede versie", nullable = true)
-            String tot) {
-
-        static VeldResponse of(Versieverschil.Veld veld) {
-            return new VeldResponse(
-                    veld.naam(),
-                    veld.van() == null ? null : veld.van().toString(),
-                    veld.tot() == null ? null : veld.tot().toString());
-        }
-    }
-
     /** An action that only one version has. */
     @Schema(name = "PlanverschilActie", description = "Een actie die maar een van de versies heeft")
     record ActieResponse(
@@ -79,19 +59,6 @@ final class ActieplanViewApi {
 
         static ActieResponse of(Planinhoud.Actie actie) {
             return new ActieResponse(actie.nummer(), actie.titel(), actie.actielijn());
-        }
-    }
-
-    /** An action that says something else. */
-    @Schema(name = "PlanverschilGewijzigd", description = "Een actie die in beide versies staat en verschilt")
-    record GewijzigdResponse(
-            @Schema(description = "Nummer") int nummer,
-            @Schema(description = "Wat verschilt") List<VeldResponse> velden) {
-
-        static GewijzigdResponse of(Versieverschil.Gewijzigd gewijzigd) {
-            return new GewijzigdResponse(
-                    gewijzigd.nummer(),
-                    gewijzigd.velden().stream().map(VeldResponse::of).toList());
         }
     }
 
@@ -105,17 +72,17 @@ final class ActieplanViewApi {
             int tot,
 
             @Schema(description = "Wat verschilt in titel en samenvatting")
-            List<VeldResponse> velden,
+            List<Versieverschil.Veld> velden,
 
             @Schema(description = "Acties die erbij kwamen") List<ActieResponse> toegevoegd,
-            @Schema(description = "Acties die anders zijn") List<GewijzigdResponse> gewijzigd,
+            @Schema(description = "Acties die anders zijn") List<Versieverschil.Gewijzigd> gewijzigd,
             @Schema(description = "Acties die vervielen") List<ActieResponse> vervallen,
 
             @Schema(description = "Verwijzingen die erbij kwamen of anders zijn")
-            List<PlaninhoudApi.Verwijzing> verwijzingenToegevoegd,
+            List<Planinhoud.Verwijzing> verwijzingenToegevoegd,
 
             @Schema(description = "Verwijzingen die vervielen of anders zijn")
-            List<PlaninhoudApi.Verwijzing> verwijzingenVervallen,
+            List<Planinhoud.Verwijzing> verwijzingenVervallen,
 
             @Schema(description = "Koppen van hoofdstukken die erbij kwamen of anders zijn")
             List<String> sectiesToegevoegd,
@@ -127,16 +94,12 @@ final class ActieplanViewApi {
             return new VerschilResponse(
                     verschil.van().nummer(),
                     verschil.tot().nummer(),
-                    verschil.velden().stream().map(VeldResponse::of).toList(),
+                    verschil.velden(),
                     verschil.toegevoegd().stream().map(ActieResponse::of).toList(),
-                    verschil.gewijzigd().stream().map(GewijzigdResponse::of).toList(),
+                    verschil.gewijzigd(),
                     verschil.vervallen().stream().map(ActieResponse::of).toList(),
-                    verschil.verwijzingenToegevoegd().stream()
-                            .map(PlaninhoudApi.Verwijzing::of)
-                            .toList(),
-                    verschil.verwijzingenVervallen().stream()
-                            .map(PlaninhoudApi.Verwijzing::of)
-                            .toList(),
+                    verschil.verwijzingenToegevoegd(),
+                    verschil.verwijzingenVervallen(),
                     verschil.sectiesToegevoegd(),
                     verschil.sectiesVervallen());
         }

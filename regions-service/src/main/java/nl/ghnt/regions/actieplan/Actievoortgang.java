@@ -1,6 +1,8 @@
 package nl.ghnt.regions.actieplan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,38 +30,33 @@ public class Actievoortgang extends Feit<Actievoortgang> {
         }
     }
 
-    /**
-     * What is told of an action.
-     *
-     * @param percentage how far, 0 to 100; null when not said
-     * @param toelichting how it goes; null when not said
-     * @param geholpen how the victim and those around are helped by it (R146); null when not answered
-     * @param werkelijkBegin day on which it really began; null when not (known)
-     * @param werkelijkEinde day on which it really ended; null when not (known)
-     */
+    /** What is told of an action, with how the victim and those around are helped by it (R146). */
+    @Embeddable
     public record Melding(
+            @Enumerated(EnumType.STRING) @Schema(description = "Status")
             Status status,
+
+            @Schema(description = "Hoe ver, in procenten", nullable = true)
             Integer percentage,
+
+            @Schema(description = "Toelichting", nullable = true)
             String toelichting,
+
+            @Schema(description = "Is het slachtoffer hiermee geholpen?", nullable = true)
             String geholpen,
-            LocalDate werkelijkBegin,
-            LocalDate werkelijkEinde) {}
+
+            @Column(name = "werkelijk_begin") @Schema(description = "Dag waarop zij werkelijk begon", nullable = true)
+            LocalDate werkelijkeBegindatum,
+
+            @Column(name = "werkelijk_einde")
+            @Schema(description = "Dag waarop zij werkelijk eindigde", nullable = true)
+            LocalDate werkelijkeEinddatum) {}
 
     private UUID plan;
     private int nummer;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private Integer percentage;
-    private String toelichting;
-    private String geholpen;
-
-    @Column(name = "werkelijk_begin")
-    private LocalDate werkelijkBegin;
-
-    @Column(name = "werkelijk_einde")
-    private LocalDate werkelijkEinde;
+    @Embedded
+    private Melding melding;
 
     protected Actievoortgang() {}
 
@@ -67,17 +64,12 @@ public class Actievoortgang extends Feit<Actievoortgang> {
         super(herkomst, geldigheid);
         this.plan = plan;
         this.nummer = nummer;
-        this.status = melding.status();
-        this.percentage = melding.percentage();
-        this.toelichting = melding.toelichting();
-        this.geholpen = melding.geholpen();
-        this.werkelijkBegin = melding.werkelijkBegin();
-        this.werkelijkEinde = melding.werkelijkEinde();
+        this.melding = melding;
     }
 
     @Override
     protected Actievoortgang metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new Actievoortgang(plan, nummer, melding(), geldigheid, herkomst);
+        return new Actievoortgang(plan, nummer, melding, geldigheid, herkomst);
     }
 
     public int nummer() {
@@ -85,6 +77,6 @@ public class Actievoortgang extends Feit<Actievoortgang> {
     }
 
     public Melding melding() {
-        return new Melding(status, percentage, toelichting, geholpen, werkelijkBegin, werkelijkEinde);
+        return melding;
     }
 }

@@ -72,7 +72,7 @@ final class OvergangApi {
             @Size(max = 2000) @Schema(description = "Toelichting; openbaar, dus niets over personen", nullable = true)
             String toelichting,
 
-            @Size(max = 2000) @Schema(description = PlaninhoudApi.GEHOLPEN, nullable = true)
+            @Size(max = 2000) @Schema(description = Planinhoud.GEHOLPEN, nullable = true)
             String geholpen,
 
             @Schema(description = "Dag waarop zij werkelijk begon", nullable = true)

@@ -1,5 +1,12 @@
 package nl.ghnt.regions.actieplan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,28 +18,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a version of a plan says.
- *
- * @param titel title
- * @param samenvatting summary; null without one
- * @param acties the actions, by number
- * @param verwijzingen what exists already and is built on (R140, R141)
- * @param secties chapters of the region's own making: the form differs by region (R139)
+ * What a version of a plan says: its actions by number, what exists already and is built on (R140, R141), and chapters of
+ * the region's own making, because the form differs by region (R139).
  */
+@Schema(name = "PlaninhoudSchrijven", description = "De inhoud van een versie van een plan")
 public record Planinhoud(
-        String titel, String samenvatting, List<Actie> acties, List<Verwijzing> verwijzingen, List<Sectie> secties) {
+        @NotBlank @Size(max = 300) @Schema(description = "Titel")
+        String titel,
+
+        @Size(max = 4000) @Schema(description = "Samenvatting", nullable = true)
+        String samenvatting,
+
+        @Size(max = 200) @Schema(description = "Acties", nullable = true)
+        List<@NotNull @Valid Actie> acties,
+
+        @Size(max = 50) @Schema(description = "Waar het plan bij aansluit", nullable = true)
+        List<@NotNull @Valid Verwijzing> verwijzingen,
+
+        @Size(max = 30) @Schema(description = "Eigen hoofdstukken", nullable = true)
+        List<@NotNull @Valid Sectie> secties) {
+
+    static final String GEHOLPEN =
+            "Antwoord op de vraag: is het slachtoffer (en de omgeving) hiermee geholpen? Beschrijf in "
+                    + "het algemeen; dit is openbaar, dus schrijf niets over personen of gezinnen";
 
     /** A list that is not given is empty. */
     public Planinhoud {
-        acties = acties == null ? List.of() : List.copyOf(acties);
-        verwijzingen = verwijzingen == null ? List.of() : List.copyOf(verwijzingen);
-        secties = secties == null ? List.of() : List.copyOf(secties);
+        acties = acties == null ? List.of() : acties;
+        verwijzingen = verwijzingen == null ? List.of() : verwijzingen;
+        secties = secties == null ? List.of() : secties;
     }
 
     /** Whether it says the same, whatever numbers its actions have. */
@@ -50,31 +70,53 @@ public record Planinhoud(
     }
 
     /**
-     * One action. It may carry a target group on each line (R168).
-     *
-     * @param nummer number that stays the same in all versions of a plan; null until it gets one
-     * @param actielijn number of the action line, 1 to 3
-     * @param bouwsteen code of a building block; null without one
-     * @param thema code of a theme; null without one
-     * @param doelgroep code of a target group; null without one
-     * @param prioriteit code of a priority of the programme; null without one
-     * @param eigenaar organisation that carries it out, never a person; null when not known yet
-     * @param geplandeBegindatum day on which it is to begin; null when not known yet
-     * @param geplandeEinddatum last day on which it is to end; null when not known yet
-     * @param geholpen how the victim and those around are helped by it (R146); null when not answered
+     * One action. It may carry a target group on each line (R168), and tells how the victim and those around are helped by
+     * it (R146). Its number is null until it gets one, and stays the same in all versions of a plan.
      */
+    @Schema(name = "ActieSchrijven", description = "Een actie van een plan")
     public record Actie(
+            @Min(1)
+            @Max(9999)
+            @Schema(description = "Nummer dat de actie in dit plan al heeft; null bij een nieuwe", nullable = true)
             Integer nummer,
+
+            @NotBlank @Size(max = 300) @Schema(description = "Titel; openbaar")
             String titel,
+
+            @Size(max = 4000) @Schema(description = "Omschrijving; openbaar", nullable = true)
             String omschrijving,
-            int actielijn,
+
+            @NotNull @Min(1) @Max(3) @Schema(description = "Nummer van de actielijn")
+            Integer actielijn,
+
+            @Size(max = 100)
+            @Schema(description = "Code van de bouwsteen", nullable = true, examples = "TRAUMASCREENING")
             String bouwsteen,
+
+            @Size(max = 100) @Schema(description = "Code van het thema", nullable = true)
             String thema,
+
+            @Size(max = 100)
+            @Schema(
+                    description = "Code van de doelgroep van actielijn 3; kan bij elke actielijn",
+                    nullable = true,
+                    examples = "DOELGROEP_OUDERENMISHANDELING")
             String doelgroep,
+
+            @Size(max = 100) @Schema(description = "Code van de prioriteit van het programma", nullable = true)
             String prioriteit,
+
+            @Size(max = 200)
+            @Schema(description = "Organisatie die de actie uitvoert; geen naam van een persoon", nullable = true)
             String eigenaar,
+
+            @Schema(description = "Geplande eerste dag; null als onbekend", nullable = true)
             LocalDate geplandeBegindatum,
+
+            @Schema(description = "Geplande laatste dag; null als onbekend", nullable = true)
             LocalDate geplandeEinddatum,
+
+            @Size(max = 2000) @Schema(description = GEHOLPEN, nullable = true)
             String geholpen) {
 
         Actie genummerd(int volgende) {
@@ -128,17 +170,35 @@ public record Planinhoud(
         ANDERS
     }
 
-    /**
-     * Something that exists already and is built on instead of made anew.
-     *
-     * @param url address; null when it has none
-     * @param actielijn action line that it fills; null when it fills none in particular
-     * @param bron where this is known from; null when the region says so itself
-     */
-    public record Verwijzing(Verwijzingsoort soort, String titel, String url, Integer actielijn, Source bron) {}
+    /** Something that exists already and is built on instead of made anew. */
+    @Schema(name = "Planverwijzing", description = "Iets dat al bestaat en waarbij het plan aansluit")
+    public record Verwijzing(
+            @NotNull @Schema(description = "Soort") Verwijzingsoort soort,
+
+            @NotBlank @Size(max = 300) @Schema(description = "Titel")
+            String titel,
+
+            @Size(max = 1000) @Pattern(regexp = "https?://\\S+") @Schema(description = "Adres", nullable = true)
+            String url,
+
+            @Min(1)
+            @Max(3)
+            @Schema(
+                    description = "Nummer van de actielijn die hiermee inhoud heeft; null als het er geen invult",
+                    nullable = true)
+            Integer actielijn,
+
+            @Valid @Schema(description = "Bron; null als de regio het zelf zegt", nullable = true)
+            Source bron) {}
 
     /** A chapter of the region's own making. */
-    public record Sectie(String kop, String tekst) {}
+    @Schema(name = "Plansectie", description = "Eigen hoofdstuk van de regio; de vorm van een plan is vrij")
+    public record Sectie(
+            @NotBlank @Size(max = 200) @Schema(description = "Kop")
+            String kop,
+
+            @NotBlank @Size(max = 10000) @Schema(description = "Tekst; openbaar, dus niets over personen")
+            String tekst) {}
 
     /** Numbers of the action lines that have content: an action, or something existing that is built on. */
     Set<Integer> actielijnen() {
@@ -149,13 +209,22 @@ public record Planinhoud(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Numbers of the action lines that have no content, in order. */
-    List<Integer> ontbrekendeActielijnen() {
+    /**
+     * Holds when each of the three action lines has content (R128).
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 with the numbers of those that have none
+     */
+    void eisAlleActielijnen() {
         Set<Integer> gevuld = actielijnen();
-        return IntStream.rangeClosed(1, 3)
-                .filter(nummer -> !gevuld.contains(nummer))
-                .boxed()
-                .toList();
+        List<Integer> ontbrekend =
+                Stream.of(1, 2, 3).filter(nummer -> !gevuld.contains(nummer)).toList();
+        if (!ontbrekend.isEmpty()) {
+            String nummers = ontbrekend.stream().map(String::valueOf).collect(Collectors.joining(" en "));
+            throw Fout.ACTIELIJN_ZONDER_INHOUD
+                    .because("Voor actielijn " + nummers
+                            + " staat er nog niets in het plan: geen actie en geen verwijzing.")
+                    .with("ontbrekendeActielijnen", ontbrekend);
+        }
     }
 
     Optional<Actie> actie(int nummer) {

@@ -50,7 +50,7 @@ final class Planregels {
         element(actie.prioriteit(), Kadersoort.PRIORITEIT, plaats + "/prioriteit");
         if (bouwsteen != null
                 && bouwsteen.inhoud().actielijn() != null
-                && bouwsteen.inhoud().actielijn() != actie.actielijn()) {
+                && !bouwsteen.inhoud().actielijn().equals(actie.actielijn())) {
             fout(
                     plaats + "/bouwsteen",
                     "kader.samenhang",

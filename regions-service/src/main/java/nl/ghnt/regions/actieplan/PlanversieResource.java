@@ -125,8 +125,8 @@ public class PlanversieResource {
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van het concept", example = "1") Integer nummer,
             @BeanParam ExpectedVersion expected,
-            @Valid PlaninhoudApi.Inhoud inhoud) {
-        Actieplan plan = service.herzie(id, nummer, expected, inhoud.toInhoud());
+            @Valid Planinhoud inhoud) {
+        Actieplan plan = service.herzie(id, nummer, expected, inhoud);
         return responses.changed(ActieplanApi.Response.of(inzage.naWijziging(plan)), plan.version());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What differs between two versions of a plan; an action is the same when it has the same number.
@@ -32,10 +33,22 @@ record Versieverschil(
         List<String> sectiesVervallen) {
 
     /** One thing that differs. */
-    record Veld(String naam, Object van, Object tot) {}
+    @Schema(name = "PlanverschilVeld", description = "Een eigenschap die verschilt")
+    record Veld(
+            @Schema(description = "Naam van de eigenschap", examples = "geplandeEinddatum")
+            String veld,
+
+            @Schema(description = "Waarde in de eerste versie", nullable = true)
+            String van,
+
+            @Schema(description = "Waarde in de tweede versie", nullable = true)
+            String tot) {}
 
     /** An action that says something else. */
-    record Gewijzigd(int nummer, List<Veld> velden) {}
+    @Schema(name = "PlanverschilGewijzigd", description = "Een actie die in beide versies staat en verschilt")
+    record Gewijzigd(
+            @Schema(description = "Nummer") int nummer,
+            @Schema(description = "Wat verschilt") List<Veld> velden) {}
 
     static Versieverschil van(ActieplanVersie van, ActieplanVersie tot) {
         Planinhoud oud = van.inhoud();
@@ -81,7 +94,7 @@ record Versieverschil(
 
     private static void vergelijk(String naam, Object van, Object tot, List<Veld> velden) {
         if (!Objects.equals(van, tot)) {
-            velden.add(new Veld(naam, van, tot));
+            velden.add(new Veld(naam, Objects.toString(van, null), Objects.toString(tot, null)));
         }
     }
 

@@ -23,11 +23,11 @@ class AfbeeldingRepository {
     // van, naar, toelichting, bron, geregistreerdOp, and where it is recorded zekerheid
     private static final Map<List<Plaats>, String> QUERIES = Map.of(
             List.of(Plaats.REGIO, Plaats.VEILIG_THUIS),
-            "select f.regio.code, f.code, f.toelichting, f.bron, f.geregistreerdOp, f.zekerheid"
+            "select f.regio.code, f.inhoud.code, f.inhoud.toelichting, f.bron, f.geregistreerdOp, f.inhoud.zekerheid"
                     + " from VeiligThuisKoppeling f where " + Zichtbaar.gezien("f"),
             List.of(Plaats.REGIO, Plaats.CENTRUMGEMEENTE),
-            "select l.regio, l.code, l.toelichting, l.bron, l.geregistreerdOp, l.regioZekerheid" + LID
-                    + " and l.regio is not null",
+            "select l.lid.regio, l.lid.code, l.lid.toelichting, l.lid.bron, l.geregistreerdOp, l.lid.regioZekerheid"
+                    + LID + " and l.lid.regio is not null",
             List.of(Plaats.REGIO, Plaats.GEMEENTE),
             "select f.regio.code, c, f.toelichting, f.bron, f.geregistreerdOp, f.zekerheid"
                     + " from Samenstelling f join f.gemeenten c where " + Zichtbaar.gezien("f"),
@@ -35,12 +35,12 @@ class AfbeeldingRepository {
             "select g.inhoud.veiligThuis, g.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp from Gemeente g"
                     + GEMEENTE,
             List.of(Plaats.VEILIG_THUIS, Plaats.CENTRUMGEMEENTE),
-            "select g.inhoud.veiligThuis, l.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp"
-                    + " from Gemeente g join IndelingLid l on l.code = g.code" + GEMEENTE + " and "
+            "select g.inhoud.veiligThuis, l.lid.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp"
+                    + " from Gemeente g join IndelingLid l on l.lid.code = g.code" + GEMEENTE + " and "
                     + Zichtbaar.bekend("l"),
             List.of(Plaats.CENTRUMGEMEENTE, Plaats.GEMEENTE),
-            "select l.code, g.code, g.inhoud.veiligThuisOnbekendReden, l.bron, l.geregistreerdOp"
-                    + " from IndelingLid l join Gemeente g on g.code = l.code where " + Zichtbaar.bekend("l"));
+            "select l.lid.code, g.code, g.inhoud.veiligThuisOnbekendReden, l.lid.bron, l.geregistreerdOp"
+                    + " from IndelingLid l join Gemeente g on g.code = l.lid.code where " + Zichtbaar.bekend("l"));
 
     private final EntityManager entities;
 

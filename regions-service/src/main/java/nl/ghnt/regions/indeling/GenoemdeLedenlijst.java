@@ -31,6 +31,6 @@ class GenoemdeLedenlijst implements Ledenlijst {
 
     @Override
     public Page<Lid> zoek(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(indeling, blik, filter, sort), page).map(IndelingLid::lid);
+        return repository.search(indeling, blik, filter, page, sort);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of partitions. */
@@ -94,52 +93,6 @@ final class IndelingApi {
 
         private static String edtf(PartialDate date) {
             return date == null ? null : date.edtf();
-        }
-    }
-
-    /** A member of a partition as it is read. */
-    @Schema(name = "IndelingLid", description = "Lid van een indeling: regio, Veilig Thuis-regio of gemeente")
-    record LidResponse(
-            @Schema(description = "Code van de regio, Veilig Thuis-regio of gemeente", examples = "VT17")
-            String code,
-
-            @Schema(description = "Naam in deze indeling") String naam,
-
-            @Schema(description = "Code met het jaar waarvoor zij geldt", examples = "2021VT17", nullable = true)
-            String jaarcode,
-
-            @Schema(description = "Regio van het programma waarin het lid ligt", nullable = true)
-            String regio,
-
-            @Schema(description = "Hoe zeker die regio is", nullable = true)
-            Zekerheid regioZekerheid,
-
-            @Schema(description = "Toelichting", nullable = true)
-            String toelichting,
-
-            @Schema(description = "Wat er later van geworden is", nullable = true)
-            Later later,
-
-            @Schema(description = "Eerste dag waarop het lid is", nullable = true)
-            LocalDate beginGeldigheid,
-
-            @Schema(description = "Eerste dag waarop het geen lid meer is; null als open", nullable = true)
-            LocalDate eindeGeldigheid,
-
-            @Schema(description = "Bron") Source bron) {
-
-        static LidResponse of(Lid lid) {
-            return new LidResponse(
-                    lid.code(),
-                    lid.naam(),
-                    lid.jaarcode(),
-                    lid.regio(),
-                    lid.regioZekerheid(),
-                    lid.toelichting(),
-                    lid.later(),
-                    lid.geldigheid().begin(),
-                    lid.geldigheid().end(),
-                    lid.bron());
         }
     }
 }

@@ -1,10 +1,9 @@
 package nl.ghnt.regions.indeling;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,11 +11,7 @@ import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
-import nl.ghnt.regions.feit.Zekerheid;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A member of a partition that is not our own: a Veilig Thuis region or a centre municipality. */
 @Entity
@@ -27,25 +22,17 @@ class IndelingLid {
     private UUID id;
 
     private String indeling;
-    private String code;
-    private String naam;
-    private String jaarcode;
-    private String regio;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "regio_zekerheid")
-    private Zekerheid regioZekerheid;
-
-    private String toelichting;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Later later;
 
     @Embedded
+    private Lid lid;
+
+    // the period of the member once more, as what asks for a day asks for it
+    @Embedded
+    @AttributeOverride(
+            name = "begin",
+            column = @Column(name = "begin_geldigheid", insertable = false, updatable = false))
+    @AttributeOverride(name = "end", column = @Column(name = "einde_geldigheid", insertable = false, updatable = false))
     private Validity geldigheid;
-
-    @Embedded
-    private Source bron;
 
     @Bookkeeping
     @Column(name = "geregistreerd_op")
@@ -60,15 +47,7 @@ class IndelingLid {
     IndelingLid(String indeling, Lid lid, Instant geregistreerdOp) {
         this.id = Identifiers.next();
         this.indeling = indeling;
-        this.code = lid.code();
-        this.naam = lid.naam();
-        this.jaarcode = lid.jaarcode();
-        this.regio = lid.regio();
-        this.regioZekerheid = lid.regioZekerheid();
-        this.toelichting = lid.toelichting();
-        this.later = lid.later();
-        this.geldigheid = lid.geldigheid();
-        this.bron = lid.bron();
+        this.lid = lid;
         this.geregistreerdOp = geregistreerdOp;
     }
 
@@ -78,6 +57,6 @@ class IndelingLid {
     }
 
     Lid lid() {
-        return new Lid(code, naam, jaarcode, regio, regioZekerheid, toelichting, later, geldigheid, bron);
+        return lid;
     }
 }

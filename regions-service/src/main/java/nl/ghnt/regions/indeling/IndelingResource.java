@@ -107,8 +107,8 @@ public class IndelingResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = IndelingApi.LidResponse.class)))
-    public RestResponse<List<IndelingApi.LidResponse>> leden(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Lid.class)))
+    public RestResponse<List<Lid>> leden(
             @PathParam("code") @Parameter(description = "Code van de indeling", example = "VEILIG_THUIS-26")
                     String code,
             @Valid @BeanParam LidFilter filter,
@@ -117,7 +117,7 @@ public class IndelingResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
-        return leden.volledigheid().op(responses.page(uri, leden.leden().map(IndelingApi.LidResponse::of)), ONBEKEND);
+        return leden.volledigheid().op(responses.page(uri, leden.leden()), ONBEKEND);
     }
 
     @GET

@@ -30,7 +30,8 @@ class LedenData extends DataStep {
 
         Lid lid(Validity geldigheid, Source bron) {
             Later later = laterOpgegaanIn == null ? latereNaam : laterOpgegaanIn;
-            return new Lid(code, naam, jaarcode, null, null, opmerking, later, geldigheid, bron);
+            return new Lid(
+                    code, naam, jaarcode, null, null, opmerking, later, geldigheid.begin(), geldigheid.end(), bron);
         }
     }
 
@@ -43,7 +44,17 @@ class LedenData extends DataStep {
             String gemeente, String naam, String regio, Zekerheid regioZekerheid, String regioToelichting) {
 
         Lid lid(Validity geldigheid, Source bron) {
-            return new Lid(gemeente, naam, null, regio, regioZekerheid, regioToelichting, null, geldigheid, bron);
+            return new Lid(
+                    gemeente,
+                    naam,
+                    null,
+                    regio,
+                    regioZekerheid,
+                    regioToelichting,
+                    null,
+                    geldigheid.begin(),
+                    geldigheid.end(),
+                    bron);
         }
     }
 
@@ -59,7 +70,7 @@ class LedenData extends DataStep {
         VeiligThuis veiligThuis = load.read("veilig-thuis-regios", VeiligThuis.class);
         Centrumgemeenten centrum = load.read("centrumgemeenten", Centrumgemeenten.class);
         load.kind(IndelingLid.class, Past.AS_ROWS)
-                .keyedBy("indeling", "code")
+                .keyedBy("indeling", "lid.code")
                 .bring(
                         Stream.concat(
                                         veiligThuis.regios().stream()

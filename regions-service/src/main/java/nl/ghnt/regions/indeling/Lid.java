@@ -1,35 +1,54 @@
 package nl.ghnt.regions.indeling;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/**
- * A member of a partition.
- *
- * @param code region, Veilig Thuis region or municipality, by the kind of partition
- * @param naam its name in that partition
- * @param jaarcode code with the year it holds for; null where codes last
- * @param regio code of the region of the programme that it belongs to; null when not known or not asked
- * @param regioZekerheid how sure that is
- * @param toelichting why, or what else is to be known
- * @param later what became of it after the programme; null when nothing is known
- * @param geldigheid when it is a member
- * @param bron source
- */
+/** A member of a partition: what it is by the kind of partition, under its name there. */
+@Embeddable
+@Schema(name = "IndelingLid", description = "Lid van een indeling: regio, Veilig Thuis-regio of gemeente")
 public record Lid(
+        @Schema(description = "Code van de regio, Veilig Thuis-regio of gemeente", examples = "VT17")
         String code,
-        String naam,
+
+        @Schema(description = "Naam in deze indeling") String naam,
+
+        @Schema(description = "Code met het jaar waarvoor zij geldt", examples = "2021VT17", nullable = true)
         String jaarcode,
+
+        @Schema(description = "Regio van het programma waarin het lid ligt", nullable = true)
         String regio,
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "regio_zekerheid")
+        @Schema(description = "Hoe zeker die regio is", nullable = true)
         Zekerheid regioZekerheid,
+
+        @Schema(description = "Toelichting", nullable = true)
         String toelichting,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Wat er later van geworden is", nullable = true)
         Later later,
-        Validity geldigheid,
-        Source bron) {
+
+        @Column(name = "begin_geldigheid") @Schema(description = "Eerste dag waarop het lid is", nullable = true)
+        LocalDate beginGeldigheid,
+
+        @Column(name = "einde_geldigheid")
+        @Schema(description = "Eerste dag waarop het geen lid meer is; null als open", nullable = true)
+        LocalDate eindeGeldigheid,
+
+        @Schema(description = "Bron") Source bron) {
 
     /** A member of which only its name and validity matter. */
     public static Lid van(String code, String naam, Validity geldigheid, Source bron) {
-        return new Lid(code, naam, null, null, null, null, null, geldigheid, bron);
+        return new Lid(code, naam, null, null, null, null, null, geldigheid.begin(), geldigheid.end(), bron);
     }
 }

@@ -3,17 +3,24 @@ package nl.ghnt.regions.integriteit;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that does not fit.
- *
- * @param soort what kind of thing
- * @param regio code of the region; null when it is not about one
- * @param gemeente CBS code of the municipality; null when it is not about one
- * @param indeling code of the partition; null when it is not about one
- * @param dag first day that it is about; null when it was so before anything the sources tell
- * @param toelichting what, for a person
- */
-record Bevinding(Soort soort, String regio, String gemeente, String indeling, LocalDate dag, String toelichting) {
+/** Something that does not fit. */
+@Schema(name = "Bevinding", description = "Iets in het register dat niet past of ontbreekt")
+record Bevinding(
+        @Schema(description = "Wat voor bevinding") Soort soort,
+
+        @Schema(description = "Code van de regio; null als het niet over een regio gaat", nullable = true)
+        String regio,
+
+        @Schema(description = "CBS-code van de gemeente; null als het niet over een gemeente gaat", nullable = true)
+        String gemeente,
+
+        @Schema(description = "Code van de indeling; null als het niet over een indeling gaat", nullable = true)
+        String indeling,
+
+        @Schema(description = "Eerste dag waarover het gaat; null als die voor alle bronnen ligt", nullable = true)
+        LocalDate peildatum,
+
+        @Schema(description = "Wat er niet past") String toelichting) {
 
     /** What may be at fault. */
     @Schema(

@@ -55,13 +55,12 @@ public class IntegriteitResource {
                     "Wijzigt niets. Een bevinding is geen fout: wat de bronnen niet zeggen komt hier ook naar voren. Een "
                             + "bevinding wordt niet bewaard: met gewijzigdSinds ziet u die over een regio (met haar "
                             + "posten), gemeente of indeling waarvan vanaf dat moment iets is vastgelegd of vervallen.")
-    public RestResponse<List<IntegriteitApi.Response>> search(
+    public RestResponse<List<Bevinding>> search(
             @Valid @BeanParam BevindingFilter filter,
             @QueryParam("sort") @Parameter(description = "Volgorde: soort, regio of peildatum, met - ervoor aflopend")
                     String sort,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(IntegriteitApi.Response::of));
+        return responses.page(uri, service.search(filter, page, SORTING.parse(sort)));
     }
 }

@@ -1,12 +1,15 @@
 package nl.ghnt.regions.projectleider;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Size;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Feit;
@@ -26,13 +29,22 @@ public class Bezetting extends Feit<Bezetting> {
         VERVULD
     }
 
-    /**
-     * Who holds a post; never public.
-     *
-     * @param naam name; null when only the account is known
-     * @param subject subject of the tokens of the account; null when only the name is known
-     */
-    public record Houder(String naam, String subject) {}
+    /** Who holds a post; never public. */
+    @Embeddable
+    @Schema(name = "PostHouder", description = "Houder van een post; alleen voor het programmateam")
+    public record Houder(
+            @Size(max = 200)
+            @Column(name = "houder_naam")
+            @Schema(description = "Naam; null als alleen het account bekend is", nullable = true)
+            String naam,
+
+            @Size(max = 200)
+            @Column(name = "houder_subject")
+            @Schema(description = "Subject van het account; null als alleen de naam bekend is", nullable = true)
+            String subject) {
+
+        static final Houder ONBEKEND = new Houder(null, null);
+    }
 
     /**
      * How a post is filled.
@@ -62,11 +74,8 @@ public class Bezetting extends Feit<Bezetting> {
 
     private String toelichting;
 
-    @Column(name = "houder_naam")
-    private String houderNaam;
-
-    @Column(name = "houder_subject")
-    private String houderSubject;
+    @Embedded
+    private Houder houder;
 
     protected Bezetting() {}
 
@@ -76,13 +85,12 @@ public class Bezetting extends Feit<Bezetting> {
         this.status = opgave.status();
         this.zekerheid = opgave.zekerheid();
         this.toelichting = opgave.toelichting();
-        this.houderNaam = opgave.houder() == null ? null : opgave.houder().naam();
-        this.houderSubject = opgave.houder() == null ? null : opgave.houder().subject();
+        this.houder = opgave.houder();
     }
 
     @Override
     protected Bezetting metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new Bezetting(post, new Opgave(status, zekerheid, toelichting, houder()), geldigheid, herkomst);
+        return new Bezetting(post, new Opgave(status, zekerheid, toelichting, houder), geldigheid, herkomst);
     }
 
     Projectleiderpost post() {
@@ -107,11 +115,14 @@ public class Bezetting extends Feit<Bezetting> {
 
     /** Who holds the post; null when not recorded. Never public. */
     public Houder houder() {
-        return houderNaam == null && houderSubject == null ? null : new Houder(houderNaam, houderSubject);
+        return houder;
     }
 
     /** Whether the post is filled, by the account with this subject as far as the register knows. */
     boolean isVan(String subject) {
-        return status == Status.VERVULD && (houderSubject == null || houderSubject.equals(subject));
+        return status == Status.VERVULD
+                && (houder == null
+                        || houder.subject() == null
+                        || houder.subject().equals(subject));
     }
 }

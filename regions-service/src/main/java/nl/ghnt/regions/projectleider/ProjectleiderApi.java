@@ -20,26 +20,6 @@ final class ProjectleiderApi {
 
     private ProjectleiderApi() {}
 
-    /** Who holds a post. */
-    @Schema(name = "PostHouder", description = "Houder van een post; alleen voor het programmateam")
-    record Houder(
-            @Size(max = 200) @Schema(description = "Naam; null als alleen het account bekend is", nullable = true)
-            String naam,
-
-            @Size(max = 200)
-            @Schema(description = "Subject van het account; null als alleen de naam bekend is", nullable = true)
-            String subject) {
-
-        static Houder of(PostBeeld beeld) {
-            Bezetting.Houder houder = beeld.bezetting().map(Bezetting::houder).orElse(new Bezetting.Houder(null, null));
-            return houder == null ? new Houder(null, null) : new Houder(houder.naam(), houder.subject());
-        }
-
-        Bezetting.Houder toHouder() {
-            return naam == null && subject == null ? null : new Bezetting.Houder(naam, subject);
-        }
-    }
-
     /** A new post. */
     @Schema(name = "ProjectleiderpostAanmaken", description = "Een post die een regio krijgt")
     record Aanmaken(
@@ -54,7 +34,7 @@ final class ProjectleiderApi {
             String toelichting,
 
             @Valid @Schema(description = "Houder, alleen bij VERVULD; wordt niet openbaar", nullable = true)
-            Houder houder,
+            Bezetting.Houder houder,
 
             @Valid @Schema(description = "Bron", nullable = true)
             Source bron) {
@@ -74,7 +54,7 @@ final class ProjectleiderApi {
             String toelichting,
 
             @Valid @Schema(description = "Houder, alleen bij VERVULD; wordt niet openbaar", nullable = true)
-            Houder houder,
+            Bezetting.Houder houder,
 
             @Valid @Schema(description = "Bron", nullable = true)
             Source bron) {
@@ -84,8 +64,9 @@ final class ProjectleiderApi {
         }
     }
 
-    private static Bezetting.Opgave opgave(Bezetting.Status status, String toelichting, Houder houder) {
-        return new Bezetting.Opgave(status, Zekerheid.ZEKER, toelichting, houder == null ? null : houder.toHouder());
+    private static Bezetting.Opgave opgave(Bezetting.Status status, String toelichting, Bezetting.Houder houder) {
+        return new Bezetting.Opgave(
+                status, Zekerheid.ZEKER, toelichting, Bezetting.Houder.ONBEKEND.equals(houder) ? null : houder);
     }
 
     /** How a post was filled in a period, as it is read. */

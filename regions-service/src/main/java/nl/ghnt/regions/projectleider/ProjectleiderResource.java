@@ -84,10 +84,12 @@ public class ProjectleiderResource {
             operationId = "leesHouderVanPost",
             summary = "Lees wie een post heeft",
             description = "Dat u dit las, wordt vastgelegd.")
-    public RestResponse<ProjectleiderApi.Houder> houder(
+    public RestResponse<Bezetting.Houder> houder(
             @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id, @BeanParam TimeView time) {
         PostBeeld beeld = service.leesHouder(id, time);
-        return responses.read(ProjectleiderApi.Houder.of(beeld), beeld.post().version());
+        return responses.read(
+                beeld.bezetting().map(Bezetting::houder).orElse(Bezetting.Houder.ONBEKEND),
+                beeld.post().version());
     }
 
     @POST

@@ -44,12 +44,13 @@ record Gelijkenis(
     static Gelijkenis of(VeiligThuisKoppeling koppeling, NaamSleutel tekst) {
         return new Gelijkenis(
                 koppeling.regio().code(),
-                koppeling.naam(),
+                koppeling.inhoud().naam(),
                 null,
                 Via.VEILIG_THUIS,
-                koppeling.zekerheid(),
-                "'" + koppeling.naam() + "' is Veilig Thuis-regio " + koppeling.code() + ". " + koppeling.toelichting(),
-                tekst.lijktOp(NaamSleutel.van(koppeling.naam())));
+                koppeling.inhoud().zekerheid(),
+                "'" + koppeling.inhoud().naam() + "' is Veilig Thuis-regio "
+                        + koppeling.inhoud().code() + ". " + koppeling.inhoud().toelichting(),
+                tekst.lijktOp(NaamSleutel.van(koppeling.inhoud().naam())));
     }
 
     /** Whether it is the same name but for case, accents and separators. */

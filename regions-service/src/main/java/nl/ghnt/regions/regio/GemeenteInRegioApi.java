@@ -1,5 +1,6 @@
 package nl.ghnt.regions.regio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,15 +16,8 @@ final class GemeenteInRegioApi {
 
     private GemeenteInRegioApi() {}
 
-    /** A region that a municipality belonged to, as it is read. */
-    @Schema(name = "RegioVanGemeente", description = "Regio waartoe een gemeente in een periode hoorde")
-    record RegioResponse(
-            @Schema(description = "Code van de regio", examples = "gooi-en-vechtstreek")
-            String regio,
-
-            @Schema(description = "Naam van de regio op de eerste dag van de periode")
-            String naam,
-
+    /** When a municipality lies in a region, and how that is known. */
+    record Ligging(
             @Schema(description = BEGIN) LocalDate beginGeldigheid,
             @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
             @Schema(description = "Hoe zeker") Zekerheid zekerheid,
@@ -34,7 +28,29 @@ final class GemeenteInRegioApi {
             @Schema(description = "Hoe het is afgeleid", nullable = true)
             String toelichting,
 
-            @Schema(description = "Bron", nullable = true) Source bron,
+            @Schema(description = "Bron", nullable = true) Source bron) {
+
+        static Ligging van(Samenstelling samenstelling) {
+            return new Ligging(
+                    samenstelling.geldigheid().begin(),
+                    samenstelling.geldigheid().end(),
+                    samenstelling.zekerheid(),
+                    samenstelling.veiligThuis(),
+                    samenstelling.toelichting(),
+                    samenstelling.bron());
+        }
+    }
+
+    /** A region that a municipality belonged to, as it is read. */
+    @Schema(name = "RegioVanGemeente", description = "Regio waartoe een gemeente in een periode hoorde")
+    record RegioResponse(
+            @Schema(description = "Code van de regio", examples = "gooi-en-vechtstreek")
+            String regio,
+
+            @Schema(description = "Naam van de regio op de eerste dag van de periode")
+            String naam,
+
+            @JsonUnwrapped Ligging ligging,
 
             @Schema(description = "Moment vanaf wanneer wij dit zeiden")
             Instant geregistreerdOp,
@@ -52,12 +68,7 @@ final class GemeenteInRegioApi {
             return new RegioResponse(
                     feit.regio(),
                     feit.regioNaam(),
-                    samenstelling.geldigheid().begin(),
-                    samenstelling.geldigheid().end(),
-                    samenstelling.zekerheid(),
-                    samenstelling.veiligThuis(),
-                    samenstelling.toelichting(),
-                    samenstelling.bron(),
+                    Ligging.van(samenstelling),
                     samenstelling.geregistreerdOp(),
                     feit.vervallenOp(),
                     samenstelling.wijziging());
@@ -67,39 +78,15 @@ final class GemeenteInRegioApi {
     /** A municipality of a region, as it is read. */
     @Schema(name = "GemeenteVanRegio", description = "Gemeente in een regio, met hoe zeker dat is")
     record GemeenteResponse(
-            @Schema(description = "CBS-code", examples = "GM0363")
-            String code,
-
-            @Schema(description = "Naam") String naam,
-
-            @Schema(description = "Adres in de TOOI-thesaurus")
-            String tooiUri,
-
-            @Schema(description = BEGIN) LocalDate beginGeldigheid,
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-            @Schema(description = "Hoe zeker") Zekerheid zekerheid,
-
-            @Schema(description = "Veilig Thuis-regio waaruit het is afgeleid", nullable = true)
-            String veiligThuis,
-
-            @Schema(description = "Hoe het is afgeleid", nullable = true)
-            String toelichting,
-
-            @Schema(description = "Bron", nullable = true) Source bron,
+            @JsonUnwrapped SamenstellingApi.GemeenteInRegio gemeente,
+            @JsonUnwrapped Ligging ligging,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static GemeenteResponse of(GemeenteInRegio feit) {
             Samenstelling samenstelling = feit.samenstelling();
             return new GemeenteResponse(
-                    feit.gemeente().code(),
-                    feit.gemeente().inhoud().naam(),
-                    feit.gemeente().inhoud().tooiUri(),
-                    samenstelling.geldigheid().begin(),
-                    samenstelling.geldigheid().end(),
-                    samenstelling.zekerheid(),
-                    samenstelling.veiligThuis(),
-                    samenstelling.toelichting(),
-                    samenstelling.bron(),
+                    SamenstellingApi.GemeenteInRegio.of(feit.gemeente()),
+                    Ligging.van(samenstelling),
                     samenstelling.geregistreerdOp());
         }
     }

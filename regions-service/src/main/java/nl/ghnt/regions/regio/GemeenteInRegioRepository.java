@@ -21,7 +21,7 @@ class GemeenteInRegioRepository {
 
     private static final String FROM = """
             from Samenstelling s join s.gemeenten c join Gemeente g on g.code = c join s.regio r
-            left join r.namen n on n.soort = CANONIEK and %s
+            left join r.namen n on n.vermelding.soort = CANONIEK and %s
              and n.geldigheid.begin <= s.geldigheid.begin
              and (n.geldigheid.end is null or n.geldigheid.end > s.geldigheid.begin)""".formatted(Zichtbaar.bekend("n"));
     private static final Map<String, String> ORDERS = Map.of(
@@ -82,7 +82,7 @@ class GemeenteInRegioRepository {
     private Page<GemeenteInRegio> search(Conditions where, Instant moment, PageRequest page, Sort sort) {
         return CountedRows.page(
                 entities,
-                "r.code, coalesce(n.naam, r.code), g, s",
+                "r.code, coalesce(n.vermelding.naam, r.code), g, s",
                 where,
                 CountedRows.orderBy(sort, ORDERS),
                 page,

@@ -7,18 +7,25 @@ import java.util.TreeMap;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A region that a text may mean.
- *
- * @param regio code of the region
- * @param gevondenNaam the name by which it was found
- * @param gevondenDoor how it was found
- * @param zekerheid how sure it is that the text means this region
- * @param toelichting why, where the source does not say so itself
- * @param score 1 when the name is the same, else the likeness, 0 to 1
- */
+/** A region that a text may mean. */
+@Schema(name = "RegioKandidaat", description = "Regio die met een tekst bedoeld kan zijn")
 public record Kandidaat(
-        String regio, String gevondenNaam, Vondst gevondenDoor, Zekerheid zekerheid, String toelichting, double score) {
+        @Schema(description = "Code van de regio", examples = "kennemerland")
+        String regio,
+
+        @Schema(description = "Naam waardoor zij is gevonden", examples = "Kennermerland")
+        String gevondenNaam,
+
+        @Schema(description = "Hoe zij is gevonden") Vondst gevondenDoor,
+
+        @Schema(description = "Hoe zeker het is dat de tekst deze regio bedoelt")
+        Zekerheid zekerheid,
+
+        @Schema(description = "Waarom; null als de bron het zelf zegt", nullable = true)
+        String toelichting,
+
+        @Schema(description = "1 als de naam gelijk is, anders de gelijkenis van 0 tot 1", minimum = "0", maximum = "1")
+        double score) {
 
     /** How a region was found, the surest first. */
     @Schema(
@@ -86,7 +93,7 @@ public record Kandidaat(
     }
 
     /** Whether the text is a name of this region, not only one that it resembles or of something that leads there. */
-    boolean isNaamVanDeRegio() {
+    boolean noemtDeRegio() {
         return gevondenDoor.compareTo(Vondst.VEILIG_THUIS) < 0;
     }
 }

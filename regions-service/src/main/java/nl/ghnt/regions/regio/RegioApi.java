@@ -1,11 +1,11 @@
 package nl.ghnt.regions.regio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of regions. */
@@ -17,9 +17,8 @@ final class RegioApi {
 
     private RegioApi() {}
 
-    /** A region in a list. */
-    @Schema(name = "RegioSamenvatting", description = "Regio met haar namen")
-    record Samenvatting(
+    /** Which region it is. */
+    record Regiokop(
             @Schema(description = "Vaste code", examples = "brabant-zuidoost")
             String code,
 
@@ -27,68 +26,77 @@ final class RegioApi {
             String naam,
 
             @Schema(description = "Indeling waartoe de regio hoort", examples = "GHNT-28")
-            String indeling,
+            String indeling) {
 
+        static Regiokop van(RegioBeeld beeld) {
+            return new Regiokop(
+                    beeld.regio().code(), beeld.naam(), beeld.regio().indeling());
+        }
+    }
+
+    /** When it exists, and under which names. */
+    record Regiobestaan(
             @Schema(description = "Eerste dag waarmee het register rekent")
             LocalDate beginGeldigheid,
 
             @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
 
-            @Schema(description = "Begin zoals de bron het geeft (EDTF)", examples = "2019", nullable = true)
-            String beginInBron,
+            @Schema(
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    implementation = String.class,
+                    examples = "2019",
+                    nullable = true)
+            PartialDate beginInBron,
 
             @Schema(description = "Naam en andere schrijfwijzen, de naam eerst")
-            List<RegioDelenApi.Naam> namen,
+            List<RegioDelenApi.Naam> namen) {
 
+        static Regiobestaan van(RegioBeeld beeld) {
+            return new Regiobestaan(
+                    beeld.bestaan().begin(),
+                    beeld.bestaan().end(),
+                    beeld.regio().beginInBron(),
+                    beeld.namen().stream().map(RegioDelenApi.Naam::of).toList());
+        }
+    }
+
+    /** Where it is from, and since when it is told. */
+    record Regiotijden(
             @Schema(description = "Bron") Source bron,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
 
             @Schema(description = "Laatste moment waarop iets is vastgelegd")
             Instant gewijzigdOp) {
 
-        static Samenvatting of(RegioBeeld beeld) {
+        static Regiotijden van(RegioBeeld beeld) {
             Regio regio = beeld.regio();
-            return new Samenvatting(
-                    regio.code(),
-                    beeld.naam(),
-                    regio.indeling(),
-                    beeld.bestaan().begin(),
-                    beeld.bestaan().end(),
-                    edtf(regio.beginInBron()),
-                    beeld.namen().stream().map(RegioDelenApi.Naam::of).toList(),
-                    regio.bron(),
-                    regio.geregistreerdOp(),
-                    beeld.gewijzigdOp());
+            return new Regiotijden(regio.bron(), regio.geregistreerdOp(), beeld.gewijzigdOp());
+        }
+    }
+
+    /** A region in a list. */
+    @Schema(name = "RegioSamenvatting", description = "Regio met haar namen")
+    record Samenvatting(
+            @JsonUnwrapped Regiokop kop,
+            @JsonUnwrapped Regiobestaan bestaan,
+            @JsonUnwrapped Regiotijden tijden) {
+
+        static Samenvatting of(RegioBeeld beeld) {
+            return new Samenvatting(Regiokop.van(beeld), Regiobestaan.van(beeld), Regiotijden.van(beeld));
         }
     }
 
     /** A region with all that is seen of it. */
     @Schema(name = "Regio", description = "Regio met alles wat er op een dag van gold")
     record Response(
-            @Schema(description = "Vaste code", examples = "brabant-zuidoost")
-            String code,
-
-            @Schema(description = "Naam", examples = "Brabant Zuidoost")
-            String naam,
-
-            @Schema(description = "Indeling waartoe de regio hoort", examples = "GHNT-28")
-            String indeling,
+            @JsonUnwrapped Regiokop kop,
 
             @Schema(
                     description = "Dag waarvoor alles hieronder geldt: de gevraagde, anders vandaag of de dag dat de "
                             + "regio bestond die daar het dichtst bij ligt")
             LocalDate peildatum,
 
-            @Schema(description = "Eerste dag waarmee het register rekent")
-            LocalDate beginGeldigheid,
-
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-
-            @Schema(description = "Begin zoals de bron het geeft (EDTF)", examples = "2019", nullable = true)
-            String beginInBron,
-
-            @Schema(description = "Naam en andere schrijfwijzen, de naam eerst")
-            List<RegioDelenApi.Naam> namen,
+            @JsonUnwrapped Regiobestaan bestaan,
 
             @Schema(description = "Waarlangs zij is georganiseerd")
             RegioDelenApi.Grondslag grondslag,
@@ -113,24 +121,14 @@ final class RegioApi {
             @Schema(description = "Regio's waarin zij is opgegaan")
             List<RegioDelenApi.Opvolger> opvolgers,
 
-            @Schema(description = "Bron") Source bron,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
-
-            @Schema(description = "Laatste moment waarop iets is vastgelegd")
-            Instant gewijzigdOp) {
+            @JsonUnwrapped Regiotijden tijden) {
 
         static Response of(RegioDossier dossier) {
             RegioBeeld beeld = dossier.beeld();
-            Regio regio = beeld.regio();
             return new Response(
-                    regio.code(),
-                    beeld.naam(),
-                    regio.indeling(),
+                    Regiokop.van(beeld),
                     beeld.blik().geldigOp(),
-                    beeld.bestaan().begin(),
-                    beeld.bestaan().end(),
-                    edtf(regio.beginInBron()),
-                    beeld.namen().stream().map(RegioDelenApi.Naam::of).toList(),
+                    Regiobestaan.van(beeld),
                     RegioDelenApi.Grondslag.of(dossier.grondslag()),
                     veiligThuis(dossier),
                     dossier.veiligThuis().isEmpty() ? GEEN_VEILIG_THUIS : null,
@@ -140,9 +138,7 @@ final class RegioApi {
                             .toList(),
                     RegioDelenApi.Opvolger.voorgangers(dossier),
                     RegioDelenApi.Opvolger.opvolgers(dossier),
-                    regio.bron(),
-                    regio.geregistreerdOp(),
-                    beeld.gewijzigdOp());
+                    Regiotijden.van(beeld));
         }
 
         private static List<RegioDelenApi.VeiligThuis> veiligThuis(RegioDossier dossier) {
@@ -152,43 +148,5 @@ final class RegioApi {
                             .map(RegioDelenApi.VeiligThuis::of)
                             .toList();
         }
-    }
-
-    /** A region that a text may mean, as it is read. */
-    @Schema(name = "RegioKandidaat", description = "Regio die met een tekst bedoeld kan zijn")
-    record KandidaatResponse(
-            @Schema(description = "Code van de regio", examples = "kennemerland")
-            String regio,
-
-            @Schema(description = "Naam waardoor zij is gevonden", examples = "Kennermerland")
-            String gevondenNaam,
-
-            @Schema(description = "Hoe zij is gevonden") Kandidaat.Vondst gevondenDoor,
-
-            @Schema(description = "Hoe zeker het is dat de tekst deze regio bedoelt")
-            Zekerheid zekerheid,
-
-            @Schema(description = "Waarom; null als de bron het zelf zegt", nullable = true)
-            String toelichting,
-
-            @Schema(
-                    description = "1 als de naam gelijk is, anders de gelijkenis van 0 tot 1",
-                    minimum = "0",
-                    maximum = "1")
-            double score) {
-
-        static KandidaatResponse of(Kandidaat kandidaat) {
-            return new KandidaatResponse(
-                    kandidaat.regio(),
-                    kandidaat.gevondenNaam(),
-                    kandidaat.gevondenDoor(),
-                    kandidaat.zekerheid(),
-                    kandidaat.toelichting(),
-                    kandidaat.score());
-        }
-    }
-
-    private static String edtf(PartialDate date) {
-        return date == null ? null : date.edtf();
     }
 }

@@ -31,7 +31,7 @@ class RegioBeeldRepository {
             Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam);
 
     private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
-            + " left join r.namen n on n.soort = CANONIEK and " + Zichtbaar.gezien("n");
+            + " left join r.namen n on n.vermelding.soort = CANONIEK and " + Zichtbaar.gezien("n");
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
@@ -42,7 +42,7 @@ class RegioBeeldRepository {
             "code",
             "r.code",
             "naam",
-            "coalesce(n.naam, r.code)",
+            "coalesce(n.vermelding.naam, r.code)",
             "begin",
             "b.geldigheid.begin",
             "gewijzigdOp",
@@ -144,7 +144,7 @@ class RegioBeeldRepository {
     List<VeiligThuisKoppeling> veiligThuis(String code, Blik blik) {
         return seen(
                         "from VeiligThuisKoppeling f where f.regio.code = :code and " + Zichtbaar.gezien("f")
-                                + " order by f.code",
+                                + " order by f.inhoud.code",
                         VeiligThuisKoppeling.class,
                         blik)
                 .setParameter("code", code)
@@ -194,7 +194,7 @@ class RegioBeeldRepository {
     /** The canonical names of the regions that are seen, by code: one statement. */
     Map<String, String> naamPerCode(Blik blik) {
         Map<String, String> namen = new TreeMap<>();
-        seen("select r.code, coalesce(n.naam, r.code) " + FROM, Object[].class, blik)
+        seen("select r.code, coalesce(n.vermelding.naam, r.code) " + FROM, Object[].class, blik)
                 .getResultList()
                 .forEach(row -> namen.put((String) row[0], (String) row[1]));
         return namen;

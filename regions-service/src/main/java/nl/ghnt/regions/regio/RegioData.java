@@ -56,7 +56,12 @@ class RegioData extends DataStep {
     record Alias(String naam, RegioNaam.Soort soort, Zekerheid zekerheid, String toelichting, Source bron) {}
 
     /** A Veilig Thuis region as the file gives it. */
-    record VeiligThuis(String code, String naam, Zekerheid zekerheid, String toelichting, Source bron) {}
+    record VeiligThuis(String code, String naam, Zekerheid zekerheid, String toelichting, Source bron) {
+
+        VeiligThuisKoppeling.Inhoud inhoud() {
+            return new VeiligThuisKoppeling.Inhoud(code, naam, zekerheid, toelichting);
+        }
+    }
 
     /** The file with compositions. */
     record Samenstellingen(Source aangekondigdIn, List<SamenstellingRij> samenstellingen) {}
@@ -109,7 +114,7 @@ class RegioData extends DataStep {
                                 regios.get(rij.code()),
                                 rij.geldigheid(),
                                 Herkomst.programma(rij.bron(), load.moment())));
-        feiten(load, RegioNaam.class, geraakt, "regio", "soort", "naam")
+        feiten(load, RegioNaam.class, geraakt, "regio", "vermelding.soort", "vermelding.naam")
                 .bring(
                         rijen.stream().flatMap(RegioData::namen).toList(),
                         naam -> new RegioNaam(
@@ -128,14 +133,14 @@ class RegioData extends DataStep {
                                 Herkomst.programma(rij.grondslagBron(), load.moment())));
         Validity veiligThuis =
                 indelingen.find(VEILIG_THUIS).map(Indeling::geldigheid).orElseThrow();
-        feiten(load, VeiligThuisKoppeling.class, geraakt, "regio", "code")
+        feiten(load, VeiligThuisKoppeling.class, geraakt, "regio", "inhoud.code")
                 .bring(
                         rijen.stream()
                                 .flatMap(rij -> rij.veiligThuis().stream().map(deel -> new Koppeling(rij, deel)))
                                 .toList(),
                         koppeling -> new VeiligThuisKoppeling(
                                 regios.get(koppeling.regio().code()),
-                                koppeling.veiligThuis(),
+                                koppeling.veiligThuis().inhoud(),
                                 koppeling.regio().geldigheid().within(veiligThuis),
                                 Herkomst.programma(koppeling.veiligThuis().bron(), load.moment())));
         feiten(load, Samenstelling.class, geraakt, "regio")

@@ -1,11 +1,14 @@
 package nl.ghnt.regions.regio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.indeling.Lid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,35 +21,28 @@ final class RegioDelenApi {
 
     private RegioDelenApi() {}
 
+    /** When a part holds, and by which source; null where nothing is recorded. */
+    record Geldend(
+            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
+            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
+            @Schema(description = "Bron", nullable = true) Source bron) {
+
+        static final Geldend ONBEKEND = new Geldend(null, null, null);
+
+        static Geldend van(Feit<?> feit) {
+            return new Geldend(feit.geldigheid().begin(), feit.geldigheid().end(), feit.bron());
+        }
+    }
+
     /** A name as it is read. */
     @Schema(name = "RegioNaam", description = "Naam of andere schrijfwijze van een regio")
     record Naam(
-            @Schema(description = "De naam zoals hij geschreven is", examples = "Zuidoost Brabant")
-            String naam,
-
-            @Schema(description = "Waarom hij bekend is") RegioNaam.Soort soort,
-
-            @Schema(description = "Hoe zeker hij deze regio is")
-            Zekerheid zekerheid,
-
-            @Schema(description = "Waarom hij voor deze regio wordt gehouden", nullable = true)
-            String toelichting,
-
-            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-            @Schema(description = "Bron", nullable = true) Source bron,
+            @JsonUnwrapped RegioNaam.Vermelding vermelding,
+            @JsonUnwrapped Geldend geldend,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Naam of(RegioNaam naam) {
-            return new Naam(
-                    naam.naam(),
-                    naam.soort(),
-                    naam.zekerheid(),
-                    naam.toelichting(),
-                    naam.geldigheid().begin(),
-                    naam.geldigheid().end(),
-                    naam.bron(),
-                    naam.geregistreerdOp());
+            return new Naam(naam.vermelding(), Geldend.van(naam), naam.geregistreerdOp());
         }
     }
 
@@ -62,51 +58,25 @@ final class RegioDelenApi {
             @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
             String onbekendReden,
 
-            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-            @Schema(description = "Bron", nullable = true) Source bron) {
+            @JsonUnwrapped Geldend geldend) {
 
         static Grondslag of(Optional<RegioGrondslag> grondslag) {
             return grondslag
-                    .map(feit -> new Grondslag(
-                            feit.grondslag(),
-                            feit.zekerheid(),
-                            feit.onbekendReden(),
-                            feit.geldigheid().begin(),
-                            feit.geldigheid().end(),
-                            feit.bron()))
+                    .map(feit ->
+                            new Grondslag(feit.grondslag(), feit.zekerheid(), feit.onbekendReden(), Geldend.van(feit)))
                     .orElseGet(() ->
-                            new Grondslag(null, null, "Voor deze dag is geen grondslag vastgelegd.", null, null, null));
+                            new Grondslag(null, null, "Voor deze dag is geen grondslag vastgelegd.", Geldend.ONBEKEND));
         }
     }
 
     /** A Veilig Thuis region as it is read. */
     @Schema(name = "VeiligThuisKoppeling", description = "Veilig Thuis-regio waarmee de regio samenhangt")
     record VeiligThuis(
-            @Schema(description = "Code in de CBS-indeling van 2021", examples = "VT26")
-            String code,
-
-            @Schema(description = "Naam in die indeling") String naam,
-
-            @Schema(description = "Hoe zeker de samenhang is")
-            Zekerheid zekerheid,
-
-            @Schema(description = "Waarom zij samenhangen", nullable = true)
-            String toelichting,
-
-            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-            @Schema(description = "Bron", nullable = true) Source bron) {
+            @JsonUnwrapped VeiligThuisKoppeling.Inhoud inhoud,
+            @JsonUnwrapped Geldend geldend) {
 
         static VeiligThuis of(VeiligThuisKoppeling koppeling) {
-            return new VeiligThuis(
-                    koppeling.code(),
-                    koppeling.naam(),
-                    koppeling.zekerheid(),
-                    koppeling.toelichting(),
-                    koppeling.geldigheid().begin(),
-                    koppeling.geldigheid().end(),
-                    koppeling.bron());
+            return new VeiligThuis(koppeling.inhoud(), Geldend.van(koppeling));
         }
     }
 
@@ -141,20 +111,20 @@ final class RegioDelenApi {
             UUID wijziging) {
 
         static List<Opvolger> voorgangers(RegioDossier dossier) {
-            String code = dossier.beeld().regio().code();
-            return dossier.opvolgingen().stream()
-                    .filter(opvolging -> opvolging.opvolger().equals(code))
-                    .map(opvolging ->
-                            new Opvolger(opvolging.voorganger(), opvolging.ingangsdatum(), opvolging.wijziging()))
-                    .toList();
+            return andere(dossier, Opvolging::opvolger, Opvolging::voorganger);
         }
 
         static List<Opvolger> opvolgers(RegioDossier dossier) {
+            return andere(dossier, Opvolging::voorganger, Opvolging::opvolger);
+        }
+
+        private static List<Opvolger> andere(
+                RegioDossier dossier, Function<Opvolging, String> deze, Function<Opvolging, String> andere) {
             String code = dossier.beeld().regio().code();
             return dossier.opvolgingen().stream()
-                    .filter(opvolging -> opvolging.voorganger().equals(code))
+                    .filter(opvolging -> deze.apply(opvolging).equals(code))
                     .map(opvolging ->
-                            new Opvolger(opvolging.opvolger(), opvolging.ingangsdatum(), opvolging.wijziging()))
+                            new Opvolger(andere.apply(opvolging), opvolging.ingangsdatum(), opvolging.wijziging()))
                     .toList();
         }
     }

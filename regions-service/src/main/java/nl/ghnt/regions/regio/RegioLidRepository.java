@@ -24,11 +24,11 @@ import nl.ghnt.regions.indeling.Peildagen;
 class RegioLidRepository {
 
     private static final String SELECT =
-            "r.indeling, r.code, coalesce(n.naam, r.code), b.geldigheid.begin, b.geldigheid.end, r.bron";
+            "r.indeling, r.code, coalesce(n.vermelding.naam, r.code), b.geldigheid.begin, b.geldigheid.end, r.bron";
     private static final String FROM =
-            "from Regio r join r.bestaan b on %s left join r.namen n on n.soort = CANONIEK and %s";
+            "from Regio r join r.bestaan b on %s left join r.namen n on n.vermelding.soort = CANONIEK and %s";
     private static final Map<String, String> ORDERS =
-            Map.of("naam", "coalesce(n.naam, r.code)", "code", "r.code", "id", "r.code");
+            Map.of("naam", "coalesce(n.vermelding.naam, r.code)", "code", "r.code", "id", "r.code");
 
     private final EntityManager entities;
 
@@ -52,7 +52,7 @@ class RegioLidRepository {
     Page<Lid> search(String indeling, Blik blik, LidFilter filter, PageRequest page, Sort sort) {
         Conditions where = seen(blik)
                 .and("r.indeling = :indeling", "indeling", indeling)
-                .andContains("n.naam", "naam", filter.naam())
+                .andContains("n.vermelding.naam", "naam", filter.naam())
                 .and(
                         RegioBeeldRepository.GEWIJZIGD_OP + " >= :gewijzigdSinds",
                         "gewijzigdSinds",

@@ -1,5 +1,7 @@
 package nl.ghnt.regions.regio;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +36,19 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
     }
 
     /** A name as it is told: what it is, how sure, and why. */
-    public record Vermelding(String naam, Soort soort, Zekerheid zekerheid, String toelichting) {
+    @Embeddable
+    public record Vermelding(
+            @Schema(description = "De naam zoals hij geschreven is", examples = "Zuidoost Brabant")
+            String naam,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Waarom hij bekend is")
+            Soort soort,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Hoe zeker hij deze regio is")
+            Zekerheid zekerheid,
+
+            @Schema(description = "Waarom hij voor deze regio wordt gehouden", nullable = true)
+            String toelichting) {
 
         public static Vermelding canoniek(String naam) {
             return new Vermelding(naam, Soort.CANONIEK, Zekerheid.ZEKER, null);
@@ -45,17 +59,11 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
     @JoinColumn(name = "regio")
     private Regio regio;
 
-    private String naam;
+    @Embedded
+    private Vermelding vermelding;
+
     private String sleutel;
     private String zoektekst;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
-
-    private String toelichting;
 
     protected RegioNaam() {}
 
@@ -63,17 +71,14 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
         super(herkomst, geldigheid);
         NaamSleutel vergelijking = NaamSleutel.van(vermelding.naam());
         this.regio = regio;
-        this.naam = vermelding.naam();
+        this.vermelding = vermelding;
         this.sleutel = vergelijking.sleutel();
         this.zoektekst = vergelijking.zoektekst();
-        this.soort = vermelding.soort();
-        this.zekerheid = vermelding.zekerheid();
-        this.toelichting = vermelding.toelichting();
     }
 
     @Override
     protected RegioNaam metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new RegioNaam(regio, new Vermelding(naam, soort, zekerheid, toelichting), geldigheid, herkomst);
+        return new RegioNaam(regio, vermelding, geldigheid, herkomst);
     }
 
     @Override
@@ -81,34 +86,19 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
         return regio;
     }
 
+    public Vermelding vermelding() {
+        return vermelding;
+    }
+
     public String naam() {
-        return naam;
-    }
-
-    /** The name without case, accents and separators. */
-    String sleutel() {
-        return sleutel;
-    }
-
-    /** Words of the name, one space apart. */
-    String zoektekst() {
-        return zoektekst;
+        return vermelding.naam();
     }
 
     public Soort soort() {
-        return soort;
+        return vermelding.soort();
     }
 
     public boolean isCanoniek() {
-        return soort == Soort.CANONIEK;
-    }
-
-    public Zekerheid zekerheid() {
-        return zekerheid;
-    }
-
-    /** Why it is taken to be this region; null when the source says so. */
-    public String toelichting() {
-        return toelichting;
+        return soort() == Soort.CANONIEK;
     }
 }

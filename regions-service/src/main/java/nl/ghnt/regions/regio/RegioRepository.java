@@ -93,7 +93,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
     boolean nameInUse(NaamSleutel naam, LocalDate from, String except) {
         return entities.createQuery("""
                                 select count(n) from RegioNaam n
-                                where n.sleutel = :sleutel and n.soort = :canoniek and n.vervallenOp is null
+                                where n.sleutel = :sleutel and n.vermelding.soort = :canoniek and n.vervallenOp is null
                                 and n.regio.code <> :except and (n.geldigheid.end is null or n.geldigheid.end > :from)""", Long.class)
                         .setParameter("sleutel", naam.sleutel())
                         .setParameter("canoniek", RegioNaam.Soort.CANONIEK)
@@ -123,7 +123,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .createQuery("""
                         from VeiligThuisKoppeling v join fetch v.regio
                         where v.geregistreerdOp <= :bekendOp and (v.vervallenOp is null or v.vervallenOp > :bekendOp)
-                        order by v.code, v.regio.code""", VeiligThuisKoppeling.class)
+                        order by v.inhoud.code, v.regio.code""", VeiligThuisKoppeling.class)
                 .setParameter("bekendOp", bekendOp)
                 .getResultList()
                 .stream()

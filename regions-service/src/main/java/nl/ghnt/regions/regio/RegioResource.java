@@ -132,12 +132,7 @@ public class RegioResource {
                         description = Volledigheid.REDEN_BESCHRIJVING,
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = RegioApi.KandidaatResponse.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Kandidaat.class)))
     @Operation(
             operationId = "herkenRegio",
             summary = "Herken een regio aan een schrijfwijze",
@@ -146,7 +141,7 @@ public class RegioResource {
                     + "die van een gemeente naar de regio waarin zij ligt of die zij als centrumgemeente leidt. Bij een "
                     + "gelijke naam van een regio of gemeente vervallen de regio's die er alleen op lijken; wat minder lijkt dan "
                     + "X-Minste-Gelijkenis zegt, wordt niet geraden. Zonder geldigOp tellen ook namen van vroeger.")
-    public RestResponse<List<RegioApi.KandidaatResponse>> herken(
+    public RestResponse<List<Kandidaat>> herken(
             @QueryParam("naam")
                     @NotBlank
                     @Size(max = 200)
@@ -154,10 +149,7 @@ public class RegioResource {
                     String naam,
             @BeanParam TimeView time) {
         Herkenning herkenning = service.herken(naam, time);
-        RestResponse<List<RegioApi.KandidaatResponse>> answer = RestResponse.ResponseBuilder.ok(
-                        herkenning.kandidaten().stream()
-                                .map(RegioApi.KandidaatResponse::of)
-                                .toList())
+        RestResponse<List<Kandidaat>> answer = RestResponse.ResponseBuilder.ok(herkenning.kandidaten())
                 .header("X-Minste-Gelijkenis", Kandidaat.MINSTE_GELIJKENIS)
                 .build();
         return herkenning.onbekendReden() == null

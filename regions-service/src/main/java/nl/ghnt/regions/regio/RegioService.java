@@ -167,7 +167,7 @@ public class RegioService {
         }
         List<Kandidaat> kandidaten = herken(tekst, TimeView.at(dag, null)).kandidaten();
         List<String> codes = kandidaten.stream()
-                .filter(Kandidaat::isNaamVanDeRegio)
+                .filter(Kandidaat::noemtDeRegio)
                 .map(Kandidaat::regio)
                 .toList();
         String bedoeld = kandidaten.isEmpty()

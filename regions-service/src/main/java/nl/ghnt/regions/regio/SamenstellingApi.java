@@ -1,17 +1,14 @@
 package nl.ghnt.regions.regio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.gemeente.Gemeente;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of the municipalities of a region. */
 final class SamenstellingApi {
-
-    private static final String BEGIN = RegioDelenApi.BEGIN;
-    private static final String EINDE = RegioDelenApi.EINDE;
 
     private SamenstellingApi() {}
 
@@ -53,9 +50,7 @@ final class SamenstellingApi {
             @Schema(description = "Hoe zij is afgeleid", nullable = true)
             String toelichting,
 
-            @Schema(description = BEGIN, nullable = true) LocalDate beginGeldigheid,
-            @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
-            @Schema(description = "Bron", nullable = true) Source bron) {
+            @JsonUnwrapped RegioDelenApi.Geldend geldend) {
 
         static Response of(SamenstellingBeeld beeld) {
             return beeld.samenstelling().map(feit -> bekend(beeld, feit)).orElseGet(() -> onbekend(beeld));
@@ -74,9 +69,7 @@ final class SamenstellingApi {
                     feit.zekerheid(),
                     feit.veiligThuis(),
                     feit.toelichting(),
-                    feit.geldigheid().begin(),
-                    feit.geldigheid().end(),
-                    feit.bron());
+                    RegioDelenApi.Geldend.van(feit));
         }
 
         private static Response onbekend(SamenstellingBeeld beeld) {
@@ -88,9 +81,7 @@ final class SamenstellingApi {
                     null,
                     null,
                     null,
-                    null,
-                    null,
-                    null);
+                    RegioDelenApi.Geldend.ONBEKEND);
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.ghnt.regions.regio;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,33 +13,40 @@ import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a region corresponds to a Veilig Thuis region, wholly or in part. */
 @Entity
 @Table(name = "regio_veilig_thuis")
 public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> implements VanEenRegio {
 
+    /** What a source says of it. */
+    @Embeddable
+    public record Inhoud(
+            @Schema(description = "Code in de CBS-indeling van 2021", examples = "VT26")
+            String code,
+
+            @Schema(description = "Naam in die indeling") String naam,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Hoe zeker de samenhang is")
+            Zekerheid zekerheid,
+
+            @Schema(description = "Waarom zij samenhangen", nullable = true)
+            String toelichting) {}
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "regio")
     private Regio regio;
 
-    private String code;
-    private String naam;
-
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
-
-    private String toelichting;
+    @Embedded
+    private Inhoud inhoud;
 
     protected VeiligThuisKoppeling() {}
 
-    VeiligThuisKoppeling(Regio regio, RegioData.VeiligThuis rij, Validity geldigheid, Herkomst herkomst) {
+    VeiligThuisKoppeling(Regio regio, Inhoud inhoud, Validity geldigheid, Herkomst herkomst) {
         super(herkomst, geldigheid);
         this.regio = regio;
-        this.code = rij.code();
-        this.naam = rij.naam();
-        this.zekerheid = rij.zekerheid();
-        this.toelichting = rij.toelichting();
+        this.inhoud = inhoud;
     }
 
     @Override
@@ -47,27 +56,10 @@ public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> implements 
 
     @Override
     protected VeiligThuisKoppeling metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new VeiligThuisKoppeling(
-                regio,
-                new RegioData.VeiligThuis(code, naam, zekerheid, toelichting, herkomst.bron()),
-                geldigheid,
-                herkomst);
+        return new VeiligThuisKoppeling(regio, inhoud, geldigheid, herkomst);
     }
 
-    /** Code in the CBS division of 2021. */
-    public String code() {
-        return code;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    public Zekerheid zekerheid() {
-        return zekerheid;
-    }
-
-    public String toelichting() {
-        return toelichting;
+    public Inhoud inhoud() {
+        return inhoud;
     }
 }

@@ -23,18 +23,6 @@ final class RegiowijzigingApi {
 
     private RegiowijzigingApi() {}
 
-    /** A region that begins. */
-    @Schema(name = "RegioInstellen", description = "Regio die begint, of als voorganger verdergaat")
-    record Nieuw(
-            @NotBlank
-            @Size(max = 60)
-            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-            @Schema(description = "Vaste code; van een voorganger als die verdergaat", examples = "limburg")
-            String code,
-
-            @NotBlank @Size(max = 200) @Schema(description = "Naam", examples = "Limburg")
-            String naam) {}
-
     /** A new basis. */
     @Schema(name = "GrondslagWijzigen", description = "Grondslag met zekerheid, of waarom die onbekend is")
     record GrondslagNieuw(
@@ -90,7 +78,7 @@ final class RegiowijzigingApi {
             List<@NotBlank @Size(max = 100) String> voorgangers,
 
             @Size(max = MOST) @Schema(description = "Regio's die beginnen", nullable = true)
-            List<@NotNull @Valid Nieuw> opvolgers,
+            List<Voorstel.@NotNull @Valid NieuweRegio> opvolgers,
 
             @Size(min = 1, max = 100)
             @Schema(description = "Regio waarvan naam, grondslag of samenstelling wijzigt", nullable = true)
@@ -120,11 +108,7 @@ final class RegiowijzigingApi {
                     soort,
                     ingangsdatum,
                     voorgangers,
-                    opvolgers == null
-                            ? null
-                            : opvolgers.stream()
-                                    .map(nieuw -> new Voorstel.NieuweRegio(nieuw.code(), nieuw.naam()))
-                                    .toList(),
+                    opvolgers,
                     regio,
                     naam,
                     grondslag == null ? null : grondslag.toOpgave(),

@@ -1,5 +1,8 @@
 package nl.ghnt.regions.regiowijziging;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +10,7 @@ import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.regio.RegioGrondslag;
 import nl.ghnt.regions.regio.Samenstelling;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A change as it is proposed; it holds only when it has what its kind needs, and nothing else.
@@ -36,7 +40,16 @@ record Voorstel(
         Source bron) {
 
     /** A region that begins. */
-    record NieuweRegio(String code, String naam) {}
+    @Schema(name = "RegioInstellen", description = "Regio die begint, of als voorganger verdergaat")
+    record NieuweRegio(
+            @NotBlank
+            @Size(max = 60)
+            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @Schema(description = "Vaste code; van een voorganger als die verdergaat", examples = "limburg")
+            String code,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Naam", examples = "Limburg")
+            String naam) {}
 
     Voorstel {
         voorgangers = voorgangers == null ? List.of() : List.copyOf(voorgangers);

@@ -163,9 +163,10 @@ class ActieplanTest {
     void na_het_einde_geldt_het_plan_niet_meer_en_ervoor_wel(Planstatus einde) {
         Actieplan plan = plan(einde);
 
-        assertThat(plan.status(new Blik(DAG.plusDays(1), NU))).contains(einde);
-        assertThat(plan.status(new Blik(DAG.minusDays(1), NU))).contains(Planstatus.CONCEPT);
-        assertThat(plan.status(new Blik(DAG.plusDays(1), NU.minusSeconds(1)))).isEmpty();
+        assertThat(plan.verleden().status(new Blik(DAG.plusDays(1), NU))).contains(einde);
+        assertThat(plan.verleden().status(new Blik(DAG.minusDays(1), NU))).contains(Planstatus.CONCEPT);
+        assertThat(plan.verleden().status(new Blik(DAG.plusDays(1), NU.minusSeconds(1))))
+                .isEmpty();
     }
 
     @Test
@@ -182,7 +183,7 @@ class ActieplanTest {
     }
 
     private static int versieOp(Actieplan plan, LocalDate dag) {
-        return plan.versie(new Blik(dag, NU)).orElseThrow().nummer();
+        return plan.verleden().versie(new Blik(dag, NU)).orElseThrow().nummer();
     }
 
     private static Actieplan plan(Planstatus status) {
