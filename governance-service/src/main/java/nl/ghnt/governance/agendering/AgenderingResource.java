@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -60,11 +58,9 @@ public class AgenderingResource {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changed.gewijzigdSinds());
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
     }
 
     @GET
@@ -80,8 +76,7 @@ public class AgenderingResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanAgendering", summary = "Lees wat er met een agendering gebeurde")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of("/agenderingen/" + service.get(id).id(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of("/agenderingen/" + service.get(id).id(), page));
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -68,12 +66,10 @@ public class BesluitResource {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         BesluitFilter filter =
                 new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changed.gewijzigdSinds());
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
     }
 
     @GET
@@ -115,8 +111,7 @@ public class BesluitResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBesluit", summary = "Lees wie dit besluit vastlegde")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(PATH + service.get(id).id(), page));
     }
 }

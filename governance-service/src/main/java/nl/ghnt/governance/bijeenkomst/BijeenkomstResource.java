@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -76,13 +74,10 @@ public class BijeenkomstResource {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changed.gewijzigdSinds());
-        return responses.page(
-                uri,
-                service.search(filter, page, SORTING.parse(sort))
-                        .map(bijeenkomst -> BijeenkomstApi.Kort.of(bijeenkomst, service.zietBesloten(bijeenkomst))));
+        return responses.page(service.search(filter, page, SORTING.parse(sort))
+                .map(bijeenkomst -> BijeenkomstApi.Kort.of(bijeenkomst, service.zietBesloten(bijeenkomst))));
     }
 
     @GET
@@ -162,10 +157,9 @@ public class BijeenkomstResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.agenda(id, filter, page, AGENDA.parse(sort)).map(BijeenkomstApi.AgendapuntResponse::of));
+                service.agenda(id, filter, page, AGENDA.parse(sort)).map(BijeenkomstApi.AgendapuntResponse::of));
     }
 
     @GET
@@ -204,9 +198,8 @@ public class BijeenkomstResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(PATH + service.get(id).id(), page));
     }
 
     private RestResponse<BijeenkomstApi.Response> changed(Bijeenkomst bijeenkomst) {

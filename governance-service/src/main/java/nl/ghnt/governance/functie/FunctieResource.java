@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -42,10 +40,8 @@ public class FunctieResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: code, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri,
                 service.search(filter, page, FunctieFilter.SORTING.parse(sort)).map(FunctieApi.Response::of));
     }
 

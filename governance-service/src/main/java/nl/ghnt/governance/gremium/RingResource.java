@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -51,9 +49,8 @@ public class RingResource {
                             description = "Volgorde: nummer (van binnen naar buiten), naam of geregistreerdOp, "
                                     + "met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, Page.of(service.rings(filter, SORTING.parse(sort)), page).map(GremiumApi.RingResponse::of));
+                Page.of(service.rings(filter, SORTING.parse(sort)), page).map(GremiumApi.RingResponse::of));
     }
 }

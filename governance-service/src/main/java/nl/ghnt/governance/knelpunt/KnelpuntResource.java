@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -66,10 +64,8 @@ public class KnelpuntResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: gemeldOp, regio of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
     }
 
     @GET
@@ -110,8 +106,7 @@ public class KnelpuntResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanKnelpuntbehandeling", summary = "Lees wie wat met een knelpunt deed")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.get(id).pad(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(service.get(id).pad(), page));
     }
 }

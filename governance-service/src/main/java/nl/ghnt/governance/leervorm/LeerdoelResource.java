@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
@@ -49,9 +47,7 @@ public class LeerdoelResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Doel::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Doel::of));
     }
 }

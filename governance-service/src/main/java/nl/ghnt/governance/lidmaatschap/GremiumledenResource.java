@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import nl.ghnt.governance.persoon.NaamService;
@@ -72,9 +70,8 @@ public class GremiumledenResource {
     public RestResponse<List<LidmaatschapApi.Response>> search(
             @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
             @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Gevonden gevonden = service.ofGremium(query.filter(code, null, null, null, clock), page, query.order());
-        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
+        return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -98,11 +96,10 @@ public class LidmaatschapResource {
                     @Parameter(description = "Alleen namens deze organisatie")
                     String organisatie,
             @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Gevonden gevonden =
                 service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order());
-        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
+        return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 
     @GET
@@ -144,9 +141,8 @@ public class LidmaatschapResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(PATH + service.get(id).id(), page));
     }
 
     private LidmaatschapApi.Response show(Lidmaatschap lidmaatschap) {

@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -78,11 +76,8 @@ public class LoopbaanResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = LidmaatschapApi.Response.class)))
     @Operation(operationId = "zoekLidmaatschappenVanPersoon", summary = "Zoek de rollen van een persoon door de tijd")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @PathParam("id") UUID id,
-            @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @PathParam("id") UUID id, @BeanParam LidmaatschapQuery query, @Valid @BeanParam PageRequest page) {
         Gevonden gevonden = service.ofPersoon(query.filter(null, null, null, id, clock), page, query.order());
-        return gevonden.op(responses.page(uri, gevonden.beeld(namen)));
+        return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
@@ -73,11 +71,10 @@ public class PersoonResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: achternaam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Page<Persoon> personen = service.search(filter, page, SORTING.parse(sort));
         namen.toont(personen.items().stream());
-        return responses.page(uri, personen.map(PersoonApi.Response::of));
+        return responses.page(personen.map(PersoonApi.Response::of));
     }
 
     @GET
@@ -115,8 +112,7 @@ public class PersoonResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanPersoon", summary = "Lees wie deze persoon toevoegde")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of(PATH + service.get(id).id(), page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(PATH + service.get(id).id(), page));
     }
 }

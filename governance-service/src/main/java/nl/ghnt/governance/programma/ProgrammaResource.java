@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -44,12 +42,9 @@ public class ProgrammaResource {
                             description =
                                     "Volgorde: code, naam, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, page, ProgrammaFilter.SORTING.parse(sort))
-                        .map(ProgrammaApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, ProgrammaFilter.SORTING.parse(sort))
+                .map(ProgrammaApi.Response::of));
     }
 
     @GET

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -64,12 +62,9 @@ public class VergaderritmeResource {
                     @Parameter(
                             description = "Volgorde: beginGeldigheid, onderwerp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         VergaderritmeService.Jaaroverzicht overzicht = service.inYear(code, jaar, changed, SORTING.parse(sort));
-        return responses.page(
-                uri,
-                Page.of(overzicht.normen(), page)
-                        .map(naleving -> VergaderritmeApi.Response.of(naleving, overzicht.jaar())));
+        return responses.page(Page.of(overzicht.normen(), page)
+                .map(naleving -> VergaderritmeApi.Response.of(naleving, overzicht.jaar())));
     }
 }

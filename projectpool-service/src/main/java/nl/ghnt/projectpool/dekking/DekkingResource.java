@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
@@ -57,10 +55,9 @@ public class DekkingResource {
                             description =
                                     "Volgorde: thema (zoals gedrukt), regio of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         DekkingService.Cellen cellen = service.cellen(filter, aard, page, SORTING.parse(sort));
-        return responses.page(uri, cellen.page().map(cel -> DekkingApi.CelResponse.of(cel, cellen.beeld())));
+        return responses.page(cellen.page().map(cel -> DekkingApi.CelResponse.of(cel, cellen.beeld())));
     }
 
     @GET

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -68,12 +66,9 @@ public class VermeldingResource {
                             description =
                                     "Volgorde: volgnummer (zoals gedrukt) of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                dekking.vermeldingen(filter, gezamenlijk, page, SORTING.parse(sort))
-                        .map(VermeldingApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(dekking.vermeldingen(filter, gezamenlijk, page, SORTING.parse(sort))
+                .map(VermeldingApi.Response::of));
     }
 
     @GET
@@ -102,12 +97,9 @@ public class VermeldingResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.toewijzingen(id, changed, page, TOEWIJZINGEN.parse(sort))
-                        .map(VermeldingApi.ToewijzingResponse::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.toewijzingen(id, changed, page, TOEWIJZINGEN.parse(sort))
+                .map(VermeldingApi.ToewijzingResponse::of));
     }
 
     @POST
@@ -136,8 +128,7 @@ public class VermeldingResource {
     @Operation(
             operationId = "leesAudittrailVanVermelding",
             summary = "Lees wie een vermelding toewees, wanneer en waarom")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, service.audittrail(id, page));
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(service.audittrail(id, page));
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -66,12 +64,9 @@ public class KerncijferResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(soort, beschikbaarOp, changed, page, SORTING.parse(sort))
-                        .map(KerncijferApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(soort, beschikbaarOp, changed, page, SORTING.parse(sort))
+                .map(KerncijferApi.Response::of));
     }
 
     @GET
@@ -103,12 +98,9 @@ public class KerncijferResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.registraties(code, changed, page, REGISTRATIES.parse(sort))
-                        .map(KerncijferApi.RegistratieResponse::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.registraties(code, changed, page, REGISTRATIES.parse(sort))
+                .map(KerncijferApi.RegistratieResponse::of));
     }
 
     @POST
@@ -141,8 +133,7 @@ public class KerncijferResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
                     String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(uri, service.audittrail(code, page));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.audittrail(code, page));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -53,10 +51,9 @@ public class ProjectenpoolResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: naam, code of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(naam, changed, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
+                service.search(naam, changed, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
     }
 
     @GET

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
@@ -52,13 +50,10 @@ public class DoelgroepResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         List<Thema> all = themas.inOrder();
-        return responses.page(
-                uri,
-                service.search(filter, page, SORTING.parse(sort))
-                        .map(doelgroep -> ThemaApi.DoelgroepResponse.of(doelgroep, all)));
+        return responses.page(service.search(filter, page, SORTING.parse(sort))
+                .map(doelgroep -> ThemaApi.DoelgroepResponse.of(doelgroep, all)));
     }
 
     @GET

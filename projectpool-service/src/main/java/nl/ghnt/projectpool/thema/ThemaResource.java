@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -49,10 +47,8 @@ public class ThemaResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(ThemaApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(ThemaApi.Response::of));
     }
 
     @GET

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -76,10 +74,8 @@ public class ActieplanResource {
                             description =
                                     "Volgorde: regio, status, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, inzage.search(filter, page, SORTING.parse(sort)).map(ActieplanApi.Samenvatting::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(inzage.search(filter, page, SORTING.parse(sort)).map(ActieplanApi.Samenvatting::of));
     }
 
     @GET
@@ -143,9 +139,8 @@ public class ActieplanResource {
     @Operation(operationId = "leesAudittrailVanActieplan", summary = "Lees wie wat aan een plan wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         inzage.get(id, TimeView.at(null, null));
-        return responses.page(uri, audit.of(Actieplan.pad(id), page));
+        return responses.page(audit.of(Actieplan.pad(id), page));
     }
 }

@@ -14,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -61,10 +59,9 @@ public class PlanversieResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: nummer, toestand of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, inzage.versies(id, filter, page, SORTING.parse(sort)).map(ActieplanViewApi.VersieResponse::of));
+                inzage.versies(id, filter, page, SORTING.parse(sort)).map(ActieplanViewApi.VersieResponse::of));
     }
 
     @POST

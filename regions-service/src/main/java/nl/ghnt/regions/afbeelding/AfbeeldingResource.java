@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
@@ -80,12 +78,11 @@ public class AfbeeldingResource {
             @Valid @BeanParam AfbeeldingFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: van of naar, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Comparator<Beeldregel> order = ORDERS.comparator(SORTING.parse(sort));
         Afbeelding beeld = service.maak(code, filter, time);
         Page<Beeldregel> regels = Page.of(beeld.regels().stream().sorted(order).toList(), page);
         Volledigheid volledigheid = beeld.isVolledig() ? Volledigheid.VOLLEDIG : Volledigheid.ONVOLLEDIG;
-        return volledigheid.op(responses.page(uri, regels.map(regel -> AfbeeldingApi.Response.of(beeld, regel))));
+        return volledigheid.op(responses.page(regels.map(regel -> AfbeeldingApi.Response.of(beeld, regel))));
     }
 }

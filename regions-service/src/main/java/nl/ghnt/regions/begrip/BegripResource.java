@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -60,10 +58,9 @@ public class BegripResource {
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, kennis, page, SORTING.parse(sort)).map(BegripApi.Response::of));
+                service.search(filter, kennis, page, SORTING.parse(sort)).map(BegripApi.Response::of));
     }
 
     @GET
@@ -97,8 +94,7 @@ public class BegripResource {
     @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.get(code, Kennis.nu()).pad(), page));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(service.get(code, Kennis.nu()).pad(), page));
     }
 }

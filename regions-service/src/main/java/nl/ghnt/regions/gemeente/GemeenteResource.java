@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -59,10 +57,9 @@ public class GemeenteResource {
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of provincie, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(GemeenteApi.Response::of));
+                service.search(filter, time, page, SORTING.parse(sort)).map(GemeenteApi.Response::of));
     }
 
     @GET
@@ -83,9 +80,8 @@ public class GemeenteResource {
     @Operation(operationId = "leesAudittrailVanGemeente", summary = "Lees wie wat aan een gemeente wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Gemeente gemeente = service.get(code, TimeView.at(null, null));
-        return responses.page(uri, audit.of("/gemeenten/" + gemeente.code(), page));
+        return responses.page(audit.of("/gemeenten/" + gemeente.code(), page));
     }
 }

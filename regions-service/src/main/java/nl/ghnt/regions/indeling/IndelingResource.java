@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -65,10 +63,9 @@ public class IndelingResource {
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
+                service.search(filter, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
     }
 
     @GET
@@ -114,10 +111,9 @@ public class IndelingResource {
             @Valid @BeanParam LidFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
-        return leden.volledigheid().op(responses.page(uri, leden.leden()), ONBEKEND);
+        return leden.volledigheid().op(responses.page(leden.leden()), ONBEKEND);
     }
 
     @GET
@@ -126,9 +122,8 @@ public class IndelingResource {
     @Operation(operationId = "leesAudittrailVanIndeling", summary = "Lees wie een indeling vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de indeling", example = "GHNT-28") String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(uri, audit.of("/indelingen/" + code, page));
+        return responses.page(audit.of("/indelingen/" + code, page));
     }
 }

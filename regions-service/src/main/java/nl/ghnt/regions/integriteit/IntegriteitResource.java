@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -59,8 +57,7 @@ public class IntegriteitResource {
             @Valid @BeanParam BevindingFilter filter,
             @QueryParam("sort") @Parameter(description = "Volgorde: soort, regio of peildatum, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(uri, service.search(filter, page, SORTING.parse(sort)));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)));
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -72,10 +70,9 @@ public class KaderResource {
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(KaderApi.Response::of));
+                service.search(filter, time, page, SORTING.parse(sort)).map(KaderApi.Response::of));
     }
 
     @GET
@@ -109,10 +106,9 @@ public class KaderResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.verloop(code, filter, page, VERLOOP.parse(sort)).map(KaderApi.Response::of));
+                service.verloop(code, filter, page, VERLOOP.parse(sort)).map(KaderApi.Response::of));
     }
 
     @POST
@@ -151,9 +147,8 @@ public class KaderResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
                     String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(code, TimeView.at(null, null));
-        return responses.page(uri, audit.of(Kaderelement.pad(code), page));
+        return responses.page(audit.of(Kaderelement.pad(code), page));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
@@ -60,9 +58,8 @@ public class KaderwaardeResource {
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of volgnummer, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.waarden(filter, kennis, page, SORTING.parse(sort)).map(Kaderwaarde::toResponse));
+                service.waarden(filter, kennis, page, SORTING.parse(sort)).map(Kaderwaarde::toResponse));
     }
 }

@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -67,12 +65,9 @@ public class KnelpuntResource {
                             description =
                                     "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, KnelpuntFilter.SORTING.parse(sort))
-                        .map(KnelpuntApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, KnelpuntFilter.SORTING.parse(sort))
+                .map(KnelpuntApi.Response::of));
     }
 
     @GET
@@ -138,9 +133,8 @@ public class KnelpuntResource {
     @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(Knelpunt.pad(id), page));
+        return responses.page(audit.of(Knelpunt.pad(id), page));
     }
 }

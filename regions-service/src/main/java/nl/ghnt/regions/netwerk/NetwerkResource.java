@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -64,10 +62,9 @@ public class NetwerkResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, soort, naam of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(NetwerkApi.Response::of));
+                service.search(filter, time, page, SORTING.parse(sort)).map(NetwerkApi.Response::of));
     }
 
     @GET
@@ -137,10 +134,9 @@ public class NetwerkResource {
     @Operation(operationId = "leesAudittrailVanNetwerk", summary = "Lees wie wat aan een netwerk wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(uri, audit.of(Netwerk.pad(id), page));
+        return responses.page(audit.of(Netwerk.pad(id), page));
     }
 
     private RestResponse<NetwerkApi.Response> changed(NetwerkBeeld beeld) {

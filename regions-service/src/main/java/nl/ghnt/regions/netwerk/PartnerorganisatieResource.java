@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -50,12 +48,9 @@ public class PartnerorganisatieResource {
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam, sector of agenda, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, page, PartnerorganisatieFilter.SORTING.parse(sort))
-                        .map(PartnerorganisatieApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, PartnerorganisatieFilter.SORTING.parse(sort))
+                .map(PartnerorganisatieApi.Response::of));
     }
 
     @GET
@@ -79,9 +74,7 @@ public class PartnerorganisatieResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
                     String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -56,12 +54,9 @@ public class RegionaleBijeenkomstResource {
                             description =
                                     "Volgorde: regio, geplandeDatum, gehoudenDatum of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.parse(sort))
-                        .map(RegionaleBijeenkomstApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.parse(sort))
+                .map(RegionaleBijeenkomstApi.Response::of));
     }
 
     @GET
@@ -120,10 +115,9 @@ public class RegionaleBijeenkomstResource {
             summary = "Lees wie wat aan een bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(RegionaleBijeenkomst.pad(id), page));
+        return responses.page(audit.of(RegionaleBijeenkomst.pad(id), page));
     }
 
     private RestResponse<RegionaleBijeenkomstApi.Response> changed(RegionaleBijeenkomst bijeenkomst) {

@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -59,12 +57,9 @@ public class BezoekResource {
                             description =
                                     "Volgorde: regio, geplandeDatum, bezoekdatum of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, BezoekFilter.SORTING.parse(sort))
-                        .map(BezoekApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, BezoekFilter.SORTING.parse(sort))
+                .map(BezoekApi.Response::of));
     }
 
     @GET
@@ -113,9 +108,8 @@ public class BezoekResource {
     @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(Bezoek.pad(id), page));
+        return responses.page(audit.of(Bezoek.pad(id), page));
     }
 }

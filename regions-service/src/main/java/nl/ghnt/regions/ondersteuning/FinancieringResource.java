@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -56,12 +54,9 @@ public class FinancieringResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, bedrag of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, FinancieringFilter.SORTING.parse(sort))
-                        .map(FinancieringApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, FinancieringFilter.SORTING.parse(sort))
+                .map(FinancieringApi.Response::of));
     }
 
     @GET
@@ -103,9 +98,8 @@ public class FinancieringResource {
     @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(Financiering.pad(id), page));
+        return responses.page(audit.of(Financiering.pad(id), page));
     }
 }

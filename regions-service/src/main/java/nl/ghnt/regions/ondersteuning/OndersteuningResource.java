@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -60,12 +58,9 @@ public class OndersteuningResource {
                             description =
                                     "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, OndersteuningFilter.SORTING.parse(sort))
-                        .map(OndersteuningApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, OndersteuningFilter.SORTING.parse(sort))
+                .map(OndersteuningApi.Response::of));
     }
 
     @GET
@@ -149,10 +144,9 @@ public class OndersteuningResource {
     @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(Ondersteuning.pad(id), page));
+        return responses.page(audit.of(Ondersteuning.pad(id), page));
     }
 
     private RestResponse<OndersteuningApi.Response> changed(Ondersteuning ondersteuning) {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -50,12 +48,9 @@ public class ExperimentResource {
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, page, ExperimentFilter.SORTING.parse(sort))
-                        .map(ExperimentApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, ExperimentFilter.SORTING.parse(sort))
+                .map(ExperimentApi.Response::of));
     }
 
     @GET
@@ -81,8 +76,7 @@ public class ExperimentResource {
             @PathParam("code")
                     @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
                     String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(uri, audit.of(Experiment.pad(service.get(code).code()), page));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(Experiment.pad(service.get(code).code()), page));
     }
 }

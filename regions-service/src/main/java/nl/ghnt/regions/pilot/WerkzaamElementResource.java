@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -57,12 +55,9 @@ public class WerkzaamElementResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: titel, regio, gedeeldOp of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(filter, kennis, page, WerkzaamElementFilter.SORTING.parse(sort))
-                        .map(WerkzaamElementApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, kennis, page, WerkzaamElementFilter.SORTING.parse(sort))
+                .map(WerkzaamElementApi.Response::of));
     }
 
     @GET
@@ -119,9 +114,8 @@ public class WerkzaamElementResource {
     @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(WerkzaamElement.pad(id), page));
+        return responses.page(audit.of(WerkzaamElement.pad(id), page));
     }
 }

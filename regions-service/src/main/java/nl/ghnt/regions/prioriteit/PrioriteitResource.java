@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
@@ -55,10 +53,8 @@ public class PrioriteitResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: periode, regio of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(PrioriteitApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(PrioriteitApi.Response::of));
     }
 
     @GET

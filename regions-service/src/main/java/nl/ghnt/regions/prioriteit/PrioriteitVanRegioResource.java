@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -84,9 +82,8 @@ public class PrioriteitVanRegioResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(uri, audit.of(Regioprioriteiten.pad(code, periode), page));
+        return responses.page(audit.of(Regioprioriteiten.pad(code, periode), page));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -49,10 +47,8 @@ public class PostenVanRegioResource {
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: functie of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri,
                 service.vanRegio(code, filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -61,10 +59,9 @@ public class ProjectleiderResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, functie of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.search(filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
+                service.search(filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
     }
 
     @GET
@@ -128,9 +125,8 @@ public class ProjectleiderResource {
     @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(uri, audit.of(Projectleiderpost.pad(id), page));
+        return responses.page(audit.of(Projectleiderpost.pad(id), page));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -87,10 +85,9 @@ public class GemeenteRegiosResource {
                     @Parameter(
                             description = "Volgorde: beginGeldigheid, geregistreerdOp of regio, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         GevondenGemeenten gevonden = service.regiosVan(filter.van(code), page, SORTING.parse(sort));
         return gevonden.volledigheid()
-                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.RegioResponse::of)), ONBEKEND);
+                .op(responses.page(gevonden.feiten().map(GemeenteInRegioApi.RegioResponse::of)), ONBEKEND);
     }
 }

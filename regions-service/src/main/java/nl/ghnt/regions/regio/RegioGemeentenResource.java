@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -83,10 +81,9 @@ public class RegioGemeentenResource {
             @Valid @BeanParam GemeentenFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam of code, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         GevondenGemeenten gevonden = service.gemeentenVan(code, time, filter, page, SORTING.parse(sort));
         return gevonden.volledigheid()
-                .op(responses.page(uri, gevonden.feiten().map(GemeenteInRegioApi.GemeenteResponse::of)), ONBEKEND);
+                .op(responses.page(gevonden.feiten().map(GemeenteInRegioApi.GemeenteResponse::of)), ONBEKEND);
     }
 }

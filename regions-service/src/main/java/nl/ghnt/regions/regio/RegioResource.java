@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -98,11 +96,10 @@ public class RegioResource {
                     @Parameter(
                             description = "Volgorde: naam, code, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         GevondenRegios gevonden = service.search(filter, time, page, SORTING.parse(sort));
         RestResponse<List<RegioApi.Samenvatting>> answer =
-                responses.page(uri, gevonden.regios().map(RegioApi.Samenvatting::of));
+                responses.page(gevonden.regios().map(RegioApi.Samenvatting::of));
         answer.getHeaders().add("Link", describedBy(gevonden.indeling()));
         return gevonden.volledigheid().op(answer, ONBEKEND);
     }
@@ -186,9 +183,8 @@ public class RegioResource {
     @Operation(operationId = "leesAudittrailVanRegio", summary = "Lees wie wat aan een regio wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(uri, audit.of("/regios/" + code, page));
+        return responses.page(audit.of("/regios/" + code, page));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -57,10 +55,8 @@ public class RegiowijzigingResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: ingangsdatum of geregistreerdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(RegiowijzigingApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(RegiowijzigingApi.Response::of));
     }
 
     @GET
@@ -97,9 +93,8 @@ public class RegiowijzigingResource {
     @Operation(operationId = "leesAudittrailVanRegiowijziging", summary = "Lees wie een wijziging vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(uri, audit.of(Regiowijziging.pad(id), page));
+        return responses.page(audit.of(Regiowijziging.pad(id), page));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -55,10 +53,9 @@ public class NormResource {
             @Valid @BeanParam NormFilter filter,
             @BeanParam Kennis kennis,
             @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri, service.normen(filter, kennis, page, SORTING.parse(sort)).map(NormApi.Response::of));
+                service.normen(filter, kennis, page, SORTING.parse(sort)).map(NormApi.Response::of));
     }
 
     @GET
@@ -80,9 +77,8 @@ public class NormResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
                     String code,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(uri, audit.of(service.norm(code, Kennis.nu()).pad(), page));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(service.norm(code, Kennis.nu()).pad(), page));
     }
 
     @GET

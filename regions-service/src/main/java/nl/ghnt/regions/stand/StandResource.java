@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
@@ -56,10 +54,8 @@ public class StandResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: periode, regio of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return responses.page(
-                uri,
                 service.search(filter, beschikbaarOp, page, SORTING.parse(sort)).map(StandApi.Response::of));
     }
 

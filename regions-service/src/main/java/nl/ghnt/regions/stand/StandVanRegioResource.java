@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -56,12 +54,9 @@ public class StandVanRegioResource {
                     Instant beschikbaarOp,
             @QueryParam("sort") @Parameter(description = "Volgorde: periode of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.parse(sort))
-                        .map(StandApi.Response::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.parse(sort))
+                .map(StandApi.Response::of));
     }
 
     @GET
@@ -87,9 +82,8 @@ public class StandVanRegioResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(uri, audit.of(Stand.pad(code, periode), page));
+        return responses.page(audit.of(Stand.pad(code, periode), page));
     }
 }

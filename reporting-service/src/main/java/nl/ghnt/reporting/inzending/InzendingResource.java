@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -77,12 +75,10 @@ public class InzendingResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: regio, status of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         InzendingFilter filter =
                 new InzendingFilter(uitvraag, regio, status, changed.gewijzigdSinds(), inzender.eigenRegios());
-        return responses.page(
-                uri, service.search(filter, page, SORTING.parse(sort)).map(InzendingApi.Item::of));
+        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(InzendingApi.Item::of));
     }
 
     @GET
@@ -168,21 +164,19 @@ public class InzendingResource {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: versienummer of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Sort order = VERSIES.parse(sort);
         List<InzendingVersieApi> versies = InzendingVersieApi.of(service.versies(id), changed, order);
-        return responses.page(uri, Page.of(versies, page));
+        return responses.page(Page.of(versies, page));
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "leesAudittrailVanInzending", summary = "Lees wie wat wijzigde, wanneer en waarom")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.eisAuditlezer(id);
-        return responses.page(uri, audit.of("/inzendingen/" + id, page));
+        return responses.page(audit.of("/inzendingen/" + id, page));
     }
 
     private RestResponse<InzendingApi.Response> changed(Dossier dossier) {

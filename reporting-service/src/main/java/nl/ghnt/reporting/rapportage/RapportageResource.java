@@ -14,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -83,12 +81,10 @@ public class RapportageResource {
                             description =
                                     "Volgorde: nummer, periode, aanbiedingsdatum of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         RapportageService.Vraag vraag =
                 new RapportageService.Vraag(status, soort, metVervangen, changed.gewijzigdSinds());
         return responses.page(
-                uri,
                 service.search(vraag, metConcepten(), page, SORTING.parse(sort)).map(RapportageAntwoord.Item::of));
     }
 
@@ -197,10 +193,8 @@ public class RapportageResource {
     @Operation(
             operationId = "leesAudittrailVanRapportage",
             summary = "Lees wie een rapportage wanneer en waarom wijzigde")
-    public RestResponse<List<AuditRecord>> auditTrail(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(
-                uri, audit.of(PAD + service.get(id, metConcepten()).id(), page));
+    public RestResponse<List<AuditRecord>> auditTrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of(PAD + service.get(id, metConcepten()).id(), page));
     }
 
     private boolean metConcepten() {

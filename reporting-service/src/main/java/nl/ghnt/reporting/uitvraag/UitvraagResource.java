@@ -13,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -74,15 +72,12 @@ public class UitvraagResource {
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         UitvraagFilter filter =
                 new UitvraagFilter(Periode.ofNullable(periode), soort, status, changed.gewijzigdSinds());
         Collection<String> regios = rechten.leestVolledigheidVan();
-        return responses.page(
-                uri,
-                service.search(filter, regios, page, SORTING.parse(sort))
-                        .map(uitvraag -> UitvraagApi.Item.of(uitvraag, regios)));
+        return responses.page(service.search(filter, regios, page, SORTING.parse(sort))
+                .map(uitvraag -> UitvraagApi.Item.of(uitvraag, regios)));
     }
 
     @GET
@@ -153,10 +148,9 @@ public class UitvraagResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanUitvraag", summary = "Lees wie wat wijzigde, wanneer en waarom")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id);
-        return responses.page(uri, audit.of("/uitvragen/" + id, page));
+        return responses.page(audit.of("/uitvragen/" + id, page));
     }
 
     private UitvraagApi.Response show(Uitvraag uitvraag) {

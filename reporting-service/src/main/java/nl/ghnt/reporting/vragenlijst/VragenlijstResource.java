@@ -13,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -68,12 +66,9 @@ public class VragenlijstResource {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") @Parameter(description = "Volgorde: gewijzigdOp of titel, met - ervoor aflopend")
                     String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(VragenlijstApi.Item::of));
+            @Valid @BeanParam PageRequest page) {
+        return responses.page(service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                .map(VragenlijstApi.Item::of));
     }
 
     @GET
@@ -163,10 +158,9 @@ public class VragenlijstResource {
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanVragenlijst", summary = "Lees wie wat wijzigde, wanneer en waarom")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.read(id);
-        return responses.page(uri, audit.of("/vragenlijsten/" + id, page));
+        return responses.page(audit.of("/vragenlijsten/" + id, page));
     }
 
     private RestResponse<VragenlijstApi.Response> created(Vragenlijst vragenlijst) {

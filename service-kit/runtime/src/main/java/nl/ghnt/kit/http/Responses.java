@@ -2,7 +2,6 @@ package nl.ghnt.kit.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +33,11 @@ public class Responses {
      * One page of a list, with {@code Link} (first, prev, next, last) and {@code X-Total-Count}; or the whole list, when it
      * was asked for as CSV without a word about pages.
      */
-    public <T> RestResponse<List<T>> page(UriInfo uri, Page<T> page) {
+    public <T> RestResponse<List<T>> page(Page<T> page) {
         if (!page.request().isWhole()) {
             return RestResponse.ResponseBuilder.ok(page.items())
                     .header("X-Total-Count", page.total())
-                    .header("Link", links(uri, page))
+                    .header("Link", links(page))
                     .build();
         }
         if (page.total() > PageRequest.MAX_WHOLE) {
@@ -75,21 +74,21 @@ public class Responses {
                 .build();
     }
 
-    private String links(UriInfo uri, Page<?> page) {
+    private String links(Page<?> page) {
         int current = page.request().page();
         List<String> links = new ArrayList<>();
-        links.add(link(uri, 1, "first"));
+        links.add(link(1, "first"));
         if (current > 1) {
-            links.add(link(uri, Math.min(current - 1, page.lastPage()), "prev"));
+            links.add(link(Math.min(current - 1, page.lastPage()), "prev"));
         }
         if (current < page.lastPage()) {
-            links.add(link(uri, current + 1, "next"));
+            links.add(link(current + 1, "next"));
         }
-        links.add(link(uri, page.lastPage(), "last"));
+        links.add(link(page.lastPage(), "last"));
         return String.join(", ", links);
     }
 
-    private String link(UriInfo uri, int page, String relation) {
+    private String link(int page, String relation) {
         String others = Arrays.stream(asked().split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
                 .map(parameter -> parameter + "&")

@@ -169,11 +169,9 @@ class CsvWriterTest {
     void what_is_written_unwrapped_has_its_columns_among_those_around_it() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        writer.write(
-                List.of(new Around("before", new Part(Kind.SMALL, 3), "after")), Around.class, CsvForm.PLAIN, out);
+        writer.write(List.of(new Around("before", new Part(Kind.SMALL, 3), "after")), Around.class, CsvForm.PLAIN, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("first,kind,size,last\r\nbefore,SMALL,3,after\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("first,kind,size,last\r\nbefore,SMALL,3,after\r\n");
     }
 
     private String csv(CsvForm form, Row... rows) throws IOException {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -58,9 +56,8 @@ public class Lists {
             @BeanParam ChangedSince changed,
             @QueryParam("sort") String sort,
             @QueryParam("page") @DefaultValue("1") Integer page,
-            @QueryParam("pageSize") @DefaultValue("20") Integer size,
-            @Context UriInfo uri) {
-        return page(uri, changed, SORTING.parse(sort), PageRequest.of(Math.max(page, 1), size));
+            @QueryParam("pageSize") @DefaultValue("20") Integer size) {
+        return page(changed, SORTING.parse(sort), PageRequest.of(Math.max(page, 1), size));
     }
 
     @GET
@@ -69,12 +66,9 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "listInNoOrder", summary = "Knows its orders and has one")
     public RestResponse<List<Thing>> inNoOrder(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
         SORTING.parse(sort);
-        return page(uri, changed, SORTING.parse(null), page);
+        return page(changed, SORTING.parse(null), page);
     }
 
     @GET
@@ -83,12 +77,9 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "listOfNothingNew", summary = "Tells nothing when asked for what changed")
     public RestResponse<List<Thing>> nothingNew(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
         List<Thing> shown = changed.gewijzigdSinds() == null ? THINGS : List.of();
-        return responses.page(uri, Page.of(ordered(shown, SORTING.parse(sort)), page));
+        return responses.page(Page.of(ordered(shown, SORTING.parse(sort)), page));
     }
 
     @GET
@@ -100,12 +91,11 @@ public class Lists {
             @BeanParam ChangedSince changed,
             @QueryParam("topic") String topic,
             @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         List<Thing> shown = THINGS.stream()
                 .filter(thing -> topic == null || thing.name().equals(topic))
                 .toList();
-        return responses.page(uri, Page.of(ordered(shown, SORTING.parse(sort)), page));
+        return responses.page(Page.of(ordered(shown, SORTING.parse(sort)), page));
     }
 
     @GET
@@ -114,11 +104,8 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "oneFaultAtATime", summary = "Tells the first fault and no other")
     public RestResponse<List<Thing>> oneFaultAtATime(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return page(uri, changed, SORTING.parse(sort), page);
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
+        return page(changed, SORTING.parse(sort), page);
     }
 
     @GET
@@ -143,11 +130,8 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "csvAgain", summary = "Writes CSV for whoever has it already")
     public RestResponse<List<Thing>> csvAgain(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return page(uri, changed, SORTING.parse(sort), page);
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
+        return page(changed, SORTING.parse(sort), page);
     }
 
     @GET
@@ -156,11 +140,8 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "headOfNoCsv", summary = "Answers HEAD of CSV as if it were JSON")
     public RestResponse<List<Thing>> headOfNoCsv(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return page(uri, changed, SORTING.parse(sort), page);
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
+        return page(changed, SORTING.parse(sort), page);
     }
 
     @GET
@@ -168,18 +149,15 @@ public class Lists {
     @PermitAll
     @Operation(operationId = "listWithoutCsv", summary = "Only JSON")
     public RestResponse<List<Thing>> withoutCsv(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return page(uri, changed, SORTING.parse(sort), page);
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
+        return page(changed, SORTING.parse(sort), page);
     }
 
-    private RestResponse<List<Thing>> page(UriInfo uri, ChangedSince changed, Sort sort, PageRequest page) {
+    private RestResponse<List<Thing>> page(ChangedSince changed, Sort sort, PageRequest page) {
         List<Thing> shown = THINGS.stream()
                 .filter(thing -> changed.includes(thing.gewijzigdOp()))
                 .toList();
-        return responses.page(uri, Page.of(ordered(shown, sort), page));
+        return responses.page(Page.of(ordered(shown, sort), page));
     }
 
     private static List<Thing> ordered(List<Thing> things, Sort sort) {

@@ -16,9 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -83,14 +81,9 @@ public class NoteResource {
     @PermitAll
     @Operation(operationId = "listNotes", summary = "List notes")
     public RestResponse<List<Reply>> list(
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") String sort,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return responses.page(
-                uri,
-                service.list(changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                        .map(Reply::of));
+            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
+        return responses.page(service.list(changed.gewijzigdSinds(), page, SORTING.parse(sort))
+                .map(Reply::of));
     }
 
     @GET
@@ -125,8 +118,7 @@ public class NoteResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"beheerder", "kernteam"})
     @Operation(operationId = "readNoteAudit", summary = "Read who changed a note")
-    public RestResponse<List<AuditRecord>> audit(
-            @PathParam("id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return responses.page(uri, audit.of("/notes/" + id, page));
+    public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return responses.page(audit.of("/notes/" + id, page));
     }
 }
