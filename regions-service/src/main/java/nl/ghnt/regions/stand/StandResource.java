@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.kept.OfTheMoment;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Periode;
@@ -62,6 +63,7 @@ public class StandResource {
     @GET
     @Path("_dekking")
     @PermitAll
+    @OfTheMoment
     @Operation(
             operationId = "leesDekkingVanStanden",
             summary = "Lees van hoeveel regio's de stand bekend is",

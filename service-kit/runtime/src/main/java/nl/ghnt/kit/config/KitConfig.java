@@ -25,6 +25,8 @@ public interface KitConfig {
 
     Security security();
 
+    Kept kept();
+
     /** Who this service is. */
     interface Service {
         /** Name of the bounded context, for example {@code regions}; names the topic and the base path. */
@@ -54,6 +56,20 @@ public interface KitConfig {
         /** For the whole body of a request, from its head on; longer is 408. */
         @WithDefault("30s")
         Duration bodyTimeout();
+    }
+
+    /** Answers that are kept as long as nothing was written. */
+    interface Kept {
+        /** Most memory for them, in bytes; 0 to keep none. */
+        @WithDefault("33554432")
+        long bytes();
+
+        /**
+         * How long after a change nothing is kept; more than the clocks of two replicas may differ. A reader whose clock is
+         * behind that of the writer does not see yet what was written, and would not hear of it again.
+         */
+        @WithDefault("2s")
+        Duration clockSkew();
     }
 
     /** Sending events that were written with a change. */

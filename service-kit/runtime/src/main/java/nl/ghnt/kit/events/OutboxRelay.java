@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.ghnt.kit.SteadyThread;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.problem.Causes;
 import org.apache.kafka.clients.producer.ProducerRecord;

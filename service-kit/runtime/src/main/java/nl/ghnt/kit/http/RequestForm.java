@@ -11,6 +11,7 @@ import nl.ghnt.kit.input.HeaderText;
 import nl.ghnt.kit.input.MediaRanges;
 import nl.ghnt.kit.input.MediaTypeText;
 import nl.ghnt.kit.input.RequestTarget;
+import nl.ghnt.kit.kept.KeptAnswers;
 import nl.ghnt.kit.problem.InputFault;
 
 /**
@@ -49,7 +50,9 @@ final class RequestForm {
     }
 
     private static void readAccept(RoutingContext context, MultiMap headers, List<InputFault> faults) {
-        Optional<MediaRanges> ranges = MediaRanges.parse(String.join(",", headers.getAll("Accept")));
+        String asked = String.join(",", headers.getAll("Accept"));
+        context.put(KeptAnswers.ASKED, asked);
+        Optional<MediaRanges> ranges = MediaRanges.parse(asked);
         if (ranges.isEmpty()) {
             faults.add(InputFault.header("Accept", "header.formaat", "Accept is geen lijst van mediatypen."));
         }

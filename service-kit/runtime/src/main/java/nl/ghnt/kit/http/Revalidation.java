@@ -2,6 +2,7 @@ package nl.ghnt.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,9 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.Etags;
+import nl.ghnt.kit.kept.KeptAnswers;
+import nl.ghnt.kit.kept.OfTheMoment;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
@@ -27,8 +33,14 @@ class Revalidation {
 
     private final ObjectMapper json;
     private final CsvWriter csv;
+    private final KeptAnswers kept;
+    private final AuditTrail audit;
+    private final CurrentVertxRequest requests;
 
-    Revalidation(ObjectMapper json, CsvWriter csv) {
+    Revalidation(ObjectMapper json, CsvWriter csv, KeptAnswers kept, AuditTrail audit, CurrentVertxRequest requests) {
+        this.kept = kept;
+        this.audit = audit;
+        this.requests = requests;
         this.json = json;
         this.csv = csv;
     }
@@ -42,14 +54,17 @@ class Revalidation {
         if (isWrittenAs(MediaType.APPLICATION_JSON_TYPE, response)) {
             byte[] shown = write(response.getEntity());
             response.setEntity(shown);
-            revalidate(shown, request, response);
+            String etag = revalidate(shown, request, response);
+            if (isKeepable()) {
+                kept.keep(requests.getCurrent(), headers(response, etag), shown);
+            }
         } else if (isWrittenAs(CSV, response) && response.getEntity() instanceof List<?> list) {
             csv.describe(response.getHeaders());
             revalidate(csv.sum(list), request, response);
         }
     }
 
-    private static void revalidate(byte[] shown, ContainerRequestContext request, ContainerResponseContext response) {
+    private static String revalidate(byte[] shown, ContainerRequestContext request, ContainerResponseContext response) {
         String version = response.getHeaderString(HttpHeaders.ETAG);
         response.getHeaders().remove(HttpHeaders.ETAG);
         String etag = Etags.of(version, shown, new TreeMap<>(response.getStringHeaders()).toString());
@@ -59,6 +74,27 @@ class Revalidation {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+        return etag;
+    }
+
+    /** What is noted when it is read is read anew each time, as is what tells the moment. */
+    private boolean isKeepable() {
+        return audit.readings().isEmpty()
+                && !CurrentRequestManager.get()
+                        .getTarget()
+                        .getLazyMethod()
+                        .getMethod()
+                        .isAnnotationPresent(OfTheMoment.class);
+    }
+
+    private static Map<String, String> headers(ContainerResponseContext response, String etag) {
+        Map<String, String> headers = new HashMap<>();
+        response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        headers.put(HttpHeaders.ETAG, etag);
+        headers.put(
+                HttpHeaders.CONTENT_TYPE,
+                CurrentRequestManager.get().getResponseContentType().toString());
+        return headers;
     }
 
     private static boolean isWrittenAs(MediaType type, ContainerResponseContext response) {

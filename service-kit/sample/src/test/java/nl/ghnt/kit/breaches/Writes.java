@@ -1,7 +1,9 @@
 package nl.ghnt.kit.breaches;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ public class Writes {
     private final Responses responses;
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger imported = new AtomicInteger();
 
     Writes(Responses responses) {
@@ -80,5 +83,23 @@ public class Writes {
             throw KitFault.CONFLICT.because("Made before.");
         }
         return responses.created("/breaches/made", ANSWER, 1);
+    }
+
+    @POST
+    @Path("after_a_write_each_read_is_as_if_nothing_was_kept")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "writesAside", summary = "Writes what the database does not hear of")
+    public RestResponse<Single.Answer> aside() {
+        return responses.created("/breaches/aside", ANSWER, 1);
+    }
+
+    @GET
+    @Path("after_a_write_each_read_is_as_if_nothing_was_kept")
+    @PermitAll
+    @Operation(
+            operationId = "neverTheSame",
+            summary = "Says something else each time, which the database does not hear of")
+    public Single.Answer neverTheSame() {
+        return new Single.Answer("answer " + read.incrementAndGet());
     }
 }

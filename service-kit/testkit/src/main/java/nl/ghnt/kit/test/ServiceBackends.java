@@ -22,6 +22,7 @@ public class ServiceBackends implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", database.password());
         settings.put("kafka.bootstrap.servers", TestKafka.running().bootstrapServers());
         settings.putAll(TestTokens.verification());
+        settings.put("ghnt.kept.clock-skew", "0s"); // all there is here has one clock
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         return settings;

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class WriteContract extends ApiCalls {
 
     private static final int AT_ONCE = 6;
+    private static final String FEED = "/gebeurtenissen";
+    private static final String NOT_KEPT = "Cookie"; // who sends one gets nothing that is kept
     private static final List<String> TOLD = List.of("ETag", "Location");
 
     /**
@@ -125,6 +127,40 @@ public abstract class WriteContract extends ApiCalls {
             List<ApiAnswer> answers = sixAtOnce(operation, example(operation), null);
             assertThat(answers).as(said(answers)).allMatch(ApiAnswer::isSuccess);
         });
+    }
+
+    /** Answers are kept until something is written: who reads after a write reads what he would if none were kept. */
+    @TestFactory
+    Stream<DynamicTest> after_a_write_each_read_is_as_if_nothing_was_kept() {
+        return atOnce(operation -> true, operation -> {
+            Write example = example(operation);
+            List<String> reads = readsWithoutToken(example);
+            reads.forEach(WriteContract::read);
+            ApiAnswer written = send(operation, example, ApiRequest.with(writer(operation.roles())));
+            assertThat(written.isSuccess()).as(written.text()).isTrue();
+            for (String address : reads) {
+                ApiAnswer answer = read(address);
+                ApiAnswer anew = ApiRequest.anonymous().header(NOT_KEPT, "1").get(address);
+                assertThat(answer.status()).as(address).isEqualTo(anew.status());
+                assertThat(answer.text()).as(address).isEqualTo(anew.text());
+                assertThat(answer.header("ETag")).as(address).isEqualTo(anew.header("ETag"));
+            }
+        });
+    }
+
+    /** All lists and counts that everybody reads, and what is written itself; not the feed, which goes on by itself. */
+    private List<String> readsWithoutToken(Write example) {
+        Stream<String> lists = ApiOperation.allOf(document()).stream()
+                .filter(operation -> operation.isRead() && !operation.isSecured() && covers(operation.path()))
+                .filter(operation -> !operation.path().equals(FEED))
+                .filter(operation -> !operation.path().contains("{")
+                        && operation.exampleQuery().isEmpty())
+                .map(operation -> base() + operation.path());
+        return Stream.concat(lists, Stream.of(base() + example.path())).toList();
+    }
+
+    private static ApiAnswer read(String address) {
+        return ApiRequest.anonymous().get(address);
     }
 
     private static void assertRefusedByARule(ApiAnswer refused) {

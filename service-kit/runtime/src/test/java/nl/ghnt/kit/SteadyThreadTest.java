@@ -1,4 +1,4 @@
-package nl.ghnt.kit.events;
+package nl.ghnt.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.ghnt.kit.events;
+package nl.ghnt.kit;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
  * A thread that goes on until it is told to stop. Whatever ends its work, an {@link Error} too, is logged and counted, and
  * the work begins again after a pause that grows. It says when it is no longer getting on.
  */
-final class SteadyThread {
+public final class SteadyThread {
 
     private static final Logger LOG = Logger.getLogger(SteadyThread.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
@@ -31,14 +31,14 @@ final class SteadyThread {
      * @param longestPause longest pause before the work begins again
      * @param patience how long without a beat is still well
      */
-    SteadyThread(String name, Runnable work, Duration longestPause, Duration patience) {
+    public SteadyThread(String name, Runnable work, Duration longestPause, Duration patience) {
         this.name = name;
         this.work = work;
         this.longestPause = longestPause;
         this.patience = patience;
     }
 
-    void start() {
+    public void start() {
         lastBeat = System.nanoTime();
         Thread started = new Thread(this::run, name);
         started.setDaemon(true);
@@ -47,33 +47,33 @@ final class SteadyThread {
     }
 
     /** Asks the work to return; wait for it with {@link #join}. */
-    void stop() {
+    public void stop() {
         stopping.countDown();
     }
 
-    void join(Duration atMost) throws InterruptedException {
+    public void join(Duration atMost) throws InterruptedException {
         if (thread != null) {
             thread.join(atMost.toMillis());
         }
     }
 
-    boolean isStopping() {
+    public boolean isStopping() {
         return stopping.getCount() == 0;
     }
 
     /** The work got on. */
-    void beat() {
+    public void beat() {
         lastBeat = System.nanoTime();
         gotOn = true;
     }
 
     /** How often the work ended by a failure and began again. */
-    long restarts() {
+    public long restarts() {
         return restarts.get();
     }
 
     /** False when the thread ended, or has not got on for longer than the patience; true when it was never started. */
-    boolean isWell() {
+    public boolean isWell() {
         if (thread == null || isStopping()) {
             return true;
         }

@@ -1,0 +1,133 @@
+package nl.ghnt.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.ghnt.kit.kept.KeptAnswers;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.Statements;
+import nl.ghnt.kit.test.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers are kept until something is written, by whomever. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class KeptTest {
+
+    private static final String NOTES = "/sample/v1/notes";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** Other work of the service may write at any moment: until a read asks the database nothing, it is not kept. */
+    @BeforeEach
+    void awaitKept() {
+        awaitKept(NOTES);
+    }
+
+    private static void awaitKept(String address) {
+        await().atMost(PATIENCE).until(() -> Statements.asked(() -> given().get(address)) == 0);
+    }
+
+    @Test
+    void what_is_kept_is_the_same_answer_in_every_form_in_which_it_is_asked() throws SQLException {
+        Response kept = given().get(NOTES);
+        this.kept.forget();
+        Response anew = given().get(NOTES);
+
+        assertThat(kept.asByteArray()).isEqualTo(anew.asByteArray());
+        assertThat(headers(kept)).isEqualTo(headers(anew));
+    }
+
+    private static String headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !List.of("traceparent", "content-length").contains(header.getName()))
+                .map(header -> header.getName().toLowerCase(Locale.ROOT) + ": " + header.getValue())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void who_has_it_already_is_told_so_from_what_is_kept() {
+        String etag = given().get(NOTES).header("ETag");
+        awaitKept();
+
+        assertThat(Statements.asked(() ->
+                        given().header("If-None-Match", etag).get(NOTES).then().statusCode(304)))
+                .isZero();
+        given().header("If-None-Match", "\"other\"").get(NOTES).then().statusCode(200);
+    }
+
+    @Test
+    void who_wrote_reads_what_was_written() {
+        for (int i = 0; i < 50; i++) {
+            given().get(NOTES);
+            String text = "kept " + UUID.randomUUID();
+
+            Response written = write(text);
+
+            assertThat(given().get(written.header("Location")).<String>path("text"))
+                    .isEqualTo(text);
+            assertThat(given().get(NOTES + "?gewijzigdSinds=2020-01-01T00:00:00Z&pageSize=100&sort=text")
+                            .asString())
+                    .contains(text);
+        }
+    }
+
+    @Test // another replica, or somebody at the database
+    void what_another_wrote_is_read_within_a_second() throws SQLException {
+        String text = "kept " + UUID.randomUUID();
+        Response written = write(text);
+        awaitKept(written.header("Location"));
+        try (Connection other = database.getConnection();
+                Statement change = other.createStatement()) {
+            change.executeUpdate("update note set text = text || ' changed' where text = '" + text + "'");
+        }
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> given().get(written.header("Location"))
+                .<String>path("text")
+                .endsWith(" changed"));
+    }
+
+    @Test
+    void while_changes_are_not_heard_nothing_is_kept() throws SQLException {
+        try (Connection other = database.getConnection();
+                Statement cut = other.createStatement()) {
+            cut.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where datname = current_database() and query ~ '^(listen|select 1)' and pid <> pg_backend_pid()");
+        }
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> !kept.areHeard());
+        assertThat(kept.size()).isZero();
+        awaitKept();
+    }
+
+    private static Response write(String text) {
+        return given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"" + text + "\", \"pages\": 1}")
+                .post(NOTES);
+    }
+}
