@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Stream;
 import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.input.Spelling;
@@ -66,7 +66,7 @@ public class Gemeente extends ProgrammeRow<Gemeente.Inhoud> {
                     description =
                             "Codes van de opvolgers; leeg als de gemeente zelf verdergaat, null als ze onbekend zijn",
                     nullable = true)
-            List<String> opvolgers,
+            Collection<String> opvolgers, // a list of texts is an array of the database here
 
             @Column(name = "opvolgers_onbekend_reden")
             @Schema(description = "Waarom de opvolgers onbekend zijn", nullable = true)

@@ -35,15 +35,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +96,41 @@ public abstract class HouseRules {
                 }
             };
 
+    /** Hibernate keeps one kind of column for a type of Java; which of two is a matter of the order in which it reads them. */
+    private static final ArchCondition<JavaClass> HAVE_ONE_COLUMN_FOR_A_TYPE =
+            new ArchCondition<>("have one kind of column for a type") {
+
+                private final Map<String, Set<Integer>> kinds = new HashMap<>();
+
+                @Override
+                public void init(Collection<JavaClass> all) {
+                    kinds.clear();
+                    all.forEach(type -> columns(type)
+                            .forEach(column -> kinds.computeIfAbsent(typeOf(column), any -> new TreeSet<>())
+                                    .add(kindOf(column))));
+                }
+
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    columns(type)
+                            .filter(column -> kinds.get(typeOf(column)).size() > 1)
+                            .forEach(column -> events.add(SimpleConditionEvent.violated(
+                                    column, column.getFullName() + ", " + typeOf(column) + ", is kept in two ways")));
+                }
+
+                private Stream<JavaField> columns(JavaClass type) {
+                    return type.getFields().stream().filter(field -> field.isAnnotatedWith(JdbcTypeCode.class));
+                }
+
+                private String typeOf(JavaField column) {
+                    return column.getType().getName();
+                }
+
+                private int kindOf(JavaField column) {
+                    return column.getAnnotationOfType(JdbcTypeCode.class).value();
+                }
+            };
+
     private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
     /** All rules by name, for the classes below {@code base}. */
@@ -106,6 +145,7 @@ public abstract class HouseRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "io.quarkus..", "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka.."));
+        rules.put("a type is kept in one kind of column", classes().should(HAVE_ONE_COLUMN_FOR_A_TYPE));
         rules.put(
                 "a resource is a doorway: it touches no repository and opens no transaction",
                 noClasses()
