@@ -40,17 +40,19 @@ public class KeptAnswers {
     }
 
     /**
-     * All that decides an answer that everybody may see.
+     * All that decides an answer.
      *
      * @param address path and query, as they came
      * @param accept what the reader asked for, as it came
      * @param language what the reader reads, as it came
+     * @param reader mark of the token, with which its rights are the same until something is written or another day comes;
+     *     empty without one
      * @param day today in the Netherlands
      */
-    record Key(String address, String accept, String language, LocalDate day) {
+    record Key(String address, String accept, String language, String reader, LocalDate day) {
 
         int weight() {
-            return 2 * (address.length() + accept.length() + language.length());
+            return 2 * (address.length() + accept.length() + language.length() + reader.length());
         }
     }
 

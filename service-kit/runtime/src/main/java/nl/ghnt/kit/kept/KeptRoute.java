@@ -1,6 +1,7 @@
 package nl.ghnt.kit.kept;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -10,17 +11,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.time.DutchDay;
 
 /**
- * Answers a read from what is kept: a read without a token, of an address that was answered before in the same words. What
- * such a request was checked for is in those words; a request that says more than they do goes the long way.
+ * Answers a read from what is kept: a read of an address that was answered before in the same words, to the same token or
+ * without one. What such a request was checked for is in those words; a request that says more than they do goes the long way.
+ * A token is verified each time.
  */
 @ApplicationScoped
 class KeptRoute {
@@ -38,7 +43,6 @@ class KeptRoute {
 
     /** Headers by which a request says something that decides its answer, or that is checked. */
     private static final List<String> SAYS_MORE = List.of(
-            "Authorization",
             "Content-Length",
             "Transfer-Encoding",
             "Content-Type",
@@ -77,10 +81,29 @@ class KeptRoute {
         Optional<KeptAnswer> kept = answers.find(key);
         String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (kept.isPresent() && (known == null || isOf(known, kept.get().etag()))) {
-            send(kept.get(), known != null, request);
+            sendTo(request, key, () -> send(kept.get(), known != null, request));
         } else {
             request.put(READ, answers.begin(key));
             request.next();
+        }
+    }
+
+    /** Sends to who has no token, or one that is good; the others hear what is wrong on the long way. */
+    private static void sendTo(RoutingContext request, KeptAnswers.Key key, Runnable send) {
+        if (key.reader().isEmpty()) {
+            send.run();
+        } else {
+            QuarkusHttpUser.getSecurityIdentity(request, null)
+                    .subscribe()
+                    .with(
+                            identity -> {
+                                if (identity.isAnonymous()) {
+                                    request.next();
+                                } else {
+                                    send.run();
+                                }
+                            },
+                            refused -> request.next());
         }
     }
 
@@ -99,7 +122,13 @@ class KeptRoute {
     private KeptAnswers.Key key(RoutingContext request) {
         String accept = request.get(KeptAnswers.ASKED);
         String language = String.join(",", request.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        return new KeptAnswers.Key(request.request().uri(), accept, language, DutchDay.today(clock));
+        String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String reader = token == null ? "" : mark(token);
+        return new KeptAnswers.Key(request.request().uri(), accept, language, reader, DutchDay.today(clock));
+    }
+
+    private static String mark(String token) {
+        return Base64.getEncoder().encodeToString(Etags.sha256().digest(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Only the very tag, strong or weakened on its way: what else it may say is read on the long way. */

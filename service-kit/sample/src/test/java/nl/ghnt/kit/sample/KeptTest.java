@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class KeptTest {
 
     private static final String NOTES = "/sample/v1/notes";
+    private static final int MANY = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -80,7 +81,7 @@ class KeptTest {
 
     @Test
     void who_wrote_reads_what_was_written() {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < MANY; i++) {
             given().get(NOTES);
             String text = "kept " + UUID.randomUUID();
 
@@ -121,6 +122,24 @@ class KeptTest {
         await().atMost(Duration.ofSeconds(1)).until(() -> !kept.areHeard());
         assertThat(kept.size()).isZero();
         awaitKept();
+    }
+
+    @Test // what is kept for a token is for that token, as long as it is good
+    void who_has_another_token_is_answered_by_what_that_opens() {
+        String trail = write("kept " + UUID.randomUUID()).header("Location") + "/audittrail";
+        String reader = TestTokens.user("beheerder");
+        await().atMost(PATIENCE)
+                .until(() -> asked(reader, trail) == 200 && Statements.asked(() -> asked(reader, trail)) == 0);
+
+        assertThat(asked(reader, trail)).isEqualTo(200);
+        assertThat(asked(TestTokens.user("stuurgroep"), trail)).isEqualTo(403);
+        assertThat(asked(reader.substring(0, reader.length() - 4) + "AAAA", trail))
+                .isEqualTo(401);
+        given().get(trail).then().statusCode(401);
+    }
+
+    private static int asked(String token, String address) {
+        return given().auth().oauth2(token).get(address).statusCode();
     }
 
     private static Response write(String text) {
