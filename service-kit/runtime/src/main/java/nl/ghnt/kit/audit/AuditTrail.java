@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.Traceparent;
+import nl.ghnt.kit.kept.KeptAnswers;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.SqlFailure;
@@ -102,13 +103,14 @@ public class AuditTrail {
     }
 
     /**
-     * Notes that the caller was shown what is noted when it is read. It belongs to the answer: where that is kept and given
-     * again, it is noted again.
+     * Notes that the caller was shown what is noted when it is read. It belongs to the answer: where a key gives that again,
+     * it is noted again; who reads again without one is not answered from what is kept.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteReading(String action, Collection<String> resources) {
         note(action, resources, null);
         if (inRequest()) {
+            KeptAnswers.keepNot(request.getCurrent());
             List<Reading> readings = new ArrayList<>(readings());
             readings.add(new Reading(action, List.copyOf(resources)));
             request.getCurrent().put(READINGS, readings);
@@ -121,9 +123,12 @@ public class AuditTrail {
         return readings == null ? List.of() : readings;
     }
 
-    /** All that was done to a resource ({@code /inzendingen/…}), oldest first. */
+    /** All that was done to a resource ({@code /inzendingen/…}), oldest first; that it was read is told at once. */
     @Transactional
     public Page<AuditRecord> of(String resource, PageRequest page) {
+        if (inRequest()) {
+            KeptAnswers.keepNot(request.getCurrent());
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, resource);

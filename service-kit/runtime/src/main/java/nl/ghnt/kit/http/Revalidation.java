@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.kept.KeptAnswers;
 import nl.ghnt.kit.kept.OfTheMoment;
@@ -34,12 +33,10 @@ class Revalidation {
     private final ObjectMapper json;
     private final CsvWriter csv;
     private final KeptAnswers kept;
-    private final AuditTrail audit;
     private final CurrentVertxRequest requests;
 
-    Revalidation(ObjectMapper json, CsvWriter csv, KeptAnswers kept, AuditTrail audit, CurrentVertxRequest requests) {
+    Revalidation(ObjectMapper json, CsvWriter csv, KeptAnswers kept, CurrentVertxRequest requests) {
         this.kept = kept;
-        this.audit = audit;
         this.requests = requests;
         this.json = json;
         this.csv = csv;
@@ -55,7 +52,7 @@ class Revalidation {
             byte[] shown = write(response.getEntity());
             response.setEntity(shown);
             String etag = revalidate(shown, request, response);
-            if (isKeepable()) {
+            if (!tellsTheMoment()) {
                 kept.keep(requests.getCurrent(), headers(response, etag), shown);
             }
         } else if (isWrittenAs(CSV, response) && response.getEntity() instanceof List<?> list) {
@@ -77,14 +74,12 @@ class Revalidation {
         return etag;
     }
 
-    /** What is noted when it is read is read anew each time, as is what tells the moment. */
-    private boolean isKeepable() {
-        return audit.readings().isEmpty()
-                && !CurrentRequestManager.get()
-                        .getTarget()
-                        .getLazyMethod()
-                        .getMethod()
-                        .isAnnotationPresent(OfTheMoment.class);
+    private static boolean tellsTheMoment() {
+        return CurrentRequestManager.get()
+                .getTarget()
+                .getLazyMethod()
+                .getMethod()
+                .isAnnotationPresent(OfTheMoment.class);
     }
 
     private static Map<String, String> headers(ContainerResponseContext response, String etag) {

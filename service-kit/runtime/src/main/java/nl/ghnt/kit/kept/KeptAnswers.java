@@ -86,6 +86,11 @@ public class KeptAnswers {
         }
     }
 
+    /** What this request is answered is not kept: it was noted who read it, or it tells of what was noted. */
+    public static void keepNot(RoutingContext request) {
+        request.remove(KeptRoute.READ);
+    }
+
     /** Keeps an answer, unless something changed since its read began or just before. */
     void keep(Read read, KeptAnswer answer) {
         if (mayKeep(read)) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,8 +34,11 @@ public class Single {
 
     private final Responses responses;
     private final EntityManager entities;
+    private final AuditTrail audit;
+    private boolean noted;
 
-    Single(Responses responses, EntityManager entities) {
+    Single(Responses responses, EntityManager entities, AuditTrail audit) {
+        this.audit = audit;
         this.responses = responses;
         this.entities = entities;
     }
@@ -106,6 +110,27 @@ public class Single {
     @RolesAllowed("programmateam")
     @Operation(operationId = "withoutToken", summary = "Takes any token")
     public Answer withoutToken() {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("what_is_kept_for_one_is_not_for_another")
+    @RolesAllowed("programmateam")
+    @Operation(operationId = "keptForAll", summary = "Gives to all what it gave to one")
+    public Answer keptForAll() {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("what_is_noted_when_read_is_noted_each_time")
+    @RolesAllowed("programmateam")
+    @Transactional
+    @Operation(operationId = "notedOnce", summary = "Notes who reads it the first time")
+    public Answer notedOnce() {
+        if (!noted) {
+            noted = true;
+            audit.noteReading("breach-gelezen", java.util.List.of("/breaches"));
+        }
         return ANSWER;
     }
 

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * Holds an API to the rules that hold for all, on every operation of its own description: a new endpoint cannot be
  * forgotten. A service extends it in one class that is a {@code @QuarkusTest}.
  */
-public abstract class ApiContract extends ApiProblems {
+public abstract class ApiContract extends ApiAccess {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Path COMMITTED = Path.of("openapi", "openapi.json");
@@ -37,14 +35,6 @@ public abstract class ApiContract extends ApiProblems {
     /** By operationId, why a read of one thing has no audit trail; a reason for one that has is a fault too. */
     protected Map<String, String> withoutAuditTrail() {
         return Map.of();
-    }
-
-    /**
-     * Roles that by themselves may do nothing, and operations that ask for more than a role: what they may do is tried with
-     * an appointment by {@link OwnScopeContract}, or by a test of the service.
-     */
-    protected Set<String> onlyOwn() {
-        return Set.of("projectleider", "vertegenwoordiger", "partij");
     }
 
     @Test
@@ -105,55 +95,6 @@ public abstract class ApiContract extends ApiProblems {
         return each(operation -> true, operation -> assertThat(operation.schemas())
                 .as("two types of one name: whoever makes a client of it gets other names with the next operation")
                 .noneMatch(name -> Character.isDigit(name.charAt(name.length() - 1))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> without_a_good_token_a_secured_operation_is_401() {
-        Map<String, String> bad = new TreeMap<>(Map.of(
-                "garbage", "geen.echt.token",
-                "opaque", "geentoken",
-                "expired", TestTokens.expired(CALLERS_ROLE),
-                "for another audience", TestTokens.otherAudience(CALLERS_ROLE),
-                "an ID token", TestTokens.idToken(CALLERS_ROLE),
-                "signed by another", TestTokens.otherKey(CALLERS_ROLE)));
-        bad.putAll(Map.of(
-                "given to another client", TestTokens.otherClient(CALLERS_ROLE),
-                "given to no client", TestTokens.withoutClient(CALLERS_ROLE),
-                "of nobody", TestTokens.withoutSubject(CALLERS_ROLE),
-                "a refresh token", TestTokens.ofType("Refresh", CALLERS_ROLE),
-                "not signed", TestTokens.unsigned(CALLERS_ROLE),
-                "signed with the public key", TestTokens.publicKeyAsSecret(CALLERS_ROLE)));
-        return each(ApiOperation::isSecured, operation -> {
-            assertProblem(call(ApiRequest.anonymous(), operation), 401);
-            bad.forEach((kind, token) -> assertThat(
-                            call(ApiRequest.with(token), operation).status())
-                    .as(kind)
-                    .isEqualTo(401));
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_public_operation_asks_for_no_token() {
-        return each(operation -> !operation.isSecured(), operation -> assertThat(
-                        call(ApiRequest.anonymous(), operation).status())
-                .isNotIn(401, 403));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> only_the_roles_in_the_description_get_in() {
-        return each(ApiOperation::isSecured, operation -> {
-            assertProblem(call(ApiRequest.with(TestTokens.withoutRole()), operation), 403);
-            for (String role : everyRole()) {
-                int status = call(as(role), operation).status();
-                if (operation.roles().contains(role)) {
-                    assertThat(status).as(role).isNotEqualTo(401);
-                    boolean ownOnly = onlyOwn().contains(role) || onlyOwn().contains(operation.name());
-                    assertThat(ownOnly ? 200 : status).as(role).isNotEqualTo(403);
-                } else {
-                    assertThat(status).as(role).isEqualTo(403);
-                }
-            }
-        });
     }
 
     @TestFactory

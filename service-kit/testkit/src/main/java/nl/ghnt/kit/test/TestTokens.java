@@ -83,6 +83,11 @@ public final class TestTokens {
                 .expiresAt(anHourAgo));
     }
 
+    /** A new token that is good for so many seconds. */
+    public static String lasting(int seconds, String role) {
+        return claims(role, List.of(role)).expiresIn(seconds).jws().sign(KEYS.getPrivate());
+    }
+
     /** A well-formed token for another audience. */
     public static String otherAudience(String role) {
         return once("other audience " + role, () -> claims(role, List.of(role)).audience("iets-anders"));
