@@ -4,8 +4,7 @@
 begin;
 update indeling set einde_geldigheid = '2100-01-01' where code = 'GHNT-28';
 insert into indeling (code, soort, naam, aangekondigd_aantal, begin_geldigheid, bron_document, geregistreerd_op, version)
-values ('SYNTHETISCH-1000', 'GHNT', 'Synthetische regio''s voor een meting', 1000, '2100-01-01', 'synthetisch', now(), 0)
-on conflict do nothing;
+values ('SYNTHETISCH-1000', 'GHNT', 'Synthetische regio''s voor een meting', 1000, '2100-01-01', 'synthetisch', now(), 0);
 
 create temporary table r on commit drop as
 select n, 'synthetisch-' || to_char(n, 'FM0000') as code from generate_series(1, 1000) n;
@@ -46,9 +45,9 @@ insert into stand_bijdrage (id, stand, inzending, versie, synthetisch, gegevens,
 select gen_random_uuid(), id, gen_random_uuid(), 1, true, '{"VISIE_INKOOP": true, "MDA_PLUS_PLUS": "PILOT"}', now(), now() from s;
 -- a plan is adopted on a day that has been: 40 plans one after the other from 1950 on
 insert into actieplan (id, regio, status, geldende_versie, laatste_actienummer, begin_geldigheid, einde_geldigheid,
-                       geregistreerd_op, gewijzigd_op, version)
+                       geregistreerd_op, gewijzigd_op, openbaar_gewijzigd_op, version)
 select gen_random_uuid(), code, case when p = 39 then 'IN_UITVOERING' else 'AFGEROND' end, 1, 20, van, tot,
-       '2020-01-01', '2020-01-01', 0
+       '2020-01-01', '2020-01-01', '2020-01-01', 0
 from (select code, p, (van - interval '150 years')::date as van, (tot - interval '150 years')::date as tot from p) p;
 insert into actieplan_overgang (plan, volgnummer, status, datum, geregistreerd_op)
 select id, 0, 'IN_UITVOERING', begin_geldigheid, timestamptz '2020-01-01' from actieplan where regio like 'synthetisch-%'

@@ -26,7 +26,7 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
                         filter.gewijzigdSinds());
         if (!zicht.alles()) {
             conditions
-                    .and("gepubliceerdOp is not null or inhoud.gremium = any_of(:gremia)")
+                    .and("gepubliceerdOp is not null or any_of(:gremia, inhoud.gremium)")
                     .with("gremia", zicht.gremia());
         }
         return find(conditions.query(), sort, conditions.parameters());

@@ -46,20 +46,20 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
         return zicht.alles()
                 ? conditions
                 : conditions
-                        .and("b.openbaarheid.gepubliceerdOp is not null or b.kop.gremium = any_of(:gremia)")
+                        .and("b.openbaarheid.gepubliceerdOp is not null or any_of(:gremia, b.kop.gremium)")
                         .with("gremia", zicht.gremia());
     }
 
     private static String gewijzigdOp(Rechten.Zicht zicht) {
         return zicht.alles()
                 ? "b.gewijzigdOp"
-                : "case when b.kop.gremium = any_of(:gremia) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
+                : "case when any_of(:gremia, b.kop.gremium) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
     }
 
     /** The first meeting of a body on or after a day that will take place, locked against other changes. */
     Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
         return find(
-                        "kop.gremium = :gremium and cast(stand.status as String) = any_of(:certain) and wanneer.geplandeDatum >= :from",
+                        "kop.gremium = :gremium and any_of(:certain, cast(stand.status as String)) and wanneer.geplandeDatum >= :from",
                         Sort.by("wanneer.geplandeDatum").and("id"),
                         Map.of("gremium", gremium, "certain", AnyOf.array(CERTAIN), "from", from))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -122,11 +122,11 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
         Conditions where = seen(FROM, blik);
         String gewijzigd = zicht.alles()
                 ? GEWIJZIGD
-                : "case when p.regio = any_of(:eigen) then " + GEWIJZIGD + " else " + OPENBAAR_GEWIJZIGD + " end";
+                : "case when any_of(:eigen, p.regio) then " + GEWIJZIGD + " else " + OPENBAAR_GEWIJZIGD + " end";
         if (zicht.alles()) {
             where.and("(" + ADOPTED + ") or (" + CONCEPT + ")");
         } else {
-            where.and("(" + ADOPTED + ") or (p.regio = any_of(:eigen) and " + CONCEPT + ")")
+            where.and("(" + ADOPTED + ") or (any_of(:eigen, p.regio) and " + CONCEPT + ")")
                     .with("eigen", zicht.eigen());
         }
         if (filter.time.asksValidOn()) {

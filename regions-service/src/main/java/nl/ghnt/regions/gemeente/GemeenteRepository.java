@@ -66,6 +66,6 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
     List<Gemeente> withCodes(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
-                : list("code = any_of(?1) order by collate(inhoud.naam as dutch), code", (Object) AnyOf.array(codes));
+                : list("any_of(?1, code) order by collate(inhoud.naam as dutch), code", (Object) AnyOf.array(codes));
     }
 }

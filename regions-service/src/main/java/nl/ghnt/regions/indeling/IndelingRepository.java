@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
 
 @ApplicationScoped
@@ -20,6 +22,9 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
             "code", "i.code",
             "soort", "i.soort",
             "geldigheid.begin", "i.geldigheid.begin");
+
+    private static final String GELDEND = "select i.code, i.ledenOnbekendReden from Indeling i where i.soort = :soort"
+            + " and i.geregistreerdOp <= :knownAt and " + Zichtbaar.geldig("i") + " order by i.code";
 
     Indeling get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Indeling", code));
@@ -31,6 +36,19 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
             throw ProblemException.notFound("Indeling", code);
         }
         return indeling;
+    }
+
+    /** The one partition of a kind that is seen. */
+    Optional<Geldend> geldend(Indeling.Soort soort, Blik blik) {
+        return getEntityManager()
+                .createQuery(GELDEND, Geldend.class)
+                .setParameter("soort", soort)
+                .setParameter("knownAt", blik.beschikbaarOp())
+                .setParameter("validOn", blik.geldigOp())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Partitions that were known at a moment; with {@code validOn} only those that held on that day. */

@@ -109,17 +109,8 @@ public class IndelingService {
 
     /** The one partition of a kind that is seen; empty when none held on that day or none was known then. */
     @Transactional
-    public Optional<Indeling> geldend(Indeling.Soort soort, Blik blik) {
-        return repository
-                .search(
-                        IndelingFilter.van(soort),
-                        blik.geldigOp(),
-                        blik.beschikbaarOp(),
-                        PageRequest.of(1, 1),
-                        Sort.by("code"))
-                .items()
-                .stream()
-                .findFirst();
+    public Optional<Geldend> geldend(Indeling.Soort soort, Blik blik) {
+        return repository.geldend(soort, blik);
     }
 
     /** The centre municipalities for women's shelters that lie in a region, by name. */

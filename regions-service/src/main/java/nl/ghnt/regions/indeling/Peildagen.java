@@ -41,10 +41,7 @@ public record Peildagen(Map<LocalDate, List<String>> indelingen, Instant beschik
         StringBuilder text = new StringBuilder();
         for (int nummer = 0; nummer < indelingen.size(); nummer++) {
             text.append(nummer == 0 ? "(" : " or (")
-                    .append(indeling)
-                    .append(" = any_of(:indelingen")
-                    .append(nummer)
-                    .append(')')
+                    .append("any_of(:indelingen" + nummer + ", " + indeling + ")")
                     .append(" and ")
                     .append(condition.replace(":validOn", ":validOn" + nummer))
                     .append(')');

@@ -18,7 +18,7 @@ public class PartnerorganisatieService extends ProgrammeRowService<Partnerorgani
     /** Those of these codes that there are. */
     List<String> known(Collection<String> codes) {
         return entities.createQuery(
-                        "select p.code from Partnerorganisatie p where p.code = any_of(:codes) and p.vervallenOp is null",
+                        "select p.code from Partnerorganisatie p where any_of(:codes, p.code) and p.vervallenOp is null",
                         String.class)
                 .setParameter("codes", AnyOf.array(codes))
                 .getResultList();

@@ -64,7 +64,7 @@ class PilotRepository extends Herinnering<Pilot> {
     /** Those of these codes that there are. */
     List<String> known(Collection<String> codes) {
         return entities.createQuery(
-                        "select p.code from Pilot p where p.vervallenOp is null and p.code = any_of(:codes)",
+                        "select p.code from Pilot p where p.vervallenOp is null and any_of(:codes, p.code)",
                         String.class)
                 .setParameter("codes", AnyOf.array(codes))
                 .getResultList();

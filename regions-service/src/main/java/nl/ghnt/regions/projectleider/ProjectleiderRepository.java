@@ -63,7 +63,7 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
     List<Bezetting> bezettingen(Collection<String> regios, Set<Projectleiderpost.Functie> functies, Blik blik) {
         return getEntityManager()
                 .createQuery("""
-                        select b from Bezetting b join fetch b.post p where p.regio = any_of(:regios) and cast(p.functie as String) = any_of(:functies)
+                        select b from Bezetting b join fetch b.post p where any_of(:regios, p.regio) and any_of(:functies, cast(p.functie as String))
                         and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
                         and b.geldigheid.begin <= :validOn
                         and (b.geldigheid.end is null or b.geldigheid.end > :validOn)\

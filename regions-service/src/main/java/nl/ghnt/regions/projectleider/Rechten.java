@@ -50,7 +50,7 @@ public class Rechten {
         /** Leaves out of a query what is not seen; {@code otherwise} is what is seen nevertheless, or null. */
         public void beperk(Conditions where, String regio, String otherwise) {
             if (!alles) {
-                String own = regio + " = any_of(:eigen)";
+                String own = "any_of(:eigen, " + regio + ")";
                 where.and(otherwise == null ? own : "(" + own + " or " + otherwise + ")")
                         .with("eigen", eigen);
             }

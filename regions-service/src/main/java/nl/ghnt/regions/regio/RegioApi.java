@@ -69,7 +69,7 @@ final class RegioApi {
             Instant gewijzigdOp) {
 
         static Regiotijden van(RegioBeeld beeld) {
-            Regio regio = beeld.regio();
+            RegioBeeld.Kern regio = beeld.regio();
             return new Regiotijden(regio.bron(), regio.geregistreerdOp(), beeld.gewijzigdOp());
         }
     }

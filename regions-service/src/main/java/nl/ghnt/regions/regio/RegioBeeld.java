@@ -2,26 +2,43 @@ package nl.ghnt.regions.regio;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 
 /**
  * A region as it is seen, with its names.
  *
- * @param regio the region
+ * @param regio what it is
  * @param blik the day and the knowledge by which it is seen
  * @param bestaan the period in which it exists
  * @param namen the names as seen: the canonical one first, then the others by name
  * @param gewijzigdOp last moment at which something was recorded of it, by that knowledge
  */
-record RegioBeeld(Regio regio, Blik blik, Validity bestaan, List<RegioNaam> namen, Instant gewijzigdOp) {
+record RegioBeeld(Kern regio, Blik blik, Validity bestaan, List<RegioNaam.Gezien> namen, Instant gewijzigdOp) {
+
+    /** What is the same of a region on every day. */
+    record Kern(String code, String indeling, PartialDate beginInBron, Source bron, Instant geregistreerdOp) {
+
+        static Kern van(Regio regio) {
+            return new Kern(regio.code(), regio.indeling(), regio.beginInBron(), regio.bron(), regio.geregistreerdOp());
+        }
+    }
+
+    /** With its names from among those of several regions. */
+    RegioBeeld metNamen(Map<String, List<RegioNaam.Gezien>> perRegio) {
+        return new RegioBeeld(regio, blik, bestaan, perRegio.getOrDefault(regio.code(), List.of()), gewijzigdOp);
+    }
 
     /** The canonical name; the code when none is known on that day. */
     String naam() {
         return namen.stream()
-                .filter(RegioNaam::isCanoniek)
+                .map(RegioNaam.Gezien::vermelding)
+                .filter(vermelding -> vermelding.soort() == RegioNaam.Soort.CANONIEK)
                 .findFirst()
-                .map(RegioNaam::naam)
+                .map(RegioNaam.Vermelding::naam)
                 .orElse(regio.code());
     }
 }

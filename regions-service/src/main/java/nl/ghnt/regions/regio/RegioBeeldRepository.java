@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,8 @@ import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.time.PartialDate;
+import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
@@ -27,11 +28,12 @@ import nl.ghnt.regions.gemeente.Gemeente;
 @ApplicationScoped
 class RegioBeeldRepository {
 
-    private static final Comparator<RegioNaam> CANONIEK_EERST =
-            Comparator.comparing(RegioNaam::soort).thenComparing(RegioNaam::naam);
+    private static final Comparator<RegioNaam.Vermelding> CANONIEK_EERST =
+            Comparator.comparing(RegioNaam.Vermelding::soort).thenComparing(RegioNaam.Vermelding::naam);
 
     private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
             + " left join r.namen n on n.vermelding.soort = CANONIEK and " + Zichtbaar.gezien("n");
+    private static final String KERN = "r.code, r.indeling, r.beginInBron, r.bron, r.geregistreerdOp";
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
@@ -56,16 +58,16 @@ class RegioBeeldRepository {
 
     /** The regions that are seen, with their names: two statements. */
     Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
-        Page<Object[]> rows = CountedRows.page(
+        Page<RegioBeeld> regios = CountedRows.page(
                 entities,
-                "r, b.geldigheid.begin, b.geldigheid.end, " + GEWIJZIGD_OP,
+                KERN + ", b.geldigheid, " + GEWIJZIGD_OP,
                 where(filter, blik),
                 CountedRows.orderBy(sort, ORDERS),
                 page,
-                row -> row);
-        Map<String, List<RegioNaam>> namen =
-                namen(rows.items().stream().map(row -> ((Regio) row[0]).code()).toList(), blik);
-        return rows.map(row -> beeld(row, blik, namen));
+                row -> beeld(row, blik));
+        Map<String, List<RegioNaam.Gezien>> namen =
+                namen(regios.items().stream().map(beeld -> beeld.regio().code()).toList(), blik);
+        return regios.map(beeld -> beeld.metNamen(namen));
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
@@ -82,10 +84,10 @@ class RegioBeeldRepository {
                                 : NaamSleutel.van(filter.naam).sleutel());
     }
 
-    private static RegioBeeld beeld(Object[] row, Blik blik, Map<String, List<RegioNaam>> namen) {
-        Regio regio = (Regio) row[0];
-        Validity bestaan = Validity.between((LocalDate) row[1], (LocalDate) row[2]);
-        return new RegioBeeld(regio, blik, bestaan, namen.getOrDefault(regio.code(), List.of()), (Instant) row[3]);
+    private static RegioBeeld beeld(Object[] row, Blik blik) {
+        RegioBeeld.Kern regio = new RegioBeeld.Kern(
+                (String) row[0], (String) row[1], (PartialDate) row[2], (Source) row[3], (Instant) row[4]);
+        return new RegioBeeld(regio, blik, (Validity) row[5], List.of(), (Instant) row[6]);
     }
 
     private Instant gewijzigdOp(Regio regio, Blik blik) {
@@ -99,19 +101,20 @@ class RegioBeeldRepository {
     }
 
     /** The names that are seen of some regions, by code. */
-    private Map<String, List<RegioNaam>> namen(Collection<String> codes, Blik blik) {
+    private Map<String, List<RegioNaam.Gezien>> namen(Collection<String> codes, Blik blik) {
         if (codes.isEmpty()) {
             return Map.of();
         }
         return seen(
-                        "from RegioNaam n where n.regio.code = any_of(:codes) and " + Zichtbaar.gezien("n"),
-                        RegioNaam.class,
+                        "select " + RegioNaam.Gezien.SELECT
+                                + " from RegioNaam n where any_of(:codes, n.regio.code) and " + Zichtbaar.gezien("n"),
+                        RegioNaam.Gezien.class,
                         blik)
                 .setParameter("codes", AnyOf.array(codes))
                 .getResultList()
                 .stream()
-                .sorted(CANONIEK_EERST)
-                .collect(Collectors.groupingBy(naam -> naam.regio().code()));
+                .sorted(Comparator.comparing(RegioNaam.Gezien::vermelding, CANONIEK_EERST))
+                .collect(Collectors.groupingBy(RegioNaam.Gezien::regio));
     }
 
     /** A region with the periods in which it existed: one statement. */
@@ -126,8 +129,8 @@ class RegioBeeldRepository {
 
     RegioBeeld beeld(Regio regio, Blik blik) {
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
-        List<RegioNaam> namen = namen(List.of(regio.code()), blik).getOrDefault(regio.code(), List.of());
-        return new RegioBeeld(regio, blik, bestaan, namen, gewijzigdOp(regio, blik));
+        return new RegioBeeld(RegioBeeld.Kern.van(regio), blik, bestaan, List.of(), gewijzigdOp(regio, blik))
+                .metNamen(namen(List.of(regio.code()), blik));
     }
 
     Optional<RegioGrondslag> grondslag(String code, Blik blik) {

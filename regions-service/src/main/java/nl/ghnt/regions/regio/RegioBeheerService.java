@@ -17,6 +17,7 @@ import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.gemeente.Gemeente;
 import nl.ghnt.regions.gemeente.GemeenteService;
+import nl.ghnt.regions.indeling.Geldend;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
 
@@ -54,11 +55,12 @@ public class RegioBeheerService {
         Fout.REGIO_BESTAAT_AL.unless(
                 repository.findByIdOptional(code).isEmpty(), "De code '" + code + "' is al van een regio.");
         eisVrijeNaam(code, naam, ingang);
-        Indeling indeling = indelingen
+        String indeling = indelingen
                 .geldend(Indeling.Soort.GHNT, Blik.op(ingang, clock))
+                .map(Geldend::code)
                 .orElseThrow(() -> Fout.GEEN_INDELING.because("Op " + ingang + " geldt geen indeling in regio's."));
         Validity geldigheid = Validity.from(ingang);
-        Regio regio = new Regio(code, indeling.code(), naam, geldigheid, herkomst);
+        Regio regio = new Regio(code, indeling, naam, geldigheid, herkomst);
         regio.legGrondslagVast(new RegioGrondslag.Opgave(null, null, NIET_VASTGELEGD), geldigheid, herkomst);
         regio.legSamenstellingVast(
                 new Samenstelling.Opgave(null, null, NIET_VASTGELEGD, null, null), geldigheid, herkomst);

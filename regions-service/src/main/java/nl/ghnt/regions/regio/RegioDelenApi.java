@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.indeling.Lid;
@@ -41,8 +42,12 @@ final class RegioDelenApi {
             @JsonUnwrapped Geldend geldend,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
-        static Naam of(RegioNaam naam) {
-            return new Naam(naam.vermelding(), Geldend.van(naam), naam.geregistreerdOp());
+        static Naam of(RegioNaam.Gezien naam) {
+            Validity geldigheid = naam.geldigheid();
+            return new Naam(
+                    naam.vermelding(),
+                    new Geldend(geldigheid.begin(), geldigheid.end(), naam.bron()),
+                    naam.geregistreerdOp());
         }
     }
 

@@ -8,6 +8,7 @@ import nl.ghnt.regions.indeling.Lid;
  * A region with all that is seen of it.
  *
  * @param beeld the region and its names
+ * @param version how often it was changed
  * @param grondslag what it is organised by; empty when nothing is recorded for that day
  * @param veiligThuis the Veilig Thuis regions that it corresponds to, by code; empty when nothing is recorded for that day
  * @param samenstelling its municipalities
@@ -16,6 +17,7 @@ import nl.ghnt.regions.indeling.Lid;
  */
 record RegioDossier(
         RegioBeeld beeld,
+        long version,
         Optional<RegioGrondslag> grondslag,
         List<VeiligThuisKoppeling> veiligThuis,
         SamenstellingBeeld samenstelling,

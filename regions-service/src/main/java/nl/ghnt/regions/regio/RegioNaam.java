@@ -9,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
@@ -53,6 +55,17 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
         public static Vermelding canoniek(String naam) {
             return new Vermelding(naam, Soort.CANONIEK, Zekerheid.ZEKER, null);
         }
+    }
+
+    /** A name of a region as it is seen. */
+    record Gezien(String regio, Vermelding vermelding, Validity geldigheid, Source bron, Instant geregistreerdOp) {
+
+        /** Open on both sides is stored as nulls. */
+        Gezien {
+            geldigheid = geldigheid == null ? Validity.between(null, null) : geldigheid;
+        }
+
+        static final String SELECT = "n.regio.code, n.vermelding, n.geldigheid, n.bron, n.geregistreerdOp";
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -79,7 +79,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         return entities
                 .createQuery("""
                         select g, s.regio.code from Samenstelling s join s.gemeenten g
-                        where g = any_of(:gemeenten) and s.vervallenOp is null and s.regio.code <> :except
+                        where any_of(:gemeenten, g) and s.vervallenOp is null and s.regio.code <> :except
                         and (s.geldigheid.end is null or s.geldigheid.end > :from)""", Object[].class)
                 .setParameter("gemeenten", AnyOf.array(gemeenten))
                 .setParameter("from", from)

@@ -162,8 +162,7 @@ public class RegioResource {
             @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
             @BeanParam TimeView time) {
         RegioDossier dossier = service.dossier(code, time);
-        return responses.read(
-                RegioApi.Response.of(dossier), dossier.beeld().regio().version());
+        return responses.read(RegioApi.Response.of(dossier), dossier.version());
     }
 
     @GET

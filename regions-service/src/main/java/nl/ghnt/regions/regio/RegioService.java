@@ -24,6 +24,7 @@ import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.gemeente.Gemeente;
 import nl.ghnt.regions.gemeente.GemeenteService;
+import nl.ghnt.regions.indeling.Geldend;
 import nl.ghnt.regions.indeling.Indeling;
 import nl.ghnt.regions.indeling.IndelingService;
 
@@ -54,20 +55,21 @@ public class RegioService {
     @Transactional
     GevondenRegios search(RegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        Optional<Indeling> geldend = indelingen.geldend(Indeling.Soort.GHNT, blik);
-        Optional<Indeling> gevraagd = filter.indeling == null ? geldend : Optional.of(eigenIndeling(filter.indeling));
-        boolean bekend = geldend.isPresent()
-                && Stream.of(geldend.get(), gevraagd.get()).noneMatch(in -> in.ledenOnbekendReden() != null);
+        Optional<Geldend> geldend = indelingen.geldend(Indeling.Soort.GHNT, blik);
+        Optional<Geldend> gevraagd = filter.indeling == null ? geldend : Optional.of(eigenIndeling(filter.indeling));
+        boolean bekend =
+                geldend.isPresent() && Stream.of(geldend.get(), gevraagd.get()).allMatch(Geldend::ledenBekend);
         return new GevondenRegios(
                 beelden.search(filter, blik, page, sort),
-                gevraagd.map(Indeling::code).orElse(null),
+                gevraagd.map(Geldend::code).orElse(null),
                 bekend ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND);
     }
 
-    private Indeling eigenIndeling(String code) {
+    private Geldend eigenIndeling(String code) {
         return indelingen
                 .find(code)
                 .filter(indeling -> indeling.soort() == Indeling.Soort.GHNT)
+                .map(Geldend::van)
                 .orElseThrow(() -> ProblemException.invalidInput(InputFault.unknownCode(
                         "indeling", "'" + code + "' is geen indeling in regio's van het programma.")));
     }
@@ -83,6 +85,7 @@ public class RegioService {
         Blik blik = blikOp(regio, time);
         return new RegioDossier(
                 beelden.beeld(regio, blik),
+                regio.version(),
                 beelden.grondslag(code, blik),
                 beelden.veiligThuis(code, blik),
                 beelden.samenstelling(regio, blik),
@@ -149,7 +152,7 @@ public class RegioService {
             RegioBeeld beeld = beelden.beeld(regio, blik);
             return new RegioStaat(
                     beeld.bestaan(),
-                    beeld.namen().stream().map(RegioNaam::naam).toList(),
+                    beeld.namen().stream().map(naam -> naam.vermelding().naam()).toList(),
                     beelden.grondslag(code, blik).map(RegioGrondslag::opgave),
                     beelden.samenstelling(regio, blik).samenstelling().map(Samenstelling::opgave));
         });
@@ -197,7 +200,7 @@ public class RegioService {
     public Volledigheid volledigheid(Blik blik) {
         return indelingen
                 .geldend(Indeling.Soort.GHNT, blik)
-                .filter(indeling -> indeling.ledenOnbekendReden() == null)
+                .filter(Geldend::ledenBekend)
                 .map(indeling -> Volledigheid.VOLLEDIG)
                 .orElse(Volledigheid.ONBEKEND);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /**
@@ -28,11 +29,9 @@ public class GeaccepteerdeAntwoorden {
     private static final String INSERT = """
         insert into geaccepteerd_antwoord
             (uitvraag, regio, vraag, waarde, onbekend_reden, synthetisch, inzending, versie)
-        select i.uitvraag, i.regio, a ->> 'vraag', nullif(a -> 'waarde', 'null'), a ->> 'onbekendReden',
-            i.synthetisch, i.id, v.versienummer
-        from inzending i join inzending_versie v on v.id = i.huidige_versie
-        cross join lateral jsonb_array_elements(v.antwoorden) a
-        where i.id = :inzending and (a -> 'waarde' <> 'null' or a ->> 'onbekendReden' is not null)\
+        select :uitvraag, :regio, a.vraag, cast(a.waarde as jsonb), a.reden, :synthetisch, :inzending, :versie
+        from unnest(cast(:vragen as text[]), cast(:waarden as text[]), cast(:redenen as text[]))
+            as a (vraag, waarde, reden)\
         """;
 
     private final EntityManager entities;
@@ -57,14 +56,35 @@ public class GeaccepteerdeAntwoorden {
 
     /** Puts the answers of the current version in place of those of the version accepted before: two statements. */
     void vervang(Inzending inzending) {
-        entities.flush();
+        List<Antwoord> antwoorden = inzending.huidigeVersie().antwoorden().stream()
+                .filter(Antwoord::beantwoord)
+                .toList();
         entities.createNativeQuery(DELETE)
                 .setParameter("uitvraag", inzending.uitvraag())
                 .setParameter("regio", inzending.regio())
                 .executeUpdate();
         entities.createNativeQuery(INSERT)
+                .setParameter("uitvraag", inzending.uitvraag())
+                .setParameter("regio", inzending.regio())
+                .setParameter("synthetisch", inzending.synthetisch())
                 .setParameter("inzending", inzending.id())
+                .setParameter("versie", inzending.versienummer())
+                .setParameter("vragen", kolom(antwoorden, Antwoord::vraag))
+                .setParameter("waarden", kolom(antwoorden, antwoord -> written(antwoord.waarde())))
+                .setParameter("redenen", kolom(antwoorden, Antwoord::onbekendReden))
                 .executeUpdate();
+    }
+
+    private static String[] kolom(List<Antwoord> antwoorden, Function<Antwoord, String> wat) {
+        return antwoorden.stream().map(wat).toArray(String[]::new);
+    }
+
+    private String written(Object value) {
+        try {
+            return value == null ? null : json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private GeaccepteerdAntwoord read(Tuple row) {

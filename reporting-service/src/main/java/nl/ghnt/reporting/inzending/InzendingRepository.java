@@ -39,7 +39,7 @@ class InzendingRepository implements PanacheRepositoryBase<Inzending, UUID> {
                 .and("regio = :regio", "regio", filter.regio())
                 .and("status = :status", "status", filter.status())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
-                .and("regio = any_of(:eigen)", "eigen", filter.eigenRegios());
+                .and("any_of(:eigen, regio)", "eigen", filter.eigenRegios());
         return find(where.query(), sort, where.parameters());
     }
 }

@@ -105,14 +105,15 @@ public class InzendingService {
         Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
         expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
-        List<InputFault> faults = vragenset(inzending, uitvraag).vormfouten(antwoorden);
+        Vragenset vragen = vragenset(inzending, uitvraag);
+        List<InputFault> faults = vragen.vormfouten(antwoorden);
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
         inzending.bewaar(antwoorden, uitvraag, als, clock.instant());
         repository.flush();
         note("inzending.bewaard", inzending);
-        return dossier(inzending, uitvraag);
+        return dossier(inzending, uitvraag, vragen);
     }
 
     @Transactional
@@ -121,11 +122,12 @@ public class InzendingService {
         Hoedanigheid als = inzender.schrijftVoor(inzending.regio());
         expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.getHeldOpen(inzending.uitvraag());
+        Vragenset vragen = vragenset(inzending, uitvraag);
         inzending.dienIn(uitvraag, inzender.id(), als, clock.instant());
-        eisVolledig(inzending, uitvraag);
+        eisVolledig(inzending, vragen);
         repository.flush();
         note("inzending.ingediend", inzending);
-        return dossier(inzending, uitvraag);
+        return dossier(inzending, uitvraag, vragen);
     }
 
     @Transactional
@@ -134,6 +136,7 @@ public class InzendingService {
         Inzending inzending = inzender.leest(repository.get(id));
         expected.matches(inzending);
         Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
+        Vragenset vragen = vragenset(inzending, uitvraag);
         if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN) {
             inzending.geefTerug(reden, Identifiers.next(), inzender.id(), clock.instant());
             repository.flush();
@@ -141,9 +144,9 @@ public class InzendingService {
         } else {
             inzending.accepteer(reden, inzender.id(), clock.instant());
             geaccepteerd.vervang(inzending);
-            outbox.append(geaccepteerdEvent(inzending, uitvraag));
+            outbox.append(geaccepteerdEvent(inzending, uitvraag, vragen));
         }
-        return dossier(inzending, uitvraag);
+        return dossier(inzending, uitvraag, vragen);
     }
 
     @Transactional
@@ -167,9 +170,8 @@ public class InzendingService {
         }
     }
 
-    private void eisVolledig(Inzending inzending, Uitvraag uitvraag) {
-        List<Vraag> missing = vragenset(inzending, uitvraag)
-                .ontbrekend(inzending.huidigeVersie().antwoorden());
+    private static void eisVolledig(Inzending inzending, Vragenset vragen) {
+        List<Vraag> missing = vragen.ontbrekend(inzending.huidigeVersie().antwoorden());
         if (!missing.isEmpty()) {
             throw Fout.INZENDING_ONVOLLEDIG
                     .because("Nog " + missing.size()
@@ -181,7 +183,8 @@ public class InzendingService {
         }
     }
 
-    private InzendingEvents.Geaccepteerd geaccepteerdEvent(Inzending inzending, Uitvraag uitvraag) {
+    private static InzendingEvents.Geaccepteerd geaccepteerdEvent(
+            Inzending inzending, Uitvraag uitvraag, Vragenset vragen) {
         return new InzendingEvents.Geaccepteerd(
                 inzending.id(),
                 uitvraag.id(),
@@ -189,16 +192,20 @@ public class InzendingService {
                 inzending.regio(),
                 inzending.versienummer(),
                 inzending.synthetisch(),
-                vragenset(inzending, uitvraag).stand(inzending.huidigeVersie().antwoorden()));
+                vragen.stand(inzending.huidigeVersie().antwoorden()));
     }
 
     private Dossier dossier(Inzending inzending, Uitvraag uitvraag) {
-        return Dossier.van(inzending, uitvraag, vragenset(inzending, uitvraag), inzender, clock.instant());
+        return dossier(inzending, uitvraag, vragenset(inzending, uitvraag));
+    }
+
+    private Dossier dossier(Inzending inzending, Uitvraag uitvraag, Vragenset vragen) {
+        return Dossier.van(inzending, uitvraag, vragen, inzender, clock.instant());
     }
 
     private Vragenset vragenset(Inzending inzending, Uitvraag uitvraag) {
         return Vragenset.van(
-                vragenlijsten.get(uitvraag.vragenlijst()).inhoud().vragen(),
+                vragenlijsten.gesteld(uitvraag.vragenlijst()),
                 uitvraag.lid(inzending.regio())
                         .orElseThrow(() -> new IllegalStateException(
                                 "Inzending " + inzending.id() + " van een regio buiten de populatie")));

@@ -66,7 +66,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
 
     private static final String AANSTELLINGEN = """
         select a, r.geldigheid.end from Aanstelling a left join Regio r on r.code = a.regio
-        where a.regio = any_of(:regios) and cast(a.functie as String) = any_of(:functies)\
+        where any_of(:regios, a.regio) and any_of(:functies, cast(a.functie as String))\
         """;
 
     private static final String POSTS = """

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.vragenlijst;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,11 +23,15 @@ import nl.ghnt.reporting.Rechten;
 @ApplicationScoped
 public class VragenlijstService {
 
+    private static final int MOST = 50;
+
     private final VragenlijstRepository repository;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Rechten rechten;
     private final Clock clock;
+    private final Cache<UUID, List<Vraag>> vrijgegeven =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     VragenlijstService(
             VragenlijstRepository repository, Outbox outbox, AuditTrail audit, Rechten rechten, Clock clock) {
@@ -44,6 +50,26 @@ public class VragenlijstService {
     @Transactional
     public Vragenlijst get(UUID id) {
         return repository.get(id);
+    }
+
+    /**
+     * The questions that a campaign asks. No word of a questionnaire changes once it was released (R258): they are read and
+     * parsed once.
+     *
+     * @throws ProblemException 404 when there is no such questionnaire
+     */
+    @Transactional
+    public List<Vraag> gesteld(UUID id) {
+        List<Vraag> bekend = vrijgegeven.getIfPresent(id);
+        if (bekend != null) {
+            return bekend;
+        }
+        Vragenlijst vragenlijst = repository.get(id);
+        List<Vraag> vragen = vragenlijst.inhoud().vragen();
+        if (vragenlijst.status() != Vragenlijst.Status.CONCEPT) {
+            vrijgegeven.put(id, vragen);
+        }
+        return vragen;
     }
 
     /** A questionnaire for a reader: concepts do not exist for the public. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ghnt.kit.concurrency.Etags;
@@ -40,10 +41,10 @@ class KeptRoute {
     private static final int FIRST_REFUSAL = 400;
     private static final int NOT_MODIFIED = 304;
     private static final String GZIP = "gzip";
+    private static final String NOTHING = "0";
 
     /** Headers by which a request says something that decides its answer, or that is checked. */
     private static final List<String> SAYS_MORE = List.of(
-            "Content-Length",
             "Transfer-Encoding",
             "Content-Type",
             "Content-Encoding",
@@ -116,7 +117,9 @@ class KeptRoute {
 
     private boolean mayBeKept(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return request.path().startsWith(basePath) && SAYS_MORE.stream().noneMatch(headers::contains);
+        return request.path().startsWith(basePath)
+                && SAYS_MORE.stream().noneMatch(headers::contains)
+                && NOTHING.equals(Objects.requireNonNullElse(headers.get("Content-Length"), NOTHING));
     }
 
     private KeptAnswers.Key key(RoutingContext request) {

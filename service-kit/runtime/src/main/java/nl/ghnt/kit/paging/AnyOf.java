@@ -6,22 +6,29 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The condition that something is one of some codes: {@code n.regio = any_of(:codes)}, with {@link #array} for its
- * parameter. As a list ({@code in (:codes)}) it would be another statement for each number of codes, and Hibernate
- * translates a query with a list anew each time it is asked.
+ * Conditions with a parameter that Hibernate translates once: {@code any_of(:codes, n.regio)}, that something is one of some
+ * codes, with {@link #array} for its parameter; and {@code is_part(:part, n.naam)}, that a text contains a part, however both
+ * are spelled. As a list ({@code in (:codes)}) it would be another statement for each number of codes. A query with a list,
+ * or with a parameter that is the last argument of a function and may therefore be one, is translated anew each time it is
+ * asked: the parameter comes first.
  */
 public final class AnyOf implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
+        condition("any_of", "(?2=any(?1))", contributions);
+        condition("is_part", "(spelling_key(?1)<>'' and strpos(spelling_key(?2),spelling_key(?1))>0)", contributions);
+    }
+
+    private static void condition(String name, String pattern, FunctionContributions contributions) {
         contributions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("any_of", "any(?1)")
-                .setExactArgumentCount(1)
+                .patternDescriptorBuilder(name, pattern)
+                .setExactArgumentCount(2)
                 .setInvariantType(contributions
                         .getTypeConfiguration()
                         .getBasicTypeRegistry()
-                        .resolve(StandardBasicTypes.STRING))
+                        .resolve(StandardBasicTypes.BOOLEAN))
                 .register();
     }
 

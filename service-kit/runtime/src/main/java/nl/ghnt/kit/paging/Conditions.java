@@ -51,15 +51,12 @@ public final class Conditions {
 
     /** The same condition of any of some texts. */
     public Conditions andContains(List<String> texts, String parameter, String part) {
-        String asked = key(":" + parameter);
-        String anyOf = texts.stream()
-                .map(text -> "locate(" + asked + ", " + key(text) + ") > 0")
-                .collect(Collectors.joining(" or "));
-        return and(asked + " <> '' and (" + anyOf + ")", parameter, part);
-    }
-
-    private static String key(String text) {
-        return "function('spelling_key' as String, " + text + ")";
+        return and(
+                texts.stream()
+                        .map(text -> "is_part(:" + parameter + ", " + text + ")")
+                        .collect(Collectors.joining(" or ")),
+                parameter,
+                part);
     }
 
     /** The value of a parameter; several codes are for {@link AnyOf}. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.kept.OfTheMoment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -118,6 +119,17 @@ public class Single {
     @RolesAllowed("programmateam")
     @Operation(operationId = "keptForAll", summary = "Gives to all what it gave to one")
     public Answer keptForAll() {
+        return ANSWER;
+    }
+
+    @GET
+    @Path("what_is_asked_again_is_kept")
+    @PermitAll
+    @Transactional
+    @OfTheMoment
+    @Operation(operationId = "neverKept", summary = "Is never kept, and gives no reason")
+    public Answer neverKept() {
+        entities.createNativeQuery("select 1", Integer.class).getSingleResult();
         return ANSWER;
     }
 
@@ -255,7 +267,7 @@ public class Single {
     }
 
     @GET
-    @Path("a_read_asks_with_no_list_of_parameters")
+    @Path("a_read_asked_again_translates_no_query")
     @PermitAll
     @Transactional
     @Operation(operationId = "listOfParameters", summary = "Asks for some of a list")

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 abstract class ApiAccess extends ApiProblems {
 
     private static final int TIMES = 3;
+    private static final int MANY_TIMES = 20; // others write at any moment
 
     /**
      * Roles that by themselves may do nothing, and operations that ask for more than a role: what they may do is tried with
@@ -94,6 +95,30 @@ abstract class ApiAccess extends ApiProblems {
     private static ApiAnswer asked(ApiRequest request, ApiOperation operation, String path) {
         operation.exampleQuery().forEach(request::query);
         return request.get(path);
+    }
+
+    /** By operationId, why a read that is the same each time is never answered from what is kept. */
+    protected Map<String, String> neverKept() {
+        return Map.of();
+    }
+
+    /** The rules that look at what is kept would look at nothing if nothing were. */
+    @TestFactory
+    Stream<DynamicTest> what_is_asked_again_is_kept() {
+        return each(
+                operation -> operation.isRead()
+                        && !operation.isDocument()
+                        && !operation.path().endsWith("/audittrail"),
+                operation -> {
+                    String path = pathTo(operation);
+                    long asked = 1;
+                    for (int i = 0; i < MANY_TIMES && asked > 0; i++) {
+                        asked = Statements.asked(() -> reader(operation).get(path));
+                    }
+                    String reason = neverKept()
+                            .getOrDefault(operation.name(), neverTheSame().get(operation.name()));
+                    assertThat(asked > 0).as("never kept, because: " + reason).isEqualTo(reason != null);
+                });
     }
 
     /** What is kept is given without asking anything: what is noted when it is read may not be among it. */

@@ -40,31 +40,32 @@ final class ExistingPaths {
         if (before != null) {
             return before;
         }
-        String found = find(template);
+        String found = find(template)
+                .orElseThrow(() -> new AssertionError(
+                        "nothing exists at " + template + ": let furnish() or existing() of the test make it"));
         known.put(template, found);
         return found;
     }
 
-    private String find(String template) {
+    /** Below the base path; empty where nothing exists as yet. */
+    Optional<String> find(String template) {
         if (contract.existing().containsKey(template)) {
-            return contract.existing().get(template).get();
+            return Optional.of(contract.existing().get(template).get());
         }
         int end = template.lastIndexOf('}') + 1;
         if (end == 0) {
-            return template;
+            return Optional.of(template);
         }
         if (end < template.length()) {
-            return to(template.substring(0, end)) + template.substring(end);
+            return find(template.substring(0, end)).map(path -> path + template.substring(end));
         }
         int begin = template.lastIndexOf("/{");
         String parameter = template.substring(begin + 2, end - 1);
         String above = template.substring(0, begin);
         return Stream.concat(example(template, parameter), inList(above, parameter))
-                .map(value -> to(above) + "/" + value)
+                .flatMap(value -> find(above).map(path -> path + "/" + value).stream())
                 .filter(path -> isThere(template, path))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "nothing exists at " + template + ": let furnish() or existing() of the test make it"));
+                .findFirst();
     }
 
     private Stream<String> example(String template, String parameter) {
@@ -76,8 +77,9 @@ final class ExistingPaths {
 
     private Stream<String> inList(String above, String parameter) {
         return read(above)
-                .map(list ->
-                        contract.reader(list).get(ApiCalls.base() + to(above)).json())
+                .flatMap(list -> find(above).map(path -> contract.reader(list)
+                        .get(ApiCalls.base() + path)
+                        .json()))
                 .filter(JsonNode::isArray)
                 .map(items -> StreamSupport.stream(items.spliterator(), false)
                         .flatMap(item -> Stream.concat(Stream.of(parameter), IDENTIFIERS.stream())

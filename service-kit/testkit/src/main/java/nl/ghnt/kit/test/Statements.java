@@ -2,7 +2,9 @@ package nl.ghnt.kit.test;
 
 import io.quarkus.arc.Arc;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ghnt.kit.kept.KeptAnswers;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
@@ -12,15 +14,33 @@ import org.hibernate.stat.Statistics;
  */
 public final class Statements {
 
+    /** What is read of a query, and what becomes of it in SQL. */
+    private static final long FOUND_TWICE = 2;
+
     private Statements() {}
 
-    /** The queries that Hibernate was asked by {@code work}, as they were written. */
-    static List<String> queriesDuring(Runnable work) {
+    /** The queries that {@code work} asked and that Hibernate had not kept translated, as they were written. */
+    static List<String> translatedDuring(Runnable work) {
         Statistics statistics = statistics();
         statistics.clear();
         forget();
         work.run();
-        return List.of(statistics.getQueries());
+        return Stream.of(statistics.getQueries())
+                .filter(query -> statistics.getQueryStatistics(query).getPlanCacheHitCount()
+                        < FOUND_TWICE * statistics.getQueryStatistics(query).getExecutionCount())
+                .filter(Statements::isOfEntities)
+                .toList();
+    }
+
+    /** SQL is not translated. */
+    private static boolean isOfEntities(String query) {
+        SessionFactory sessions = Arc.container().instance(SessionFactory.class).get();
+        try (Session session = sessions.openSession()) {
+            session.createSelectionQuery(query, Object.class);
+            return true;
+        } catch (IllegalArgumentException sql) {
+            return false;
+        }
     }
 
     /** How many statements {@code work} took, by all threads of the service; of what was kept before, nothing is used. */

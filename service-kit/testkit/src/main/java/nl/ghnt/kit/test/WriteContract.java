@@ -156,16 +156,16 @@ public abstract class WriteContract extends ApiCalls {
         return List.of(ApiRequest.anonymous(), ApiRequest.with(token));
     }
 
-    /** All lists and counts that who writes may read, and what is written itself; not the feed, which goes on by itself. */
+    /** All that who writes may read, as far as there is any, and what is written itself; not the feed, which goes on by itself. */
     private List<String> reads(Set<String> roles, Write example) {
         Stream<String> lists = ApiOperation.allOf(document()).stream()
                 .filter(ApiOperation::isRead)
                 .filter(operation -> covers(operation.path()))
                 .filter(operation -> !operation.isSecured() || operation.roles().containsAll(roles))
                 .filter(operation -> !operation.path().equals(FEED))
-                .filter(operation -> !operation.path().contains("{")
-                        && operation.exampleQuery().isEmpty())
-                .map(operation -> base() + operation.path());
+                .filter(operation -> operation.exampleQuery().isEmpty())
+                .flatMap(operation -> ExistingPaths.of(this).find(operation.path()).stream())
+                .map(path -> base() + path);
         return Stream.concat(lists, Stream.of(base() + example.path())).toList();
     }
 
