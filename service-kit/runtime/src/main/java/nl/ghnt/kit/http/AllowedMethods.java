@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ghnt.kit.config.KitConfig;
 
 /**
@@ -48,9 +50,9 @@ public class AllowedMethods {
                 .orElse("");
     }
 
-    /** Whether an address is a path of the description, with the names of its parameters. */
-    public boolean knows(String template) {
-        return templates.contains(template);
+    /** The path of the description, with the names of its parameters, for one with or without its base; empty for others. */
+    public Optional<String> template(String path) {
+        return Stream.of(path, basePath + path).filter(templates::contains).findFirst();
     }
 
     private void add(String path, JsonNode operations) {

@@ -8,13 +8,20 @@ import java.util.zip.GZIPOutputStream;
 /** What a read answered: its own headers, beside those that every answer carries, and its bytes. */
 final class KeptAnswer {
 
+    private final String template;
     private final Map<String, String> headers;
     private final byte[] body;
     private volatile byte[] compressed;
 
-    KeptAnswer(Map<String, String> headers, byte[] body) {
+    KeptAnswer(String template, Map<String, String> headers, byte[] body) {
+        this.template = template;
         this.headers = Map.copyOf(headers);
         this.body = body;
+    }
+
+    /** Path of the operation as the description has it, by which requests are counted; null when not known. */
+    String template() {
+        return template;
     }
 
     Map<String, String> headers() {

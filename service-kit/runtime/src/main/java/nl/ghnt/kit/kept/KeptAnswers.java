@@ -82,7 +82,7 @@ public class KeptAnswers {
     public void keep(RoutingContext request, Map<String, String> headers, byte[] body) {
         Read read = request.get(KeptRoute.READ);
         if (read != null) {
-            keep(read, new KeptAnswer(headers, body));
+            keep(read, new KeptAnswer(TemplateOfPath.of(request), headers, body));
         }
     }
 

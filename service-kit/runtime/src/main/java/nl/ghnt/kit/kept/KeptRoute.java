@@ -141,6 +141,7 @@ class KeptRoute {
 
     private static void send(KeptAnswer answer, boolean known, RoutingContext request) {
         HttpServerResponse response = request.response();
+        TemplateOfPath.tell(request, answer.template());
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
             response.putHeader(header.getKey(), header.getValue());
         }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.ghnt.kit.http.AllowedMethods;
 
 /**
@@ -22,11 +22,15 @@ class MetricTags implements MeterFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> KINDS = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root", "/");
 
-    private final Map<String, Predicate<String>> known;
+    private final Map<String, UnaryOperator<String>> counted;
 
     MetricTags(AllowedMethods operations) {
-        this.known = Map.of(
-                "method", METHODS::contains, "uri", address -> KINDS.contains(address) || operations.knows(address));
+        this.counted = Map.of(
+                "method", method -> METHODS.contains(method) ? method : OTHER,
+                "uri",
+                        address -> KINDS.contains(address)
+                                ? address
+                                : operations.template(address).orElse(OTHER));
     }
 
     @Override
@@ -35,9 +39,10 @@ class MetricTags implements MeterFilter {
             return id;
         }
         List<Tag> tags = id.getTags().stream()
-                .map(tag -> known.getOrDefault(tag.getKey(), value -> true).test(tag.getValue())
-                        ? tag
-                        : Tag.of(tag.getKey(), OTHER))
+                .map(tag -> Tag.of(
+                        tag.getKey(),
+                        counted.getOrDefault(tag.getKey(), UnaryOperator.identity())
+                                .apply(tag.getValue())))
                 .toList();
         return id.replaceTags(tags);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,11 +35,17 @@ class KeptTest {
     private static final int MANY = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** It is told in milliseconds; what is not told would stay as it is for good. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     @Inject
     KeptAnswers kept;
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    MeterRegistry metrics;
 
     /** Other work of the service may write at any moment: until a read asks the database nothing, it is not kept. */
     @BeforeEach
@@ -96,7 +104,7 @@ class KeptTest {
     }
 
     @Test // another replica, or somebody at the database
-    void what_another_wrote_is_read_within_a_second() throws SQLException {
+    void what_another_wrote_is_read_soon() throws SQLException {
         String text = "kept " + UUID.randomUUID();
         Response written = write(text);
         awaitKept(written.header("Location"));
@@ -105,9 +113,25 @@ class KeptTest {
             change.executeUpdate("update note set text = text || ' changed' where text = '" + text + "'");
         }
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> given().get(written.header("Location"))
+        await().atMost(SOON).until(() -> given().get(written.header("Location"))
                 .<String>path("text")
                 .endsWith(" changed"));
+    }
+
+    @Test
+    void what_is_kept_is_counted_as_its_operation() {
+        String note = write("kept " + UUID.randomUUID()).header("Location");
+        awaitKept(note);
+        long before = counted("/sample/v1/notes/{id}");
+
+        assertThat(Statements.asked(() -> given().get(note))).isZero();
+        await().atMost(PATIENCE).until(() -> counted("/sample/v1/notes/{id}") > before);
+    }
+
+    private long counted(String uri) {
+        return metrics.find("http.server.requests").tag("uri", uri).timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test
