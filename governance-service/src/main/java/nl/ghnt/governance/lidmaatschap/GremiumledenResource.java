@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,9 +67,7 @@ public class GremiumledenResource {
             operationId = "zoekLidmaatschappenVanGremium",
             summary = "Zoek de bekende lidmaatschappen van een gremium")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
-            @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @BeanParam LidmaatschapQuery query, @Valid @BeanParam PageRequest page) {
         Gevonden gevonden = service.ofGremium(query.filter(code, null, null, null, clock), page, query.order());
         return gevonden.op(responses.page(gevonden.beeld(namen)));
     }

@@ -51,7 +51,7 @@ public class VergaderritmeResource {
             summary = "Lees de normen van een gremium in een jaar, naast wat gepland en gehouden is",
             description = "Leeg in een jaar waarin geen norm gold: van na het programma is er geen bekend.")
     public RestResponse<List<VergaderritmeApi.Response>> read(
-            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
+            @PathParam("code") String code,
             @QueryParam("jaar")
                     @Min(2018)
                     @Max(2100)

@@ -92,8 +92,7 @@ public class KerncijferResource {
             summary = "Lees wat er van een kerncijfer is vastgelegd",
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
+            @PathParam("code") String code,
             @BeanParam ChangedSince changed,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
@@ -113,8 +112,7 @@ public class KerncijferResource {
             summary = "Leg vast wat een bron over een gepubliceerd cijfer zegt",
             description = "De vorige registratie blijft leesbaar met beschikbaarOp. Een geteld cijfer geeft 409.")
     public RestResponse<KerncijferApi.Response> registreer(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
+            @PathParam("code") String code,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid Registratie.Inhoud inhoud) {
         Kerncijferstand stand = service.registreer(code, expected, inhoud);
@@ -131,9 +129,7 @@ public class KerncijferResource {
             operationId = "leesAudittrailVanKerncijfer",
             summary = "Lees wie een kerncijfer vastlegde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         return responses.page(service.audittrail(code, page));
     }
 }

@@ -79,8 +79,7 @@ public class GemeenteResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanGemeente", summary = "Lees wie wat aan een gemeente wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         Gemeente gemeente = service.get(code, TimeView.at(null, null));
         return responses.page(audit.of("/gemeenten/" + gemeente.code(), page));
     }

@@ -121,8 +121,7 @@ public class IndelingResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanIndeling", summary = "Lees wie een indeling vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de indeling", example = "GHNT-28") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
         return responses.page(audit.of("/indelingen/" + code, page));
     }

@@ -100,8 +100,7 @@ public class KaderResource {
             description = "Elke omschrijving is een regel, standaard de oudste eerst; met gewijzigdSinds alleen wat "
                     + "vanaf dat moment is vastgelegd.")
     public RestResponse<List<KaderApi.Response>> verloop(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
+            @PathParam("code") String code,
             @Valid @BeanParam VerloopFilter filter,
             @QueryParam("sort")
                     @Parameter(description = "Volgorde: beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
@@ -132,10 +131,7 @@ public class KaderResource {
             summary = "Leg vast wat een element vanaf een dag is",
             description = "Wat het tot die dag was blijft staan.")
     public RestResponse<KaderApi.Response> update(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
-            @BeanParam ExpectedVersion expected,
-            @Valid KaderApi.Omschrijven wat) {
+            @PathParam("code") String code, @BeanParam ExpectedVersion expected, @Valid KaderApi.Omschrijven wat) {
         Kaderbeeld beeld = service.wijzig(code, expected, wat);
         return responses.changed(KaderApi.Response.of(beeld), beeld.element().version());
     }
@@ -145,9 +141,7 @@ public class KaderResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanKaderelement", summary = "Lees wie wat aan een element wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.get(code, TimeView.at(null, null));
         return responses.page(audit.of(Kaderelement.pad(code), page));
     }

@@ -107,9 +107,7 @@ public class KnelpuntResource {
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigKnelpunt", summary = "Wijzig een knelpunt dat nog niet in behandeling is genomen")
     public RestResponse<KnelpuntApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Knelpunt.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Knelpunt.Inhoud inhoud) {
         Knelpunt knelpunt = service.wijzig(id, expected, inhoud);
         return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
     }
@@ -120,9 +118,7 @@ public class KnelpuntResource {
     @Idempotent
     @Operation(operationId = "trekKnelpuntIn", summary = "Trek een knelpunt in dat nog niet is afgesloten")
     public RestResponse<KnelpuntApi.Response> withdraw(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid KnelpuntApi.Intrekken intrekking) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid KnelpuntApi.Intrekken intrekking) {
         Knelpunt knelpunt = service.trekIn(id, expected, intrekking.reden());
         return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
     }
@@ -131,9 +127,7 @@ public class KnelpuntResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(Knelpunt.pad(id), page));
     }

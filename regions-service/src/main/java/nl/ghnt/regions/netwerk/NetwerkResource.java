@@ -110,9 +110,7 @@ public class NetwerkResource {
             summary = "Wijzig naam, partners en benutte structuren van een netwerk",
             description = "Wie er eerder meedeed blijft met beschikbaarOp te zien.")
     public RestResponse<NetwerkApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid NetwerkApi.Gegevens gegevens) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid NetwerkApi.Gegevens gegevens) {
         return changed(service.wijzig(id, expected, gegevens));
     }
 
@@ -122,9 +120,7 @@ public class NetwerkResource {
     @Idempotent
     @Operation(operationId = "beeindigNetwerk", summary = "Beëindig een netwerk")
     public RestResponse<NetwerkApi.Response> end(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid NetwerkApi.Beeindigen einde) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid NetwerkApi.Beeindigen einde) {
         return changed(service.beeindig(id, expected, einde.eindeGeldigheid()));
     }
 
@@ -132,9 +128,7 @@ public class NetwerkResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanNetwerk", summary = "Lees wie wat aan een netwerk wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
         return responses.page(audit.of(Netwerk.pad(id), page));
     }

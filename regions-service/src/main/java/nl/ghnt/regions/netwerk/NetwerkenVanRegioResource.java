@@ -44,7 +44,7 @@ public class NetwerkenVanRegioResource {
     @PermitAll
     @Operation(operationId = "leesNetwerkenVanRegio", summary = "Lees de netwerken van een regio op een dag")
     public RestResponse<List<NetwerkApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam NetwerkVanRegioFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: soort, naam of gewijzigdOp, met - ervoor aflopend")

@@ -72,9 +72,7 @@ public class PartnerorganisatieResource {
             operationId = "leesAudittrailVanPartnerorganisatie",
             summary = "Lees wie wat aan een partnerorganisatie wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         return responses.page(audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
     }
 }

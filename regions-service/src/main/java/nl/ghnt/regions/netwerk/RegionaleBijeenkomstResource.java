@@ -89,9 +89,7 @@ public class RegionaleBijeenkomstResource {
             operationId = "wijzigRegionaleBijeenkomst",
             summary = "Wijzig een bijeenkomst, of leg vast dat zij is gehouden")
     public RestResponse<RegionaleBijeenkomstApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid RegionaleBijeenkomst.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid RegionaleBijeenkomst.Inhoud inhoud) {
         return changed(service.wijzig(id, expected, inhoud));
     }
 
@@ -101,7 +99,7 @@ public class RegionaleBijeenkomstResource {
     @Idempotent
     @Operation(operationId = "gelastRegionaleBijeenkomstAf", summary = "Gelast een bijeenkomst af")
     public RestResponse<RegionaleBijeenkomstApi.Response> cancel(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid RegionaleBijeenkomstApi.Afgelasten afgelasting) {
         return changed(service.gelastAf(id, expected, afgelasting.reden()));
@@ -113,9 +111,7 @@ public class RegionaleBijeenkomstResource {
     @Operation(
             operationId = "leesAudittrailVanRegionaleBijeenkomst",
             summary = "Lees wie wat aan een bijeenkomst wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(RegionaleBijeenkomst.pad(id), page));
     }

@@ -95,9 +95,7 @@ public class BezoekResource {
     @RolesAllowed("programmateam")
     @Operation(operationId = "wijzigBezoek", summary = "Wijzig wat van een bezoek is vastgelegd")
     public RestResponse<BezoekApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Bezoek.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Bezoek.Inhoud inhoud) {
         Bezoek bezoek = service.wijzig(id, expected, inhoud);
         return responses.changed(BezoekApi.Response.of(bezoek), bezoek.version());
     }
@@ -106,9 +104,7 @@ public class BezoekResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(Bezoek.pad(id), page));
     }

@@ -85,9 +85,7 @@ public class FinancieringResource {
     @RolesAllowed("programmateam")
     @Operation(operationId = "wijzigFinanciering", summary = "Wijzig een financiering")
     public RestResponse<FinancieringApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Financiering.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Financiering.Inhoud inhoud) {
         Financiering financiering = service.wijzig(id, expected, inhoud);
         return responses.changed(FinancieringApi.Response.of(financiering), financiering.version());
     }
@@ -96,9 +94,7 @@ public class FinancieringResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(Financiering.pad(id), page));
     }

@@ -94,9 +94,7 @@ public class OndersteuningResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigOndersteuning", summary = "Wijzig een vraag of aanbod dat nog open is")
     public RestResponse<OndersteuningApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Ondersteuning.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Ondersteuning.Inhoud inhoud) {
         return changed(service.wijzig(id, expected, inhoud));
     }
 
@@ -106,8 +104,7 @@ public class OndersteuningResource {
     @Idempotent
     @Operation(operationId = "startOndersteuning", summary = "Meld dat de ondersteuning loopt")
     public RestResponse<OndersteuningApi.Response> start(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         return changed(service.start(id, expected));
     }
 
@@ -120,9 +117,7 @@ public class OndersteuningResource {
             summary = "Rond ondersteuning af",
             description = "Met het antwoord op 'geholpen?' en wat anders en beter kan.")
     public RestResponse<OndersteuningApi.Response> finish(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OndersteuningApi.Afronden afronding) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OndersteuningApi.Afronden afronding) {
         return changed(service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()));
     }
 
@@ -132,7 +127,7 @@ public class OndersteuningResource {
     @Idempotent
     @Operation(operationId = "trekOndersteuningIn", summary = "Trek een vraag of aanbod in")
     public RestResponse<OndersteuningApi.Response> withdraw(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid OndersteuningApi.Intrekken intrekking) {
         return changed(service.trekIn(id, expected, intrekking.reden()));
@@ -142,9 +137,7 @@ public class OndersteuningResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(Ondersteuning.pad(id), page));
     }

@@ -73,10 +73,7 @@ public class ExperimentResource {
             operationId = "leesAudittrailVanExperiment",
             summary = "Lees wie wat aan een reeks experimenten wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code")
-                    @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         return responses.page(audit.of(Experiment.pad(service.get(code).code()), page));
     }
 }

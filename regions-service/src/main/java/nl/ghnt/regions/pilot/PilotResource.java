@@ -106,9 +106,7 @@ public class PilotResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigPilot", summary = "Wijzig wat over een pilot wordt verteld")
     public RestResponse<PilotApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Gegevens gegevens) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Gegevens gegevens) {
         return changed(service.wijzig(id, expected, gegevens.toInhoud()));
     }
 
@@ -122,9 +120,7 @@ public class PilotResource {
             description = "Ook dat zij als vaste werkwijze is voortgezet (STRUCTUREEL). Wat eerder is gemeld blijft "
                     + "staan; een pilot gaat niet terug.")
     public RestResponse<PilotApi.Response> report(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotStand.Inhoud stand) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotStand.Inhoud stand) {
         return changed(service.meld(id, expected, stand));
     }
 
@@ -134,9 +130,7 @@ public class PilotResource {
     @Idempotent
     @Operation(operationId = "verlengPilot", summary = "Verleng een pilot die is gestart")
     public RestResponse<PilotApi.Response> extend(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Verlengen verlenging) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Verlengen verlenging) {
         return changed(service.verleng(id, expected, verlenging));
     }
 
@@ -149,9 +143,7 @@ public class PilotResource {
             summary = "Leg vast waarmee een pilot wordt vergeleken en wat eruit kwam",
             description = "Het resultaat is leesbaar voor alle regio's.")
     public RestResponse<PilotApi.Response> evaluate(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Evalueren evaluatie) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Evalueren evaluatie) {
         return changed(service.evalueer(id, expected, evaluatie));
     }
 
@@ -159,9 +151,7 @@ public class PilotResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanPilot", summary = "Lees wie wat aan een pilot wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
         return responses.page(audit.of(Pilot.pad(id), page));
     }

@@ -86,9 +86,7 @@ public class WerkzaamElementResource {
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigWerkzaamElement", summary = "Wijzig wat werkt")
     public RestResponse<WerkzaamElementApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid WerkzaamElement.Inhoud inhoud) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid WerkzaamElement.Inhoud inhoud) {
         WerkzaamElement element = service.wijzig(id, expected, inhoud);
         return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
     }
@@ -102,8 +100,7 @@ public class WerkzaamElementResource {
             summary = "Deel wat werkt met alle regio's",
             description = "Het is daarna openbaar.")
     public RestResponse<WerkzaamElementApi.Response> share(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @BeanParam ExpectedVersion expected) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         WerkzaamElement element = service.deel(id, expected);
         return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
     }
@@ -112,9 +109,7 @@ public class WerkzaamElementResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.page(audit.of(WerkzaamElement.pad(id), page));
     }

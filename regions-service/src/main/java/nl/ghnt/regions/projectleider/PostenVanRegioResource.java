@@ -42,7 +42,7 @@ public class PostenVanRegioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesPostenVanRegio", summary = "Lees de posten van een regio")
     public RestResponse<List<ProjectleiderApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam PostVanRegioFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: functie of gewijzigdOp, met - ervoor aflopend")

@@ -81,8 +81,7 @@ public class ProjectleiderResource {
             operationId = "leesHouderVanPost",
             summary = "Lees wie een post heeft",
             description = "Dat u dit las, wordt vastgelegd.")
-    public RestResponse<Bezetting.Houder> houder(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id, @BeanParam TimeView time) {
+    public RestResponse<Bezetting.Houder> houder(@PathParam("id") UUID id, @BeanParam TimeView time) {
         PostBeeld beeld = service.leesHouder(id, time);
         return responses.read(
                 beeld.bezetting().map(Bezetting::houder).orElse(Bezetting.Houder.ONBEKEND),
@@ -110,9 +109,7 @@ public class ProjectleiderResource {
             summary = "Leg vast hoe een post vanaf een dag bezet is",
             description = "Wat tot die dag gold blijft staan.")
     public RestResponse<ProjectleiderApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid ProjectleiderApi.Bezetten bezetting) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid ProjectleiderApi.Bezetten bezetting) {
         PostBeeld beeld =
                 service.bezet(id, expected, bezetting.toOpgave(), bezetting.beginGeldigheid(), bezetting.bron());
         return responses.changed(
@@ -123,9 +120,7 @@ public class ProjectleiderResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
         return responses.page(audit.of(Projectleiderpost.pad(id), page));
     }

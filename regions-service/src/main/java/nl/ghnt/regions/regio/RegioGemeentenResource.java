@@ -77,7 +77,7 @@ public class RegioGemeentenResource {
                                             type = SchemaType.ARRAY,
                                             implementation = GemeenteInRegioApi.GemeenteResponse.class)))
     public RestResponse<List<GemeenteInRegioApi.GemeenteResponse>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam GemeentenFilter filter,
             @BeanParam TimeView time,
             @QueryParam("sort") @Parameter(description = "Volgorde: naam of code, met - ervoor aflopend") String sort,

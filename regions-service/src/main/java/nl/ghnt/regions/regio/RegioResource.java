@@ -171,8 +171,7 @@ public class RegioResource {
     @PermitAll
     @Operation(operationId = "leesSamenstelling", summary = "Lees de gemeenten van een regio")
     public RestResponse<SamenstellingApi.Response> samenstelling(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @BeanParam TimeView time) {
+            @PathParam("code") String code, @BeanParam TimeView time) {
         SamenstellingBeeld beeld = service.samenstelling(code, time);
         return responses.read(SamenstellingApi.Response.of(beeld), beeld.regio().version());
     }
@@ -182,8 +181,7 @@ public class RegioResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanRegio", summary = "Lees wie wat aan een regio wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
         return responses.page(audit.of("/regios/" + code, page));
     }

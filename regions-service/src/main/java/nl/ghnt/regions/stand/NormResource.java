@@ -75,9 +75,7 @@ public class NormResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanNorm", summary = "Lees wie wat aan een norm wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         return responses.page(audit.of(service.norm(code, Kennis.nu()).pad(), page));
     }
 
@@ -89,8 +87,7 @@ public class NormResource {
             summary = "Lees hoe ver de regio's met een norm zijn",
             description = "Elke regio staat bij precies een uitkomst; wat de stand niet zegt is onbekend en niet nul.")
     public RestResponse<NormApi.RealisatieResponse> realisatie(
-            @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-                    String code,
+            @PathParam("code") String code,
             @QueryParam("periode") @NotNull @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {

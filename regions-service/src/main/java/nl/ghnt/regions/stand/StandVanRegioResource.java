@@ -48,7 +48,7 @@ public class StandVanRegioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesStandenVanRegio", summary = "Lees de standen van een regio door de tijd")
     public RestResponse<List<StandApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam StandVanRegioFilter filter,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
@@ -67,7 +67,7 @@ public class StandVanRegioResource {
             summary = "Lees de stand van een regio in een halfjaar",
             description = "Is er niets vastgelegd, dan zijn alle gegevens onbekend, met de reden.")
     public RestResponse<StandApi.Response> read(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
@@ -80,9 +80,7 @@ public class StandVanRegioResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanStand", summary = "Lees wanneer en waardoor een stand wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
         return responses.page(audit.of(Stand.pad(code, periode), page));
     }
