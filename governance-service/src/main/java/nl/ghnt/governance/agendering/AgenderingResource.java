@@ -18,6 +18,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,11 +57,9 @@ public class AgenderingResource {
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
             @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(AgenderingApi.Response::of));
     }
 
     @GET

@@ -25,6 +25,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,12 +65,10 @@ public class BesluitResource {
             @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
             @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         BesluitFilter filter =
                 new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(BesluitApi.Response::of));
     }
 
     @GET

@@ -27,6 +27,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,10 +45,6 @@ public class BijeenkomstResource {
             .offering("datum", "dag")
             .offering("titel", "titel")
             .offering("gewijzigdOp", "gewijzigdOp");
-    private static final Sorting AGENDA = Sorting.by(Sort.by("inhoud.volgnummer"), "id")
-            .offering("volgnummer", "inhoud.volgnummer")
-            .offering("geregistreerdOp", "geregistreerdOp");
-
     private final BijeenkomstService service;
     private final Responses responses;
     private final AuditTrail audit;
@@ -72,11 +69,9 @@ public class BijeenkomstResource {
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
             @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort))
+        return responses.page(service.search(filter, page, SORTING.of(page))
                 .map(bijeenkomst -> BijeenkomstApi.Kort.of(bijeenkomst, service.zietBesloten(bijeenkomst))));
     }
 
@@ -152,14 +147,9 @@ public class BijeenkomstResource {
     @PermitAll
     @Operation(operationId = "zoekAgendapunten", summary = "Lees de agenda van een bijeenkomst")
     public RestResponse<List<BijeenkomstApi.AgendapuntResponse>> agenda(
-            @PathParam("id") UUID id,
-            @Valid @BeanParam AgendapuntFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(
-                service.agenda(id, filter, page, AGENDA.parse(sort)).map(BijeenkomstApi.AgendapuntResponse::of));
+            @PathParam("id") UUID id, @Valid @BeanParam AgendapuntFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.agenda(id, filter, page, AgendapuntFilter.SORTING.of(page))
+                .map(BijeenkomstApi.AgendapuntResponse::of));
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +20,10 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -60,12 +59,8 @@ public class KnelpuntResource {
     })
     @Operation(operationId = "zoekKnelpuntenUitRegios", summary = "Zoek knelpunten uit de regio's")
     public RestResponse<List<KnelpuntApi.Response>> search(
-            @Valid @BeanParam KnelpuntFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: gemeldOp, regio of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+            @Valid @BeanParam KnelpuntFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(KnelpuntApi.Response::of));
     }
 
     @GET

@@ -25,6 +25,7 @@ import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -96,9 +97,9 @@ public class LidmaatschapResource {
                     @Parameter(description = "Alleen namens deze organisatie")
                     String organisatie,
             @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page) {
-        Gevonden gevonden =
-                service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order());
+            @Valid @BeanParam ListRequest page) {
+        Gevonden gevonden = service.search(
+                query.filter(gremium, functie, organisatie, null, clock), page, LidmaatschapQuery.SORTING.of(page));
         return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 

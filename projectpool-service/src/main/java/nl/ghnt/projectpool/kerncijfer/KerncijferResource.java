@@ -22,6 +22,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -39,9 +40,14 @@ public class KerncijferResource {
             .offering("volgnummer", "volgnummer")
             .offering("code", "code")
             .offering("geregistreerdOp", "geregistreerdOp");
-    private static final Sorting REGISTRATIES = Sorting.by(Sort.by("geregistreerdOp"), "id")
-            .offering("geregistreerdOp", "geregistreerdOp")
-            .offering("gewijzigdOp", "gewijzigdOp");
+
+    /** Which registrations of a figure are asked for. */
+    public static class RegistratieFilter extends ChangedSince {
+
+        static final Sorting SORTING = Sorting.by(Sort.by("geregistreerdOp"), "id")
+                .offering("geregistreerdOp", "geregistreerdOp")
+                .offering("gewijzigdOp", "gewijzigdOp");
+    }
 
     private final KerncijferService service;
     private final Responses responses;
@@ -61,11 +67,8 @@ public class KerncijferResource {
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(soort, beschikbaarOp, changed, page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(soort, beschikbaarOp, changed, page, SORTING.of(page))
                 .map(KerncijferApi.Response::of));
     }
 
@@ -92,13 +95,8 @@ public class KerncijferResource {
             summary = "Lees wat er van een kerncijfer is vastgelegd",
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
-            @PathParam("code") String code,
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.registraties(code, changed, page, REGISTRATIES.parse(sort))
+            @PathParam("code") String code, @BeanParam RegistratieFilter changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.registraties(code, changed, page, RegistratieFilter.SORTING.of(page))
                 .map(KerncijferApi.RegistratieResponse::of));
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -68,14 +68,8 @@ public class ActieplanResource {
                             + " geldigOp alleen plannen die op die dag golden. Een plan dat nooit is vastgesteld staat er"
                             + " alleen bij voor wie het mag zien.")
     public RestResponse<List<ActieplanApi.Samenvatting>> search(
-            @Valid @BeanParam ActieplanFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, status, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(inzage.search(filter, page, SORTING.parse(sort)).map(ActieplanApi.Samenvatting::of));
+            @Valid @BeanParam ActieplanFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(inzage.search(filter, page, SORTING.of(page)).map(ActieplanApi.Samenvatting::of));
     }
 
     @GET

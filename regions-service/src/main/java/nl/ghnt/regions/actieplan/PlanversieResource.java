@@ -22,7 +22,7 @@ import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,14 +54,9 @@ public class PlanversieResource {
     @PermitAll
     @Operation(operationId = "leesVersiesVanActieplan", summary = "Lees welke versies een plan heeft")
     public RestResponse<List<ActieplanViewApi.VersieResponse>> search(
-            @PathParam("id") UUID id,
-            @Valid @BeanParam VersieFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: nummer, toestand of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("id") UUID id, @Valid @BeanParam VersieFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                inzage.versies(id, filter, page, SORTING.parse(sort)).map(ActieplanViewApi.VersieResponse::of));
+                inzage.versies(id, filter, page, SORTING.of(page)).map(ActieplanViewApi.VersieResponse::of));
     }
 
     @POST

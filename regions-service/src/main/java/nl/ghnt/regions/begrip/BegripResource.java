@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -21,6 +20,7 @@ import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -54,13 +54,9 @@ public class BegripResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekBegrippen", summary = "Zoek begrippen en instrumenten")
     public RestResponse<List<BegripApi.Response>> search(
-            @Valid @BeanParam BegripFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam BegripFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, kennis, page, SORTING.parse(sort)).map(BegripApi.Response::of));
+                service.search(filter, kennis, page, SORTING.of(page)).map(BegripApi.Response::of));
     }
 
     @GET

@@ -17,6 +17,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -31,8 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GemeenteResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.naam"), "code")
-            .offering("code", "code")
             .offering("naam", "inhoud.naam")
+            .offering("code", "code")
             .offering("provincie", "inhoud.provincie");
 
     private final GemeenteService service;
@@ -53,13 +54,9 @@ public class GemeenteResource {
             summary = "Zoek gemeenten",
             description = "Zonder geldigOp alle gemeenten uit het register, met geldigOp die van die dag.")
     public RestResponse<List<GemeenteApi.Response>> search(
-            @Valid @BeanParam GemeenteFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of provincie, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam GemeenteFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(GemeenteApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(GemeenteApi.Response::of));
     }
 
     @GET

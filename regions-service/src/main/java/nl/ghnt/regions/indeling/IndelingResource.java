@@ -9,13 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -41,9 +41,6 @@ public class IndelingResource {
             .offering("code", "code")
             .offering("beginGeldigheid", "geldigheid.begin");
 
-    private static final Sorting LEDEN =
-            Sorting.by(Sort.by("code"), "id").offering("code", "code").offering("naam", "naam");
-
     private final IndelingService service;
     private final AuditTrail audit;
     private final Responses responses;
@@ -59,13 +56,9 @@ public class IndelingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
-            @Valid @BeanParam IndelingFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam IndelingFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(IndelingApi.Response::of));
     }
 
     @GET
@@ -110,9 +103,8 @@ public class IndelingResource {
                     String code,
             @Valid @BeanParam LidFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
-        LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        LedenBladzijde leden = service.leden(code, time, filter, page, LidFilter.SORTING.of(page));
         return leden.volledigheid().op(responses.page(leden.leden()), ONBEKEND);
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -20,6 +19,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
@@ -42,10 +42,6 @@ public class KaderResource {
             .offering("naam", "naam")
             .offering("gewijzigdOp", "gewijzigdOp");
 
-    private static final Sorting VERLOOP = Sorting.by(Sort.by("beginGeldigheid"), "geregistreerdOp")
-            .offering("beginGeldigheid", "beginGeldigheid")
-            .offering("geregistreerdOp", "geregistreerdOp");
-
     private final KaderService service;
     private final AuditTrail audit;
     private final Responses responses;
@@ -66,13 +62,9 @@ public class KaderResource {
                     + "jaar. Standaard op soort, actielijn en volgnummer. De thema's onder de bouwstenen staan niet in "
                     + "de bronnen; het programmateam voegt ze toe.")
     public RestResponse<List<KaderApi.Response>> search(
-            @Valid @BeanParam KaderFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam KaderFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(KaderApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(KaderApi.Response::of));
     }
 
     @GET
@@ -102,12 +94,9 @@ public class KaderResource {
     public RestResponse<List<KaderApi.Response>> verloop(
             @PathParam("code") String code,
             @Valid @BeanParam VerloopFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(
-                service.verloop(code, filter, page, VERLOOP.parse(sort)).map(KaderApi.Response::of));
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.verloop(code, filter, page, VerloopFilter.SORTING.of(page))
+                .map(KaderApi.Response::of));
     }
 
     @POST

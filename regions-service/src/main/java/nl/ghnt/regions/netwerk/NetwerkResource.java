@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -57,14 +57,9 @@ public class NetwerkResource {
     @PermitAll
     @Operation(operationId = "zoekNetwerken", summary = "Zoek netwerken die op een dag gelden")
     public RestResponse<List<NetwerkApi.Response>> search(
-            @Valid @BeanParam NetwerkFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, soort, naam of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam NetwerkFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(NetwerkApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(NetwerkApi.Response::of));
     }
 
     @GET

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -16,6 +15,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,10 +46,8 @@ public class PartnerorganisatieResource {
     public RestResponse<List<PartnerorganisatieApi.Response>> search(
             @Valid @BeanParam PartnerorganisatieFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, sector of agenda, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, PartnerorganisatieFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, PartnerorganisatieFilter.SORTING.of(page))
                 .map(PartnerorganisatieApi.Response::of));
     }
 

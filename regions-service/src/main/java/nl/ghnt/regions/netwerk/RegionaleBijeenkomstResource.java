@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,13 +49,8 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<List<RegionaleBijeenkomstApi.Response>> search(
             @Valid @BeanParam RegionaleBijeenkomstFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, geplandeDatum, gehoudenDatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.of(page))
                 .map(RegionaleBijeenkomstApi.Response::of));
     }
 

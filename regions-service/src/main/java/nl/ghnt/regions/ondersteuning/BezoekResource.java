@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
@@ -50,15 +50,8 @@ public class BezoekResource {
             summary = "Zoek bezoeken aan regio's",
             description = "Een regio ziet alleen bezoeken aan haarzelf.")
     public RestResponse<List<BezoekApi.Response>> search(
-            @Valid @BeanParam BezoekFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, geplandeDatum, bezoekdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, BezoekFilter.SORTING.parse(sort))
+            @Valid @BeanParam BezoekFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, BezoekFilter.SORTING.of(page))
                 .map(BezoekApi.Response::of));
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,13 +49,8 @@ public class FinancieringResource {
             summary = "Zoek wat het programma regio's betaalt",
             description = "Een regio ziet alleen haar eigen financiering.")
     public RestResponse<List<FinancieringApi.Response>> search(
-            @Valid @BeanParam FinancieringFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, bedrag of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, FinancieringFilter.SORTING.parse(sort))
+            @Valid @BeanParam FinancieringFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, FinancieringFilter.SORTING.of(page))
                 .map(FinancieringApi.Response::of));
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,13 +53,8 @@ public class OndersteuningResource {
     public RestResponse<List<OndersteuningApi.Response>> search(
             @Valid @BeanParam OndersteuningFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, OndersteuningFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, OndersteuningFilter.SORTING.of(page))
                 .map(OndersteuningApi.Response::of));
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
@@ -16,6 +15,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +44,9 @@ public class ExperimentResource {
     @PermitAll
     @Operation(operationId = "zoekExperimenten", summary = "Zoek experimenten die anderen in regio's uitvoeren")
     public RestResponse<List<ExperimentApi.Response>> search(
-            @Valid @BeanParam ExperimentFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, ExperimentFilter.SORTING.parse(sort))
-                .map(ExperimentApi.Response::of));
+            @Valid @BeanParam ExperimentFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.search(filter, page, ExperimentFilter.SORTING.of(page)).map(ExperimentApi.Response::of));
     }
 
     @GET

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -54,14 +54,9 @@ public class ProjectleiderResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekProjectleiderposten", summary = "Zoek posten van regio's")
     public RestResponse<List<ProjectleiderApi.Response>> search(
-            @Valid @BeanParam PostFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, functie of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam PostFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(ProjectleiderApi.Response::of));
     }
 
     @GET

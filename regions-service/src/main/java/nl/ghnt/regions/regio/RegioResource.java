@@ -19,6 +19,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -42,8 +43,8 @@ public class RegioResource {
             "Geen bron noemt de regio's van deze dag; Link (describedby) leidt naar het aangekondigde aantal.";
 
     private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("code", "code")
             .offering("naam", "naam")
+            .offering("code", "code")
             .offering("beginGeldigheid", "begin")
             .offering("gewijzigdOp", "gewijzigdOp");
 
@@ -90,14 +91,8 @@ public class RegioResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = RegioApi.Samenvatting.class)))
     public RestResponse<List<RegioApi.Samenvatting>> search(
-            @Valid @BeanParam RegioFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: naam, code, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        GevondenRegios gevonden = service.search(filter, time, page, SORTING.parse(sort));
+            @Valid @BeanParam RegioFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
+        GevondenRegios gevonden = service.search(filter, time, page, SORTING.of(page));
         RestResponse<List<RegioApi.Samenvatting>> answer =
                 responses.page(gevonden.regios().map(RegioApi.Samenvatting::of));
         answer.getHeaders().add("Link", describedBy(gevonden.indeling()));

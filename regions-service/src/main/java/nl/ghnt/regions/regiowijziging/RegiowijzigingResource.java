@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -51,12 +51,8 @@ public class RegiowijzigingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekRegiowijzigingen", summary = "Zoek wijzigingen van regio's")
     public RestResponse<List<RegiowijzigingApi.Response>> search(
-            @Valid @BeanParam RegiowijzigingFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: ingangsdatum of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(RegiowijzigingApi.Response::of));
+            @Valid @BeanParam RegiowijzigingFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(RegiowijzigingApi.Response::of));
     }
 
     @GET

@@ -18,6 +18,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -50,12 +51,9 @@ public class NormResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekNormen", summary = "Zoek normen")
     public RestResponse<List<NormApi.Response>> search(
-            @Valid @BeanParam NormFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam NormFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.normen(filter, kennis, page, SORTING.parse(sort)).map(NormApi.Response::of));
+                service.normen(filter, kennis, page, SORTING.of(page)).map(NormApi.Response::of));
     }
 
     @GET

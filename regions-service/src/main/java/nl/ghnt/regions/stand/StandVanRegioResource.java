@@ -17,6 +17,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Periode;
@@ -52,10 +53,8 @@ public class StandVanRegioResource {
             @Valid @BeanParam StandVanRegioFilter filter,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
-            @QueryParam("sort") @Parameter(description = "Volgorde: periode of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.of(page))
                 .map(StandApi.Response::of));
     }
 

@@ -25,6 +25,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Rechten;
@@ -76,16 +77,11 @@ public class RapportageResource {
                     @Parameter(description = "Ook versies waarvoor een erratum in de plaats kwam")
                     boolean metVervangen,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: nummer, periode, aanbiedingsdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         RapportageService.Vraag vraag =
                 new RapportageService.Vraag(status, soort, metVervangen, changed.gewijzigdSinds());
         return responses.page(
-                service.search(vraag, metConcepten(), page, SORTING.parse(sort)).map(RapportageAntwoord.Item::of));
+                service.search(vraag, metConcepten(), page, SORTING.of(page)).map(RapportageAntwoord.Item::of));
     }
 
     @GET

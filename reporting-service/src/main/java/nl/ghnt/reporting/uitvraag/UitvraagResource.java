@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Periode;
@@ -69,14 +70,11 @@ public class UitvraagResource {
             @QueryParam("soort") @Parameter(description = "Alleen uitvragen van deze soort") Vragenlijst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen uitvragen met deze status") Uitvraag.Status status,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         UitvraagFilter filter =
                 new UitvraagFilter(Periode.ofNullable(periode), soort, status, changed.gewijzigdSinds());
         Collection<String> regios = rechten.leestVolledigheidVan();
-        return responses.page(service.search(filter, regios, page, SORTING.parse(sort))
+        return responses.page(service.search(filter, regios, page, SORTING.of(page))
                 .map(uitvraag -> UitvraagApi.Item.of(uitvraag, regios)));
     }
 

@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Rollen;
@@ -64,10 +65,8 @@ public class VragenlijstResource {
             @QueryParam("status") @Parameter(description = "Alleen vragenlijsten met deze status")
                     Vragenlijst.Status status,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: gewijzigdOp of titel, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.of(page))
                 .map(VragenlijstApi.Item::of));
     }
 

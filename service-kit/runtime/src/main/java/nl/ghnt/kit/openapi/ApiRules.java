@@ -83,6 +83,7 @@ public class ApiRules implements OASFilter {
     }
 
     private void complete(PathItem.HttpMethod method, String path, Operation operation) {
+        methods.find(operation.getOperationId()).ifPresent(declared -> Orders.describe(declared, operation));
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean secured = methods.isSecured(operation.getOperationId());
         operation.setSecurity(LoginSchemes.requirements(secured));

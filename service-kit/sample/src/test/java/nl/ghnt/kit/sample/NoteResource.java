@@ -15,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.PartialDate;
@@ -80,10 +80,9 @@ public class NoteResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "listNotes", summary = "List notes")
-    public RestResponse<List<Reply>> list(
-            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
-        return responses.page(service.list(changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                .map(Reply::of));
+    public RestResponse<List<Reply>> list(@BeanParam ChangedSince changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.list(changed.gewijzigdSinds(), page, SORTING.of(page)).map(Reply::of));
     }
 
     @GET
