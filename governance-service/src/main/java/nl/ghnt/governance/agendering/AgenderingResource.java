@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
@@ -41,12 +40,10 @@ public class AgenderingResource {
 
     private final AgenderingService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    AgenderingResource(AgenderingService service, Responses responses, AuditTrail audit) {
+    AgenderingResource(AgenderingService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -76,6 +73,6 @@ public class AgenderingResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanAgendering", summary = "Lees wat er met een agendering gebeurde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of("/agenderingen/" + service.get(id).id(), page));
+        return responses.audittrail("/agenderingen/" + service.get(id).id(), page);
     }
 }

@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
@@ -47,13 +46,11 @@ public class BijeenkomstResource {
             .offering("gewijzigdOp", "gewijzigdOp");
     private final BijeenkomstService service;
     private final Responses responses;
-    private final AuditTrail audit;
     private final NaamService namen;
 
-    BijeenkomstResource(BijeenkomstService service, Responses responses, AuditTrail audit, NaamService namen) {
+    BijeenkomstResource(BijeenkomstService service, Responses responses, NaamService namen) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
         this.namen = namen;
     }
 
@@ -189,7 +186,7 @@ public class BijeenkomstResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 
     private RestResponse<BijeenkomstApi.Response> changed(Bijeenkomst bijeenkomst) {

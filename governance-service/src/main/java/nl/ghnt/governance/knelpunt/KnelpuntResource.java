@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -39,12 +38,10 @@ public class KnelpuntResource {
 
     private final KnelpuntService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    KnelpuntResource(KnelpuntService service, Responses responses, AuditTrail audit) {
+    KnelpuntResource(KnelpuntService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -102,6 +99,6 @@ public class KnelpuntResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanKnelpuntbehandeling", summary = "Lees wie wat met een knelpunt deed")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.get(id).pad(), page));
+        return responses.audittrail(service.get(id).pad(), page);
     }
 }

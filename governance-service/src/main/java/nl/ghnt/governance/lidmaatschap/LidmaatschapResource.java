@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
@@ -46,15 +45,12 @@ public class LidmaatschapResource {
 
     private final LidmaatschapService service;
     private final Responses responses;
-    private final AuditTrail audit;
     private final NaamService namen;
     private final Clock clock;
 
-    LidmaatschapResource(
-            LidmaatschapService service, Responses responses, AuditTrail audit, NaamService namen, Clock clock) {
+    LidmaatschapResource(LidmaatschapService service, Responses responses, NaamService namen, Clock clock) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
         this.namen = namen;
         this.clock = clock;
     }
@@ -143,7 +139,7 @@ public class LidmaatschapResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 
     private LidmaatschapApi.Response show(Lidmaatschap lidmaatschap) {

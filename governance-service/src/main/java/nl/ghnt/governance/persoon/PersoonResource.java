@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -40,13 +39,11 @@ public class PersoonResource {
     private final PersoonService service;
     private final NaamService namen;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    PersoonResource(PersoonService service, NaamService namen, Responses responses, AuditTrail audit) {
+    PersoonResource(PersoonService service, NaamService namen, Responses responses) {
         this.service = service;
         this.namen = namen;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -108,6 +105,6 @@ public class PersoonResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanPersoon", summary = "Lees wie deze persoon toevoegde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 }

@@ -125,6 +125,7 @@ public class VermeldingResource {
             operationId = "leesAudittrailVanVermelding",
             summary = "Lees wie een vermelding toewees, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(service.audittrail(id, page));
+        service.get(id, null);
+        return responses.audittrail(VermeldingService.path(id), page);
     }
 }

@@ -128,6 +128,7 @@ public class KerncijferResource {
             summary = "Lees wie een kerncijfer vastlegde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return responses.page(service.audittrail(code, page));
+        service.eisBestaand(code);
+        return responses.audittrail(KerncijferService.path(code), page);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -47,13 +46,11 @@ public class ActieplanResource {
 
     private final ActieplanService service;
     private final ActieplanInzageService inzage;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ActieplanResource(ActieplanService service, ActieplanInzageService inzage, AuditTrail audit, Responses responses) {
+    ActieplanResource(ActieplanService service, ActieplanInzageService inzage, Responses responses) {
         this.service = service;
         this.inzage = inzage;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -133,6 +130,6 @@ public class ActieplanResource {
     @Operation(operationId = "leesAudittrailVanActieplan", summary = "Lees wie wat aan een plan wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         inzage.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Actieplan.pad(id), page));
+        return responses.audittrail(Actieplan.pad(id), page);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
@@ -40,12 +39,10 @@ public class BegripResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final BegripService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    BegripResource(BegripService service, AuditTrail audit, Responses responses) {
+    BegripResource(BegripService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -90,6 +87,6 @@ public class BegripResource {
     @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.get(code, Kennis.nu()).pad(), page));
+        return responses.audittrail(service.get(code, Kennis.nu()).pad(), page);
     }
 }

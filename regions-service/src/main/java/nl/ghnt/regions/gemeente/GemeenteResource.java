@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
@@ -37,12 +36,10 @@ public class GemeenteResource {
             .offering("provincie", "inhoud.provincie");
 
     private final GemeenteService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    GemeenteResource(GemeenteService service, AuditTrail audit, Responses responses) {
+    GemeenteResource(GemeenteService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -78,6 +75,6 @@ public class GemeenteResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         Gemeente gemeente = service.get(code, TimeView.at(null, null));
-        return responses.page(audit.of("/gemeenten/" + gemeente.code(), page));
+        return responses.audittrail("/gemeenten/" + gemeente.code(), page);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
@@ -42,12 +41,10 @@ public class IndelingResource {
             .offering("beginGeldigheid", "geldigheid.begin");
 
     private final IndelingService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    IndelingResource(IndelingService service, AuditTrail audit, Responses responses) {
+    IndelingResource(IndelingService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -115,6 +112,6 @@ public class IndelingResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(audit.of("/indelingen/" + code, page));
+        return responses.audittrail("/indelingen/" + code, page);
     }
 }

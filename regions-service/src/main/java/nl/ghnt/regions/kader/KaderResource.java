@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -43,12 +42,10 @@ public class KaderResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final KaderService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    KaderResource(KaderService service, AuditTrail audit, Responses responses) {
+    KaderResource(KaderService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -132,6 +129,6 @@ public class KaderResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.get(code, TimeView.at(null, null));
-        return responses.page(audit.of(Kaderelement.pad(code), page));
+        return responses.audittrail(Kaderelement.pad(code), page);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -32,12 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class KnelpuntResource {
 
     private final KnelpuntService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    KnelpuntResource(KnelpuntService service, AuditTrail audit, Responses responses) {
+    KnelpuntResource(KnelpuntService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -122,6 +119,6 @@ public class KnelpuntResource {
     @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Knelpunt.pad(id), page));
+        return responses.audittrail(Knelpunt.pad(id), page);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -43,12 +42,10 @@ public class NetwerkResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final NetwerkService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    NetwerkResource(NetwerkService service, AuditTrail audit, Responses responses) {
+    NetwerkResource(NetwerkService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -125,7 +122,7 @@ public class NetwerkResource {
     @Operation(operationId = "leesAudittrailVanNetwerk", summary = "Lees wie wat aan een netwerk wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Netwerk.pad(id), page));
+        return responses.audittrail(Netwerk.pad(id), page);
     }
 
     private RestResponse<NetwerkApi.Response> changed(NetwerkBeeld beeld) {

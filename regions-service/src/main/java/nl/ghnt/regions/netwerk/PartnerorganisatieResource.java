@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PartnerorganisatieResource {
 
     private final PartnerorganisatieService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PartnerorganisatieResource(PartnerorganisatieService service, AuditTrail audit, Responses responses) {
+    PartnerorganisatieResource(PartnerorganisatieService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -71,6 +68,6 @@ public class PartnerorganisatieResource {
             summary = "Lees wie wat aan een partnerorganisatie wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
+        return responses.audittrail(Partnerorganisatie.pad(service.get(code).code()), page);
     }
 }

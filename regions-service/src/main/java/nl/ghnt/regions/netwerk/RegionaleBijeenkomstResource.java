@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RegionaleBijeenkomstResource {
 
     private final RegionaleBijeenkomstService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    RegionaleBijeenkomstResource(RegionaleBijeenkomstService service, AuditTrail audit, Responses responses) {
+    RegionaleBijeenkomstResource(RegionaleBijeenkomstService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -108,7 +105,7 @@ public class RegionaleBijeenkomstResource {
             summary = "Lees wie wat aan een bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(RegionaleBijeenkomst.pad(id), page));
+        return responses.audittrail(RegionaleBijeenkomst.pad(id), page);
     }
 
     private RestResponse<RegionaleBijeenkomstApi.Response> changed(RegionaleBijeenkomst bijeenkomst) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BezoekResource {
 
     private final BezoekService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    BezoekResource(BezoekService service, AuditTrail audit, Responses responses) {
+    BezoekResource(BezoekService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -99,6 +96,6 @@ public class BezoekResource {
     @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Bezoek.pad(id), page));
+        return responses.audittrail(Bezoek.pad(id), page);
     }
 }

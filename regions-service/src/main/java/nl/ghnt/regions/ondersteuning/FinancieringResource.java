@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -32,12 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FinancieringResource {
 
     private final FinancieringService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    FinancieringResource(FinancieringService service, AuditTrail audit, Responses responses) {
+    FinancieringResource(FinancieringService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -91,6 +88,6 @@ public class FinancieringResource {
     @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Financiering.pad(id), page));
+        return responses.audittrail(Financiering.pad(id), page);
     }
 }

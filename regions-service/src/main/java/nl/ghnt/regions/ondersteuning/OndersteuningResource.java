@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -34,12 +33,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OndersteuningResource {
 
     private final OndersteuningService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    OndersteuningResource(OndersteuningService service, AuditTrail audit, Responses responses) {
+    OndersteuningResource(OndersteuningService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -134,7 +131,7 @@ public class OndersteuningResource {
     @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Ondersteuning.pad(id), page));
+        return responses.audittrail(Ondersteuning.pad(id), page);
     }
 
     private RestResponse<OndersteuningApi.Response> changed(Ondersteuning ondersteuning) {

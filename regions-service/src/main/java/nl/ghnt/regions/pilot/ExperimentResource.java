@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExperimentResource {
 
     private final ExperimentService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ExperimentResource(ExperimentService service, AuditTrail audit, Responses responses) {
+    ExperimentResource(ExperimentService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -70,6 +67,6 @@ public class ExperimentResource {
             summary = "Lees wie wat aan een reeks experimenten wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(Experiment.pad(service.get(code).code()), page));
+        return responses.audittrail(Experiment.pad(service.get(code).code()), page);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -43,12 +42,10 @@ public class PilotResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final PilotService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PilotResource(PilotService service, AuditTrail audit, Responses responses) {
+    PilotResource(PilotService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -148,7 +145,7 @@ public class PilotResource {
     @Operation(operationId = "leesAudittrailVanPilot", summary = "Lees wie wat aan een pilot wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Pilot.pad(id), page));
+        return responses.audittrail(Pilot.pad(id), page);
     }
 
     private RestResponse<PilotApi.Response> changed(PilotBeeld beeld) {

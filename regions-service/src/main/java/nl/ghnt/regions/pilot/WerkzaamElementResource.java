@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class WerkzaamElementResource {
 
     private final WerkzaamElementService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    WerkzaamElementResource(WerkzaamElementService service, AuditTrail audit, Responses responses) {
+    WerkzaamElementResource(WerkzaamElementService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -108,6 +105,6 @@ public class WerkzaamElementResource {
     @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(WerkzaamElement.pad(id), page));
+        return responses.audittrail(WerkzaamElement.pad(id), page);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PrioriteitVanRegioResource {
 
     private final PrioriteitService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PrioriteitVanRegioResource(PrioriteitService service, AuditTrail audit, Responses responses) {
+    PrioriteitVanRegioResource(PrioriteitService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -82,6 +79,6 @@ public class PrioriteitVanRegioResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(audit.of(Regioprioriteiten.pad(code, periode), page));
+        return responses.audittrail(Regioprioriteiten.pad(code, periode), page);
     }
 }

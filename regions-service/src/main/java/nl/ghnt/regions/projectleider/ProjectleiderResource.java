@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -40,12 +39,10 @@ public class ProjectleiderResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final ProjectleiderService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ProjectleiderResource(ProjectleiderService service, AuditTrail audit, Responses responses) {
+    ProjectleiderResource(ProjectleiderService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -117,6 +114,6 @@ public class ProjectleiderResource {
     @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Projectleiderpost.pad(id), page));
+        return responses.audittrail(Projectleiderpost.pad(id), page);
     }
 }

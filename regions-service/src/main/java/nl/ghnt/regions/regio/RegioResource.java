@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -49,13 +48,11 @@ public class RegioResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RegioService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final String basePath;
 
-    RegioResource(RegioService service, AuditTrail audit, Responses responses, KitConfig config) {
+    RegioResource(RegioService service, Responses responses, KitConfig config) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.basePath = config.service().basePath();
     }
@@ -178,6 +175,6 @@ public class RegioResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(audit.of("/regios/" + code, page));
+        return responses.audittrail("/regios/" + code, page);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
@@ -37,12 +36,10 @@ public class RegiowijzigingResource {
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final RegiowijzigingService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    RegiowijzigingResource(RegiowijzigingService service, AuditTrail audit, Responses responses) {
+    RegiowijzigingResource(RegiowijzigingService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -89,6 +86,6 @@ public class RegiowijzigingResource {
     @Operation(operationId = "leesAudittrailVanRegiowijziging", summary = "Lees wie een wijziging vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Regiowijziging.pad(id), page));
+        return responses.audittrail(Regiowijziging.pad(id), page);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
@@ -37,12 +36,10 @@ public class NormResource {
             Sorting.by(Sort.empty(), "code").offering("code", "code").offering("naam", "inhoud.naam");
 
     private final StandService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    NormResource(StandService service, AuditTrail audit, Responses responses) {
+    NormResource(StandService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -74,7 +71,7 @@ public class NormResource {
     @Operation(operationId = "leesAudittrailVanNorm", summary = "Lees wie wat aan een norm wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.norm(code, Kennis.nu()).pad(), page));
+        return responses.audittrail(service.norm(code, Kennis.nu()).pad(), page);
     }
 
     @GET

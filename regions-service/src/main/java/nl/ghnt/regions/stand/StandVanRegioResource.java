@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
@@ -35,12 +34,10 @@ public class StandVanRegioResource {
             Sorting.by(Sort.by("periode"), "id").offering("periode", "periode").offering("gewijzigdOp", "gewijzigdOp");
 
     private final StandService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    StandVanRegioResource(StandService service, AuditTrail audit, Responses responses) {
+    StandVanRegioResource(StandService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -81,6 +78,6 @@ public class StandVanRegioResource {
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(audit.of(Stand.pad(code, periode), page));
+        return responses.audittrail(Stand.pad(code, periode), page);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
@@ -53,13 +52,11 @@ public class InzendingResource {
 
     private final InzendingService service;
     private final Inzender inzender;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    InzendingResource(InzendingService service, Inzender inzender, AuditTrail audit, Responses responses) {
+    InzendingResource(InzendingService service, Inzender inzender, Responses responses) {
         this.service = service;
         this.inzender = inzender;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -174,7 +171,7 @@ public class InzendingResource {
     @Operation(operationId = "leesAudittrailVanInzending", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.eisAuditlezer(id);
-        return responses.page(audit.of("/inzendingen/" + id, page));
+        return responses.audittrail("/inzendingen/" + id, page);
     }
 
     private RestResponse<InzendingApi.Response> changed(Dossier dossier) {

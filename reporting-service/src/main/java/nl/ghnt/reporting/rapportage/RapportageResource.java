@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
@@ -50,13 +49,11 @@ public class RapportageResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RapportageService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final Rechten rechten;
 
-    RapportageResource(RapportageService service, AuditTrail audit, Responses responses, Rechten rechten) {
+    RapportageResource(RapportageService service, Responses responses, Rechten rechten) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.rechten = rechten;
     }
@@ -190,7 +187,7 @@ public class RapportageResource {
             operationId = "leesAudittrailVanRapportage",
             summary = "Lees wie een rapportage wanneer en waarom wijzigde")
     public RestResponse<List<AuditRecord>> auditTrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PAD + service.get(id, metConcepten()).id(), page));
+        return responses.audittrail(PAD + service.get(id, metConcepten()).id(), page);
     }
 
     private boolean metConcepten() {

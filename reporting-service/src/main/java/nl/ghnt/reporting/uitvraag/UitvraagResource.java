@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -47,13 +46,11 @@ public class UitvraagResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final UitvraagService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final Rechten rechten;
 
-    UitvraagResource(UitvraagService service, AuditTrail audit, Responses responses, Rechten rechten) {
+    UitvraagResource(UitvraagService service, Responses responses, Rechten rechten) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.rechten = rechten;
     }
@@ -148,7 +145,7 @@ public class UitvraagResource {
     @Operation(operationId = "leesAudittrailVanUitvraag", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id);
-        return responses.page(audit.of("/uitvragen/" + id, page));
+        return responses.audittrail("/uitvragen/" + id, page);
     }
 
     private UitvraagApi.Response show(Uitvraag uitvraag) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
@@ -43,12 +42,10 @@ public class VragenlijstResource {
             .offering("titel", "inhoud.titel");
 
     private final VragenlijstService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    VragenlijstResource(VragenlijstService service, AuditTrail audit, Responses responses) {
+    VragenlijstResource(VragenlijstService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -159,7 +156,7 @@ public class VragenlijstResource {
     @Operation(operationId = "leesAudittrailVanVragenlijst", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.read(id);
-        return responses.page(audit.of("/vragenlijsten/" + id, page));
+        return responses.audittrail("/vragenlijsten/" + id, page);
     }
 
     private RestResponse<VragenlijstApi.Response> created(Vragenlijst vragenlijst) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.paging.Page;
@@ -22,10 +24,12 @@ public class Responses {
     private static final String ETAG = "ETag";
 
     private final RoutingContext request;
+    private final AuditTrail audit;
     private final String basePath;
 
-    Responses(RoutingContext request, KitConfig config) {
+    Responses(RoutingContext request, AuditTrail audit, KitConfig config) {
         this.request = request;
+        this.audit = audit;
         this.basePath = config.service().basePath();
     }
 
@@ -49,6 +53,11 @@ public class Responses {
         return RestResponse.ResponseBuilder.ok(page.items())
                 .header("X-Total-Count", page.total())
                 .build();
+    }
+
+    /** One page of all that was done to what {@code path} names, which is there and which the caller may know of. */
+    public RestResponse<List<AuditRecord>> audittrail(String path, PageRequest page) {
+        return page(audit.of(path, page));
     }
 
     /** A resource that was read; {@link Revalidation} adds a sum of what is shown to its ETag, and answers 304. */

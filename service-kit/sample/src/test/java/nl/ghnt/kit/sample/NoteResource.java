@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -44,12 +43,10 @@ public class NoteResource {
 
     private final NoteService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    NoteResource(NoteService service, Responses responses, AuditTrail audit) {
+    NoteResource(NoteService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     public enum Colour {
@@ -118,6 +115,6 @@ public class NoteResource {
     @RolesAllowed({"beheerder", "kernteam"})
     @Operation(operationId = "readNoteAudit", summary = "Read who changed a note")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of("/notes/" + id, page));
+        return responses.audittrail("/notes/" + id, page);
     }
 }
