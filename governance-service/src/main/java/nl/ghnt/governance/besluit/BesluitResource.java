@@ -73,8 +73,7 @@ public class BesluitResource {
     @PermitAll
     @Operation(operationId = "leesBesluit", summary = "Lees een besluit")
     public RestResponse<BesluitApi.Response> read(@PathParam("id") UUID id) {
-        Besluit besluit = service.get(id);
-        return responses.read(BesluitApi.Response.of(besluit), besluit.version());
+        return responses.read(service.get(id), BesluitApi.Response::of);
     }
 
     @POST
@@ -99,8 +98,7 @@ public class BesluitResource {
             summary = "Maak een besluit met zijn toelichting openbaar",
             description = "Kan als het agendapunt waarover het gaat openbaar is.")
     public RestResponse<BesluitApi.Response> publish(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        Besluit besluit = service.publiceer(id, expected);
-        return responses.changed(BesluitApi.Response.of(besluit), besluit.version());
+        return responses.changed(service.publiceer(id, expected), BesluitApi.Response::of);
     }
 
     @GET

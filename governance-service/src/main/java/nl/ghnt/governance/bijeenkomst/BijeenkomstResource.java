@@ -97,7 +97,7 @@ public class BijeenkomstResource {
     @Operation(operationId = "bevestigBijeenkomst", summary = "Bevestig dat een bijeenkomst doorgaat")
     public RestResponse<BijeenkomstApi.Response> confirm(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.bevestig(id, expected));
+        return responses.changed(service.bevestig(id, expected), this::show);
     }
 
     @POST
@@ -109,7 +109,8 @@ public class BijeenkomstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid BijeenkomstApi.VerslagRequest request) {
-        return changed(service.houd(id, expected, request.gehoudenDatum(), request.samenvatting()));
+        return responses.changed(
+                service.houd(id, expected, request.gehoudenDatum(), request.samenvatting()), this::show);
     }
 
     @POST
@@ -121,7 +122,7 @@ public class BijeenkomstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid BijeenkomstApi.AfgelastRequest request) {
-        return changed(service.gelastAf(id, expected, request.reden()));
+        return responses.changed(service.gelastAf(id, expected, request.reden()), this::show);
     }
 
     @POST
@@ -135,7 +136,7 @@ public class BijeenkomstResource {
                     + " wordt getypt is besloten tot het opnieuw wordt gepubliceerd.")
     public RestResponse<BijeenkomstApi.Response> publish(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.publiceer(id, expected));
+        return responses.changed(service.publiceer(id, expected), this::show);
     }
 
     @GET
@@ -187,10 +188,6 @@ public class BijeenkomstResource {
     @Operation(operationId = "leesAudittrailVanBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return responses.audittrail(PATH + service.get(id).id(), page);
-    }
-
-    private RestResponse<BijeenkomstApi.Response> changed(Bijeenkomst bijeenkomst) {
-        return responses.changed(show(bijeenkomst), bijeenkomst.version());
     }
 
     private BijeenkomstApi.Response show(Bijeenkomst bijeenkomst) {

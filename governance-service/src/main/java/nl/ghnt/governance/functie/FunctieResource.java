@@ -46,7 +46,6 @@ public class FunctieResource {
     @Operation(operationId = "leesFunctie", summary = "Lees een functie")
     public RestResponse<FunctieApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de functie", example = "minister-vws") String code) {
-        Functie functie = service.get(code);
-        return responses.read(FunctieApi.Response.of(functie), functie.version());
+        return responses.read(service.get(code), FunctieApi.Response::of);
     }
 }

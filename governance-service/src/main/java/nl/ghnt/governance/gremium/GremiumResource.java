@@ -46,7 +46,6 @@ public class GremiumResource {
     @Operation(operationId = "leesGremium", summary = "Lees een gremium")
     public RestResponse<GremiumApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code) {
-        Gremium gremium = service.get(code);
-        return responses.read(GremiumApi.Response.of(gremium), gremium.version());
+        return responses.read(service.get(code), GremiumApi.Response::of);
     }
 }

@@ -72,8 +72,7 @@ public class KnelpuntResource {
     })
     @Operation(operationId = "leesKnelpuntMetBehandeling", summary = "Lees een knelpunt met zijn behandeling")
     public RestResponse<KnelpuntApi.Response> read(@PathParam("id") UUID id) {
-        Knelpunt knelpunt = service.get(id);
-        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.read(service.get(id), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -90,8 +89,7 @@ public class KnelpuntResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid KnelpuntApi.BehandelRequest request) {
-        Knelpunt knelpunt = service.behandel(id, expected, request);
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.changed(service.behandel(id, expected, request), KnelpuntApi.Response::of);
     }
 
     @GET

@@ -53,7 +53,6 @@ public class LeervormResource {
     @Operation(operationId = "leesLeervorm", summary = "Lees een leervorm")
     public RestResponse<LeervormApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de leervorm", example = "EERSTE_OPZET") String code) {
-        Leervorm leervorm = service.get(code);
-        return responses.read(LeervormApi.Response.of(leervorm), leervorm.version());
+        return responses.read(service.get(code), LeervormApi.Response::of);
     }
 }

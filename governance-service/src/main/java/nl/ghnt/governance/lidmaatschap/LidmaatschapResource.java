@@ -104,8 +104,7 @@ public class LidmaatschapResource {
     @PermitAll
     @Operation(operationId = "leesLidmaatschap", summary = "Lees een lidmaatschap of functievervulling")
     public RestResponse<LidmaatschapApi.Response> read(@PathParam("id") UUID id) {
-        Lidmaatschap lidmaatschap = service.get(id);
-        return responses.read(show(lidmaatschap), lidmaatschap.version());
+        return responses.read(service.get(id), this::show);
     }
 
     @POST

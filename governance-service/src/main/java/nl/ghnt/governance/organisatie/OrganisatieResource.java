@@ -46,7 +46,6 @@ public class OrganisatieResource {
     @Operation(operationId = "leesOrganisatie", summary = "Lees een organisatie")
     public RestResponse<OrganisatieApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "vws") String code) {
-        Organisatie organisatie = service.get(code);
-        return responses.read(OrganisatieApi.Response.of(organisatie), organisatie.version());
+        return responses.read(service.get(code), OrganisatieApi.Response::of);
     }
 }

@@ -46,7 +46,6 @@ public class ProgrammaResource {
     @Operation(operationId = "leesProgramma", summary = "Lees een programma")
     public RestResponse<ProgrammaApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het programma", example = "ghnt") String code) {
-        Programma programma = service.get(code);
-        return responses.read(ProgrammaApi.Response.of(programma), programma.version());
+        return responses.read(service.get(code), ProgrammaApi.Response::of);
     }
 }

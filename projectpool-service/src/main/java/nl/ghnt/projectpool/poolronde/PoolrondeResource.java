@@ -51,7 +51,6 @@ public class PoolrondeResource {
     @Operation(operationId = "leesPoolronde", summary = "Lees een ronde van de projectenpool")
     public RestResponse<PoolrondeApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de ronde", example = "2019") String code) {
-        Poolronde ronde = service.get(code);
-        return responses.read(PoolrondeApi.Response.of(ronde), ronde.version());
+        return responses.read(service.get(code), PoolrondeApi.Response::of);
     }
 }

@@ -60,7 +60,6 @@ public class ProjectenpoolResource {
     public RestResponse<ProjectenpoolApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de projectenpool", example = "van-denken-naar-doen")
                     String code) {
-        Projectenpool pool = service.get(code);
-        return responses.read(ProjectenpoolApi.Response.of(pool), pool.version());
+        return responses.read(service.get(code), ProjectenpoolApi.Response::of);
     }
 }

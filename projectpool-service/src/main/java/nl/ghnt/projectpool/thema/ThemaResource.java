@@ -52,7 +52,6 @@ public class ThemaResource {
     @Operation(operationId = "leesThema", summary = "Lees een thema")
     public RestResponse<ThemaApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het thema", example = "TRAUMA_AANPAK") String code) {
-        Thema thema = service.get(code);
-        return responses.read(ThemaApi.Response.of(thema), thema.version());
+        return responses.read(service.get(code), ThemaApi.Response::of);
     }
 }

@@ -63,8 +63,7 @@ public class BegripResource {
     public RestResponse<BegripApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
             @BeanParam Kennis kennis) {
-        Begrip begrip = service.get(code, kennis);
-        return responses.read(BegripApi.Response.of(begrip), begrip.version());
+        return responses.read(service.get(code, kennis), BegripApi.Response::of);
     }
 
     @POST

@@ -64,8 +64,7 @@ public class GemeenteResource {
             @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
-        Gemeente gemeente = service.get(code, TimeView.at(null, beschikbaarOp));
-        return responses.read(GemeenteApi.Response.of(gemeente), gemeente.version());
+        return responses.read(service.get(code, TimeView.at(null, beschikbaarOp)), GemeenteApi.Response::of);
     }
 
     @GET

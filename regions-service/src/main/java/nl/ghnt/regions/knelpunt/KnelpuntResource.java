@@ -76,8 +76,7 @@ public class KnelpuntResource {
     public RestResponse<KnelpuntApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
             @BeanParam Kennis kennis) {
-        Knelpunt knelpunt = service.get(id, kennis);
-        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.read(service.get(id, kennis), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -98,8 +97,7 @@ public class KnelpuntResource {
     @Operation(operationId = "wijzigKnelpunt", summary = "Wijzig een knelpunt dat nog niet in behandeling is genomen")
     public RestResponse<KnelpuntApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Knelpunt.Inhoud inhoud) {
-        Knelpunt knelpunt = service.wijzig(id, expected, inhoud);
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.changed(service.wijzig(id, expected, inhoud), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -109,8 +107,7 @@ public class KnelpuntResource {
     @Operation(operationId = "trekKnelpuntIn", summary = "Trek een knelpunt in dat nog niet is afgesloten")
     public RestResponse<KnelpuntApi.Response> withdraw(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid KnelpuntApi.Intrekken intrekking) {
-        Knelpunt knelpunt = service.trekIn(id, expected, intrekking.reden());
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.changed(service.trekIn(id, expected, intrekking.reden()), KnelpuntApi.Response::of);
     }
 
     @GET

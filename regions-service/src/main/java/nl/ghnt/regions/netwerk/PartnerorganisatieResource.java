@@ -56,8 +56,7 @@ public class PartnerorganisatieResource {
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
                     String code,
             @BeanParam Kennis kennis) {
-        Partnerorganisatie organisatie = service.get(code);
-        return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
+        return responses.read(service.get(code), PartnerorganisatieApi.Response::of);
     }
 
     @GET

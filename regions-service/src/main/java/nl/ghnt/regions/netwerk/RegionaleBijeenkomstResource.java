@@ -58,8 +58,7 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<RegionaleBijeenkomstApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
             @BeanParam Kennis kennis) {
-        RegionaleBijeenkomst bijeenkomst = service.get(id, kennis);
-        return responses.read(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+        return responses.read(service.get(id, kennis), RegionaleBijeenkomstApi.Response::of);
     }
 
     @POST
@@ -82,7 +81,7 @@ public class RegionaleBijeenkomstResource {
             summary = "Wijzig een bijeenkomst, of leg vast dat zij is gehouden")
     public RestResponse<RegionaleBijeenkomstApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid RegionaleBijeenkomst.Inhoud inhoud) {
-        return changed(service.wijzig(id, expected, inhoud));
+        return responses.changed(service.wijzig(id, expected, inhoud), RegionaleBijeenkomstApi.Response::of);
     }
 
     @POST
@@ -94,7 +93,8 @@ public class RegionaleBijeenkomstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid RegionaleBijeenkomstApi.Afgelasten afgelasting) {
-        return changed(service.gelastAf(id, expected, afgelasting.reden()));
+        return responses.changed(
+                service.gelastAf(id, expected, afgelasting.reden()), RegionaleBijeenkomstApi.Response::of);
     }
 
     @GET
@@ -106,9 +106,5 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.audittrail(RegionaleBijeenkomst.pad(id), page);
-    }
-
-    private RestResponse<RegionaleBijeenkomstApi.Response> changed(RegionaleBijeenkomst bijeenkomst) {
-        return responses.changed(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
     }
 }

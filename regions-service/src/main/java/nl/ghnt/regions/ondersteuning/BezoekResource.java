@@ -67,8 +67,7 @@ public class BezoekResource {
     public RestResponse<BezoekApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
             @BeanParam Kennis kennis) {
-        Bezoek bezoek = service.get(id, kennis);
-        return responses.read(BezoekApi.Response.of(bezoek), bezoek.version());
+        return responses.read(service.get(id, kennis), BezoekApi.Response::of);
     }
 
     @POST
@@ -86,8 +85,7 @@ public class BezoekResource {
     @Operation(operationId = "wijzigBezoek", summary = "Wijzig wat van een bezoek is vastgelegd")
     public RestResponse<BezoekApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Bezoek.Inhoud inhoud) {
-        Bezoek bezoek = service.wijzig(id, expected, inhoud);
-        return responses.changed(BezoekApi.Response.of(bezoek), bezoek.version());
+        return responses.changed(service.wijzig(id, expected, inhoud), BezoekApi.Response::of);
     }
 
     @GET

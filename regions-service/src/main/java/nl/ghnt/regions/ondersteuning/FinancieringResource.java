@@ -58,8 +58,7 @@ public class FinancieringResource {
     public RestResponse<FinancieringApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
             @BeanParam Kennis kennis) {
-        Financiering financiering = service.get(id, kennis);
-        return responses.read(FinancieringApi.Response.of(financiering), financiering.version());
+        return responses.read(service.get(id, kennis), FinancieringApi.Response::of);
     }
 
     @POST
@@ -78,8 +77,7 @@ public class FinancieringResource {
     @Operation(operationId = "wijzigFinanciering", summary = "Wijzig een financiering")
     public RestResponse<FinancieringApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Financiering.Inhoud inhoud) {
-        Financiering financiering = service.wijzig(id, expected, inhoud);
-        return responses.changed(FinancieringApi.Response.of(financiering), financiering.version());
+        return responses.changed(service.wijzig(id, expected, inhoud), FinancieringApi.Response::of);
     }
 
     @GET

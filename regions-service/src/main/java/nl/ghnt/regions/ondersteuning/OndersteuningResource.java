@@ -62,8 +62,7 @@ public class OndersteuningResource {
     public RestResponse<OndersteuningApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
             @BeanParam Kennis kennis) {
-        Ondersteuning ondersteuning = service.get(id, kennis);
-        return responses.read(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+        return responses.read(service.get(id, kennis), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -87,7 +86,7 @@ public class OndersteuningResource {
     @Operation(operationId = "wijzigOndersteuning", summary = "Wijzig een vraag of aanbod dat nog open is")
     public RestResponse<OndersteuningApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Ondersteuning.Inhoud inhoud) {
-        return changed(service.wijzig(id, expected, inhoud));
+        return responses.changed(service.wijzig(id, expected, inhoud), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -97,7 +96,7 @@ public class OndersteuningResource {
     @Operation(operationId = "startOndersteuning", summary = "Meld dat de ondersteuning loopt")
     public RestResponse<OndersteuningApi.Response> start(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.start(id, expected));
+        return responses.changed(service.start(id, expected), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -110,7 +109,9 @@ public class OndersteuningResource {
             description = "Met het antwoord op 'geholpen?' en wat anders en beter kan.")
     public RestResponse<OndersteuningApi.Response> finish(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OndersteuningApi.Afronden afronding) {
-        return changed(service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()));
+        return responses.changed(
+                service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()),
+                OndersteuningApi.Response::of);
     }
 
     @POST
@@ -122,7 +123,7 @@ public class OndersteuningResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid OndersteuningApi.Intrekken intrekking) {
-        return changed(service.trekIn(id, expected, intrekking.reden()));
+        return responses.changed(service.trekIn(id, expected, intrekking.reden()), OndersteuningApi.Response::of);
     }
 
     @GET
@@ -132,9 +133,5 @@ public class OndersteuningResource {
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
         return responses.audittrail(Ondersteuning.pad(id), page);
-    }
-
-    private RestResponse<OndersteuningApi.Response> changed(Ondersteuning ondersteuning) {
-        return responses.changed(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
     }
 }

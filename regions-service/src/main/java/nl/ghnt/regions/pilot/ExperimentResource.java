@@ -55,8 +55,7 @@ public class ExperimentResource {
                     @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
                     String code,
             @BeanParam Kennis kennis) {
-        Experiment experiment = service.get(code);
-        return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
+        return responses.read(service.get(code), ExperimentApi.Response::of);
     }
 
     @GET

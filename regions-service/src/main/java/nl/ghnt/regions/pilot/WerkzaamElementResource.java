@@ -61,8 +61,7 @@ public class WerkzaamElementResource {
     public RestResponse<WerkzaamElementApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
             @BeanParam Kennis kennis) {
-        WerkzaamElement element = service.get(id, kennis);
-        return responses.read(WerkzaamElementApi.Response.of(element), element.version());
+        return responses.read(service.get(id, kennis), WerkzaamElementApi.Response::of);
     }
 
     @POST
@@ -81,8 +80,7 @@ public class WerkzaamElementResource {
     @Operation(operationId = "wijzigWerkzaamElement", summary = "Wijzig wat werkt")
     public RestResponse<WerkzaamElementApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid WerkzaamElement.Inhoud inhoud) {
-        WerkzaamElement element = service.wijzig(id, expected, inhoud);
-        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+        return responses.changed(service.wijzig(id, expected, inhoud), WerkzaamElementApi.Response::of);
     }
 
     @POST
@@ -95,8 +93,7 @@ public class WerkzaamElementResource {
             description = "Het is daarna openbaar.")
     public RestResponse<WerkzaamElementApi.Response> share(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        WerkzaamElement element = service.deel(id, expected);
-        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+        return responses.changed(service.deel(id, expected), WerkzaamElementApi.Response::of);
     }
 
     @GET

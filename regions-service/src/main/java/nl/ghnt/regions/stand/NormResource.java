@@ -61,8 +61,7 @@ public class NormResource {
             @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
                     String code,
             @BeanParam Kennis kennis) {
-        Norm norm = service.norm(code, kennis);
-        return responses.read(NormApi.Response.of(norm), norm.version());
+        return responses.read(service.norm(code, kennis), NormApi.Response::of);
     }
 
     @GET

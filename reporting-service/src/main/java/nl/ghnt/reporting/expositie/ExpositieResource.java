@@ -69,7 +69,6 @@ public class ExpositieResource {
             @PathParam("code")
                     @Parameter(description = "Code van de expositie", example = "wij-doorbreken-de-cirkel-van-geweld")
                     String code) {
-        ReizendeExpositie expositie = service.get(code);
-        return responses.read(Response.of(expositie), expositie.version());
+        return responses.read(service.get(code), Response::of);
     }
 }

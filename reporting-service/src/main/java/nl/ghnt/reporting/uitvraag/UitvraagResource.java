@@ -119,8 +119,7 @@ public class UitvraagResource {
             description = "Eerste inzendingen worden niet meer aangenomen; wat is ingediend kan nog worden beoordeeld,"
                     + " aangevuld na teruggave en gecorrigeerd.")
     public RestResponse<UitvraagApi.Response> sluit(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        Uitvraag uitvraag = service.sluit(id, expected);
-        return responses.changed(show(uitvraag), uitvraag.version());
+        return responses.changed(service.sluit(id, expected), this::show);
     }
 
     @POST
@@ -135,8 +134,7 @@ public class UitvraagResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid UitvraagApi.UitzonderingRequest request) {
-        Uitvraag uitvraag = service.verleen(id, expected, request.toUitzondering());
-        return responses.changed(show(uitvraag), uitvraag.version());
+        return responses.changed(service.verleen(id, expected, request.toUitzondering()), this::show);
     }
 
     @GET

@@ -72,8 +72,7 @@ public class VragenlijstResource {
     @PermitAll
     @Operation(operationId = "leesVragenlijst", summary = "Lees een vragenlijst")
     public RestResponse<VragenlijstApi.Response> read(@PathParam("id") UUID id) {
-        Vragenlijst vragenlijst = service.read(id);
-        return responses.read(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
+        return responses.read(service.read(id), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -95,7 +94,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.Request request) {
-        return changed(service.wijzig(id, expected, request.toInhoud()));
+        return responses.changed(service.wijzig(id, expected, request.toInhoud()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -110,7 +109,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.AkkoordRequest request) {
-        return changed(service.geefAkkoord(id, expected, request.partij()));
+        return responses.changed(service.geefAkkoord(id, expected, request.partij()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -123,7 +122,7 @@ public class VragenlijstResource {
             description = "Kan als alle vier de partijen akkoord zijn; daarna verandert er niets meer aan.")
     public RestResponse<VragenlijstApi.Response> geefVrij(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.geefVrij(id, expected));
+        return responses.changed(service.geefVrij(id, expected), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -135,7 +134,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.IntrekkingRequest request) {
-        return changed(service.trekIn(id, expected, request.reden()));
+        return responses.changed(service.trekIn(id, expected, request.reden()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -162,9 +161,5 @@ public class VragenlijstResource {
     private RestResponse<VragenlijstApi.Response> created(Vragenlijst vragenlijst) {
         return responses.created(
                 "/vragenlijsten/" + vragenlijst.id(), VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
-    }
-
-    private RestResponse<VragenlijstApi.Response> changed(Vragenlijst vragenlijst) {
-        return responses.changed(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
     }
 }
