@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,12 +40,10 @@ public class AgenderingResource {
 
     private final AgenderingService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    AgenderingResource(AgenderingService service, Responses responses, AuditTrail audit) {
+    AgenderingResource(AgenderingService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -56,11 +54,9 @@ public class AgenderingResource {
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
             @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: aangebodenOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(AgenderingApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(AgenderingApi.Response::of));
     }
 
     @GET
@@ -77,6 +73,6 @@ public class AgenderingResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanAgendering", summary = "Lees wat er met een agendering gebeurde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of("/agenderingen/" + service.get(id).id(), page));
+        return responses.audittrail("/agenderingen/" + service.get(id).id(), page);
     }
 }

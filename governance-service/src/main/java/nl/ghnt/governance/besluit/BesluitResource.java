@@ -18,13 +18,13 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,12 +43,10 @@ public class BesluitResource {
 
     private final BesluitService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    BesluitResource(BesluitService service, Responses responses, AuditTrail audit) {
+    BesluitResource(BesluitService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -64,12 +62,10 @@ public class BesluitResource {
             @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
             @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: datum of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         BesluitFilter filter =
                 new BesluitFilter(gremium, status, onderwerpSoort, onderwerp, bijeenkomst, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(BesluitApi.Response::of));
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(BesluitApi.Response::of));
     }
 
     @GET
@@ -77,8 +73,7 @@ public class BesluitResource {
     @PermitAll
     @Operation(operationId = "leesBesluit", summary = "Lees een besluit")
     public RestResponse<BesluitApi.Response> read(@PathParam("id") UUID id) {
-        Besluit besluit = service.get(id);
-        return responses.read(BesluitApi.Response.of(besluit), besluit.version());
+        return responses.read(service.get(id), BesluitApi.Response::of);
     }
 
     @POST
@@ -103,8 +98,7 @@ public class BesluitResource {
             summary = "Maak een besluit met zijn toelichting openbaar",
             description = "Kan als het agendapunt waarover het gaat openbaar is.")
     public RestResponse<BesluitApi.Response> publish(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        Besluit besluit = service.publiceer(id, expected);
-        return responses.changed(BesluitApi.Response.of(besluit), besluit.version());
+        return responses.changed(service.publiceer(id, expected), BesluitApi.Response::of);
     }
 
     @GET
@@ -112,6 +106,6 @@ public class BesluitResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBesluit", summary = "Lees wie dit besluit vastlegde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 }

@@ -1,13 +1,19 @@
 package nl.ghnt.governance.bijeenkomst;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which items of an agenda are asked for. */
 public class AgendapuntFilter extends ChangedSince {
+
+    static final Sorting SORTING = Sorting.by(Sort.by("inhoud.volgnummer"), "id")
+            .offering("volgnummer", "inhoud.volgnummer")
+            .offering("geregistreerdOp", "geregistreerdOp");
 
     @QueryParam("tekst")
     @Size(max = 100)

@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
@@ -27,6 +26,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,19 +44,13 @@ public class BijeenkomstResource {
             .offering("datum", "dag")
             .offering("titel", "titel")
             .offering("gewijzigdOp", "gewijzigdOp");
-    private static final Sorting AGENDA = Sorting.by(Sort.by("inhoud.volgnummer"), "id")
-            .offering("volgnummer", "inhoud.volgnummer")
-            .offering("geregistreerdOp", "geregistreerdOp");
-
     private final BijeenkomstService service;
     private final Responses responses;
-    private final AuditTrail audit;
     private final NaamService namen;
 
-    BijeenkomstResource(BijeenkomstService service, Responses responses, AuditTrail audit, NaamService namen) {
+    BijeenkomstResource(BijeenkomstService service, Responses responses, NaamService namen) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
         this.namen = namen;
     }
 
@@ -72,11 +66,9 @@ public class BijeenkomstResource {
             @QueryParam("vanDatum") @Parameter(description = "Alleen op of na deze dag") LocalDate from,
             @QueryParam("totDatum") @Parameter(description = "Alleen op of voor deze dag") LocalDate to,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: datum, titel of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         BijeenkomstFilter filter = new BijeenkomstFilter(gremium, soort, status, from, to, changed.gewijzigdSinds());
-        return responses.page(service.search(filter, page, SORTING.parse(sort))
+        return responses.page(service.search(filter, page, SORTING.of(page))
                 .map(bijeenkomst -> BijeenkomstApi.Kort.of(bijeenkomst, service.zietBesloten(bijeenkomst))));
     }
 
@@ -105,7 +97,7 @@ public class BijeenkomstResource {
     @Operation(operationId = "bevestigBijeenkomst", summary = "Bevestig dat een bijeenkomst doorgaat")
     public RestResponse<BijeenkomstApi.Response> confirm(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.bevestig(id, expected));
+        return responses.changed(service.bevestig(id, expected), this::show);
     }
 
     @POST
@@ -117,7 +109,8 @@ public class BijeenkomstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid BijeenkomstApi.VerslagRequest request) {
-        return changed(service.houd(id, expected, request.gehoudenDatum(), request.samenvatting()));
+        return responses.changed(
+                service.houd(id, expected, request.gehoudenDatum(), request.samenvatting()), this::show);
     }
 
     @POST
@@ -129,7 +122,7 @@ public class BijeenkomstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid BijeenkomstApi.AfgelastRequest request) {
-        return changed(service.gelastAf(id, expected, request.reden()));
+        return responses.changed(service.gelastAf(id, expected, request.reden()), this::show);
     }
 
     @POST
@@ -143,7 +136,7 @@ public class BijeenkomstResource {
                     + " wordt getypt is besloten tot het opnieuw wordt gepubliceerd.")
     public RestResponse<BijeenkomstApi.Response> publish(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.publiceer(id, expected));
+        return responses.changed(service.publiceer(id, expected), this::show);
     }
 
     @GET
@@ -152,14 +145,9 @@ public class BijeenkomstResource {
     @PermitAll
     @Operation(operationId = "zoekAgendapunten", summary = "Lees de agenda van een bijeenkomst")
     public RestResponse<List<BijeenkomstApi.AgendapuntResponse>> agenda(
-            @PathParam("id") UUID id,
-            @Valid @BeanParam AgendapuntFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(
-                service.agenda(id, filter, page, AGENDA.parse(sort)).map(BijeenkomstApi.AgendapuntResponse::of));
+            @PathParam("id") UUID id, @Valid @BeanParam AgendapuntFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.agenda(id, filter, page, AgendapuntFilter.SORTING.of(page))
+                .map(BijeenkomstApi.AgendapuntResponse::of));
     }
 
     @GET
@@ -199,11 +187,7 @@ public class BijeenkomstResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBijeenkomst", summary = "Lees wie deze bijeenkomst wijzigde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
-    }
-
-    private RestResponse<BijeenkomstApi.Response> changed(Bijeenkomst bijeenkomst) {
-        return responses.changed(show(bijeenkomst), bijeenkomst.version());
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 
     private BijeenkomstApi.Response show(Bijeenkomst bijeenkomst) {

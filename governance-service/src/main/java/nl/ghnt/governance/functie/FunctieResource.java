@@ -7,12 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +35,9 @@ public class FunctieResource {
     @PermitAll
     @Operation(operationId = "zoekFuncties", summary = "Zoek functies")
     public RestResponse<List<FunctieApi.Response>> search(
-            @Valid @BeanParam FunctieFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: code, naam of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam FunctieFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, page, FunctieFilter.SORTING.parse(sort)).map(FunctieApi.Response::of));
+                service.search(filter, page, FunctieFilter.SORTING.of(page)).map(FunctieApi.Response::of));
     }
 
     @GET
@@ -51,7 +46,6 @@ public class FunctieResource {
     @Operation(operationId = "leesFunctie", summary = "Lees een functie")
     public RestResponse<FunctieApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de functie", example = "minister-vws") String code) {
-        Functie functie = service.get(code);
-        return responses.read(FunctieApi.Response.of(functie), functie.version());
+        return responses.read(service.get(code), FunctieApi.Response::of);
     }
 }

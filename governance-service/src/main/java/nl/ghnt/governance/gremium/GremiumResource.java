@@ -7,12 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +35,9 @@ public class GremiumResource {
     @PermitAll
     @Operation(operationId = "zoekGremia", summary = "Zoek gremia")
     public RestResponse<List<GremiumApi.Response>> search(
-            @Valid @BeanParam GremiumFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: code, naam, ring of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam GremiumFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, page, GremiumFilter.SORTING.parse(sort)).map(GremiumApi.Response::of));
+                service.search(filter, page, GremiumFilter.SORTING.of(page)).map(GremiumApi.Response::of));
     }
 
     @GET
@@ -51,7 +46,6 @@ public class GremiumResource {
     @Operation(operationId = "leesGremium", summary = "Lees een gremium")
     public RestResponse<GremiumApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code) {
-        Gremium gremium = service.get(code);
-        return responses.read(GremiumApi.Response.of(gremium), gremium.version());
+        return responses.read(service.get(code), GremiumApi.Response::of);
     }
 }

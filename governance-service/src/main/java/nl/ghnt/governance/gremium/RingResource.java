@@ -7,16 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RingResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("nummer"), "nummer")
-            .offering("nummer", "nummer")
+            .offering("nummer", "nummer", "van binnen naar buiten")
             .offering("naam", "naam")
             .offering("geregistreerdOp", "geregistreerdOp");
 
@@ -43,14 +41,8 @@ public class RingResource {
     @PermitAll
     @Operation(operationId = "leesRingen", summary = "Lees de ringen om het slachtoffer")
     public RestResponse<List<GremiumApi.RingResponse>> rings(
-            @Valid @BeanParam RingFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: nummer (van binnen naar buiten), naam of geregistreerdOp, "
-                                    + "met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam RingFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                Page.of(service.rings(filter, SORTING.parse(sort)), page).map(GremiumApi.RingResponse::of));
+                Page.of(service.rings(filter, SORTING.of(page)), page).map(GremiumApi.RingResponse::of));
     }
 }

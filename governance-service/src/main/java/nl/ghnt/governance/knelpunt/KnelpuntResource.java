@@ -10,21 +10,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,12 +38,10 @@ public class KnelpuntResource {
 
     private final KnelpuntService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    KnelpuntResource(KnelpuntService service, Responses responses, AuditTrail audit) {
+    KnelpuntResource(KnelpuntService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -60,12 +56,8 @@ public class KnelpuntResource {
     })
     @Operation(operationId = "zoekKnelpuntenUitRegios", summary = "Zoek knelpunten uit de regio's")
     public RestResponse<List<KnelpuntApi.Response>> search(
-            @Valid @BeanParam KnelpuntFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: gemeldOp, regio of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(KnelpuntApi.Response::of));
+            @Valid @BeanParam KnelpuntFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(KnelpuntApi.Response::of));
     }
 
     @GET
@@ -80,8 +72,7 @@ public class KnelpuntResource {
     })
     @Operation(operationId = "leesKnelpuntMetBehandeling", summary = "Lees een knelpunt met zijn behandeling")
     public RestResponse<KnelpuntApi.Response> read(@PathParam("id") UUID id) {
-        Knelpunt knelpunt = service.get(id);
-        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.read(service.get(id), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -98,8 +89,7 @@ public class KnelpuntResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid KnelpuntApi.BehandelRequest request) {
-        Knelpunt knelpunt = service.behandel(id, expected, request);
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.changed(service.behandel(id, expected, request), KnelpuntApi.Response::of);
     }
 
     @GET
@@ -107,6 +97,6 @@ public class KnelpuntResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanKnelpuntbehandeling", summary = "Lees wie wat met een knelpunt deed")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.get(id).pad(), page));
+        return responses.audittrail(service.get(id).pad(), page);
     }
 }

@@ -7,16 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,11 +41,7 @@ public class LeerdoelResource {
     @PermitAll
     @Operation(operationId = "zoekLeerdoelen", summary = "Zoek leerdoelen")
     public RestResponse<List<LeervormApi.Doel>> search(
-            @BeanParam ProgrammeRowFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Doel::of));
+            @BeanParam ProgrammeRowFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(LeervormApi.Doel::of));
     }
 }

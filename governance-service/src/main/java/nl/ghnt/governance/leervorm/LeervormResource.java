@@ -8,13 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.governance.GeldigFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,13 +43,8 @@ public class LeervormResource {
     @PermitAll
     @Operation(operationId = "zoekLeervormen", summary = "Zoek leervormen")
     public RestResponse<List<LeervormApi.Response>> search(
-            @BeanParam GeldigFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: code, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(LeervormApi.Response::of));
+            @BeanParam GeldigFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(LeervormApi.Response::of));
     }
 
     @GET
@@ -59,7 +53,6 @@ public class LeervormResource {
     @Operation(operationId = "leesLeervorm", summary = "Lees een leervorm")
     public RestResponse<LeervormApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de leervorm", example = "EERSTE_OPZET") String code) {
-        Leervorm leervorm = service.get(code);
-        return responses.read(LeervormApi.Response.of(leervorm), leervorm.version());
+        return responses.read(service.get(code), LeervormApi.Response::of);
     }
 }

@@ -13,13 +13,12 @@ import java.util.List;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,10 +67,9 @@ public class GremiumledenResource {
             operationId = "zoekLidmaatschappenVanGremium",
             summary = "Zoek de bekende lidmaatschappen van een gremium")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
-            @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page) {
-        Gevonden gevonden = service.ofGremium(query.filter(code, null, null, null, clock), page, query.order());
+            @PathParam("code") String code, @BeanParam LidmaatschapQuery query, @Valid @BeanParam ListRequest page) {
+        Gevonden gevonden = service.ofGremium(
+                query.filter(code, null, null, null, clock), page, LidmaatschapQuery.SORTING.of(page));
         return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What every list of memberships can be asked. */
 public class LidmaatschapQuery extends ChangedSince {
 
-    private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.beginGeldigheid"), "id")
+    static final Sorting SORTING = Sorting.by(Sort.by("inhoud.beginGeldigheid"), "id")
             .offering("beginGeldigheid", "inhoud.beginGeldigheid")
             .offering("soort", "soort")
             .offering("geregistreerdOp", "geregistreerdOp");
@@ -22,16 +22,8 @@ public class LidmaatschapQuery extends ChangedSince {
     @Parameter(description = "Alleen deze soort")
     Lidmaatschap.Soort soort;
 
-    @QueryParam("sort")
-    @Parameter(description = "Volgorde: beginGeldigheid, soort of geregistreerdOp, met - ervoor aflopend")
-    String sort;
-
     @BeanParam
     TimeView time;
-
-    Sort order() {
-        return SORTING.parse(sort);
-    }
 
     /** The filter; without {@code geldigOp} all periods are asked for. */
     LidmaatschapFilter filter(String gremium, String functie, String organisatie, UUID persoon, Clock clock) {

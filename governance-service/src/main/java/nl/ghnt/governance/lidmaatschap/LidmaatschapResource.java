@@ -18,13 +18,13 @@ import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,15 +45,12 @@ public class LidmaatschapResource {
 
     private final LidmaatschapService service;
     private final Responses responses;
-    private final AuditTrail audit;
     private final NaamService namen;
     private final Clock clock;
 
-    LidmaatschapResource(
-            LidmaatschapService service, Responses responses, AuditTrail audit, NaamService namen, Clock clock) {
+    LidmaatschapResource(LidmaatschapService service, Responses responses, NaamService namen, Clock clock) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
         this.namen = namen;
         this.clock = clock;
     }
@@ -96,9 +93,9 @@ public class LidmaatschapResource {
                     @Parameter(description = "Alleen namens deze organisatie")
                     String organisatie,
             @BeanParam LidmaatschapQuery query,
-            @Valid @BeanParam PageRequest page) {
-        Gevonden gevonden =
-                service.search(query.filter(gremium, functie, organisatie, null, clock), page, query.order());
+            @Valid @BeanParam ListRequest page) {
+        Gevonden gevonden = service.search(
+                query.filter(gremium, functie, organisatie, null, clock), page, LidmaatschapQuery.SORTING.of(page));
         return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 
@@ -107,8 +104,7 @@ public class LidmaatschapResource {
     @PermitAll
     @Operation(operationId = "leesLidmaatschap", summary = "Lees een lidmaatschap of functievervulling")
     public RestResponse<LidmaatschapApi.Response> read(@PathParam("id") UUID id) {
-        Lidmaatschap lidmaatschap = service.get(id);
-        return responses.read(show(lidmaatschap), lidmaatschap.version());
+        return responses.read(service.get(id), this::show);
     }
 
     @POST
@@ -142,7 +138,7 @@ public class LidmaatschapResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanLidmaatschap", summary = "Lees wie dit lidmaatschap wijzigde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 
     private LidmaatschapApi.Response show(Lidmaatschap lidmaatschap) {

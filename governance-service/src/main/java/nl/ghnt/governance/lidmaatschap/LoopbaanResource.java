@@ -15,7 +15,7 @@ import nl.ghnt.governance.Rollen;
 import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -76,8 +76,9 @@ public class LoopbaanResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = LidmaatschapApi.Response.class)))
     @Operation(operationId = "zoekLidmaatschappenVanPersoon", summary = "Zoek de rollen van een persoon door de tijd")
     public RestResponse<List<LidmaatschapApi.Response>> search(
-            @PathParam("id") UUID id, @BeanParam LidmaatschapQuery query, @Valid @BeanParam PageRequest page) {
-        Gevonden gevonden = service.ofPersoon(query.filter(null, null, null, id, clock), page, query.order());
+            @PathParam("id") UUID id, @BeanParam LidmaatschapQuery query, @Valid @BeanParam ListRequest page) {
+        Gevonden gevonden =
+                service.ofPersoon(query.filter(null, null, null, id, clock), page, LidmaatschapQuery.SORTING.of(page));
         return gevonden.op(responses.page(gevonden.beeld(namen)));
     }
 }

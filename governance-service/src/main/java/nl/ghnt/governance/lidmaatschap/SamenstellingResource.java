@@ -11,7 +11,6 @@ import nl.ghnt.governance.persoon.NaamService;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,8 +37,7 @@ public class SamenstellingResource {
             summary = "Lees wie op een dag bij een gremium hoorde",
             description = "Waar niet alle leden bekend zijn, is het aantal onbekend en staat er waarom.")
     public RestResponse<LidmaatschapApi.SamenstellingResponse> composition(
-            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
-            @BeanParam TimeView time) {
+            @PathParam("code") String code, @BeanParam TimeView time) {
         Samenstelling samenstelling = service.samenstelling(code, time);
         boolean metNamen = namen.toont(samenstelling.lidmaatschappen().stream().map(Lidmaatschap::persoon));
         return responses.read(

@@ -7,12 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +35,9 @@ public class OrganisatieResource {
     @PermitAll
     @Operation(operationId = "zoekOrganisaties", summary = "Zoek organisaties")
     public RestResponse<List<OrganisatieApi.Response>> search(
-            @Valid @BeanParam OrganisatieFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: code, naam of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, OrganisatieFilter.SORTING.parse(sort))
-                .map(OrganisatieApi.Response::of));
+            @Valid @BeanParam OrganisatieFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.search(filter, page, OrganisatieFilter.SORTING.of(page)).map(OrganisatieApi.Response::of));
     }
 
     @GET
@@ -51,7 +46,6 @@ public class OrganisatieResource {
     @Operation(operationId = "leesOrganisatie", summary = "Lees een organisatie")
     public RestResponse<OrganisatieApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "vws") String code) {
-        Organisatie organisatie = service.get(code);
-        return responses.read(OrganisatieApi.Response.of(organisatie), organisatie.version());
+        return responses.read(service.get(code), OrganisatieApi.Response::of);
     }
 }

@@ -10,21 +10,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,13 +39,11 @@ public class PersoonResource {
     private final PersoonService service;
     private final NaamService namen;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    PersoonResource(PersoonService service, NaamService namen, Responses responses, AuditTrail audit) {
+    PersoonResource(PersoonService service, NaamService namen, Responses responses) {
         this.service = service;
         this.namen = namen;
         this.responses = responses;
-        this.audit = audit;
     }
 
     @GET
@@ -67,12 +63,8 @@ public class PersoonResource {
             summary = "Zoek personen",
             description = "Dat u dit las, wordt bij elke persoon vastgelegd.")
     public RestResponse<List<PersoonApi.Response>> search(
-            @Valid @BeanParam PersoonFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: achternaam of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        Page<Persoon> personen = service.search(filter, page, SORTING.parse(sort));
+            @Valid @BeanParam PersoonFilter filter, @Valid @BeanParam ListRequest page) {
+        Page<Persoon> personen = service.search(filter, page, SORTING.of(page));
         namen.toont(personen.items().stream());
         return responses.page(personen.map(PersoonApi.Response::of));
     }
@@ -113,6 +105,6 @@ public class PersoonResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanPersoon", summary = "Lees wie deze persoon toevoegde")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PATH + service.get(id).id(), page));
+        return responses.audittrail(PATH + service.get(id).id(), page);
     }
 }

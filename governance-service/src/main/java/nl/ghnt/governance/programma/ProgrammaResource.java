@@ -7,12 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,15 +35,9 @@ public class ProgrammaResource {
     @PermitAll
     @Operation(operationId = "zoekProgrammas", summary = "Zoek programma's")
     public RestResponse<List<ProgrammaApi.Response>> search(
-            @Valid @BeanParam ProgrammaFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: code, naam, beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, ProgrammaFilter.SORTING.parse(sort))
-                .map(ProgrammaApi.Response::of));
+            @Valid @BeanParam ProgrammaFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.search(filter, page, ProgrammaFilter.SORTING.of(page)).map(ProgrammaApi.Response::of));
     }
 
     @GET
@@ -53,7 +46,6 @@ public class ProgrammaResource {
     @Operation(operationId = "leesProgramma", summary = "Lees een programma")
     public RestResponse<ProgrammaApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het programma", example = "ghnt") String code) {
-        Programma programma = service.get(code);
-        return responses.read(ProgrammaApi.Response.of(programma), programma.version());
+        return responses.read(service.get(code), ProgrammaApi.Response::of);
     }
 }

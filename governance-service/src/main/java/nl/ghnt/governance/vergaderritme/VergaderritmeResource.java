@@ -16,8 +16,8 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,19 +51,15 @@ public class VergaderritmeResource {
             summary = "Lees de normen van een gremium in een jaar, naast wat gepland en gehouden is",
             description = "Leeg in een jaar waarin geen norm gold: van na het programma is er geen bekend.")
     public RestResponse<List<VergaderritmeApi.Response>> read(
-            @PathParam("code") @Parameter(description = "Code van het gremium", example = "stuurgroep") String code,
+            @PathParam("code") String code,
             @QueryParam("jaar")
                     @Min(2018)
                     @Max(2100)
                     @Parameter(description = "Kalenderjaar; standaard dit jaar, of het laatste waarin een norm gold")
                     Integer jaar,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: beginGeldigheid, onderwerp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        VergaderritmeService.Jaaroverzicht overzicht = service.inYear(code, jaar, changed, SORTING.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        VergaderritmeService.Jaaroverzicht overzicht = service.inYear(code, jaar, changed, SORTING.of(page));
         return responses.page(Page.of(overzicht.normen(), page)
                 .map(naleving -> VergaderritmeApi.Response.of(naleving, overzicht.jaar())));
     }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DekkingResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("thema"), "regio")
-            .offering("thema", "thema")
+            .offering("thema", "thema", "zoals gedrukt")
             .offering("regio", "regio")
             .offering("geregistreerdOp", "geregistreerdOp");
 
@@ -50,13 +50,8 @@ public class DekkingResource {
     public RestResponse<List<DekkingApi.CelResponse>> search(
             @Valid @BeanParam DekkingFilter filter,
             @QueryParam("aard") @Parameter(description = "Alleen eigen, of alleen gezamenlijk") Dekkingscel.Aard aard,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: thema (zoals gedrukt), regio of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        DekkingService.Cellen cellen = service.cellen(filter, aard, page, SORTING.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        DekkingService.Cellen cellen = service.cellen(filter, aard, page, SORTING.of(page));
         return responses.page(cellen.page().map(cel -> DekkingApi.CelResponse.of(cel, cellen.beeld())));
     }
 

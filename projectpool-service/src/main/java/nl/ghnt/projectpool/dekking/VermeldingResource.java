@@ -23,6 +23,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -37,11 +38,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class VermeldingResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("volgnummer"), "volgnummer")
-            .offering("volgnummer", "volgnummer")
+            .offering("volgnummer", "volgnummer", "zoals gedrukt")
             .offering("geregistreerdOp", "geregistreerdOp");
-    private static final Sorting TOEWIJZINGEN = Sorting.by(Sort.by("geregistreerdOp"), "id")
-            .offering("geregistreerdOp", "geregistreerdOp")
-            .offering("gewijzigdOp", "gewijzigdOp");
+
+    /** Which assignments of an entry are asked for. */
+    public static class ToewijzingFilter extends ChangedSince {
+
+        static final Sorting SORTING = Sorting.by(Sort.by("geregistreerdOp"), "id")
+                .offering("geregistreerdOp", "geregistreerdOp")
+                .offering("gewijzigdOp", "gewijzigdOp");
+    }
 
     private final VermeldingService service;
     private final DekkingService dekking;
@@ -61,13 +67,8 @@ public class VermeldingResource {
             @Valid @BeanParam DekkingFilter filter,
             @QueryParam("gezamenlijk") @Parameter(description = "Alleen wel, of alleen niet gezamenlijke vermeldingen")
                     Boolean gezamenlijk,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: volgnummer (zoals gedrukt) of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(dekking.vermeldingen(filter, gezamenlijk, page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(dekking.vermeldingen(filter, gezamenlijk, page, SORTING.of(page))
                 .map(VermeldingApi.Response::of));
     }
 
@@ -92,13 +93,8 @@ public class VermeldingResource {
             operationId = "zoekToewijzingen",
             summary = "Lees waar een vermelding bij hoorde en hoort, de oudste eerst")
     public RestResponse<List<VermeldingApi.ToewijzingResponse>> toewijzingen(
-            @PathParam("id") UUID id,
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.toewijzingen(id, changed, page, TOEWIJZINGEN.parse(sort))
+            @PathParam("id") UUID id, @BeanParam ToewijzingFilter changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.toewijzingen(id, changed, page, ToewijzingFilter.SORTING.of(page))
                 .map(VermeldingApi.ToewijzingResponse::of));
     }
 
@@ -129,6 +125,7 @@ public class VermeldingResource {
             operationId = "leesAudittrailVanVermelding",
             summary = "Lees wie een vermelding toewees, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(service.audittrail(id, page));
+        service.get(id, null);
+        return responses.audittrail(VermeldingService.path(id), page);
     }
 }

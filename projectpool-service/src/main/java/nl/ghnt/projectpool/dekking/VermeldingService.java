@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -89,13 +88,6 @@ public class VermeldingService {
         audit.note("vermelding.toegewezen", path(id), inhoud);
         outbox.append(DekkingEvents.Vastgesteld.of(dekking.nu()));
         return toewijzing;
-    }
-
-    /** Who corrected an entry, when and why. */
-    @Transactional
-    public Page<AuditRecord> audittrail(UUID id, PageRequest page) {
-        vermeldingen.get(id);
-        return audit.of(path(id), page);
     }
 
     static String path(UUID id) {

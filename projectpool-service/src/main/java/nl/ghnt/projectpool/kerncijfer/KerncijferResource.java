@@ -22,6 +22,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -39,9 +40,14 @@ public class KerncijferResource {
             .offering("volgnummer", "volgnummer")
             .offering("code", "code")
             .offering("geregistreerdOp", "geregistreerdOp");
-    private static final Sorting REGISTRATIES = Sorting.by(Sort.by("geregistreerdOp"), "id")
-            .offering("geregistreerdOp", "geregistreerdOp")
-            .offering("gewijzigdOp", "gewijzigdOp");
+
+    /** Which registrations of a figure are asked for. */
+    public static class RegistratieFilter extends ChangedSince {
+
+        static final Sorting SORTING = Sorting.by(Sort.by("geregistreerdOp"), "id")
+                .offering("geregistreerdOp", "geregistreerdOp")
+                .offering("gewijzigdOp", "gewijzigdOp");
+    }
 
     private final KerncijferService service;
     private final Responses responses;
@@ -61,11 +67,8 @@ public class KerncijferResource {
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer, code of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(soort, beschikbaarOp, changed, page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(soort, beschikbaarOp, changed, page, SORTING.of(page))
                 .map(KerncijferApi.Response::of));
     }
 
@@ -92,14 +95,8 @@ public class KerncijferResource {
             summary = "Lees wat er van een kerncijfer is vastgelegd",
             description = "Een geteld cijfer heeft geen registraties.")
     public RestResponse<List<KerncijferApi.RegistratieResponse>> registraties(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.registraties(code, changed, page, REGISTRATIES.parse(sort))
+            @PathParam("code") String code, @BeanParam RegistratieFilter changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.registraties(code, changed, page, RegistratieFilter.SORTING.of(page))
                 .map(KerncijferApi.RegistratieResponse::of));
     }
 
@@ -113,8 +110,7 @@ public class KerncijferResource {
             summary = "Leg vast wat een bron over een gepubliceerd cijfer zegt",
             description = "De vorige registratie blijft leesbaar met beschikbaarOp. Een geteld cijfer geeft 409.")
     public RestResponse<KerncijferApi.Response> registreer(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
+            @PathParam("code") String code,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid Registratie.Inhoud inhoud) {
         Kerncijferstand stand = service.registreer(code, expected, inhoud);
@@ -131,9 +127,8 @@ public class KerncijferResource {
             operationId = "leesAudittrailVanKerncijfer",
             summary = "Lees wie een kerncijfer vastlegde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het kerncijfer", example = "GEFINANCIERDE_PROJECTEN")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.audittrail(code, page));
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        service.eisBestaand(code);
+        return responses.audittrail(KerncijferService.path(code), page);
     }
 }

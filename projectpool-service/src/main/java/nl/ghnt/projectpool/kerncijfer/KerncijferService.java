@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.ChangedSince;
@@ -35,15 +33,12 @@ public class KerncijferService {
     private final KerncijferRepository repository;
     private final DekkingService dekking;
     private final Outbox outbox;
-    private final AuditTrail audit;
     private final Clock clock;
 
-    KerncijferService(
-            KerncijferRepository repository, DekkingService dekking, Outbox outbox, AuditTrail audit, Clock clock) {
+    KerncijferService(KerncijferRepository repository, DekkingService dekking, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.dekking = dekking;
         this.outbox = outbox;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -96,11 +91,14 @@ public class KerncijferService {
         return Kerncijferstand.van(kerncijfer, registratie);
     }
 
-    /** Who registered, when and why. */
+    /**
+     * Holds when there is such a figure, whether or not anything was registered of it.
+     *
+     * @throws ProblemException 404 otherwise
+     */
     @Transactional
-    public Page<AuditRecord> audittrail(String code, PageRequest page) {
+    public void eisBestaand(String code) {
         repository.get(code);
-        return audit.of(path(code), page);
     }
 
     static String path(String code) {

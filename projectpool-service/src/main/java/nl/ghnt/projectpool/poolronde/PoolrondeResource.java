@@ -8,12 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,12 +41,8 @@ public class PoolrondeResource {
     @PermitAll
     @Operation(operationId = "zoekPoolrondes", summary = "Zoek rondes van de projectenpool")
     public RestResponse<List<PoolrondeApi.Response>> search(
-            @BeanParam PoolrondeFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(PoolrondeApi.Response::of));
+            @BeanParam PoolrondeFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(PoolrondeApi.Response::of));
     }
 
     @GET
@@ -56,7 +51,6 @@ public class PoolrondeResource {
     @Operation(operationId = "leesPoolronde", summary = "Lees een ronde van de projectenpool")
     public RestResponse<PoolrondeApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de ronde", example = "2019") String code) {
-        Poolronde ronde = service.get(code);
-        return responses.read(PoolrondeApi.Response.of(ronde), ronde.version());
+        return responses.read(service.get(code), PoolrondeApi.Response::of);
     }
 }

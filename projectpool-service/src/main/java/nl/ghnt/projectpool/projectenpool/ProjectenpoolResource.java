@@ -14,7 +14,7 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ChangedSince;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,12 +48,9 @@ public class ProjectenpoolResource {
                     @Parameter(description = "Titel in elke bekende schrijfwijze, ook een eerdere naam van de pool")
                     String naam,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: naam, code of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(naam, changed, page, SORTING.parse(sort)).map(ProjectenpoolApi.Response::of));
+                service.search(naam, changed, page, SORTING.of(page)).map(ProjectenpoolApi.Response::of));
     }
 
     @GET
@@ -63,7 +60,6 @@ public class ProjectenpoolResource {
     public RestResponse<ProjectenpoolApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van de projectenpool", example = "van-denken-naar-doen")
                     String code) {
-        Projectenpool pool = service.get(code);
-        return responses.read(ProjectenpoolApi.Response.of(pool), pool.version());
+        return responses.read(service.get(code), ProjectenpoolApi.Response::of);
     }
 }

@@ -8,13 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRowFilter;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,13 +45,9 @@ public class DoelgroepResource {
     @PermitAll
     @Operation(operationId = "zoekDoelgroepen", summary = "Zoek doelgroepen, ook die zonder thema")
     public RestResponse<List<ThemaApi.DoelgroepResponse>> search(
-            @BeanParam ProgrammeRowFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @BeanParam ProgrammeRowFilter filter, @Valid @BeanParam ListRequest page) {
         List<Thema> all = themas.inOrder();
-        return responses.page(service.search(filter, page, SORTING.parse(sort))
+        return responses.page(service.search(filter, page, SORTING.of(page))
                 .map(doelgroep -> ThemaApi.DoelgroepResponse.of(doelgroep, all)));
     }
 

@@ -8,12 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,12 +42,8 @@ public class ThemaResource {
     @PermitAll
     @Operation(operationId = "zoekThemas", summary = "Zoek thema's")
     public RestResponse<List<ThemaApi.Response>> search(
-            @Valid @BeanParam ThemaFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: volgnummer, naam of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(ThemaApi.Response::of));
+            @Valid @BeanParam ThemaFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(ThemaApi.Response::of));
     }
 
     @GET
@@ -57,7 +52,6 @@ public class ThemaResource {
     @Operation(operationId = "leesThema", summary = "Lees een thema")
     public RestResponse<ThemaApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het thema", example = "TRAUMA_AANPAK") String code) {
-        Thema thema = service.get(code);
-        return responses.read(ThemaApi.Response.of(thema), thema.version());
+        return responses.read(service.get(code), ThemaApi.Response::of);
     }
 }

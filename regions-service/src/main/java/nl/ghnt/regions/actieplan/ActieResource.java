@@ -38,7 +38,7 @@ public class ActieResource {
     @PermitAll
     @Operation(operationId = "leesActievoortgang", summary = "Lees hoe een actie er door de tijd voor stond")
     public RestResponse<ActieplanViewApi.VerloopResponse> read(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van de actie", example = "1") Integer nummer,
             @BeanParam TimeView time) {
         Actieverloop verloop = inzage.verloop(id, nummer, time);
@@ -54,8 +54,8 @@ public class ActieResource {
                     "Kan zolang het plan in uitvoering is, zonder nieuwe versie. Wat eerder gemeld is blijft staan. "
                             + "De ETag is die van het plan.")
     public RestResponse<ActieplanViewApi.VerloopResponse> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @PathParam("nummer") @Parameter(description = "Nummer van de actie", example = "1") Integer nummer,
+            @PathParam("id") UUID id,
+            @PathParam("nummer") Integer nummer,
             @BeanParam ExpectedVersion expected,
             @Valid OvergangApi.Voortgang voortgang) {
         Actieplan plan = service.meldVoortgang(id, nummer, expected, voortgang.peildatum(), voortgang.toMelding());

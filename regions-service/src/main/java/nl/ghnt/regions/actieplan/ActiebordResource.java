@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/regios/{code}/actiebord")
@@ -31,9 +30,7 @@ public class ActiebordResource {
             description =
                     "Van het plan dat op die dag gold, standaard vandaag. In elke kolom staat wat te laat is eerst: "
                             + "het geplande einde ligt voor die dag en de actie is niet klaar.")
-    public ActieplanViewApi.BordResponse read(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @BeanParam TimeView time) {
+    public ActieplanViewApi.BordResponse read(@PathParam("code") String code, @BeanParam TimeView time) {
         return ActieplanViewApi.BordResponse.of(inzage.bord(code, time));
     }
 }

@@ -10,16 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -47,13 +46,11 @@ public class ActieplanResource {
 
     private final ActieplanService service;
     private final ActieplanInzageService inzage;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ActieplanResource(ActieplanService service, ActieplanInzageService inzage, AuditTrail audit, Responses responses) {
+    ActieplanResource(ActieplanService service, ActieplanInzageService inzage, Responses responses) {
         this.service = service;
         this.inzage = inzage;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -68,14 +65,8 @@ public class ActieplanResource {
                             + " geldigOp alleen plannen die op die dag golden. Een plan dat nooit is vastgesteld staat er"
                             + " alleen bij voor wie het mag zien.")
     public RestResponse<List<ActieplanApi.Samenvatting>> search(
-            @Valid @BeanParam ActieplanFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, status, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(inzage.search(filter, page, SORTING.parse(sort)).map(ActieplanApi.Samenvatting::of));
+            @Valid @BeanParam ActieplanFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(inzage.search(filter, page, SORTING.of(page)).map(ActieplanApi.Samenvatting::of));
     }
 
     @GET
@@ -137,10 +128,8 @@ public class ActieplanResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanActieplan", summary = "Lees wie wat aan een plan wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         inzage.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Actieplan.pad(id), page));
+        return responses.audittrail(Actieplan.pad(id), page);
     }
 }

@@ -13,7 +13,6 @@ import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,7 +41,7 @@ public class PlanovergangResource {
             description = "Het concept heeft dan inhoud voor alle drie de actielijnen; zo niet, dan noemt het antwoord "
                     + "(409) welke ontbreken. Wat eerder was vastgesteld wordt erdoor vervangen.")
     public RestResponse<ActieplanApi.Response> stelVast(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid OvergangApi.Vaststelling vaststelling) {
         return gewijzigd(
@@ -55,9 +54,7 @@ public class PlanovergangResource {
     @Idempotent
     @Operation(operationId = "voerActieplanUit", summary = "Begin de uitvoering van een vastgesteld plan")
     public RestResponse<ActieplanApi.Response> voerUit(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OvergangApi.Uitvoering uitvoering) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OvergangApi.Uitvoering uitvoering) {
         return gewijzigd(service.voerUit(id, expected, uitvoering.begindatum()));
     }
 
@@ -70,9 +67,7 @@ public class PlanovergangResource {
             summary = "Rond een plan in uitvoering af",
             description = "Een concept van een volgende versie vervalt; daarna kan de regio een nieuw plan maken.")
     public RestResponse<ActieplanApi.Response> rondAf(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OvergangApi.Afronding afronding) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OvergangApi.Afronding afronding) {
         return gewijzigd(service.rondAf(id, expected, afronding.einddatum(), afronding.toelichting()));
     }
 
@@ -85,9 +80,7 @@ public class PlanovergangResource {
             summary = "Trek een plan in",
             description = "Het plan blijft te lezen; daarna kan de regio een nieuw plan maken.")
     public RestResponse<ActieplanApi.Response> trekIn(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OvergangApi.Intrekking intrekking) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OvergangApi.Intrekking intrekking) {
         return gewijzigd(service.trekIn(id, expected, intrekking.intrekkingsdatum(), intrekking.reden()));
     }
 

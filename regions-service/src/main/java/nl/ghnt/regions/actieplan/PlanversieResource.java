@@ -22,7 +22,7 @@ import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,14 +54,9 @@ public class PlanversieResource {
     @PermitAll
     @Operation(operationId = "leesVersiesVanActieplan", summary = "Lees welke versies een plan heeft")
     public RestResponse<List<ActieplanViewApi.VersieResponse>> search(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @Valid @BeanParam VersieFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: nummer, toestand of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("id") UUID id, @Valid @BeanParam VersieFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                inzage.versies(id, filter, page, SORTING.parse(sort)).map(ActieplanViewApi.VersieResponse::of));
+                inzage.versies(id, filter, page, SORTING.of(page)).map(ActieplanViewApi.VersieResponse::of));
     }
 
     @POST
@@ -73,9 +68,7 @@ public class PlanversieResource {
             summary = "Maak een nieuwe versie in concept",
             description = "Zij begint als wat geldt; dat blijft gelden tot de nieuwe versie is vastgesteld.")
     public RestResponse<ActieplanApi.Response> create(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OvergangApi.Versie versie) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OvergangApi.Versie versie) {
         Actieplan plan = service.nieuweVersie(id, expected, versie.toelichting());
         ActieplanBeeld beeld = inzage.naWijziging(plan);
         String pad = plan.pad() + "/versies/" + beeld.versie().nummer();
@@ -90,7 +83,7 @@ public class PlanversieResource {
             summary = "Lees wat er verschilt tussen twee versies",
             description = "Een actie is dezelfde als haar nummer hetzelfde is.")
     public ActieplanViewApi.VerschilResponse vergelijk(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @QueryParam("van") @NotNull @Min(1) @Parameter(description = "Nummer van de eerste versie", example = "1")
                     Integer van,
             @QueryParam("tot") @NotNull @Min(1) @Parameter(description = "Nummer van de tweede versie", example = "2")
@@ -103,7 +96,7 @@ public class PlanversieResource {
     @PermitAll
     @Operation(operationId = "leesPlanversie", summary = "Lees een versie van een plan")
     public RestResponse<ActieplanApi.Response> read(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van de versie", example = "1") Integer nummer) {
         ActieplanBeeld beeld = inzage.versie(id, nummer);
         return responses.read(ActieplanApi.Response.of(beeld), beeld.version());
@@ -119,7 +112,7 @@ public class PlanversieResource {
                     "De hele inhoud. Een actie met haar nummer blijft dezelfde actie; een nieuwe krijgt een nummer. "
                             + "Een vastgestelde versie ligt vast.")
     public RestResponse<ActieplanApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van het concept", example = "1") Integer nummer,
             @BeanParam ExpectedVersion expected,
             @Valid Planinhoud inhoud) {
@@ -136,7 +129,7 @@ public class PlanversieResource {
             summary = "Trek het concept van een nieuwe versie in",
             description = "Wat geldt blijft gelden.")
     public RestResponse<ActieplanApi.Response> trekIn(
-            @PathParam("id") @Parameter(description = "Identificatie van het plan") UUID id,
+            @PathParam("id") UUID id,
             @PathParam("nummer") @Parameter(description = "Nummer van het concept", example = "2") Integer nummer,
             @BeanParam ExpectedVersion expected) {
         Actieplan plan = service.trekVersieIn(id, nummer, expected);

@@ -8,15 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
-import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Volledigheid;
@@ -77,9 +76,8 @@ public class AfbeeldingResource {
                     String code,
             @Valid @BeanParam AfbeeldingFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: van of naar, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
-        Comparator<Beeldregel> order = ORDERS.comparator(SORTING.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        Comparator<Beeldregel> order = ORDERS.comparator(SORTING.of(page));
         Afbeelding beeld = service.maak(code, filter, time);
         Page<Beeldregel> regels = Page.of(beeld.regels().stream().sorted(order).toList(), page);
         Volledigheid volledigheid = beeld.isVolledig() ? Volledigheid.VOLLEDIG : Volledigheid.ONVOLLEDIG;

@@ -11,16 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -40,12 +39,10 @@ public class BegripResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final BegripService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    BegripResource(BegripService service, AuditTrail audit, Responses responses) {
+    BegripResource(BegripService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -54,13 +51,9 @@ public class BegripResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekBegrippen", summary = "Zoek begrippen en instrumenten")
     public RestResponse<List<BegripApi.Response>> search(
-            @Valid @BeanParam BegripFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam BegripFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, kennis, page, SORTING.parse(sort)).map(BegripApi.Response::of));
+                service.search(filter, kennis, page, SORTING.of(page)).map(BegripApi.Response::of));
     }
 
     @GET
@@ -70,8 +63,7 @@ public class BegripResource {
     public RestResponse<BegripApi.Response> read(
             @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
             @BeanParam Kennis kennis) {
-        Begrip begrip = service.get(code, kennis);
-        return responses.read(BegripApi.Response.of(begrip), begrip.version());
+        return responses.read(service.get(code, kennis), BegripApi.Response::of);
     }
 
     @POST
@@ -93,8 +85,7 @@ public class BegripResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het begrip", example = "MDA_PLUS_PLUS") String code,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.get(code, Kennis.nu()).pad(), page));
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return responses.audittrail(service.get(code, Kennis.nu()).pad(), page);
     }
 }

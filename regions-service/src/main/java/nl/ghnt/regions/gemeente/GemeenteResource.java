@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -31,17 +31,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GemeenteResource {
 
     private static final Sorting SORTING = Sorting.by(Sort.by("inhoud.naam"), "code")
-            .offering("code", "code")
             .offering("naam", "inhoud.naam")
+            .offering("code", "code")
             .offering("provincie", "inhoud.provincie");
 
     private final GemeenteService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    GemeenteResource(GemeenteService service, AuditTrail audit, Responses responses) {
+    GemeenteResource(GemeenteService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -53,13 +51,9 @@ public class GemeenteResource {
             summary = "Zoek gemeenten",
             description = "Zonder geldigOp alle gemeenten uit het register, met geldigOp die van die dag.")
     public RestResponse<List<GemeenteApi.Response>> search(
-            @Valid @BeanParam GemeenteFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, code of provincie, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam GemeenteFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(GemeenteApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(GemeenteApi.Response::of));
     }
 
     @GET
@@ -70,8 +64,7 @@ public class GemeenteResource {
             @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
-        Gemeente gemeente = service.get(code, TimeView.at(null, beschikbaarOp));
-        return responses.read(GemeenteApi.Response.of(gemeente), gemeente.version());
+        return responses.read(service.get(code, TimeView.at(null, beschikbaarOp)), GemeenteApi.Response::of);
     }
 
     @GET
@@ -79,9 +72,8 @@ public class GemeenteResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanGemeente", summary = "Lees wie wat aan een gemeente wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "CBS-code", example = "GM0363") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         Gemeente gemeente = service.get(code, TimeView.at(null, null));
-        return responses.page(audit.of("/gemeenten/" + gemeente.code(), page));
+        return responses.audittrail("/gemeenten/" + gemeente.code(), page);
     }
 }

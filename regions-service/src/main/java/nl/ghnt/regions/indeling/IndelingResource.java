@@ -9,13 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -41,16 +40,11 @@ public class IndelingResource {
             .offering("code", "code")
             .offering("beginGeldigheid", "geldigheid.begin");
 
-    private static final Sorting LEDEN =
-            Sorting.by(Sort.by("code"), "id").offering("code", "code").offering("naam", "naam");
-
     private final IndelingService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    IndelingResource(IndelingService service, AuditTrail audit, Responses responses) {
+    IndelingResource(IndelingService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -59,13 +53,9 @@ public class IndelingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekIndelingen", summary = "Zoek indelingen")
     public RestResponse<List<IndelingApi.Response>> search(
-            @Valid @BeanParam IndelingFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of beginGeldigheid, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam IndelingFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(IndelingApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(IndelingApi.Response::of));
     }
 
     @GET
@@ -110,9 +100,8 @@ public class IndelingResource {
                     String code,
             @Valid @BeanParam LidFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
-        LedenBladzijde leden = service.leden(code, time, filter, page, LEDEN.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        LedenBladzijde leden = service.leden(code, time, filter, page, LidFilter.SORTING.of(page));
         return leden.volledigheid().op(responses.page(leden.leden()), ONBEKEND);
     }
 
@@ -121,9 +110,8 @@ public class IndelingResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanIndeling", summary = "Lees wie een indeling vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de indeling", example = "GHNT-28") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(audit.of("/indelingen/" + code, page));
+        return responses.audittrail("/indelingen/" + code, page);
     }
 }

@@ -7,15 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,10 +52,7 @@ public class IntegriteitResource {
                             + "bevinding wordt niet bewaard: met gewijzigdSinds ziet u die over een regio (met haar "
                             + "posten), gemeente of indeling waarvan vanaf dat moment iets is vastgelegd of vervallen.")
     public RestResponse<List<Bevinding>> search(
-            @Valid @BeanParam BevindingFilter filter,
-            @QueryParam("sort") @Parameter(description = "Volgorde: soort, regio of peildatum, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)));
+            @Valid @BeanParam BevindingFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)));
     }
 }

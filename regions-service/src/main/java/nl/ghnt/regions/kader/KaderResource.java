@@ -11,15 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
@@ -42,17 +41,11 @@ public class KaderResource {
             .offering("naam", "naam")
             .offering("gewijzigdOp", "gewijzigdOp");
 
-    private static final Sorting VERLOOP = Sorting.by(Sort.by("beginGeldigheid"), "geregistreerdOp")
-            .offering("beginGeldigheid", "beginGeldigheid")
-            .offering("geregistreerdOp", "geregistreerdOp");
-
     private final KaderService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    KaderResource(KaderService service, AuditTrail audit, Responses responses) {
+    KaderResource(KaderService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -66,13 +59,9 @@ public class KaderResource {
                     + "jaar. Standaard op soort, actielijn en volgnummer. De thema's onder de bouwstenen staan niet in "
                     + "de bronnen; het programmateam voegt ze toe.")
     public RestResponse<List<KaderApi.Response>> search(
-            @Valid @BeanParam KaderFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code, naam of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam KaderFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(KaderApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(KaderApi.Response::of));
     }
 
     @GET
@@ -100,15 +89,11 @@ public class KaderResource {
             description = "Elke omschrijving is een regel, standaard de oudste eerst; met gewijzigdSinds alleen wat "
                     + "vanaf dat moment is vastgelegd.")
     public RestResponse<List<KaderApi.Response>> verloop(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
+            @PathParam("code") String code,
             @Valid @BeanParam VerloopFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: beginGeldigheid of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(
-                service.verloop(code, filter, page, VERLOOP.parse(sort)).map(KaderApi.Response::of));
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.verloop(code, filter, page, VerloopFilter.SORTING.of(page))
+                .map(KaderApi.Response::of));
     }
 
     @POST
@@ -132,10 +117,7 @@ public class KaderResource {
             summary = "Leg vast wat een element vanaf een dag is",
             description = "Wat het tot die dag was blijft staan.")
     public RestResponse<KaderApi.Response> update(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
-            @BeanParam ExpectedVersion expected,
-            @Valid KaderApi.Omschrijven wat) {
+            @PathParam("code") String code, @BeanParam ExpectedVersion expected, @Valid KaderApi.Omschrijven wat) {
         Kaderbeeld beeld = service.wijzig(code, expected, wat);
         return responses.changed(KaderApi.Response.of(beeld), beeld.element().version());
     }
@@ -145,10 +127,8 @@ public class KaderResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanKaderelement", summary = "Lees wie wat aan een element wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van het element", example = "TRAUMASCREENING")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.get(code, TimeView.at(null, null));
-        return responses.page(audit.of(Kaderelement.pad(code), page));
+        return responses.audittrail(Kaderelement.pad(code), page);
     }
 }

@@ -8,18 +8,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,12 +52,8 @@ public class KaderwaardeResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekKaderwaarden", summary = "Zoek waarden: standen, fasen, soorten en sectoren")
     public RestResponse<List<Response>> search(
-            @BeanParam KaderwaardeFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of volgnummer, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @BeanParam KaderwaardeFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.waarden(filter, kennis, page, SORTING.parse(sort)).map(Kaderwaarde::toResponse));
+                service.waarden(filter, kennis, page, SORTING.of(page)).map(Kaderwaarde::toResponse));
     }
 }

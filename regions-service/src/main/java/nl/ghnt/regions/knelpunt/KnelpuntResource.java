@@ -9,16 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,12 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class KnelpuntResource {
 
     private final KnelpuntService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    KnelpuntResource(KnelpuntService service, AuditTrail audit, Responses responses) {
+    KnelpuntResource(KnelpuntService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -58,15 +55,8 @@ public class KnelpuntResource {
             summary = "Zoek knelpunten",
             description = "Een regio ziet alleen haar eigen knelpunten.")
     public RestResponse<List<KnelpuntApi.Response>> search(
-            @Valid @BeanParam KnelpuntFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, KnelpuntFilter.SORTING.parse(sort))
+            @Valid @BeanParam KnelpuntFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, KnelpuntFilter.SORTING.of(page))
                 .map(KnelpuntApi.Response::of));
     }
 
@@ -86,8 +76,7 @@ public class KnelpuntResource {
     public RestResponse<KnelpuntApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
             @BeanParam Kennis kennis) {
-        Knelpunt knelpunt = service.get(id, kennis);
-        return responses.read(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+        return responses.read(service.get(id, kennis), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -107,11 +96,8 @@ public class KnelpuntResource {
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigKnelpunt", summary = "Wijzig een knelpunt dat nog niet in behandeling is genomen")
     public RestResponse<KnelpuntApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Knelpunt.Inhoud inhoud) {
-        Knelpunt knelpunt = service.wijzig(id, expected, inhoud);
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Knelpunt.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), KnelpuntApi.Response::of);
     }
 
     @POST
@@ -120,21 +106,16 @@ public class KnelpuntResource {
     @Idempotent
     @Operation(operationId = "trekKnelpuntIn", summary = "Trek een knelpunt in dat nog niet is afgesloten")
     public RestResponse<KnelpuntApi.Response> withdraw(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid KnelpuntApi.Intrekken intrekking) {
-        Knelpunt knelpunt = service.trekIn(id, expected, intrekking.reden());
-        return responses.changed(KnelpuntApi.Response.of(knelpunt), knelpunt.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid KnelpuntApi.Intrekken intrekking) {
+        return responses.changed(service.trekIn(id, expected, intrekking.reden()), KnelpuntApi.Response::of);
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het knelpunt") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Knelpunt.pad(id), page));
+        return responses.audittrail(Knelpunt.pad(id), page);
     }
 }

@@ -11,16 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -43,12 +42,10 @@ public class NetwerkResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final NetwerkService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    NetwerkResource(NetwerkService service, AuditTrail audit, Responses responses) {
+    NetwerkResource(NetwerkService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -57,14 +54,9 @@ public class NetwerkResource {
     @PermitAll
     @Operation(operationId = "zoekNetwerken", summary = "Zoek netwerken die op een dag gelden")
     public RestResponse<List<NetwerkApi.Response>> search(
-            @Valid @BeanParam NetwerkFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, soort, naam of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam NetwerkFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(NetwerkApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(NetwerkApi.Response::of));
     }
 
     @GET
@@ -110,9 +102,7 @@ public class NetwerkResource {
             summary = "Wijzig naam, partners en benutte structuren van een netwerk",
             description = "Wie er eerder meedeed blijft met beschikbaarOp te zien.")
     public RestResponse<NetwerkApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid NetwerkApi.Gegevens gegevens) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid NetwerkApi.Gegevens gegevens) {
         return changed(service.wijzig(id, expected, gegevens));
     }
 
@@ -122,9 +112,7 @@ public class NetwerkResource {
     @Idempotent
     @Operation(operationId = "beeindigNetwerk", summary = "Beëindig een netwerk")
     public RestResponse<NetwerkApi.Response> end(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid NetwerkApi.Beeindigen einde) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid NetwerkApi.Beeindigen einde) {
         return changed(service.beeindig(id, expected, einde.eindeGeldigheid()));
     }
 
@@ -132,11 +120,9 @@ public class NetwerkResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanNetwerk", summary = "Lees wie wat aan een netwerk wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het netwerk") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Netwerk.pad(id), page));
+        return responses.audittrail(Netwerk.pad(id), page);
     }
 
     private RestResponse<NetwerkApi.Response> changed(NetwerkBeeld beeld) {

@@ -8,14 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PartnerorganisatieResource {
 
     private final PartnerorganisatieService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PartnerorganisatieResource(PartnerorganisatieService service, AuditTrail audit, Responses responses) {
+    PartnerorganisatieResource(PartnerorganisatieService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -46,10 +43,8 @@ public class PartnerorganisatieResource {
     public RestResponse<List<PartnerorganisatieApi.Response>> search(
             @Valid @BeanParam PartnerorganisatieFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam, sector of agenda, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, PartnerorganisatieFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, PartnerorganisatieFilter.SORTING.of(page))
                 .map(PartnerorganisatieApi.Response::of));
     }
 
@@ -61,8 +56,7 @@ public class PartnerorganisatieResource {
             @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
                     String code,
             @BeanParam Kennis kennis) {
-        Partnerorganisatie organisatie = service.get(code);
-        return responses.read(PartnerorganisatieApi.Response.of(organisatie), organisatie.version());
+        return responses.read(service.get(code), PartnerorganisatieApi.Response::of);
     }
 
     @GET
@@ -72,9 +66,7 @@ public class PartnerorganisatieResource {
             operationId = "leesAudittrailVanPartnerorganisatie",
             summary = "Lees wie wat aan een partnerorganisatie wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de organisatie", example = "veilig-thuis")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(Partnerorganisatie.pad(service.get(code).code()), page));
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return responses.audittrail(Partnerorganisatie.pad(service.get(code).code()), page);
     }
 }

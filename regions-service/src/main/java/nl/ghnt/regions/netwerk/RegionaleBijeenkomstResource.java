@@ -10,16 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RegionaleBijeenkomstResource {
 
     private final RegionaleBijeenkomstService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    RegionaleBijeenkomstResource(RegionaleBijeenkomstService service, AuditTrail audit, Responses responses) {
+    RegionaleBijeenkomstResource(RegionaleBijeenkomstService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -49,13 +46,8 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<List<RegionaleBijeenkomstApi.Response>> search(
             @Valid @BeanParam RegionaleBijeenkomstFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, geplandeDatum, gehoudenDatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, RegionaleBijeenkomstFilter.SORTING.of(page))
                 .map(RegionaleBijeenkomstApi.Response::of));
     }
 
@@ -66,8 +58,7 @@ public class RegionaleBijeenkomstResource {
     public RestResponse<RegionaleBijeenkomstApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
             @BeanParam Kennis kennis) {
-        RegionaleBijeenkomst bijeenkomst = service.get(id, kennis);
-        return responses.read(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+        return responses.read(service.get(id, kennis), RegionaleBijeenkomstApi.Response::of);
     }
 
     @POST
@@ -89,10 +80,8 @@ public class RegionaleBijeenkomstResource {
             operationId = "wijzigRegionaleBijeenkomst",
             summary = "Wijzig een bijeenkomst, of leg vast dat zij is gehouden")
     public RestResponse<RegionaleBijeenkomstApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid RegionaleBijeenkomst.Inhoud inhoud) {
-        return changed(service.wijzig(id, expected, inhoud));
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid RegionaleBijeenkomst.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), RegionaleBijeenkomstApi.Response::of);
     }
 
     @POST
@@ -101,10 +90,11 @@ public class RegionaleBijeenkomstResource {
     @Idempotent
     @Operation(operationId = "gelastRegionaleBijeenkomstAf", summary = "Gelast een bijeenkomst af")
     public RestResponse<RegionaleBijeenkomstApi.Response> cancel(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
+            @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid RegionaleBijeenkomstApi.Afgelasten afgelasting) {
-        return changed(service.gelastAf(id, expected, afgelasting.reden()));
+        return responses.changed(
+                service.gelastAf(id, expected, afgelasting.reden()), RegionaleBijeenkomstApi.Response::of);
     }
 
     @GET
@@ -113,14 +103,8 @@ public class RegionaleBijeenkomstResource {
     @Operation(
             operationId = "leesAudittrailVanRegionaleBijeenkomst",
             summary = "Lees wie wat aan een bijeenkomst wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de bijeenkomst") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(RegionaleBijeenkomst.pad(id), page));
-    }
-
-    private RestResponse<RegionaleBijeenkomstApi.Response> changed(RegionaleBijeenkomst bijeenkomst) {
-        return responses.changed(RegionaleBijeenkomstApi.Response.of(bijeenkomst), bijeenkomst.version());
+        return responses.audittrail(RegionaleBijeenkomst.pad(id), page);
     }
 }

@@ -9,16 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Kennis;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BezoekResource {
 
     private final BezoekService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    BezoekResource(BezoekService service, AuditTrail audit, Responses responses) {
+    BezoekResource(BezoekService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -50,15 +47,8 @@ public class BezoekResource {
             summary = "Zoek bezoeken aan regio's",
             description = "Een regio ziet alleen bezoeken aan haarzelf.")
     public RestResponse<List<BezoekApi.Response>> search(
-            @Valid @BeanParam BezoekFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, geplandeDatum, bezoekdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, BezoekFilter.SORTING.parse(sort))
+            @Valid @BeanParam BezoekFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, BezoekFilter.SORTING.of(page))
                 .map(BezoekApi.Response::of));
     }
 
@@ -77,8 +67,7 @@ public class BezoekResource {
     public RestResponse<BezoekApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
             @BeanParam Kennis kennis) {
-        Bezoek bezoek = service.get(id, kennis);
-        return responses.read(BezoekApi.Response.of(bezoek), bezoek.version());
+        return responses.read(service.get(id, kennis), BezoekApi.Response::of);
     }
 
     @POST
@@ -95,21 +84,16 @@ public class BezoekResource {
     @RolesAllowed("programmateam")
     @Operation(operationId = "wijzigBezoek", summary = "Wijzig wat van een bezoek is vastgelegd")
     public RestResponse<BezoekApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Bezoek.Inhoud inhoud) {
-        Bezoek bezoek = service.wijzig(id, expected, inhoud);
-        return responses.changed(BezoekApi.Response.of(bezoek), bezoek.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Bezoek.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), BezoekApi.Response::of);
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Bezoek.pad(id), page));
+        return responses.audittrail(Bezoek.pad(id), page);
     }
 }

@@ -9,16 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,12 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FinancieringResource {
 
     private final FinancieringService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    FinancieringResource(FinancieringService service, AuditTrail audit, Responses responses) {
+    FinancieringResource(FinancieringService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -49,13 +46,8 @@ public class FinancieringResource {
             summary = "Zoek wat het programma regio's betaalt",
             description = "Een regio ziet alleen haar eigen financiering.")
     public RestResponse<List<FinancieringApi.Response>> search(
-            @Valid @BeanParam FinancieringFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, bedrag of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, FinancieringFilter.SORTING.parse(sort))
+            @Valid @BeanParam FinancieringFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, FinancieringFilter.SORTING.of(page))
                 .map(FinancieringApi.Response::of));
     }
 
@@ -66,8 +58,7 @@ public class FinancieringResource {
     public RestResponse<FinancieringApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
             @BeanParam Kennis kennis) {
-        Financiering financiering = service.get(id, kennis);
-        return responses.read(FinancieringApi.Response.of(financiering), financiering.version());
+        return responses.read(service.get(id, kennis), FinancieringApi.Response::of);
     }
 
     @POST
@@ -85,21 +76,16 @@ public class FinancieringResource {
     @RolesAllowed("programmateam")
     @Operation(operationId = "wijzigFinanciering", summary = "Wijzig een financiering")
     public RestResponse<FinancieringApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Financiering.Inhoud inhoud) {
-        Financiering financiering = service.wijzig(id, expected, inhoud);
-        return responses.changed(FinancieringApi.Response.of(financiering), financiering.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Financiering.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), FinancieringApi.Response::of);
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Financiering.pad(id), page));
+        return responses.audittrail(Financiering.pad(id), page);
     }
 }

@@ -9,16 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +33,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OndersteuningResource {
 
     private final OndersteuningService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    OndersteuningResource(OndersteuningService service, AuditTrail audit, Responses responses) {
+    OndersteuningResource(OndersteuningService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -53,13 +50,8 @@ public class OndersteuningResource {
     public RestResponse<List<OndersteuningApi.Response>> search(
             @Valid @BeanParam OndersteuningFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: regio, titel, geregistreerdOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, OndersteuningFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, OndersteuningFilter.SORTING.of(page))
                 .map(OndersteuningApi.Response::of));
     }
 
@@ -70,8 +62,7 @@ public class OndersteuningResource {
     public RestResponse<OndersteuningApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
             @BeanParam Kennis kennis) {
-        Ondersteuning ondersteuning = service.get(id, kennis);
-        return responses.read(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+        return responses.read(service.get(id, kennis), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -94,10 +85,8 @@ public class OndersteuningResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigOndersteuning", summary = "Wijzig een vraag of aanbod dat nog open is")
     public RestResponse<OndersteuningApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid Ondersteuning.Inhoud inhoud) {
-        return changed(service.wijzig(id, expected, inhoud));
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Ondersteuning.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -106,9 +95,8 @@ public class OndersteuningResource {
     @Idempotent
     @Operation(operationId = "startOndersteuning", summary = "Meld dat de ondersteuning loopt")
     public RestResponse<OndersteuningApi.Response> start(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected) {
-        return changed(service.start(id, expected));
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        return responses.changed(service.start(id, expected), OndersteuningApi.Response::of);
     }
 
     @POST
@@ -120,10 +108,10 @@ public class OndersteuningResource {
             summary = "Rond ondersteuning af",
             description = "Met het antwoord op 'geholpen?' en wat anders en beter kan.")
     public RestResponse<OndersteuningApi.Response> finish(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid OndersteuningApi.Afronden afronding) {
-        return changed(service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()));
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid OndersteuningApi.Afronden afronding) {
+        return responses.changed(
+                service.rondAf(id, expected, afronding.geholpen(), afronding.andersOfBeter()),
+                OndersteuningApi.Response::of);
     }
 
     @POST
@@ -132,24 +120,18 @@ public class OndersteuningResource {
     @Idempotent
     @Operation(operationId = "trekOndersteuningIn", summary = "Trek een vraag of aanbod in")
     public RestResponse<OndersteuningApi.Response> withdraw(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
+            @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @Valid OndersteuningApi.Intrekken intrekking) {
-        return changed(service.trekIn(id, expected, intrekking.reden()));
+        return responses.changed(service.trekIn(id, expected, intrekking.reden()), OndersteuningApi.Response::of);
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Ondersteuning.pad(id), page));
-    }
-
-    private RestResponse<OndersteuningApi.Response> changed(Ondersteuning ondersteuning) {
-        return responses.changed(OndersteuningApi.Response.of(ondersteuning), ondersteuning.version());
+        return responses.audittrail(Ondersteuning.pad(id), page);
     }
 }

@@ -8,14 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.data.PastReading;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExperimentResource {
 
     private final ExperimentService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ExperimentResource(ExperimentService service, AuditTrail audit, Responses responses) {
+    ExperimentResource(ExperimentService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -44,13 +41,9 @@ public class ExperimentResource {
     @PermitAll
     @Operation(operationId = "zoekExperimenten", summary = "Zoek experimenten die anderen in regio's uitvoeren")
     public RestResponse<List<ExperimentApi.Response>> search(
-            @Valid @BeanParam ExperimentFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam of eigenaar, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, ExperimentFilter.SORTING.parse(sort))
-                .map(ExperimentApi.Response::of));
+            @Valid @BeanParam ExperimentFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.search(filter, page, ExperimentFilter.SORTING.of(page)).map(ExperimentApi.Response::of));
     }
 
     @GET
@@ -62,8 +55,7 @@ public class ExperimentResource {
                     @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
                     String code,
             @BeanParam Kennis kennis) {
-        Experiment experiment = service.get(code);
-        return responses.read(ExperimentApi.Response.of(experiment), experiment.version());
+        return responses.read(service.get(code), ExperimentApi.Response::of);
     }
 
     @GET
@@ -73,10 +65,7 @@ public class ExperimentResource {
             operationId = "leesAudittrailVanExperiment",
             summary = "Lees wie wat aan een reeks experimenten wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code")
-                    @Parameter(description = "Code van de reeks", example = "vng-regiovisie-zorg-en-veiligheid")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(Experiment.pad(service.get(code).code()), page));
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return responses.audittrail(Experiment.pad(service.get(code).code()), page);
     }
 }

@@ -11,16 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -43,12 +42,10 @@ public class PilotResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final PilotService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PilotResource(PilotService service, AuditTrail audit, Responses responses) {
+    PilotResource(PilotService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -57,14 +54,9 @@ public class PilotResource {
     @PermitAll
     @Operation(operationId = "zoekPilots", summary = "Zoek pilots en de werkwijzen waarmee zij worden vergeleken")
     public RestResponse<List<PilotApi.Response>> search(
-            @Valid @BeanParam PilotFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: code, naam, regio of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam PilotFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(PilotApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(PilotApi.Response::of));
     }
 
     @GET
@@ -106,9 +98,7 @@ public class PilotResource {
     @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigPilot", summary = "Wijzig wat over een pilot wordt verteld")
     public RestResponse<PilotApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Gegevens gegevens) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Gegevens gegevens) {
         return changed(service.wijzig(id, expected, gegevens.toInhoud()));
     }
 
@@ -122,9 +112,7 @@ public class PilotResource {
             description = "Ook dat zij als vaste werkwijze is voortgezet (STRUCTUREEL). Wat eerder is gemeld blijft "
                     + "staan; een pilot gaat niet terug.")
     public RestResponse<PilotApi.Response> report(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotStand.Inhoud stand) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotStand.Inhoud stand) {
         return changed(service.meld(id, expected, stand));
     }
 
@@ -134,9 +122,7 @@ public class PilotResource {
     @Idempotent
     @Operation(operationId = "verlengPilot", summary = "Verleng een pilot die is gestart")
     public RestResponse<PilotApi.Response> extend(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Verlengen verlenging) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Verlengen verlenging) {
         return changed(service.verleng(id, expected, verlenging));
     }
 
@@ -149,9 +135,7 @@ public class PilotResource {
             summary = "Leg vast waarmee een pilot wordt vergeleken en wat eruit kwam",
             description = "Het resultaat is leesbaar voor alle regio's.")
     public RestResponse<PilotApi.Response> evaluate(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid PilotInvoer.Evalueren evaluatie) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Evalueren evaluatie) {
         return changed(service.evalueer(id, expected, evaluatie));
     }
 
@@ -159,11 +143,9 @@ public class PilotResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanPilot", summary = "Lees wie wat aan een pilot wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de pilot") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Pilot.pad(id), page));
+        return responses.audittrail(Pilot.pad(id), page);
     }
 
     private RestResponse<PilotApi.Response> changed(PilotBeeld beeld) {

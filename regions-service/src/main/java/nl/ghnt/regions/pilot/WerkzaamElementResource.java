@@ -10,16 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class WerkzaamElementResource {
 
     private final WerkzaamElementService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    WerkzaamElementResource(WerkzaamElementService service, AuditTrail audit, Responses responses) {
+    WerkzaamElementResource(WerkzaamElementService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -52,11 +49,8 @@ public class WerkzaamElementResource {
     public RestResponse<List<WerkzaamElementApi.Response>> search(
             @Valid @BeanParam WerkzaamElementFilter filter,
             @BeanParam Kennis kennis,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: titel, regio, gedeeldOp of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, kennis, page, WerkzaamElementFilter.SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, kennis, page, WerkzaamElementFilter.SORTING.of(page))
                 .map(WerkzaamElementApi.Response::of));
     }
 
@@ -67,8 +61,7 @@ public class WerkzaamElementResource {
     public RestResponse<WerkzaamElementApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
             @BeanParam Kennis kennis) {
-        WerkzaamElement element = service.get(id, kennis);
-        return responses.read(WerkzaamElementApi.Response.of(element), element.version());
+        return responses.read(service.get(id, kennis), WerkzaamElementApi.Response::of);
     }
 
     @POST
@@ -86,11 +79,8 @@ public class WerkzaamElementResource {
     @RolesAllowed({"projectleider", "vertegenwoordiger"})
     @Operation(operationId = "wijzigWerkzaamElement", summary = "Wijzig wat werkt")
     public RestResponse<WerkzaamElementApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid WerkzaamElement.Inhoud inhoud) {
-        WerkzaamElement element = service.wijzig(id, expected, inhoud);
-        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid WerkzaamElement.Inhoud inhoud) {
+        return responses.changed(service.wijzig(id, expected, inhoud), WerkzaamElementApi.Response::of);
     }
 
     @POST
@@ -102,20 +92,16 @@ public class WerkzaamElementResource {
             summary = "Deel wat werkt met alle regio's",
             description = "Het is daarna openbaar.")
     public RestResponse<WerkzaamElementApi.Response> share(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @BeanParam ExpectedVersion expected) {
-        WerkzaamElement element = service.deel(id, expected);
-        return responses.changed(WerkzaamElementApi.Response.of(element), element.version());
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
+        return responses.changed(service.deel(id, expected), WerkzaamElementApi.Response::of);
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van het werkzame element") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(WerkzaamElement.pad(id), page));
+        return responses.audittrail(WerkzaamElement.pad(id), page);
     }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.kader.KaderdekkingApi;
@@ -49,12 +49,8 @@ public class PrioriteitResource {
             summary = "Zoek eigen prioriteiten van regio's",
             description = "Alleen wat is vastgelegd; welke regio's niets vastlegden zegt de dekking.")
     public RestResponse<List<PrioriteitApi.Response>> search(
-            @Valid @BeanParam PrioriteitFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: periode, regio of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(PrioriteitApi.Response::of));
+            @Valid @BeanParam PrioriteitFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(PrioriteitApi.Response::of));
     }
 
     @GET

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PrioriteitVanRegioResource {
 
     private final PrioriteitService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    PrioriteitVanRegioResource(PrioriteitService service, AuditTrail audit, Responses responses) {
+    PrioriteitVanRegioResource(PrioriteitService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -47,7 +44,7 @@ public class PrioriteitVanRegioResource {
             summary = "Lees de eigen prioriteiten van een regio voor een halfjaar",
             description = "Is er niets vastgelegd, dan zijn zij onbekend, met de reden.")
     public RestResponse<PrioriteitApi.Response> read(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
@@ -65,8 +62,8 @@ public class PrioriteitVanRegioResource {
                     "Alle prioriteiten samen; wat u weglaat vervalt en blijft bewaard. Zij bepalen de thematische "
                             + "vragenlijst. Als er nog niets is vastgelegd, geeft u de ETag van dat antwoord mee.")
     public RestResponse<PrioriteitApi.Response> update(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
+            @PathParam("code") String code,
+            @PathParam("periode") Periode periode,
             @BeanParam ExpectedVersion expected,
             @Valid PrioriteitApi.Vaststellen keuze) {
         Prioriteitenbeeld beeld = service.stelVast(code, periode, expected, keuze.elementen(), keuze.toelichting());
@@ -80,10 +77,8 @@ public class PrioriteitVanRegioResource {
             operationId = "leesAudittrailVanRegioprioriteiten",
             summary = "Lees wie wat aan de prioriteiten van een regio wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(audit.of(Regioprioriteiten.pad(code, periode), page));
+        return responses.audittrail(Regioprioriteiten.pad(code, periode), page);
     }
 }

@@ -8,16 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,13 +40,11 @@ public class PostenVanRegioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesPostenVanRegio", summary = "Lees de posten van een regio")
     public RestResponse<List<ProjectleiderApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam PostVanRegioFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: functie of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.vanRegio(code, filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
+                service.vanRegio(code, filter, time, page, SORTING.of(page)).map(ProjectleiderApi.Response::of));
     }
 }

@@ -11,16 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -40,12 +39,10 @@ public class ProjectleiderResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final ProjectleiderService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    ProjectleiderResource(ProjectleiderService service, AuditTrail audit, Responses responses) {
+    ProjectleiderResource(ProjectleiderService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -54,14 +51,9 @@ public class ProjectleiderResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekProjectleiderposten", summary = "Zoek posten van regio's")
     public RestResponse<List<ProjectleiderApi.Response>> search(
-            @Valid @BeanParam PostFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, functie of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam PostFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, time, page, SORTING.parse(sort)).map(ProjectleiderApi.Response::of));
+                service.search(filter, time, page, SORTING.of(page)).map(ProjectleiderApi.Response::of));
     }
 
     @GET
@@ -81,8 +73,7 @@ public class ProjectleiderResource {
             operationId = "leesHouderVanPost",
             summary = "Lees wie een post heeft",
             description = "Dat u dit las, wordt vastgelegd.")
-    public RestResponse<Bezetting.Houder> houder(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id, @BeanParam TimeView time) {
+    public RestResponse<Bezetting.Houder> houder(@PathParam("id") UUID id, @BeanParam TimeView time) {
         PostBeeld beeld = service.leesHouder(id, time);
         return responses.read(
                 beeld.bezetting().map(Bezetting::houder).orElse(Bezetting.Houder.ONBEKEND),
@@ -110,9 +101,7 @@ public class ProjectleiderResource {
             summary = "Leg vast hoe een post vanaf een dag bezet is",
             description = "Wat tot die dag gold blijft staan.")
     public RestResponse<ProjectleiderApi.Response> update(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
-            @BeanParam ExpectedVersion expected,
-            @Valid ProjectleiderApi.Bezetten bezetting) {
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid ProjectleiderApi.Bezetten bezetting) {
         PostBeeld beeld =
                 service.bezet(id, expected, bezetting.toOpgave(), bezetting.beginGeldigheid(), bezetting.bron());
         return responses.changed(
@@ -123,10 +112,8 @@ public class ProjectleiderResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de post") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));
-        return responses.page(audit.of(Projectleiderpost.pad(id), page));
+        return responses.audittrail(Projectleiderpost.pad(id), page);
     }
 }

@@ -8,12 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Volledigheid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,12 +80,8 @@ public class GemeenteRegiosResource {
     public RestResponse<List<GemeenteInRegioApi.RegioResponse>> search(
             @PathParam("code") @Parameter(description = "CBS-code", example = "GM0457") String code,
             @Valid @BeanParam GemeenteRegiosFilter filter,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: beginGeldigheid, geregistreerdOp of regio, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        GevondenGemeenten gevonden = service.regiosVan(filter.van(code), page, SORTING.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        GevondenGemeenten gevonden = service.regiosVan(filter.van(code), page, SORTING.of(page));
         return gevonden.volledigheid()
                 .op(responses.page(gevonden.feiten().map(GemeenteInRegioApi.RegioResponse::of)), ONBEKEND);
     }

@@ -8,12 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Volledigheid;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,12 +75,11 @@ public class RegioGemeentenResource {
                                             type = SchemaType.ARRAY,
                                             implementation = GemeenteInRegioApi.GemeenteResponse.class)))
     public RestResponse<List<GemeenteInRegioApi.GemeenteResponse>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam GemeentenFilter filter,
             @BeanParam TimeView time,
-            @QueryParam("sort") @Parameter(description = "Volgorde: naam of code, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
-        GevondenGemeenten gevonden = service.gemeentenVan(code, time, filter, page, SORTING.parse(sort));
+            @Valid @BeanParam ListRequest page) {
+        GevondenGemeenten gevonden = service.gemeentenVan(code, time, filter, page, SORTING.of(page));
         return gevonden.volledigheid()
                 .op(responses.page(gevonden.feiten().map(GemeenteInRegioApi.GemeenteResponse::of)), ONBEKEND);
     }

@@ -15,10 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
@@ -42,19 +42,17 @@ public class RegioResource {
             "Geen bron noemt de regio's van deze dag; Link (describedby) leidt naar het aangekondigde aantal.";
 
     private static final Sorting SORTING = Sorting.by(Sort.by("naam"), "code")
-            .offering("code", "code")
             .offering("naam", "naam")
+            .offering("code", "code")
             .offering("beginGeldigheid", "begin")
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RegioService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final String basePath;
 
-    RegioResource(RegioService service, AuditTrail audit, Responses responses, KitConfig config) {
+    RegioResource(RegioService service, Responses responses, KitConfig config) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.basePath = config.service().basePath();
     }
@@ -90,14 +88,8 @@ public class RegioResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = RegioApi.Samenvatting.class)))
     public RestResponse<List<RegioApi.Samenvatting>> search(
-            @Valid @BeanParam RegioFilter filter,
-            @BeanParam TimeView time,
-            @QueryParam("sort")
-                    @Parameter(
-                            description = "Volgorde: naam, code, beginGeldigheid of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        GevondenRegios gevonden = service.search(filter, time, page, SORTING.parse(sort));
+            @Valid @BeanParam RegioFilter filter, @BeanParam TimeView time, @Valid @BeanParam ListRequest page) {
+        GevondenRegios gevonden = service.search(filter, time, page, SORTING.of(page));
         RestResponse<List<RegioApi.Samenvatting>> answer =
                 responses.page(gevonden.regios().map(RegioApi.Samenvatting::of));
         answer.getHeaders().add("Link", describedBy(gevonden.indeling()));
@@ -170,8 +162,7 @@ public class RegioResource {
     @PermitAll
     @Operation(operationId = "leesSamenstelling", summary = "Lees de gemeenten van een regio")
     public RestResponse<SamenstellingApi.Response> samenstelling(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @BeanParam TimeView time) {
+            @PathParam("code") String code, @BeanParam TimeView time) {
         SamenstellingBeeld beeld = service.samenstelling(code, time);
         return responses.read(SamenstellingApi.Response.of(beeld), beeld.regio().version());
     }
@@ -181,9 +172,8 @@ public class RegioResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanRegio", summary = "Lees wie wat aan een regio wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         service.eisBestaand(code);
-        return responses.page(audit.of("/regios/" + code, page));
+        return responses.audittrail("/regios/" + code, page);
     }
 }

@@ -10,15 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -37,12 +36,10 @@ public class RegiowijzigingResource {
             .offering("geregistreerdOp", "geregistreerdOp");
 
     private final RegiowijzigingService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    RegiowijzigingResource(RegiowijzigingService service, AuditTrail audit, Responses responses) {
+    RegiowijzigingResource(RegiowijzigingService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -51,12 +48,8 @@ public class RegiowijzigingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekRegiowijzigingen", summary = "Zoek wijzigingen van regio's")
     public RestResponse<List<RegiowijzigingApi.Response>> search(
-            @Valid @BeanParam RegiowijzigingFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: ingangsdatum of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(RegiowijzigingApi.Response::of));
+            @Valid @BeanParam RegiowijzigingFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(RegiowijzigingApi.Response::of));
     }
 
     @GET
@@ -91,10 +84,8 @@ public class RegiowijzigingResource {
     @Path("{id}/audittrail")
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanRegiowijziging", summary = "Lees wie een wijziging vastlegde")
-    public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("id") @Parameter(description = "Identificatie van de wijziging") UUID id,
-            @Valid @BeanParam PageRequest page) {
+    public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());
-        return responses.page(audit.of(Regiowijziging.pad(id), page));
+        return responses.audittrail(Regiowijziging.pad(id), page);
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Kennis;
@@ -36,12 +36,10 @@ public class NormResource {
             Sorting.by(Sort.empty(), "code").offering("code", "code").offering("naam", "inhoud.naam");
 
     private final StandService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    NormResource(StandService service, AuditTrail audit, Responses responses) {
+    NormResource(StandService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -50,12 +48,9 @@ public class NormResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "zoekNormen", summary = "Zoek normen")
     public RestResponse<List<NormApi.Response>> search(
-            @Valid @BeanParam NormFilter filter,
-            @BeanParam Kennis kennis,
-            @QueryParam("sort") @Parameter(description = "Volgorde: code of naam, met - ervoor aflopend") String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam NormFilter filter, @BeanParam Kennis kennis, @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.normen(filter, kennis, page, SORTING.parse(sort)).map(NormApi.Response::of));
+                service.normen(filter, kennis, page, SORTING.of(page)).map(NormApi.Response::of));
     }
 
     @GET
@@ -66,8 +61,7 @@ public class NormResource {
             @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
                     String code,
             @BeanParam Kennis kennis) {
-        Norm norm = service.norm(code, kennis);
-        return responses.read(NormApi.Response.of(norm), norm.version());
+        return responses.read(service.norm(code, kennis), NormApi.Response::of);
     }
 
     @GET
@@ -75,10 +69,8 @@ public class NormResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanNorm", summary = "Lees wie wat aan een norm wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(service.norm(code, Kennis.nu()).pad(), page));
+            @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return responses.audittrail(service.norm(code, Kennis.nu()).pad(), page);
     }
 
     @GET
@@ -89,8 +81,7 @@ public class NormResource {
             summary = "Lees hoe ver de regio's met een norm zijn",
             description = "Elke regio staat bij precies een uitkomst; wat de stand niet zegt is onbekend en niet nul.")
     public RestResponse<NormApi.RealisatieResponse> realisatie(
-            @PathParam("code") @Parameter(description = "Code van de norm", example = "MDA_PLUS_PLUS_IN_ELKE_REGIO")
-                    String code,
+            @PathParam("code") String code,
             @QueryParam("periode") @NotNull @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {

@@ -15,7 +15,7 @@ import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.kept.OfTheMoment;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,12 +52,9 @@ public class StandResource {
             @Valid @BeanParam StandFilter filter,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: periode, regio of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         return responses.page(
-                service.search(filter, beschikbaarOp, page, SORTING.parse(sort)).map(StandApi.Response::of));
+                service.search(filter, beschikbaarOp, page, SORTING.of(page)).map(StandApi.Response::of));
     }
 
     @GET

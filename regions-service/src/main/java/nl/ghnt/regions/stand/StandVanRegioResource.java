@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.regions.feit.Periode;
@@ -34,12 +34,10 @@ public class StandVanRegioResource {
             Sorting.by(Sort.by("periode"), "id").offering("periode", "periode").offering("gewijzigdOp", "gewijzigdOp");
 
     private final StandService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    StandVanRegioResource(StandService service, AuditTrail audit, Responses responses) {
+    StandVanRegioResource(StandService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -48,14 +46,12 @@ public class StandVanRegioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "leesStandenVanRegio", summary = "Lees de standen van een regio door de tijd")
     public RestResponse<List<StandApi.Response>> search(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @Valid @BeanParam StandVanRegioFilter filter,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp,
-            @QueryParam("sort") @Parameter(description = "Volgorde: periode of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.geschiedenis(code, filter, beschikbaarOp, page, SORTING.of(page))
                 .map(StandApi.Response::of));
     }
 
@@ -67,7 +63,7 @@ public class StandVanRegioResource {
             summary = "Lees de stand van een regio in een halfjaar",
             description = "Is er niets vastgelegd, dan zijn alle gegevens onbekend, met de reden.")
     public RestResponse<StandApi.Response> read(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
+            @PathParam("code") String code,
             @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
             @QueryParam("beschikbaarOp") @Parameter(description = "Wat wisten we op dit moment? Standaard nu.")
                     Instant beschikbaarOp) {
@@ -80,10 +76,8 @@ public class StandVanRegioResource {
     @RolesAllowed({"programmateam", "beheerder"})
     @Operation(operationId = "leesAudittrailVanStand", summary = "Lees wanneer en waardoor een stand wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
-            @PathParam("code") @Parameter(description = "Code van de regio", example = "twente") String code,
-            @PathParam("periode") @Parameter(description = "Halfjaar", example = "2021-H2") Periode periode,
-            @Valid @BeanParam PageRequest page) {
+            @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
         service.get(code, periode, null);
-        return responses.page(audit.of(Stand.pad(code, periode), page));
+        return responses.audittrail(Stand.pad(code, periode), page);
     }
 }

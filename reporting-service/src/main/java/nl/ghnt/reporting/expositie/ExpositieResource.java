@@ -9,13 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
-import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,12 +57,8 @@ public class ExpositieResource {
     @PermitAll
     @Operation(operationId = "zoekExposities", summary = "Zoek exposities")
     public RestResponse<List<Response>> search(
-            @Valid @BeanParam ExpositieFilter filter,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: code, naam, begin of geregistreerdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(Response::of));
+            @Valid @BeanParam ExpositieFilter filter, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(Response::of));
     }
 
     @GET
@@ -74,7 +69,6 @@ public class ExpositieResource {
             @PathParam("code")
                     @Parameter(description = "Code van de expositie", example = "wij-doorbreken-de-cirkel-van-geweld")
                     String code) {
-        ReizendeExpositie expositie = service.get(code);
-        return responses.read(Response.of(expositie), expositie.version());
+        return responses.read(service.get(code), Response::of);
     }
 }

@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.codes.KnownCode;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
@@ -42,19 +42,21 @@ public class InzendingResource {
             .offering("status", "status")
             .offering("gewijzigdOp", "gewijzigdOp");
 
-    private static final Sorting VERSIES = Sorting.by(Sort.by("versienummer"), "versienummer")
-            .offering("versienummer", "versienummer")
-            .offering("gewijzigdOp", "gewijzigdOp");
+    /** Which versions of a submission are asked for. */
+    public static class VersieFilter extends ChangedSince {
+
+        static final Sorting SORTING = Sorting.by(Sort.by("versienummer"), "versienummer")
+                .offering("versienummer", "versienummer")
+                .offering("gewijzigdOp", "gewijzigdOp");
+    }
 
     private final InzendingService service;
     private final Inzender inzender;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    InzendingResource(InzendingService service, Inzender inzender, AuditTrail audit, Responses responses) {
+    InzendingResource(InzendingService service, Inzender inzender, Responses responses) {
         this.service = service;
         this.inzender = inzender;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -72,13 +74,10 @@ public class InzendingResource {
             @QueryParam("status") @Parameter(description = "Alleen inzendingen met deze status")
                     Inzending.Status status,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: regio, status of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         InzendingFilter filter =
                 new InzendingFilter(uitvraag, regio, status, changed.gewijzigdSinds(), inzender.eigenRegios());
-        return responses.page(service.search(filter, page, SORTING.parse(sort)).map(InzendingApi.Item::of));
+        return responses.page(service.search(filter, page, SORTING.of(page)).map(InzendingApi.Item::of));
     }
 
     @GET
@@ -160,12 +159,8 @@ public class InzendingResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.LEZEN})
     @Operation(operationId = "leesInzendingversies", summary = "Lees alle versies en wat er per versie veranderde")
     public RestResponse<List<InzendingVersieApi>> versies(
-            @PathParam("id") UUID id,
-            @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: versienummer of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        Sort order = VERSIES.parse(sort);
+            @PathParam("id") UUID id, @BeanParam VersieFilter changed, @Valid @BeanParam ListRequest page) {
+        Sort order = VersieFilter.SORTING.of(page);
         List<InzendingVersieApi> versies = InzendingVersieApi.of(service.versies(id), changed, order);
         return responses.page(Page.of(versies, page));
     }
@@ -176,7 +171,7 @@ public class InzendingResource {
     @Operation(operationId = "leesAudittrailVanInzending", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.eisAuditlezer(id);
-        return responses.page(audit.of("/inzendingen/" + id, page));
+        return responses.audittrail("/inzendingen/" + id, page);
     }
 
     private RestResponse<InzendingApi.Response> changed(Dossier dossier) {

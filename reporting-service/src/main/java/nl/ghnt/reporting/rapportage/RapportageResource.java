@@ -18,13 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Rechten;
@@ -49,13 +49,11 @@ public class RapportageResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final RapportageService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final Rechten rechten;
 
-    RapportageResource(RapportageService service, AuditTrail audit, Responses responses, Rechten rechten) {
+    RapportageResource(RapportageService service, Responses responses, Rechten rechten) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.rechten = rechten;
     }
@@ -76,16 +74,11 @@ public class RapportageResource {
                     @Parameter(description = "Ook versies waarvoor een erratum in de plaats kwam")
                     boolean metVervangen,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Volgorde: nummer, periode, aanbiedingsdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         RapportageService.Vraag vraag =
                 new RapportageService.Vraag(status, soort, metVervangen, changed.gewijzigdSinds());
         return responses.page(
-                service.search(vraag, metConcepten(), page, SORTING.parse(sort)).map(RapportageAntwoord.Item::of));
+                service.search(vraag, metConcepten(), page, SORTING.of(page)).map(RapportageAntwoord.Item::of));
     }
 
     @GET
@@ -194,7 +187,7 @@ public class RapportageResource {
             operationId = "leesAudittrailVanRapportage",
             summary = "Lees wie een rapportage wanneer en waarom wijzigde")
     public RestResponse<List<AuditRecord>> auditTrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of(PAD + service.get(id, metConcepten()).id(), page));
+        return responses.audittrail(PAD + service.get(id, metConcepten()).id(), page);
     }
 
     private boolean metConcepten() {

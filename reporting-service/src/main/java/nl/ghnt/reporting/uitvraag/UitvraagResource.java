@@ -18,12 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Periode;
@@ -46,13 +46,11 @@ public class UitvraagResource {
             .offering("gewijzigdOp", "gewijzigdOp");
 
     private final UitvraagService service;
-    private final AuditTrail audit;
     private final Responses responses;
     private final Rechten rechten;
 
-    UitvraagResource(UitvraagService service, AuditTrail audit, Responses responses, Rechten rechten) {
+    UitvraagResource(UitvraagService service, Responses responses, Rechten rechten) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
         this.rechten = rechten;
     }
@@ -69,14 +67,11 @@ public class UitvraagResource {
             @QueryParam("soort") @Parameter(description = "Alleen uitvragen van deze soort") Vragenlijst.Soort soort,
             @QueryParam("status") @Parameter(description = "Alleen uitvragen met deze status") Uitvraag.Status status,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort")
-                    @Parameter(description = "Volgorde: periode, sluitingsdatum of gewijzigdOp, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ListRequest page) {
         UitvraagFilter filter =
                 new UitvraagFilter(Periode.ofNullable(periode), soort, status, changed.gewijzigdSinds());
         Collection<String> regios = rechten.leestVolledigheidVan();
-        return responses.page(service.search(filter, regios, page, SORTING.parse(sort))
+        return responses.page(service.search(filter, regios, page, SORTING.of(page))
                 .map(uitvraag -> UitvraagApi.Item.of(uitvraag, regios)));
     }
 
@@ -124,8 +119,7 @@ public class UitvraagResource {
             description = "Eerste inzendingen worden niet meer aangenomen; wat is ingediend kan nog worden beoordeeld,"
                     + " aangevuld na teruggave en gecorrigeerd.")
     public RestResponse<UitvraagApi.Response> sluit(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        Uitvraag uitvraag = service.sluit(id, expected);
-        return responses.changed(show(uitvraag), uitvraag.version());
+        return responses.changed(service.sluit(id, expected), this::show);
     }
 
     @POST
@@ -140,8 +134,7 @@ public class UitvraagResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid UitvraagApi.UitzonderingRequest request) {
-        Uitvraag uitvraag = service.verleen(id, expected, request.toUitzondering());
-        return responses.changed(show(uitvraag), uitvraag.version());
+        return responses.changed(service.verleen(id, expected, request.toUitzondering()), this::show);
     }
 
     @GET
@@ -150,7 +143,7 @@ public class UitvraagResource {
     @Operation(operationId = "leesAudittrailVanUitvraag", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id);
-        return responses.page(audit.of("/uitvragen/" + id, page));
+        return responses.audittrail("/uitvragen/" + id, page);
     }
 
     private UitvraagApi.Response show(Uitvraag uitvraag) {

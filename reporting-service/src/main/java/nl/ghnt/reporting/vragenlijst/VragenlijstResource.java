@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.reporting.Rollen;
@@ -42,12 +42,10 @@ public class VragenlijstResource {
             .offering("titel", "inhoud.titel");
 
     private final VragenlijstService service;
-    private final AuditTrail audit;
     private final Responses responses;
 
-    VragenlijstResource(VragenlijstService service, AuditTrail audit, Responses responses) {
+    VragenlijstResource(VragenlijstService service, Responses responses) {
         this.service = service;
-        this.audit = audit;
         this.responses = responses;
     }
 
@@ -64,10 +62,8 @@ public class VragenlijstResource {
             @QueryParam("status") @Parameter(description = "Alleen vragenlijsten met deze status")
                     Vragenlijst.Status status,
             @BeanParam ChangedSince changed,
-            @QueryParam("sort") @Parameter(description = "Volgorde: gewijzigdOp of titel, met - ervoor aflopend")
-                    String sort,
-            @Valid @BeanParam PageRequest page) {
-        return responses.page(service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.parse(sort))
+            @Valid @BeanParam ListRequest page) {
+        return responses.page(service.search(soort, status, changed.gewijzigdSinds(), page, SORTING.of(page))
                 .map(VragenlijstApi.Item::of));
     }
 
@@ -76,8 +72,7 @@ public class VragenlijstResource {
     @PermitAll
     @Operation(operationId = "leesVragenlijst", summary = "Lees een vragenlijst")
     public RestResponse<VragenlijstApi.Response> read(@PathParam("id") UUID id) {
-        Vragenlijst vragenlijst = service.read(id);
-        return responses.read(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
+        return responses.read(service.read(id), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -99,7 +94,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.Request request) {
-        return changed(service.wijzig(id, expected, request.toInhoud()));
+        return responses.changed(service.wijzig(id, expected, request.toInhoud()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -114,7 +109,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.AkkoordRequest request) {
-        return changed(service.geefAkkoord(id, expected, request.partij()));
+        return responses.changed(service.geefAkkoord(id, expected, request.partij()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -127,7 +122,7 @@ public class VragenlijstResource {
             description = "Kan als alle vier de partijen akkoord zijn; daarna verandert er niets meer aan.")
     public RestResponse<VragenlijstApi.Response> geefVrij(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return changed(service.geefVrij(id, expected));
+        return responses.changed(service.geefVrij(id, expected), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -139,7 +134,7 @@ public class VragenlijstResource {
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,
             @NotNull @Valid VragenlijstApi.IntrekkingRequest request) {
-        return changed(service.trekIn(id, expected, request.reden()));
+        return responses.changed(service.trekIn(id, expected, request.reden()), VragenlijstApi.Response::of);
     }
 
     @POST
@@ -160,15 +155,11 @@ public class VragenlijstResource {
     @Operation(operationId = "leesAudittrailVanVragenlijst", summary = "Lees wie wat wijzigde, wanneer en waarom")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.read(id);
-        return responses.page(audit.of("/vragenlijsten/" + id, page));
+        return responses.audittrail("/vragenlijsten/" + id, page);
     }
 
     private RestResponse<VragenlijstApi.Response> created(Vragenlijst vragenlijst) {
         return responses.created(
                 "/vragenlijsten/" + vragenlijst.id(), VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
-    }
-
-    private RestResponse<VragenlijstApi.Response> changed(Vragenlijst vragenlijst) {
-        return responses.changed(VragenlijstApi.Response.of(vragenlijst), vragenlijst.version());
     }
 }

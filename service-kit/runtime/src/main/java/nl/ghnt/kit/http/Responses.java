@@ -6,8 +6,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ghnt.kit.audit.AuditRecord;
+import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.Etags;
+import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -22,10 +26,12 @@ public class Responses {
     private static final String ETAG = "ETag";
 
     private final RoutingContext request;
+    private final AuditTrail audit;
     private final String basePath;
 
-    Responses(RoutingContext request, KitConfig config) {
+    Responses(RoutingContext request, AuditTrail audit, KitConfig config) {
         this.request = request;
+        this.audit = audit;
         this.basePath = config.service().basePath();
     }
 
@@ -51,6 +57,11 @@ public class Responses {
                 .build();
     }
 
+    /** One page of all that was done to what {@code path} names, which is there and which the caller may know of. */
+    public RestResponse<List<AuditRecord>> audittrail(String path, PageRequest page) {
+        return page(audit.of(path, page));
+    }
+
     /** A resource that was read; {@link Revalidation} adds a sum of what is shown to its ETag, and answers 304. */
     public <T> RestResponse<T> read(T body, long version) {
         return RestResponse.ResponseBuilder.ok(body)
@@ -58,11 +69,21 @@ public class Responses {
                 .build();
     }
 
+    /** The same, of an aggregate as {@code shown}. */
+    public <E extends Versioned, T> RestResponse<T> read(E aggregate, Function<? super E, T> shown) {
+        return read(shown.apply(aggregate), aggregate.version());
+    }
+
     /** A resource that was changed. */
     public <T> RestResponse<T> changed(T body, long version) {
         return RestResponse.ResponseBuilder.ok(body)
                 .header(ETAG, Etags.of(version))
                 .build();
+    }
+
+    /** The same, of an aggregate as {@code shown}. */
+    public <E extends Versioned, T> RestResponse<T> changed(E aggregate, Function<? super E, T> shown) {
+        return changed(shown.apply(aggregate), aggregate.version());
     }
 
     /** A resource that was made; {@code path} is below the base path and begins with a slash. */

@@ -48,6 +48,7 @@ public class ApiRules implements OASFilter {
         stripBasePath(api);
         Problems.addSchemas(api);
         answers.look(api.getPaths());
+        PathParameters.describe(api.getPaths());
         new TreeMap<>(api.getPaths().getPathItems())
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     if (methods.imports(operation.getOperationId())) {
@@ -82,7 +83,7 @@ public class ApiRules implements OASFilter {
     }
 
     private void complete(PathItem.HttpMethod method, String path, Operation operation) {
-        sayWhereIdentifiersAre(path, operation);
+        methods.find(operation.getOperationId()).ifPresent(declared -> Orders.describe(declared, operation));
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean secured = methods.isSecured(operation.getOperationId());
         operation.setSecurity(LoginSchemes.requirements(secured));
@@ -119,24 +120,6 @@ public class ApiRules implements OASFilter {
             Problems.add(responses, "428");
         }
         Answers.completeHeaders(operation);
-    }
-
-    /** An identifier in a path is one that the list before it tells. */
-    private static void sayWhereIdentifiersAre(String path, Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        operation.getParameters().stream()
-                .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
-                .filter(parameter -> isIdentifier(parameter.getSchema()))
-                .forEach(parameter -> parameter.setDescription("Id, zoals "
-                        + path.substring(0, path.indexOf("/{" + parameter.getName() + "}")) + " het geeft"));
-    }
-
-    private static boolean isIdentifier(Schema schema) {
-        return schema != null
-                && ("uuid".equals(schema.getFormat())
-                        || schema.getRef() != null && "uuid".equalsIgnoreCase(SchemaTree.nameOf(schema)));
     }
 
     static boolean has(Operation operation, Parameter.In in, String name) {

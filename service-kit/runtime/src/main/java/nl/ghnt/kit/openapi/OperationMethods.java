@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ghnt.kit.bulk.BulkReport;
 import nl.ghnt.kit.http.Creates;
 import nl.ghnt.kit.http.CsvWriter;
@@ -37,6 +38,11 @@ final class OperationMethods {
                         operation.target().asMethod());
             }
         }
+    }
+
+    /** The method; empty for an operation that the framework answers itself. */
+    Optional<MethodInfo> find(String operation) {
+        return Optional.ofNullable(methods.get(operation));
     }
 
     /** Whether only those with a role get in. */

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class ParameterLimits implements OASFilter {
 
     private static final String RANGE = " Van " + CalendarTime.FIRST + " tot en met " + CalendarTime.LAST + ".";
-    private static final String BY_SEVERAL = "; meer velden met een komma ertussen";
     private static final Set<String> ON_THE_CALENDAR = Set.of("LocalDate", "Instant");
 
     @Override
@@ -29,22 +28,13 @@ public class ParameterLimits implements OASFilter {
                 parameter.setDescription(
                         description + (description.endsWith(".") || description.endsWith("?") ? "" : ".") + RANGE);
             }
-        } else if ("sort".equals(parameter.getName())) {
-            sayHowToSort(parameter);
+        } else if ("sort".equals(parameter.getName()) && parameter.getDescription() == null) {
+            parameter.setDescription("Volgorde; meer velden met een komma ertussen");
         }
         if (isText(schema) && schema.getMaxLength() == null) {
             schema.setMaxLength(PlainText.USUAL_LENGTH);
         }
         return parameter;
-    }
-
-    private static void sayHowToSort(Parameter parameter) {
-        String orders = parameter.getDescription();
-        if (orders == null) {
-            parameter.setDescription("Volgorde" + BY_SEVERAL);
-        } else if (orders.contains(" of ") && !orders.endsWith(BY_SEVERAL)) {
-            parameter.setDescription(orders + BY_SEVERAL);
-        }
     }
 
     private static boolean isOnTheCalendar(Schema schema) {

@@ -17,6 +17,7 @@ import nl.ghnt.kit.problem.ProblemException;
 public final class Sorting {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final List<String> words = new ArrayList<>();
     private final Sort standard;
     private final String tieBreaker;
 
@@ -37,7 +38,28 @@ public final class Sorting {
     /** Also offers to sort by {@code name}, which is the entity's {@code field}. */
     public Sorting offering(String name, String field) {
         columns.put(name, DutchOrder.column(field));
+        words.add(name);
         return this;
+    }
+
+    /** The same, for a name that does not say by itself which order it is. */
+    public Sorting offering(String name, String field, String explained) {
+        columns.put(name, DutchOrder.column(field));
+        words.add(name + " (" + explained + ")");
+        return this;
+    }
+
+    /** What the description of an API says of the orders. */
+    public String description() {
+        int last = words.size() - 1;
+        String several = last == 0 ? "" : String.join(", ", words.subList(0, last)) + " of ";
+        return "Volgorde: " + several + words.get(last) + ", met - ervoor aflopend"
+                + (last == 0 ? "" : "; meer velden met een komma ertussen");
+    }
+
+    /** The order that is asked of a list; the standard one when none is. */
+    public Sort of(ListRequest list) {
+        return parse(list.sort);
     }
 
     /**

@@ -15,18 +15,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.audit.AuditRecord;
-import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.PartialDate;
@@ -44,12 +43,10 @@ public class NoteResource {
 
     private final NoteService service;
     private final Responses responses;
-    private final AuditTrail audit;
 
-    NoteResource(NoteService service, Responses responses, AuditTrail audit) {
+    NoteResource(NoteService service, Responses responses) {
         this.service = service;
         this.responses = responses;
-        this.audit = audit;
     }
 
     public enum Colour {
@@ -80,10 +77,9 @@ public class NoteResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @PermitAll
     @Operation(operationId = "listNotes", summary = "List notes")
-    public RestResponse<List<Reply>> list(
-            @BeanParam ChangedSince changed, @QueryParam("sort") String sort, @Valid @BeanParam PageRequest page) {
-        return responses.page(service.list(changed.gewijzigdSinds(), page, SORTING.parse(sort))
-                .map(Reply::of));
+    public RestResponse<List<Reply>> list(@BeanParam ChangedSince changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(
+                service.list(changed.gewijzigdSinds(), page, SORTING.of(page)).map(Reply::of));
     }
 
     @GET
@@ -119,6 +115,6 @@ public class NoteResource {
     @RolesAllowed({"beheerder", "kernteam"})
     @Operation(operationId = "readNoteAudit", summary = "Read who changed a note")
     public RestResponse<List<AuditRecord>> audit(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return responses.page(audit.of("/notes/" + id, page));
+        return responses.audittrail("/notes/" + id, page);
     }
 }
