@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRow;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -139,7 +140,8 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
             @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Eindrapport, als er een is", nullable = true)
             Eindrapport eindrapport,
 
-            Source bron) {}
+            Source bron)
+            implements InPeriod {}
 
     protected Gremium() {}
 

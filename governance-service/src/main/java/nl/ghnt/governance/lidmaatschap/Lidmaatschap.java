@@ -23,6 +23,7 @@ import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,7 +106,8 @@ public class Lidmaatschap implements Versioned {
             LocalDate onzekerTotDatum,
 
             @Enumerated(EnumType.STRING) @Schema(description = "Of een bron het zegt, of dat het is afgeleid")
-            Zekerheid zekerheid) {
+            Zekerheid zekerheid)
+            implements InPeriod {
 
         /** Of a period that is known to the day. */
         Inhoud(List<Niveau> niveaus, LocalDate begin, LocalDate einde) {
