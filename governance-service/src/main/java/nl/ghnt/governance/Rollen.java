@@ -10,7 +10,6 @@ public final class Rollen {
     public static final String OPDRACHTGEVER = "opdrachtgever";
     public static final String PROJECTLEIDER = "projectleider";
     public static final String VERTEGENWOORDIGER = "vertegenwoordiger";
-    public static final String BEOORDELAAR = "beoordelaar";
 
     /** Machine clients that may read what is not published. */
     public static final String SYSTEEM_LEZEN = "governance:lezen";

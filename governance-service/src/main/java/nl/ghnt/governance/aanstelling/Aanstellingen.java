@@ -1,5 +1,6 @@
 package nl.ghnt.governance.aanstelling;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -32,6 +33,27 @@ public class Aanstellingen {
             and (t."eindeGeldigheid" is null or t."eindeGeldigheid" > :dag)\
         """;
 
+    /**
+     * What this service needs of regions' {@code aanstelling.gewijzigd.v1}.
+     *
+     * @param functie what the post is for
+     * @param aanstellingen all periods in which it is filled, each with a mark of the account
+     */
+    record Gewijzigd(UUID post, String regio, String functie, JsonNode aanstellingen) {
+
+        private static final String PROJECTLEIDER = "PROJECTLEIDER";
+
+        Gewijzigd {
+            if (post == null || regio == null || functie == null || aanstellingen == null || !aanstellingen.isArray()) {
+                throw new IllegalArgumentException("post, regio, functie and aanstellingen are required");
+            }
+        }
+
+        boolean isVanProjectleider() {
+            return PROJECTLEIDER.equals(functie);
+        }
+    }
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -58,7 +80,7 @@ public class Aanstellingen {
                         .anyMatch(post -> isVan(account, post.get(0, UUID.class), post.get(1, String.class)));
     }
 
-    void bewaar(AanstellingGewijzigd gegevens, long volgnummer) {
+    void bewaar(Gewijzigd gegevens, long volgnummer) {
         entities.createNativeQuery(UPSERT)
                 .setParameter("post", gegevens.post())
                 .setParameter("regio", gegevens.regio())

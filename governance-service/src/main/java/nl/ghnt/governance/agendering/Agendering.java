@@ -51,20 +51,30 @@ public class Agendering {
             @Schema(description = "Code van de periode", examples = "2021-H2", nullable = true)
             String periode) {}
 
+    /** How far it has come: where it stands while it is on an agenda, and what was decided. */
+    @Embeddable
+    public record Verloop(
+            @Enumerated(EnumType.STRING)
+            @Schema(description = "WACHTEND tot er een bijeenkomst is, GEPLAATST op een agenda, of BESLOTEN")
+            Status status,
+
+            @Schema(description = "Identificatie van de bijeenkomst; null zolang het wacht", nullable = true)
+            UUID bijeenkomst,
+
+            @Schema(description = "Identificatie van het agendapunt; null zolang het wacht", nullable = true)
+            UUID agendapunt,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Wat er besloten is; null tot dan", nullable = true)
+            Besluituitkomst uitkomst) {}
+
     @Id
     private UUID id;
 
     @Embedded
     private Inhoud inhoud;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private UUID bijeenkomst;
-    private UUID agendapunt;
-
-    @Enumerated(EnumType.STRING)
-    private Besluituitkomst uitkomst;
+    @Embedded
+    private Verloop verloop;
 
     private UUID gebeurtenis;
 
@@ -91,7 +101,7 @@ public class Agendering {
                 event.data().nummer(),
                 event.data().titel(),
                 event.data().periode());
-        this.status = Status.WACHTEND;
+        this.verloop = new Verloop(Status.WACHTEND, null, null, null);
         this.gebeurtenis = event.id();
         this.aangebodenOp = event.time();
         this.geregistreerdOp = now;
@@ -99,37 +109,33 @@ public class Agendering {
     }
 
     /** What it puts on the agenda. */
-    Agendapunt.Opgave opgave() {
-        return Agendapunt.Opgave.vaststelling(inhoud.titel(), inhoud.onderwerp());
+    Agendapunt.Inhoud opgave() {
+        return new Agendapunt.Inhoud(
+                "Vaststellen: " + inhoud.titel(), false, inhoud.onderwerpSoort(), inhoud.onderwerp());
     }
 
     /** It stands on an agenda. */
     void plaats(Agendapunt punt, Instant now) {
-        this.bijeenkomst = punt.bijeenkomst().id();
-        this.agendapunt = punt.id();
-        become(Status.GEPLAATST, now);
+        become(new Verloop(Status.GEPLAATST, punt.bijeenkomst().id(), punt.id(), null), now);
     }
 
     /** The meeting was cancelled: it waits for another. */
     void wachtOpnieuw(Instant now) {
-        this.bijeenkomst = null;
-        this.agendapunt = null;
-        become(Status.WACHTEND, now);
+        become(new Verloop(Status.WACHTEND, null, null, null), now);
     }
 
     /** The stuurgroep decided. */
     void besluit(Besluituitkomst uitkomst, Instant now) {
-        this.uitkomst = uitkomst;
-        become(Status.BESLOTEN, now);
+        become(new Verloop(Status.BESLOTEN, verloop.bijeenkomst(), verloop.agendapunt(), uitkomst), now);
     }
 
     /** Whether a decision is still to come. */
     boolean loopt() {
-        return status != Status.BESLOTEN;
+        return verloop.status() != Status.BESLOTEN;
     }
 
-    private void become(Status next, Instant now) {
-        this.status = next;
+    private void become(Verloop next, Instant now) {
+        this.verloop = next;
         this.gewijzigdOp = now;
     }
 
@@ -141,23 +147,8 @@ public class Agendering {
         return inhoud;
     }
 
-    public Status status() {
-        return status;
-    }
-
-    /** The meeting whose agenda it stands on; null while it waits. */
-    public UUID bijeenkomst() {
-        return bijeenkomst;
-    }
-
-    /** The agenda item; null while it waits. */
-    public UUID agendapunt() {
-        return agendapunt;
-    }
-
-    /** What was decided; null until then. */
-    public Besluituitkomst uitkomst() {
-        return uitkomst;
+    public Verloop verloop() {
+        return verloop;
     }
 
     /** Moment at which it was offered. */

@@ -14,21 +14,8 @@ final class AgenderingApi {
     @Schema(name = "Agendering", description = "Wat op een agenda moet komen, of daar op staat")
     record Response(
             @Schema(description = "Identificatie") UUID id,
-
             @JsonUnwrapped Agendering.Inhoud inhoud,
-
-            @Schema(description = "WACHTEND tot er een bijeenkomst is, GEPLAATST op een agenda, of BESLOTEN")
-            Agendering.Status status,
-
-            @Schema(description = "Identificatie van de bijeenkomst; null zolang het wacht", nullable = true)
-            UUID bijeenkomst,
-
-            @Schema(description = "Identificatie van het agendapunt; null zolang het wacht", nullable = true)
-            UUID agendapunt,
-
-            @Schema(description = "Wat er besloten is; null tot dan", nullable = true)
-            Besluituitkomst uitkomst,
-
+            @JsonUnwrapped Agendering.Verloop verloop,
             @Schema(description = "Moment van aanbieding") Instant aangebodenOp,
 
             @Schema(description = "Moment van de laatste wijziging")
@@ -38,10 +25,7 @@ final class AgenderingApi {
             return new Response(
                     agendering.id(),
                     agendering.inhoud(),
-                    agendering.status(),
-                    agendering.bijeenkomst(),
-                    agendering.agendapunt(),
-                    agendering.uitkomst(),
+                    agendering.verloop(),
                     agendering.aangebodenOp(),
                     agendering.gewijzigdOp());
         }

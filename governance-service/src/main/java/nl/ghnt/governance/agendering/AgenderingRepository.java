@@ -21,7 +21,7 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
 
     PanacheQuery<Agendering> search(AgenderingFilter filter, Sort sort) {
         Conditions conditions = Conditions.of("from Agendering")
-                .and("status = :status", "status", filter.status())
+                .and("verloop.status = :status", "status", filter.status())
                 .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         return find(conditions.query(), sort, conditions.parameters());
@@ -46,14 +46,18 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
     }
 
     Optional<Agendering> findByAgendapunt(UUID agendapunt) {
-        return find("agendapunt", agendapunt).firstResultOptional();
+        return find("verloop.agendapunt", agendapunt).firstResultOptional();
     }
 
     List<Agendering> waiting() {
-        return list("status", Sort.by("aangebodenOp").and("id"), Agendering.Status.WACHTEND);
+        return list("verloop.status", Sort.by("aangebodenOp").and("id"), Agendering.Status.WACHTEND);
     }
 
     List<Agendering> placedOn(UUID bijeenkomst) {
-        return list("bijeenkomst = ?1 and status = ?2", Sort.by("id"), bijeenkomst, Agendering.Status.GEPLAATST);
+        return list(
+                "verloop.bijeenkomst = ?1 and verloop.status = ?2",
+                Sort.by("id"),
+                bijeenkomst,
+                Agendering.Status.GEPLAATST);
     }
 }

@@ -61,7 +61,7 @@ public class AgenderingService {
             return;
         }
         Fout.AL_VASTGESTELD.unless(
-                latest.map(Agendering::uitkomst).orElse(null) != Besluituitkomst.VASTGESTELD,
+                latest.map(bekend -> bekend.verloop().uitkomst()).orElse(null) != Besluituitkomst.VASTGESTELD,
                 "Voortgangsrapportage " + event.data().voortgangsrapportage() + " is al vastgesteld.");
         Agendering agendering = new Agendering(event, clock.instant());
         repository.persist(agendering);
@@ -101,9 +101,9 @@ public class AgenderingService {
         repository.flush();
         Map<String, Object> data = new HashMap<>();
         data.put("onderwerp", agendering.inhoud().onderwerp());
-        data.put("bijeenkomst", agendering.bijeenkomst());
-        data.put("agendapunt", agendering.agendapunt());
-        data.put("uitkomst", agendering.uitkomst());
+        data.put("bijeenkomst", agendering.verloop().bijeenkomst());
+        data.put("agendapunt", agendering.verloop().agendapunt());
+        data.put("uitkomst", agendering.verloop().uitkomst());
         audit.note(action, "/agenderingen/" + agendering.id(), data);
     }
 }

@@ -6,22 +6,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.Vastlegging;
 import nl.ghnt.governance.agendering.Besluituitkomst;
 import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.governance.bijeenkomst.Stand;
 import nl.ghnt.governance.gremium.Gremium;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +31,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Besluit implements Versioned {
+public class Besluit extends Vastlegging {
 
     /** What kind of decision it is. */
     @Schema(name = "BesluitSoort")
@@ -166,36 +162,21 @@ public class Besluit implements Versioned {
         }
     }
 
-    @Id
-    private UUID id;
-
     @Embedded
     private Inhoud inhoud;
 
     private LocalDate dag;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
     @Bookkeeping(Bookkeeping.Use.KEPT)
     @Column(name = "gepubliceerd_op")
     private Instant gepubliceerdOp;
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
-
     protected Besluit() {}
 
     Besluit(Inhoud inhoud, Instant now) {
-        this.id = Identifiers.next();
+        super(now);
         this.inhoud = inhoud;
         this.dag = inhoud.dag();
-        this.geregistreerdOp = now;
         this.gepubliceerdOp = inhoud.bron() == null ? null : now; // its source published it
     }
 
@@ -231,25 +212,12 @@ public class Besluit implements Versioned {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public Inhoud inhoud() {
         return inhoud;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
     }
 
     /** Moment from which everybody may read it; null while it is closed. */
     public Instant gepubliceerdOp() {
         return gepubliceerdOp;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

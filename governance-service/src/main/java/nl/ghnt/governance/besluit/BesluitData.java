@@ -1,7 +1,6 @@
 package nl.ghnt.governance.besluit;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
 import nl.ghnt.kit.data.Past;
@@ -9,9 +8,6 @@ import nl.ghnt.kit.data.Past;
 /** Brings in the decisions that the source documents tell of; nobody waits for them, so they are not told as events. */
 @Singleton
 class BesluitData extends DataStep {
-
-    /** The file. */
-    record Bestand(List<Besluit.Inhoud> besluiten) {}
 
     BesluitData() {
         super("besluiten", 1, 70);
@@ -22,6 +18,6 @@ class BesluitData extends DataStep {
         load.kind(Besluit.class, Past.KEPT_ASIDE)
                 .keyedBy("inhoud.code")
                 .ours("inhoud.code is not null")
-                .bring(load.read("besluiten", Bestand.class).besluiten(), inhoud -> new Besluit(inhoud, load.moment()));
+                .bring(load.readList("besluiten", Besluit.Inhoud.class), inhoud -> new Besluit(inhoud, load.moment()));
     }
 }

@@ -11,8 +11,19 @@ final class BesluitEvents {
 
     private BesluitEvents() {}
 
+    /** What is told of one decision. */
+    private interface Melding extends DomainEvent {
+
+        UUID besluit();
+
+        @Override
+        default String resource() {
+            return "/besluiten/" + besluit();
+        }
+    }
+
     /** Everybody may read a decision. */
-    record Gepubliceerd(UUID besluit, String gremium, LocalDate besluitdatum) implements DomainEvent {
+    record Gepubliceerd(UUID besluit, String gremium, LocalDate besluitdatum) implements Melding, DomainEvent.Public {
 
         static Gepubliceerd of(Besluit besluit) {
             return new Gepubliceerd(
@@ -22,21 +33,6 @@ final class BesluitEvents {
         @Override
         public String type() {
             return "besluit.gepubliceerd.v1";
-        }
-
-        @Override
-        public String key() {
-            return besluit.toString();
-        }
-
-        @Override
-        public String resource() {
-            return "/besluiten/" + besluit;
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 
@@ -49,7 +45,7 @@ final class BesluitEvents {
             UUID onderwerp,
             String uitkomst,
             LocalDate besluitdatum)
-            implements DomainEvent {
+            implements Melding {
 
         static Genomen of(Besluit besluit) {
             return new Genomen(
@@ -65,16 +61,6 @@ final class BesluitEvents {
         @Override
         public String type() {
             return "besluit.genomen.v1";
-        }
-
-        @Override
-        public String key() {
-            return besluit.toString();
-        }
-
-        @Override
-        public String resource() {
-            return "/besluiten/" + besluit;
         }
 
         @Override

@@ -34,6 +34,45 @@ public class Agendapunt {
         OVERIG
     }
 
+    /** What an agenda item led to, expected or realised (R71, R74, R80, R81). */
+    @Schema(name = "Uitkomst", description = "Waar een agendapunt toe leidde")
+    public record Uitkomst(
+            @Schema(
+                    description = "Soort",
+                    enumeration = {"PLAN", "CRITERIA", "KENNISDOSSIER", "DOCUMENTVERSIE"})
+            String soort,
+
+            @Schema(description = "Omschrijving") String omschrijving,
+
+            @Schema(
+                    description = "Of zij er al is",
+                    enumeration = {"VERWACHT", "GEREALISEERD"})
+            String stand,
+
+            @Schema(description = "Hoe een document te krijgen is; null als de bron het niet zegt", nullable = true)
+            String beschikbaar,
+
+            @Schema(description = "Code van de regio waar het vandaan komt; null als het er geen is", nullable = true)
+            String regio,
+
+            @Schema(description = "Zin uit de bron") String tekst) {}
+
+    /** What an agenda item of a source document refers to elsewhere in the programme (R83). */
+    @Schema(name = "AgendaVerwijzing", description = "Waar een agendapunt uit een bron naar verwijst")
+    public record Verwijzing(
+            @Schema(
+                    description = "Soort",
+                    enumeration = {"RAPPORTAGE", "PROJECTENPOOL"})
+            String soort,
+
+            @Schema(
+                    description = "Nummer van de voortgangsrapportage; null als het daar niet over gaat",
+                    nullable = true)
+            Integer rapportage,
+
+            @Schema(description = "Ronde van de projectenpool; null als het daar niet over gaat", nullable = true)
+            String ronde) {}
+
     /** What an item says. */
     @Embeddable
     public record Inhoud(
@@ -58,10 +97,23 @@ public class Agendapunt {
             @Schema(description = "Bron; null als het hier is toegevoegd", nullable = true)
             Source bron) {
 
-        /** The same of an item of a source, of which none is about a report that is kept. */
-        Inhoud overig() {
-            return new Inhoud(
-                    volgnummer, tekst, terugkerend, OnderwerpSoort.OVERIG, null, uitkomsten, verwijzing, bron);
+        /** An item of a source is about no report that is kept. */
+        public Inhoud {
+            onderwerpSoort = onderwerpSoort == null ? OnderwerpSoort.OVERIG : onderwerpSoort;
+        }
+
+        /**
+         * Of what is put on an agenda here, at the end.
+         *
+         * @param terugkerend whether it stands on every agenda (R66)
+         * @param onderwerp identifier of the report that it is about; null for other items
+         */
+        public Inhoud(String tekst, boolean terugkerend, OnderwerpSoort onderwerpSoort, UUID onderwerp) {
+            this(0, tekst, terugkerend, onderwerpSoort, onderwerp, List.of(), null, null);
+        }
+
+        Inhoud op(int plaats) {
+            return new Inhoud(plaats, tekst, terugkerend, onderwerpSoort, onderwerp, uitkomsten, verwijzing, bron);
         }
     }
 
@@ -95,32 +147,6 @@ public class Agendapunt {
         this.inhoud = inhoud;
         this.geregistreerdOp = now;
         this.gepubliceerdOp = inhoud.bron() == null ? null : now; // its source published it
-    }
-
-    /**
-     * What is put on an agenda.
-     *
-     * @param tekst text of the item
-     * @param terugkerend whether it stands on every agenda (R66)
-     * @param onderwerpSoort what it is about
-     * @param onderwerp identifier of the report that it is about; null for other items
-     */
-    public record Opgave(String tekst, boolean terugkerend, OnderwerpSoort onderwerpSoort, UUID onderwerp) {
-
-        /** An item of the programme team's own. */
-        static Opgave overig(String tekst, boolean terugkerend) {
-            return new Opgave(tekst, terugkerend, OnderwerpSoort.OVERIG, null);
-        }
-
-        /** The adoption of a progress report (R38). */
-        public static Opgave vaststelling(String titel, UUID voortgangsrapportage) {
-            return new Opgave(
-                    "Vaststellen: " + titel, false, OnderwerpSoort.VOORTGANGSRAPPORTAGE, voortgangsrapportage);
-        }
-
-        Inhoud inhoud(int volgnummer) {
-            return new Inhoud(volgnummer, tekst, terugkerend, onderwerpSoort, onderwerp, List.of(), null, null);
-        }
     }
 
     /** From now on everybody may read it; what was published stays as it is. */

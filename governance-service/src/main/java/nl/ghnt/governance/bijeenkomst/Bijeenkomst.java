@@ -45,6 +45,22 @@ public class Bijeenkomst implements Versioned {
         RONDETAFELGESPREK
     }
 
+    /** What participants looked back on (R89-R92). */
+    @Schema(name = "Reflectie", description = "Waarop deelnemers terugkeken")
+    public record Reflectie(
+            @Schema(
+                    description = "Soort",
+                    enumeration = {"TROTS_OP", "NOG_AAN_TE_WERKEN", "NODIG_VOOR_VERVOLG"})
+            String soort,
+
+            @Schema(description = "Tekst; null als de bron niet zegt wat eruit kwam", nullable = true)
+            String tekst,
+
+            @Schema(description = "Waarom de tekst ontbreekt; null als die er is", nullable = true)
+            String onbekendReden,
+
+            Source bron) {}
+
     @Id
     private UUID id;
 
@@ -133,7 +149,7 @@ public class Bijeenkomst implements Versioned {
         this.bron = rij.bron();
         this.openbaarheid = openbaarheid.gepubliceerd(rij.stand(), now); // its source published it
         if (rij.agenda() != null) {
-            rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt.overig(), now)));
+            rij.agenda().forEach(punt -> agenda.add(new Agendapunt(this, punt, now)));
         }
     }
 
@@ -161,15 +177,15 @@ public class Bijeenkomst implements Versioned {
     }
 
     /** Somebody puts an item at the end of the agenda, as long as the meeting is to come. */
-    Agendapunt voegToe(Agendapunt.Opgave opgave, Instant now) {
+    Agendapunt voegToe(Agendapunt.Inhoud opgave, Instant now) {
         inhoudsversie++;
         return agendeer(opgave, now);
     }
 
     /** The same, done by itself when a report is offered: whoever has the meeting in hand need not see it first. */
-    public Agendapunt agendeer(Agendapunt.Opgave opgave, Instant now) {
+    public Agendapunt agendeer(Agendapunt.Inhoud opgave, Instant now) {
         stand.requireOpen("De agenda staat vast");
-        Agendapunt punt = new Agendapunt(this, opgave.inhoud(agenda.size() + 1), now);
+        Agendapunt punt = new Agendapunt(this, opgave.op(agenda.size() + 1), now);
         agenda.add(punt);
         gewijzigdOp = now;
         return punt;

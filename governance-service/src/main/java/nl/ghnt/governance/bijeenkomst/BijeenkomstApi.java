@@ -62,8 +62,9 @@ final class BijeenkomstApi {
             @Schema(description = "Of het op elke agenda staat; standaard onwaar", nullable = true)
             Boolean terugkerend) {
 
-        Agendapunt.Opgave toOpgave() {
-            return Agendapunt.Opgave.overig(tekst, Boolean.TRUE.equals(terugkerend));
+        Agendapunt.Inhoud toOpgave() {
+            return new Agendapunt.Inhoud(
+                    tekst, Boolean.TRUE.equals(terugkerend), Agendapunt.OnderwerpSoort.OVERIG, null);
         }
     }
 
@@ -108,7 +109,7 @@ final class BijeenkomstApi {
             String agendaOnbekendReden,
 
             @Schema(description = "Waarop deelnemers terugkeken; null als onbekend", nullable = true)
-            List<Reflectie> reflecties,
+            List<Bijeenkomst.Reflectie> reflecties,
 
             @Schema(description = "Toelichting", nullable = true)
             String toelichting,

@@ -39,7 +39,7 @@ class BijeenkomstData extends DataStep {
             String leervorm,
             List<String> leerdoelen,
             List<Agendapunt.Inhoud> agenda,
-            List<Reflectie> reflecties,
+            List<Bijeenkomst.Reflectie> reflecties,
             String toelichting,
             Source bron) {
 
@@ -67,14 +67,14 @@ class BijeenkomstData extends DataStep {
         load.kind(Bijeenkomst.class, Past.KEPT_ASIDE)
                 .keyedBy("kop.code")
                 .ours("kop.code is not null")
-                .told(bijeenkomst -> BijeenkomstEvents.of(bijeenkomst).ifPresent(outbox::append))
+                .told(bijeenkomst -> BijeenkomstVerteld.of(bijeenkomst).ifPresent(outbox::append))
                 .bring(rijen, rij -> new Bijeenkomst(rij, personen.byCode(rij.begeleider()), load.moment()));
         load.kind(Agendapunt.class, Past.AS_ROWS)
                 .keyedBy("bijeenkomst", "inhoud.volgnummer")
                 .ours("bijeenkomst.kop.code is not null and inhoud.bron.document is not null")
                 .bring(
                         rijen.stream().flatMap(this::punten).toList(),
-                        punt -> new Agendapunt(punt.bijeenkomst(), punt.inhoud().overig(), load.moment()));
+                        punt -> new Agendapunt(punt.bijeenkomst(), punt.inhoud(), load.moment()));
     }
 
     /** An item with the meeting on whose agenda it stands. */

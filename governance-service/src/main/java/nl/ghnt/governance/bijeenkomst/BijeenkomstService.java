@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ghnt.governance.Rechten;
 import nl.ghnt.governance.gremium.GremiumService;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -30,8 +31,7 @@ public class BijeenkomstService {
     private final AgendapuntRepository agendapunten;
     private final GremiumService gremia;
     private final Rechten rechten;
-    private final Event<BijeenkomstZeker> zeker;
-    private final Event<BijeenkomstAfgelast> afgelast;
+    private final Event<Object> hier;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,8 +41,7 @@ public class BijeenkomstService {
             AgendapuntRepository agendapunten,
             GremiumService gremia,
             Rechten rechten,
-            Event<BijeenkomstZeker> zeker,
-            Event<BijeenkomstAfgelast> afgelast,
+            Event<Object> hier,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -50,8 +49,7 @@ public class BijeenkomstService {
         this.agendapunten = agendapunten;
         this.gremia = gremia;
         this.rechten = rechten;
-        this.zeker = zeker;
-        this.afgelast = afgelast;
+        this.hier = hier;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -124,7 +122,7 @@ public class BijeenkomstService {
 
     /** Puts an item on the agenda of the first meeting of a body that will take place; empty when none is planned. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Opgave opgave) {
+    public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Inhoud opgave) {
         return repository
                 .lockNext(gremium, DutchDay.today(clock))
                 .map(bijeenkomst -> note(bijeenkomst.agendeer(opgave, clock.instant())));
@@ -142,43 +140,47 @@ public class BijeenkomstService {
         Bijeenkomst bijeenkomst = new Bijeenkomst(opgave, clock.instant());
         repository.persist(bijeenkomst);
         if (bijeenkomst.stand().status().isZeker()) {
-            zeker.fire(new BijeenkomstZeker(bijeenkomst));
+            hier.fire(new BijeenkomstZeker(bijeenkomst));
         }
         tell(bijeenkomst);
         return bijeenkomst;
     }
 
     @Transactional
-    Agendapunt agendeer(UUID id, ExpectedVersion expected, Agendapunt.Opgave opgave) {
+    Agendapunt agendeer(UUID id, ExpectedVersion expected, Agendapunt.Inhoud opgave) {
         return note(expected(id, expected).voegToe(opgave, clock.instant()));
     }
 
     @Transactional
     Bijeenkomst bevestig(UUID id, ExpectedVersion expected) {
-        Bijeenkomst bijeenkomst = expected(id, expected);
-        bijeenkomst.bevestig(clock.instant());
-        zeker.fire(new BijeenkomstZeker(bijeenkomst));
-        tell(bijeenkomst);
-        return bijeenkomst;
+        return change(id, expected, bijeenkomst -> {
+            bijeenkomst.bevestig(clock.instant());
+            hier.fire(new BijeenkomstZeker(bijeenkomst));
+        });
     }
 
     @Transactional
     Bijeenkomst houd(UUID id, ExpectedVersion expected, LocalDate dag, String samenvatting) {
-        Bijeenkomst bijeenkomst = expected(id, expected);
-        if (dag.isAfter(DutchDay.today(clock))) {
-            throw ProblemException.invalidInput(InputFault.body(
-                    "/gehoudenDatum", "datum.toekomst", "Een bijeenkomst is op zijn laatst vandaag gehouden."));
-        }
-        bijeenkomst.houd(dag, samenvatting, clock.instant());
-        tell(bijeenkomst);
-        return bijeenkomst;
+        return change(id, expected, bijeenkomst -> {
+            if (dag.isAfter(DutchDay.today(clock))) {
+                throw ProblemException.invalidInput(InputFault.body(
+                        "/gehoudenDatum", "datum.toekomst", "Een bijeenkomst is op zijn laatst vandaag gehouden."));
+            }
+            bijeenkomst.houd(dag, samenvatting, clock.instant());
+        });
     }
 
     @Transactional
     Bijeenkomst gelastAf(UUID id, ExpectedVersion expected, String reden) {
+        return change(id, expected, bijeenkomst -> {
+            bijeenkomst.gelastAf(reden, clock.instant());
+            hier.fire(new BijeenkomstAfgelast(bijeenkomst));
+        });
+    }
+
+    private Bijeenkomst change(UUID id, ExpectedVersion expected, Consumer<Bijeenkomst> change) {
         Bijeenkomst bijeenkomst = expected(id, expected);
-        bijeenkomst.gelastAf(reden, clock.instant());
-        afgelast.fire(new BijeenkomstAfgelast(bijeenkomst));
+        change.accept(bijeenkomst);
         tell(bijeenkomst);
         return bijeenkomst;
     }
@@ -188,22 +190,17 @@ public class BijeenkomstService {
     Bijeenkomst publiceer(UUID id, ExpectedVersion expected) {
         Bijeenkomst bijeenkomst = expected(id, expected);
         bijeenkomst.publiceer(clock.instant());
-        outbox.append(BijeenkomstEvents.gepubliceerd(bijeenkomst));
+        outbox.append(BijeenkomstVerteld.gepubliceerd(bijeenkomst));
         return bijeenkomst;
     }
 
     private Agendapunt note(Agendapunt punt) {
+        Agendapunt.Inhoud inhoud = punt.inhoud();
         repository.flush();
         audit.note(
                 "agendapunt.toegevoegd",
                 "/bijeenkomsten/" + punt.bijeenkomst().id(),
-                Map.of(
-                        "agendapunt",
-                        punt.id(),
-                        "volgnummer",
-                        punt.inhoud().volgnummer(),
-                        "tekst",
-                        punt.inhoud().tekst()));
+                Map.of("agendapunt", punt.id(), "volgnummer", inhoud.volgnummer(), "tekst", inhoud.tekst()));
         return punt;
     }
 
@@ -214,7 +211,7 @@ public class BijeenkomstService {
     }
 
     private void tell(Bijeenkomst bijeenkomst) {
-        Optional<BijeenkomstEvents.Feit> feit = BijeenkomstEvents.of(bijeenkomst);
+        Optional<BijeenkomstVerteld> feit = BijeenkomstVerteld.of(bijeenkomst);
         feit.ifPresent(outbox::append);
         if (feit.isEmpty()) {
             repository.flush();

@@ -79,6 +79,6 @@ public record Stand(
     }
 
     private RuntimeException refused(String detail) {
-        return Fout.STATUS_STAAT_NIET_TOE.because(detail).with("bijeenkomstStatus", status.name());
+        return Fout.BIJEENKOMST_STATUS.because(detail).with("bijeenkomstStatus", status.name());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRow;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,47 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
 
     /** The body that keeps the connection with the organisations (R41). */
     public static final String KERNTEAM = "kernteam";
+
+    /** A task of a body, in the words of its source (R26-R29, R41-R44). */
+    @Schema(name = "Taak", description = "Taak van een gremium, in de woorden van de bron")
+    public record Taak(
+            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
+            @Schema(description = "Tekst") String tekst,
+            Source bron) {}
+
+    /** A number of members that a source tells, beside others that may contradict it. */
+    @Schema(name = "AangekondigdAantal", description = "Aantal dat een bron noemt; bronnen kunnen elkaar tegenspreken")
+    public record AangekondigdAantal(
+            @Schema(description = "Aantal") int aantal,
+            @Schema(description = "Waarvan") String wat,
+
+            @Schema(
+                    description = "Tijdvak waarover de bron spreekt (EDTF); null als dat niet bekend is",
+                    nullable = true)
+            String peil,
+
+            Source bron) {}
+
+    /** What a source says about who belongs to a body (R25, R31, R39, R50). */
+    @Schema(name = "Samenstellingsregel", description = "Wat een bron zegt over wie bij een gremium hoort")
+    public record Samenstellingsregel(
+            @Schema(description = "Tekst") String tekst,
+
+            @Schema(description = "Kleinste aantal regio's; null als de regel daar niet over gaat", nullable = true)
+            Integer minimumRegios,
+
+            @Schema(description = "Grootste aantal regio's; null als de regel daar niet over gaat", nullable = true)
+            Integer maximumRegios,
+
+            Source bron) {}
+
+    /** The final report of a body that was instituted for a time. */
+    @Schema(name = "Eindrapport", description = "Eindrapport van een gremium")
+    public record Eindrapport(
+            @Schema(description = "Wanneer (EDTF)", examples = "2021-05")
+            String moment,
+
+            Source bron) {}
 
     /**
      * What the sources say of a body (R13, R40, R117, R118). Of one that is {@code ledenNietOpenbaar}, members are never
@@ -139,7 +181,8 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
             @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Eindrapport, als er een is", nullable = true)
             Eindrapport eindrapport,
 
-            Source bron) {}
+            Source bron)
+            implements InPeriod {}
 
     protected Gremium() {}
 

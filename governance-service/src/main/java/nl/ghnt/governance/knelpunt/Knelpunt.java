@@ -27,7 +27,7 @@ public class Knelpunt implements Versioned {
 
     static final String PROGRAMMATEAM = "programmateam";
 
-    /** What a region tells of it; its themes are no {@code List}, which Hibernate keeps as JSON where others do. */
+    /** What a region tells, kept as told; its themes are no {@code List}, which Hibernate keeps as JSON elsewhere. */
     @Embeddable
     public record Inhoud(
             @Schema(description = "Code van de regio", examples = "twente")
@@ -53,7 +53,13 @@ public class Knelpunt implements Versioned {
             @Schema(
                     description = "Wie wordt gevraagd het op te lossen",
                     enumeration = {"REGIO", "KERNTEAM", "STUURGROEP"})
-            String gevraagdNiveau) {}
+            String gevraagdNiveau) {
+
+        /** Without themes where none are told. */
+        public Inhoud {
+            themas = themas == null ? List.of() : List.copyOf(themas);
+        }
+    }
 
     @Id
     private UUID id;
@@ -124,8 +130,8 @@ public class Knelpunt implements Versioned {
      */
     void behandel(Behandeling behandeling) {
         eis(Fout.KNELPUNT_AFGESLOTEN, !ingetrokken && !status.isEinde());
-        eis(Fout.KNELPUNT_STAP, behandeling.stap() != Behandeling.Stap.ONTVANGEN);
-        eis(Fout.KNELPUNT_STAP, !behandeling.datum().isBefore(laatste().datum()));
+        eis(Fout.KNELPUNT_STAP, behandeling.gezet().stap() != Behandeling.Stap.ONTVANGEN);
+        eis(Fout.KNELPUNT_STAP, !behandeling.gezet().datum().isBefore(laatste().datum()));
         voegToe(behandeling);
         inhoudsversie++;
     }
@@ -143,13 +149,13 @@ public class Knelpunt implements Versioned {
         List<Behandeling> alle = new ArrayList<>(behandelingen);
         alle.add(behandeling);
         this.behandelingen = List.copyOf(alle);
-        this.status = behandeling.stap();
+        this.status = behandeling.gezet().stap();
         this.gewijzigdOp = behandeling.geregistreerdOp();
     }
 
     /** The last step. */
-    Behandeling laatste() {
-        return behandelingen.get(behandelingen.size() - 1);
+    KnelpuntApi.BehandelRequest laatste() {
+        return behandelingen.get(behandelingen.size() - 1).gezet();
     }
 
     public UUID id() {

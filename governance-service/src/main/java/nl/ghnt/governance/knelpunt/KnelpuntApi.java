@@ -1,5 +1,6 @@
 package nl.ghnt.governance.knelpunt;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +30,7 @@ final class KnelpuntApi {
             @Schema(description = "Toelichting; de regio leest haar, dus zonder namen van personen", nullable = true)
             String toelichting,
 
-            @NotNull @Schema(description = "Dag van de stap")
+            @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Dag van de stap")
             LocalDate datum,
 
             @Schema(
@@ -47,12 +48,7 @@ final class KnelpuntApi {
                             "Bij OPGELOST of AFGEWEZEN: het besluit van het gremium, genomen op de dag van de stap"
                                     + " of eerder",
                     nullable = true)
-            UUID besluit) {
-
-        Behandeling toBehandeling(Instant nu) {
-            return new Behandeling(stap, gremium, toelichting, datum, bijeenkomst, agendapunt, besluit, nu);
-        }
-    }
+            UUID besluit) {}
 
     /** A bottleneck as it is read. */
     @Schema(name = "Knelpunt", description = "Knelpunt dat een regio meldde, met de stappen van de gremia")

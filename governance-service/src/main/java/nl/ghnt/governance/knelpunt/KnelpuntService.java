@@ -66,7 +66,7 @@ public class KnelpuntService {
         }
         Knelpunt knelpunt = new Knelpunt(event, DutchDay.today(clock), clock.instant());
         repository.persist(knelpunt);
-        outbox.append(KnelpuntEvents.Behandeld.of(knelpunt));
+        outbox.append(KnelpuntBehandeld.of(knelpunt));
     }
 
     /**
@@ -96,20 +96,14 @@ public class KnelpuntService {
         if (!fouten.isEmpty()) {
             throw ProblemException.invalidInput(fouten);
         }
-        knelpunt.behandel(request.toBehandeling(clock.instant()));
-        outbox.append(KnelpuntEvents.Behandeld.of(knelpunt));
+        knelpunt.behandel(new Behandeling(request, clock.instant()));
+        outbox.append(KnelpuntBehandeld.of(knelpunt));
         return knelpunt;
     }
 
     private void note(String action, Knelpunt knelpunt) {
         repository.flush();
-        audit.note(
-                action,
-                knelpunt.pad(),
-                Map.of(
-                        "titel",
-                        knelpunt.inhoud().titel(),
-                        "regio",
-                        knelpunt.inhoud().regio()));
+        Knelpunt.Inhoud inhoud = knelpunt.inhoud();
+        audit.note(action, knelpunt.pad(), Map.of("titel", inhoud.titel(), "regio", inhoud.regio()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.data.ProgrammeRow;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -99,7 +100,8 @@ public class Leervorm extends ProgrammeRow<Leervorm.Inhoud> {
             @Schema(description = "Waarom met deze dag wordt gerekend", nullable = true)
             String eindeToelichting,
 
-            Source bron) {}
+            Source bron)
+            implements InPeriod {}
 
     protected Leervorm() {}
 

@@ -7,22 +7,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Fout;
+import nl.ghnt.governance.Vastlegging;
 import nl.ghnt.governance.functie.Functie;
 import nl.ghnt.governance.organisatie.Organisatie;
 import nl.ghnt.governance.persoon.Persoon;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +31,7 @@ import org.hibernate.type.SqlTypes;
  * changed in what it says: a new row replaces it, and it keeps the moment at which that happened.
  */
 @Entity
-public class Lidmaatschap implements Versioned {
+public class Lidmaatschap extends Vastlegging {
 
     /** How somebody belongs. Only {@link #LID} counts as a member (R31). */
     @Schema(name = "LidmaatschapSoort")
@@ -105,7 +102,8 @@ public class Lidmaatschap implements Versioned {
             LocalDate onzekerTotDatum,
 
             @Enumerated(EnumType.STRING) @Schema(description = "Of een bron het zegt, of dat het is afgeleid")
-            Zekerheid zekerheid) {
+            Zekerheid zekerheid)
+            implements InPeriod {
 
         /** Of a period that is known to the day. */
         Inhoud(List<Niveau> niveaus, LocalDate begin, LocalDate einde) {
@@ -119,14 +117,19 @@ public class Lidmaatschap implements Versioned {
         }
     }
 
-    @Id
-    private UUID id;
+    /**
+     * Who belongs to what, as far as sources name them: the body by its code, which the holder of a post has none of; the
+     * post that is held, or by which the membership is; who is represented; the person, if the organisation itself does not
+     * belong. Each may be null, not all.
+     */
+    record Betrokkenen(String gremium, Functie functie, Organisatie organisatie, Persoon persoon) {}
 
     @Enumerated(EnumType.STRING)
     private Soort soort;
 
     private String gremium;
 
+    // not embedded: Hibernate cannot lock a row of which an embedded part refers to another
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "functie")
     private Functie functie;
@@ -147,46 +150,31 @@ public class Lidmaatschap implements Versioned {
     @Embedded
     private Source bron;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
     @Bookkeeping(Bookkeeping.Use.PREDECESSOR)
     private UUID vervangt;
-
-    @Version
-    private long version;
 
     protected Lidmaatschap() {}
 
     Lidmaatschap(LidmaatschapData.Rij rij, Betrokkenen betrokkenen, Instant geregistreerdOp) {
-        this(rij.soort(), rij.gremium(), betrokkenen, rij.inhoud(), geregistreerdOp);
+        this(rij.soort(), betrokkenen, rij.inhoud(), geregistreerdOp);
         this.plaats = soort == Soort.FUNCTIEHOUDER ? 1 : null;
         this.bron = rij.bron();
     }
 
     Lidmaatschap(LidmaatschapApi.Request opgave, Betrokkenen betrokkenen, Integer plaats, Instant geregistreerdOp) {
-        this(opgave.soort(), opgave.gremium(), betrokkenen, opgave.inhoud(), geregistreerdOp);
+        this(opgave.soort(), betrokkenen, opgave.inhoud(), geregistreerdOp);
         this.plaats = plaats;
     }
 
-    private Lidmaatschap(Soort soort, String gremium, Betrokkenen betrokkenen, Inhoud inhoud, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+    private Lidmaatschap(Soort soort, Betrokkenen betrokkenen, Inhoud inhoud, Instant geregistreerdOp) {
+        super(geregistreerdOp);
         this.soort = soort;
-        this.gremium = gremium;
+        this.gremium = betrokkenen.gremium();
         this.functie = betrokkenen.functie();
         this.organisatie = betrokkenen.organisatie();
         this.persoon = betrokkenen.persoon();
         this.inhoud = inhoud;
-        this.geregistreerdOp = geregistreerdOp;
     }
-
-    /** Whom it is about; each may be null, not all. */
-    record Betrokkenen(Functie functie, Organisatie organisatie, Persoon persoon) {}
 
     /**
      * Ends it on {@code einde} (not included): this row is replaced by the one that is returned, so that what was known
@@ -194,39 +182,23 @@ public class Lidmaatschap implements Versioned {
      */
     Lidmaatschap beeindig(LocalDate einde, Instant now) {
         Fout.LIDMAATSCHAP_BEEINDIGD.unless(
-                vervallenOp == null, "Deze vastlegging is vervangen door een latere; beëindig die.");
+                vervallenOp() == null, "Deze vastlegging is vervangen door een latere; beëindig die.");
         Fout.LIDMAATSCHAP_BEEINDIGD.unless(
                 inhoud.eindeGeldigheid() == null, "Het lidmaatschap eindigde al op " + inhoud.eindeGeldigheid() + ".");
-        Lidmaatschap opvolger = new Lidmaatschap(
-                soort, gremium, new Betrokkenen(functie, organisatie, persoon), inhoud.beeindigdOp(einde), now);
+        Lidmaatschap opvolger = new Lidmaatschap(soort, betrokkenen(), inhoud.beeindigdOp(einde), now);
         opvolger.plaats = plaats;
         opvolger.bron = bron;
-        opvolger.vervangt = id;
-        vervallenOp = now;
+        opvolger.vervangt = id();
+        verval(now);
         return opvolger;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Soort soort() {
         return soort;
     }
 
-    /** Code of the body; null for the holder of a post. */
-    public String gremium() {
-        return gremium;
-    }
-
-    /** The post that is held, or by which the membership is; null when no source names one. */
-    public Functie functie() {
-        return functie;
-    }
-
-    /** The organisation that is represented; null when no source names one. */
-    public Organisatie organisatie() {
-        return organisatie;
+    Betrokkenen betrokkenen() {
+        return new Betrokkenen(gremium, functie, organisatie, persoon);
     }
 
     /** The person; null when no source names one, or when the organisation itself belongs. */
@@ -248,22 +220,8 @@ public class Lidmaatschap implements Versioned {
         return bron;
     }
 
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    /** Moment at which a later row replaced this one; null while it holds. */
-    public Instant vervallenOp() {
-        return vervallenOp;
-    }
-
     /** The row that this one replaced; null for a first record. */
     public UUID vervangt() {
         return vervangt;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

@@ -107,14 +107,15 @@ final class LidmaatschapApi {
             UUID vervangt) {
 
         static Response of(Lidmaatschap lidmaatschap, boolean withNames) {
+            Lidmaatschap.Betrokkenen wie = lidmaatschap.betrokkenen();
             Source bron = lidmaatschap.bron();
             return new Response(
                     lidmaatschap.id(),
                     lidmaatschap.soort(),
-                    lidmaatschap.gremium(),
-                    FunctieApi.Verwijzing.of(lidmaatschap.functie()),
-                    OrganisatieApi.Verwijzing.of(lidmaatschap.organisatie()),
-                    withNames ? PersoonApi.Verwijzing.of(lidmaatschap.persoon()) : null,
+                    wie.gremium(),
+                    FunctieApi.Verwijzing.of(wie.functie()),
+                    OrganisatieApi.Verwijzing.of(wie.organisatie()),
+                    withNames ? PersoonApi.Verwijzing.of(wie.persoon()) : null,
                     whyNoPerson(lidmaatschap, withNames),
                     lidmaatschap.inhoud(),
                     bron == null ? null : bron.document(),
@@ -168,12 +169,13 @@ final class LidmaatschapApi {
                     samenstelling.ledenlijstVolledig(),
                     samenstelling.ledenlijstOnbekendReden(),
                     samenstelling.aantalLeden(),
-                    all(samenstelling.leden(), withNames),
-                    all(samenstelling.aangeslotenen(), withNames));
+                    known(samenstelling.of(Lidmaatschap.Soort.LID), withNames),
+                    known(samenstelling.of(Lidmaatschap.Soort.AANGESLOTEN_GEEN_LID), withNames));
         }
 
-        private static List<Response> all(List<Lidmaatschap> lidmaatschappen, boolean withNames) {
-            return lidmaatschappen == null
+        /** Null when none is known, though there may be some. */
+        private static List<Response> known(List<Lidmaatschap> lidmaatschappen, boolean withNames) {
+            return lidmaatschappen.isEmpty()
                     ? null
                     : lidmaatschappen.stream()
                             .map(lidmaatschap -> Response.of(lidmaatschap, withNames))

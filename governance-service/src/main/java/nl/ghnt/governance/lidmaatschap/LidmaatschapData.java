@@ -2,7 +2,6 @@ package nl.ghnt.governance.lidmaatschap;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import nl.ghnt.governance.functie.FunctieService;
 import nl.ghnt.governance.organisatie.OrganisatieService;
 import nl.ghnt.governance.persoon.PersoonService;
@@ -16,9 +15,6 @@ import nl.ghnt.kit.time.Source;
 /** Brings in the memberships and post holders that the source documents tell of. */
 @Singleton
 class LidmaatschapData extends DataStep {
-
-    /** The file. */
-    record Bestand(List<Rij> lidmaatschappen) {}
 
     /** One membership as the file gives it. */
     record Rij(
@@ -71,14 +67,15 @@ class LidmaatschapData extends DataStep {
         load.kind(Lidmaatschap.class, Past.AS_ROWS)
                 .keyedBy("soort", "gremium", "functie", "organisatie", "persoon", "inhoud.beginGeldigheid")
                 .ours("bron.document is not null")
-                .told(lidmaatschap -> outbox.append(LidmaatschapEvents.Vastgelegd.of(lidmaatschap)))
+                .told(lidmaatschap -> outbox.append(LidmaatschapVastgelegd.of(lidmaatschap)))
                 .bring(
-                        load.read("lidmaatschappen", Bestand.class).lidmaatschappen(),
+                        load.readList("lidmaatschappen", Rij.class),
                         rij -> new Lidmaatschap(rij, betrokkenen(rij), load.moment()));
     }
 
     private Lidmaatschap.Betrokkenen betrokkenen(Rij rij) {
         return new Lidmaatschap.Betrokkenen(
+                rij.gremium(),
                 functies.find(rij.functie()).orElse(null),
                 organisaties.find(rij.organisatie()).orElse(null),
                 personen.byCode(rij.persoon()));

@@ -3,7 +3,6 @@ package nl.ghnt.governance.lidmaatschap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +15,6 @@ import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
 class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID> {
-
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     Lidmaatschap get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Lidmaatschap", id));
@@ -38,10 +35,7 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
     Set<Integer> placesTaken(String functie, Lidmaatschap.Inhoud periode) {
         Conditions conditions = Conditions.of("from Lidmaatschap")
                 .and("functie.code = :functie and vervallenOp is null and plaats is not null", "functie", functie)
-                .and(
-                        "inhoud.beginGeldigheid < :end",
-                        "end",
-                        periode.eindeGeldigheid() == null ? NEVER : periode.eindeGeldigheid())
+                .and("inhoud.beginGeldigheid < :end", "end", periode.eindeGeldigheid())
                 .and(
                         "inhoud.eindeGeldigheid is null or inhoud.eindeGeldigheid > :begin",
                         "begin",

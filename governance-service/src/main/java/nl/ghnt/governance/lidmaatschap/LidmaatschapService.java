@@ -109,18 +109,19 @@ public class LidmaatschapService {
         List<InputFault> faults = new ArrayList<>(Lidmaatschapsregels.faults(opgave));
         Gremium gremium = known(gremia.find(opgave.gremium()), opgave.gremium(), "/gremium", faults);
         Betrokkenen betrokkenen = new Betrokkenen(
+                opgave.gremium(),
                 known(functies.find(opgave.functie()), opgave.functie(), "/functie", faults),
                 known(organisaties.find(opgave.organisatie()), opgave.organisatie(), "/organisatie", faults),
                 known(personen.find(opgave.persoon()), opgave.persoon(), "/persoon", faults));
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
-        vergrendel(opgave.soort(), opgave.gremium(), opgave.functie());
+        vergrendel(opgave.soort(), betrokkenen);
         Lidmaatschapsregels.requireNamesAllowed(opgave, gremium, gremiumOf(betrokkenen.functie()));
         Lidmaatschap lidmaatschap =
                 new Lidmaatschap(opgave, betrokkenen, place(opgave, betrokkenen.functie()), clock.instant());
         repository.persist(lidmaatschap);
-        outbox.append(LidmaatschapEvents.Vastgelegd.of(lidmaatschap));
+        outbox.append(LidmaatschapVastgelegd.of(lidmaatschap));
         return lidmaatschap;
     }
 
@@ -128,7 +129,7 @@ public class LidmaatschapService {
     @Transactional
     Lidmaatschap beeindig(UUID id, ExpectedVersion expected, LocalDate einde) {
         Lidmaatschap lidmaatschap = repository.get(id);
-        vergrendel(lidmaatschap.soort(), lidmaatschap.gremium(), codeOf(lidmaatschap.functie()));
+        vergrendel(lidmaatschap.soort(), lidmaatschap.betrokkenen());
         expected.matches(lidmaatschap);
         if (!lidmaatschap.inhoud().beginGeldigheid().isBefore(einde)) {
             throw ProblemException.invalidInput(InputFault.body(
@@ -139,21 +140,17 @@ public class LidmaatschapService {
         Lidmaatschap opvolger = lidmaatschap.beeindig(einde, clock.instant());
         repository.flush();
         repository.persist(opvolger);
-        outbox.append(LidmaatschapEvents.Vastgelegd.of(opvolger));
+        outbox.append(LidmaatschapVastgelegd.of(opvolger));
         return opvolger;
     }
 
     /** One at a time for the body or the post, so that which places are free is known when one is given. */
-    private void vergrendel(Lidmaatschap.Soort soort, String gremium, String functie) {
+    private void vergrendel(Lidmaatschap.Soort soort, Betrokkenen betrokkenen) {
         if (soort == Lidmaatschap.Soort.FUNCTIEHOUDER) {
-            functies.vergrendel(functie);
+            functies.vergrendel(betrokkenen.functie().code());
         } else {
-            gremia.vergrendel(gremium);
+            gremia.vergrendel(betrokkenen.gremium());
         }
-    }
-
-    private static String codeOf(Functie functie) {
-        return functie == null ? null : functie.code();
     }
 
     private Gremium gremiumOf(Functie functie) {

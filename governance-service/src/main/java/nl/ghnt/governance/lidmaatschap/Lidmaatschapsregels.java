@@ -37,11 +37,8 @@ final class Lidmaatschapsregels {
         if (opgave.eindeGeldigheid() != null && !opgave.beginGeldigheid().isBefore(opgave.eindeGeldigheid())) {
             faults.add(InputFault.body("/eindeGeldigheid", "datum.volgorde", "Het einde ligt na het begin."));
         }
-        if (opgave.soort() == Soort.LID && Gremium.STUURGROEP.equals(opgave.gremium())) {
-            addStuurgroep(opgave, faults);
-        }
-        if (opgave.soort() == Soort.LID && Gremium.KERNTEAM.equals(opgave.gremium())) {
-            addKernteam(opgave, faults);
+        if (opgave.soort() == Soort.LID) {
+            addMember(opgave, faults);
         }
         return faults;
     }
@@ -61,29 +58,20 @@ final class Lidmaatschapsregels {
                 : functie.inhoud().aantalPlaatsen();
     }
 
-    // R25: members are administrators, each of a national organisation
-    private static void addStuurgroep(Request opgave, List<InputFault> faults) {
-        addOrganisation(opgave, faults);
-        if (opgave.niveaus() == null || !opgave.niveaus().contains(Niveau.BESTUURLIJK)) {
+    // each represents an organisation; R25: in the stuurgroep as administrator; R39, R40: in the kernteam as expert
+    private static void addMember(Request opgave, List<InputFault> faults) {
+        boolean stuurgroep = Gremium.STUURGROEP.equals(opgave.gremium());
+        boolean kernteam = Gremium.KERNTEAM.equals(opgave.gremium());
+        List<Niveau> niveaus = opgave.niveaus() == null ? List.of() : opgave.niveaus();
+        if ((stuurgroep || kernteam) && opgave.organisatie() == null) {
+            faults.add(missing("/organisatie", "Een lid van dit gremium vertegenwoordigt een organisatie."));
+        }
+        if (stuurgroep && !niveaus.contains(Niveau.BESTUURLIJK)) {
             faults.add(missing("/niveaus", "Een lid van de stuurgroep is bestuurder: niveaus bevat BESTUURLIJK."));
         }
-    }
-
-    // R39, R40: members represent an organisation and are experts on the operational or tactical level
-    private static void addKernteam(Request opgave, List<InputFault> faults) {
-        addOrganisation(opgave, faults);
-        boolean expert = opgave.niveaus() != null
-                && !opgave.niveaus().isEmpty()
-                && KERNTEAM_NIVEAUS.containsAll(opgave.niveaus());
-        if (!expert) {
+        if (kernteam && (niveaus.isEmpty() || !KERNTEAM_NIVEAUS.containsAll(niveaus))) {
             faults.add(missing(
                     "/niveaus", "Een lid van het kernteam is deskundig: niveaus is OPERATIONEEL, TACTISCH of beide."));
-        }
-    }
-
-    private static void addOrganisation(Request opgave, List<InputFault> faults) {
-        if (opgave.organisatie() == null) {
-            faults.add(missing("/organisatie", "Een lid van dit gremium vertegenwoordigt een organisatie."));
         }
     }
 

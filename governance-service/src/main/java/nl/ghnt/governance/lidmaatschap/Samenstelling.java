@@ -37,19 +37,8 @@ record Samenstelling(Gremium gremium, LocalDate peildatum, Instant beschikbaarOp
         return ledenlijstVolledig() ? of(Lidmaatschap.Soort.LID).size() : null;
     }
 
-    /** Members that are known; null when none is, though there may be some. */
-    List<Lidmaatschap> leden() {
-        List<Lidmaatschap> leden = of(Lidmaatschap.Soort.LID);
-        return leden.isEmpty() ? null : leden;
-    }
-
-    /** Who is affiliated without being a member; null when no source names anyone. */
-    List<Lidmaatschap> aangeslotenen() {
-        List<Lidmaatschap> aangeslotenen = of(Lidmaatschap.Soort.AANGESLOTEN_GEEN_LID);
-        return aangeslotenen.isEmpty() ? null : aangeslotenen;
-    }
-
-    private List<Lidmaatschap> of(Lidmaatschap.Soort soort) {
+    /** All that is known of a kind. */
+    List<Lidmaatschap> of(Lidmaatschap.Soort soort) {
         return lidmaatschappen.stream()
                 .filter(lidmaatschap -> lidmaatschap.soort() == soort)
                 .toList();

@@ -4,19 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.governance.Vastlegging;
+import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A professional, by name only (R32-R36): initials or first name are there when a source gives them (R33). */
 @Entity
-public class Persoon {
+public class Persoon extends Vastlegging {
 
     /** The parts of a name; all but the last name may be null. */
     @Embeddable
@@ -51,90 +47,85 @@ public class Persoon {
         }
     }
 
-    @Id
-    private UUID id;
+    /** Another way in which a source writes a name. */
+    @Schema(name = "Schrijfwijze", description = "Andere schrijfwijze van een naam")
+    public record Schrijfwijze(
+            @Schema(description = "Naam zoals de bron hem schrijft")
+            String naam,
+
+            Source bron) {}
+
+    /**
+     * A publication about or by a professional in the post, that a source refers to.
+     *
+     * @param moment when it appeared, as precisely as the source gives it
+     * @param momentBron which source tells the moment; null when it is the one that refers to the publication
+     */
+    @Schema(name = "Publicatie", description = "Publicatie over of van een professional in de functie")
+    public record Publicatie(
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Waarin") String medium,
+
+            @Schema(description = "Wanneer, zoals de bron het geeft (EDTF)")
+            PartialDate moment,
+
+            @Schema(
+                    description = "Bron die het moment noemt; null als dat de bron van de publicatie is",
+                    nullable = true)
+            Source momentBron,
+
+            Source bron) {}
+
+    /** How sources name a professional, and the publications about or by the professional in the post. */
+    @Embeddable
+    public record Vermelding(
+            @Schema(description = "Naam om te tonen") String weergavenaam,
+
+            @Column(name = "andere_schrijfwijzen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Schema(description = "Andere schrijfwijzen in bronnen")
+            List<Schrijfwijze> andereSchrijfwijzen,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Publicaties waar bronnen naar verwijzen")
+            List<Publicatie> publicaties,
+
+            @Schema(description = "Bron; null als het programmateam de persoon toevoegde", nullable = true)
+            Source bron) {
+
+        /** Without publications where it was told before there were any. */
+        public Vermelding {
+            publicaties = publicaties == null ? List.of() : publicaties;
+        }
+    }
 
     private String code;
 
     @Embedded
     private Naam naam;
 
-    private String weergavenaam;
-
-    @Column(name = "andere_schrijfwijzen")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Schrijfwijze> andereSchrijfwijzen;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Publicatie> publicaties = List.of();
-
     @Embedded
-    private Source bron;
-
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+    private Vermelding vermelding;
 
     protected Persoon() {}
 
     Persoon(PersoonData.Rij rij, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+        super(geregistreerdOp);
         this.code = rij.code();
         this.naam = new Naam(rij.voorletters(), rij.voornaam(), rij.tussenvoegsel(), rij.achternaam());
-        this.weergavenaam = rij.weergavenaam();
-        this.andereSchrijfwijzen = rij.andereSchrijfwijzen();
-        this.publicaties = rij.publicaties();
-        this.bron = rij.bron();
-        this.geregistreerdOp = geregistreerdOp;
+        this.vermelding = new Vermelding(rij.weergavenaam(), rij.andereSchrijfwijzen(), rij.publicaties(), rij.bron());
     }
 
     Persoon(Naam naam, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+        super(geregistreerdOp);
         this.naam = naam;
-        this.weergavenaam = naam.weergave();
-        this.andereSchrijfwijzen = List.of();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public UUID id() {
-        return id;
+        this.vermelding = new Vermelding(naam.weergave(), List.of(), List.of(), null);
     }
 
     public Naam naam() {
         return naam;
     }
 
-    /** The name as it is shown. */
-    public String weergavenaam() {
-        return weergavenaam;
-    }
-
-    public List<Schrijfwijze> andereSchrijfwijzen() {
-        return andereSchrijfwijzen;
-    }
-
-    /** Publications about or by the professional in the post, that sources refer to. */
-    public List<Publicatie> publicaties() {
-        return publicaties == null ? List.of() : publicaties; // told before there were any
-    }
-
-    /** Where the name stands; null for who was added by the programme team. */
-    public Source bron() {
-        return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
+    public Vermelding vermelding() {
+        return vermelding;
     }
 }

@@ -2,9 +2,7 @@ package nl.ghnt.governance.persoon;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of professionals, to readers with a token. */
@@ -16,30 +14,12 @@ public final class PersoonApi {
     @Schema(name = "Persoon", description = "Professional die een bron in diens functie noemt")
     record Response(
             @Schema(description = "Identificatie") UUID id,
-
             @JsonUnwrapped Persoon.Naam naam,
-            @Schema(description = "Naam om te tonen") String weergavenaam,
-
-            @Schema(description = "Andere schrijfwijzen in bronnen")
-            List<Schrijfwijze> andereSchrijfwijzen,
-
-            @Schema(description = "Publicaties waar bronnen naar verwijzen")
-            List<Publicatie> publicaties,
-
-            @Schema(description = "Bron; null als het programmateam de persoon toevoegde", nullable = true)
-            Source bron,
-
+            @JsonUnwrapped Persoon.Vermelding vermelding,
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp) {
 
         static Response of(Persoon persoon) {
-            return new Response(
-                    persoon.id(),
-                    persoon.naam(),
-                    persoon.weergavenaam(),
-                    persoon.andereSchrijfwijzen(),
-                    persoon.publicaties(),
-                    persoon.bron(),
-                    persoon.geregistreerdOp());
+            return new Response(persoon.id(), persoon.naam(), persoon.vermelding(), persoon.geregistreerdOp());
         }
     }
 
@@ -51,7 +31,9 @@ public final class PersoonApi {
 
         /** Refers to a person; null stays null. */
         public static Verwijzing of(Persoon persoon) {
-            return persoon == null ? null : new Verwijzing(persoon.id(), persoon.weergavenaam());
+            return persoon == null
+                    ? null
+                    : new Verwijzing(persoon.id(), persoon.vermelding().weergavenaam());
         }
     }
 }

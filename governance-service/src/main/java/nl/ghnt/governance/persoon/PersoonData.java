@@ -11,9 +11,6 @@ import nl.ghnt.kit.time.Source;
 @Singleton
 class PersoonData extends DataStep {
 
-    /** The file. */
-    record Bestand(List<Rij> personen) {}
-
     /** One person as the file gives it. */
     record Rij(
             String code,
@@ -22,8 +19,8 @@ class PersoonData extends DataStep {
             String tussenvoegsel,
             String achternaam,
             String weergavenaam,
-            List<Schrijfwijze> andereSchrijfwijzen,
-            List<Publicatie> publicaties,
+            List<Persoon.Schrijfwijze> andereSchrijfwijzen,
+            List<Persoon.Publicatie> publicaties,
             Source bron) {}
 
     PersoonData() {
@@ -35,6 +32,6 @@ class PersoonData extends DataStep {
         load.kind(Persoon.class, Past.KEPT_ASIDE)
                 .keyedBy("code")
                 .ours("code is not null")
-                .bring(load.read("personen", Bestand.class).personen(), rij -> new Persoon(rij, load.moment()));
+                .bring(load.readList("personen", Rij.class), rij -> new Persoon(rij, load.moment()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.kit.data.ProgrammeRow;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +55,8 @@ public class Programma extends ProgrammeRow<Programma.Gegevens> {
 
             @Schema(description = "Doel, in een zin") String doel,
             @JdbcTypeCode(SqlTypes.JSON) Inhoud inhoud,
-            Source bron) {}
+            Source bron)
+            implements InPeriod {}
 
     protected Programma() {}
 

@@ -1,39 +1,29 @@
 package nl.ghnt.governance.regio;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import nl.ghnt.kit.events.EventHandler;
-import nl.ghnt.kit.events.ReceivedEvent;
 
 /** Keeps the code of a region that came into the register; a code is kept for good, whatever happens to the region. */
-@Singleton
-class RegioIngesteldHandler implements EventHandler<RegioIngesteld> {
+class RegioIngesteldHandler {
 
-    private final EntityManager entities;
+    /** What this service needs of it. */
+    record Ingesteld(String code) {
 
-    RegioIngesteldHandler(EntityManager entities) {
-        this.entities = entities;
+        Ingesteld {
+            if (code == null) {
+                throw new IllegalArgumentException("a region has a code");
+            }
+        }
     }
 
-    @Override
-    public String context() {
-        return "regions";
-    }
-
-    @Override
-    public String type() {
-        return "regio.ingesteld.v1";
-    }
-
-    @Override
-    public Class<RegioIngesteld> dataType() {
-        return RegioIngesteld.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<RegioIngesteld> event) {
-        entities.createNativeQuery("insert into regio (code) values (:code) on conflict do nothing")
+    @Produces
+    @Singleton
+    EventHandler<Ingesteld> ingesteld(EntityManager entities) {
+        return EventHandler.of("regions", "regio.ingesteld.v1", Ingesteld.class, event -> entities.createNativeQuery(
+                        "insert into regio (code) values (:code) on conflict do nothing")
                 .setParameter("code", event.data().code())
-                .executeUpdate();
+                .executeUpdate());
     }
 }

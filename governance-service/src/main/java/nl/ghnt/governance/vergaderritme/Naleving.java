@@ -30,24 +30,6 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
                 .orElseThrow();
     }
 
-    /** Meetings that are still planned. */
-    Integer gepland() {
-        return count(Status.GEPLAND, Status.BEVESTIGD);
-    }
-
-    /** Meetings that take place only with enough interest. */
-    Integer voorlopig() {
-        return count(Status.VOORLOPIG);
-    }
-
-    Integer gehouden() {
-        return count(Status.GEHOUDEN);
-    }
-
-    Integer afgelast() {
-        return count(Status.AFGELAST);
-    }
-
     /** Why the counts are unknown; null when they are known. */
     String onbekendReden() {
         if (ritme.inhoud().bijeenkomstsoort() == null) {
@@ -59,7 +41,8 @@ record Naleving(Vergaderritme ritme, List<Bijeenkomst> bijeenkomsten, boolean be
         return besloten ? "Van dit jaar is geen bijeenkomst vastgelegd." : "Van dit jaar is geen bijeenkomst openbaar.";
     }
 
-    private Integer count(Status... statuses) {
+    /** How many meetings of these states count for it; null when it is unknown. */
+    Integer aantal(Status... statuses) {
         return onbekendReden() != null
                 ? null
                 : (int) bijeenkomsten.stream()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
 import nl.ghnt.kit.data.ProgrammeRow;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -43,7 +44,8 @@ public class Vergaderritme extends ProgrammeRow<Vergaderritme.Inhoud> {
             @Column(name = "einde_bron") @JsonAlias("einde") PartialDate eindeInBron,
             @Column(name = "einde_geldigheid") LocalDate eindeGeldigheid,
             @Column(name = "einde_toelichting") String eindeToelichting,
-            Source bron) {}
+            Source bron)
+            implements InPeriod {}
 
     protected Vergaderritme() {}
 
@@ -53,8 +55,7 @@ public class Vergaderritme extends ProgrammeRow<Vergaderritme.Inhoud> {
 
     /** Whether the norm held on some day of a calendar year. */
     boolean geldtIn(int jaar) {
-        return Validity.between(inhoud().beginGeldigheid(), inhoud().eindeGeldigheid())
-                .overlaps(Validity.between(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar + 1, 1, 1)));
+        return inhoud().geldigheid().overlaps(Validity.between(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar + 1, 1, 1)));
     }
 
     /** The last calendar year in which the norm held, no later than a year. */

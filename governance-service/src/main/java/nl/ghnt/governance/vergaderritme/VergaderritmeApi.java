@@ -3,6 +3,7 @@ package nl.ghnt.governance.vergaderritme;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ghnt.governance.bijeenkomst.Bijeenkomst;
+import nl.ghnt.governance.bijeenkomst.Stand;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,10 +97,10 @@ final class VergaderritmeApi {
                     ritme.aantalOnbekendReden(),
                     ritme.per(),
                     ritme.tekst(),
-                    naleving.gepland(),
-                    naleving.voorlopig(),
-                    naleving.gehouden(),
-                    naleving.afgelast(),
+                    naleving.aantal(Stand.Status.GEPLAND, Stand.Status.BEVESTIGD),
+                    naleving.aantal(Stand.Status.VOORLOPIG),
+                    naleving.aantal(Stand.Status.GEHOUDEN),
+                    naleving.aantal(Stand.Status.AFGELAST),
                     naleving.onbekendReden(),
                     ritme.beginGeldigheid(),
                     ritme.eindeGeldigheid(),

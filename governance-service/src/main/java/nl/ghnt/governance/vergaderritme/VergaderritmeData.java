@@ -1,27 +1,13 @@
 package nl.ghnt.governance.vergaderritme;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import nl.ghnt.kit.data.DataLoad;
-import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
+import nl.ghnt.kit.data.ProgrammeRowData;
 
 /** Brings in the norms that the source documents give. */
 @Singleton
-class VergaderritmeData extends DataStep {
-
-    /** The file. */
-    record Bestand(List<Vergaderritme.Inhoud> vergaderritmes) {}
+class VergaderritmeData extends ProgrammeRowData<Vergaderritme.Inhoud, Vergaderritme> {
 
     VergaderritmeData() {
-        super("vergaderritmes", 4, 65);
-    }
-
-    @Override
-    public void load(DataLoad load) {
-        load.kind(Vergaderritme.class, Past.KEPT_ASIDE)
-                .bring(
-                        load.read("vergaderritmes", Bestand.class).vergaderritmes(),
-                        inhoud -> new Vergaderritme(inhoud, load.moment()));
+        super("vergaderritmes", 4, 65, Vergaderritme.Inhoud.class, Vergaderritme.class, Vergaderritme::new);
     }
 }

@@ -2,6 +2,7 @@ package nl.ghnt.governance.vergaderritme;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,19 +24,19 @@ public class VergaderritmeService {
             .by("gewijzigdOp", Naleving::gewijzigdOp)
             .by("code", naleving -> naleving.ritme().code());
 
-    private final VergaderritmeRepository repository;
+    private final EntityManager entities;
     private final GremiumService gremia;
     private final BijeenkomstService bijeenkomsten;
     private final Rechten rechten;
     private final Clock clock;
 
     VergaderritmeService(
-            VergaderritmeRepository repository,
+            EntityManager entities,
             GremiumService gremia,
             BijeenkomstService bijeenkomsten,
             Rechten rechten,
             Clock clock) {
-        this.repository = repository;
+        this.entities = entities;
         this.gremia = gremia;
         this.bijeenkomsten = bijeenkomsten;
         this.rechten = rechten;
@@ -55,7 +56,10 @@ public class VergaderritmeService {
     Jaaroverzicht inYear(String gremium, Integer jaar, ChangedSince changed, Sort sort) {
         gremia.get(gremium);
         boolean besloten = rechten.zicht().ziet(gremium);
-        List<Vergaderritme> ritmes = repository.ofGremium(gremium);
+        List<Vergaderritme> ritmes = entities.createQuery(
+                        "from Vergaderritme v where v.inhoud.gremium = :gremium", Vergaderritme.class)
+                .setParameter("gremium", gremium)
+                .getResultList();
         int gevraagd = jaar == null ? laatsteJaar(ritmes) : jaar;
         List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, gevraagd);
         return new Jaaroverzicht(

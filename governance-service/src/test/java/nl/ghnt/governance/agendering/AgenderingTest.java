@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.ghnt.governance.Fout;
 import nl.ghnt.governance.Meetings;
+import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.test.Proves;
@@ -45,7 +46,7 @@ class AgenderingTest {
     private static final String STUURGROEP = "stuurgroep";
 
     @Inject
-    RapportageAangebodenHandler handler;
+    EventHandler<RapportageAangeboden> handler;
 
     private final UUID rapportage = UUID.randomUUID();
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -39,33 +40,25 @@ class KnelpuntTest {
     private static final String BASE = "/governance/v1/knelpunten";
 
     @Inject
-    KnelpuntGemeldHandler gemeld;
+    EventHandler<KnelpuntGemeld> gemeld;
 
     @Inject
-    KnelpuntIngetrokkenHandler ingetrokken;
+    EventHandler<KnelpuntHandlers.Ingetrokken> ingetrokken;
 
     private final UUID id = UUID.randomUUID();
 
     private void meld(long sequence, String titel) {
         KnelpuntGemeld data = new KnelpuntGemeld(
                 id,
-                "twente",
-                titel,
-                List.of("TRAUMASCREENING"),
-                "WET_OF_REGELGEVING",
-                "HOOG",
-                "STUURGROEP",
+                new Knelpunt.Inhoud(
+                        "twente", titel, List.of("TRAUMASCREENING"), "WET_OF_REGELGEVING", "HOOG", "STUURGROEP"),
                 Instant.now());
         gemeld.handle(new ReceivedEvent<>(UUID.randomUUID(), id.toString(), sequence, Instant.now(), data));
     }
 
     private void trekIn(long sequence) {
         ingetrokken.handle(new ReceivedEvent<>(
-                UUID.randomUUID(),
-                id.toString(),
-                sequence,
-                Instant.now(),
-                new KnelpuntIngetrokkenHandler.Ingetrokken(id)));
+                UUID.randomUUID(), id.toString(), sequence, Instant.now(), new KnelpuntHandlers.Ingetrokken(id)));
     }
 
     private Response lees() {

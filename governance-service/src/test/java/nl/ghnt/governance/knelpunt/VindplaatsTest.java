@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
@@ -43,14 +44,16 @@ class VindplaatsTest {
     private static final String BASE = "/governance/v1/knelpunten/";
 
     @Inject
-    KnelpuntGemeldHandler gemeld;
+    EventHandler<KnelpuntGemeld> gemeld;
 
     private final UUID id = UUID.randomUUID();
 
     @BeforeEach
     void een_regio_meldt_een_knelpunt() {
         KnelpuntGemeld data = new KnelpuntGemeld(
-                id, "twente", "Knelpunt (synthetisch)", List.of(), "OVERIG", "LAAG", "KERNTEAM", Instant.now());
+                id,
+                new Knelpunt.Inhoud("twente", "Knelpunt (synthetisch)", List.of(), "OVERIG", "LAAG", "KERNTEAM"),
+                Instant.now());
         gemeld.handle(new ReceivedEvent<>(UUID.randomUUID(), id.toString(), 1, Instant.now(), data));
     }
 

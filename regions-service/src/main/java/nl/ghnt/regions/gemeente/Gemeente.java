@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.input.Spelling;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
@@ -87,7 +87,8 @@ public class Gemeente extends ProgrammeRow<Gemeente.Inhoud> {
                     nullable = true)
             LocalDate eindeGeldigheid,
 
-            @Schema(description = "Bron") Source bron) {
+            @Schema(description = "Bron") Source bron)
+            implements InPeriod {
 
         /** The same from the sources that the file gives for all at once. */
         Inhoud uit(GemeenteData.Bestand bestand) {
@@ -127,9 +128,5 @@ public class Gemeente extends ProgrammeRow<Gemeente.Inhoud> {
                         haakje < 0 ? naam : naam.substring(0, haakje))
                 .map(Spelling::key)
                 .anyMatch(sleutel::equals);
-    }
-
-    public Validity geldigheid() {
-        return Validity.between(inhoud().beginGeldigheid(), inhoud().eindeGeldigheid());
     }
 }

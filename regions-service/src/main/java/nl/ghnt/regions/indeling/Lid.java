@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Zekerheid;
@@ -45,7 +46,8 @@ public record Lid(
         @Schema(description = "Eerste dag waarop het geen lid meer is; null als open", nullable = true)
         LocalDate eindeGeldigheid,
 
-        @Schema(description = "Bron") Source bron) {
+        @Schema(description = "Bron") Source bron)
+        implements InPeriod {
 
     /** A member of which only its name and validity matter. */
     public static Lid van(String code, String naam, Validity geldigheid, Source bron) {

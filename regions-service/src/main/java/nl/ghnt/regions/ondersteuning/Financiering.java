@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Zekerheid;
@@ -67,7 +68,8 @@ public class Financiering extends Stuk<Financiering.Inhoud> {
             LocalDate eindeGeldigheid,
 
             @Valid @Schema(description = "Bron", nullable = true)
-            Source bron) {
+            Source bron)
+            implements InPeriod {
 
         private Inhoud bekendOfReden() {
             Fout.BEKEND_OF_REDEN.unless(

@@ -122,7 +122,7 @@ public class RegioBeheerService {
 
     private void eisBestaandeGemeenten(List<String> codes, LocalDate ingang) {
         List<String> bestaand = gemeenten.withCodes(codes).stream()
-                .filter(gemeente -> gemeente.geldigheid().includes(ingang))
+                .filter(gemeente -> gemeente.inhoud().geldigheid().includes(ingang))
                 .map(Gemeente::code)
                 .toList();
         List<String> onbekend =

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.data.DataTables.Known;
+import nl.ghnt.kit.time.InPeriod;
 import org.jboss.logging.Logger;
 
 /**
@@ -113,13 +114,26 @@ public final class DataKind<E> {
     public <R> void bring(Collection<R> entries, Function<R, E> mapping) {
         Map<String, E> file = new LinkedHashMap<>();
         for (R entry : entries) {
-            E fresh = mapping.apply(entry);
+            E fresh = row(entry, file.size() + 1, mapping);
             String code = type.code(fresh, key);
             if (file.put(code, fresh) != null) {
                 throw new IllegalStateException(label(code) + " stands twice in the file");
             }
         }
         bring(file);
+    }
+
+    /** The row of an entry; what is wrong with it, such as a period that ends before it begins, is told by its name. */
+    private <R> E row(R entry, int number, Function<R, E> mapping) {
+        String name = "number " + number + " of the file";
+        try {
+            E fresh = mapping.apply(entry);
+            name = type.code(fresh, key);
+            type.content(fresh, InPeriod.class).forEach(InPeriod::geldigheid);
+            return fresh;
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException(label(name) + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     private void bring(Map<String, E> file) {

@@ -41,6 +41,11 @@ public final class DataLoad {
         return files.read(name, type);
     }
 
+    /** Reads {@code programma/<name>.json}, in which one list stands, under the same name. */
+    public <T> List<T> readList(String name, Class<T> entry) {
+        return files.readList(name, entry);
+    }
+
     /** Data of one kind; its entries are told apart by the identifier of the entity unless said otherwise. */
     public <E> DataKind<E> kind(Class<E> entity, Past past) {
         DataKind<E> kind = new DataKind<>(this, new RowType<>(entities, entity), past);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SelfDirtinessTracker;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -148,6 +149,11 @@ final class RowType<E> {
                                 .getPersistenceUnitUtil()
                                 .getIdentifier(value)
                         : value);
+    }
+
+    /** The parts of a row that are of a kind. */
+    <T> Stream<T> content(E row, Class<T> kind) {
+        return Arrays.stream(mapping.getValues(row)).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Whether two rows say the same, however and whenever they came to be. */

@@ -9,12 +9,23 @@ public interface DomainEvent {
     /** {@code <subject>.<fact in the past tense>.v<major>}, without the common prefix. */
     String type();
 
-    /** Identifier of the aggregate: events with one key keep their order. */
-    String key();
+    /** Identifier of the aggregate: events with one key keep their order. It is what its resource ends with. */
+    default String key() {
+        return resource().substring(resource().lastIndexOf('/') + 1);
+    }
 
     /** Where the aggregate can be read, below the base path: {@code /inzendingen/…}. */
     String resource();
 
     /** Who may read it in the event feed: whoever may read {@link #resource()}. */
     Audience audience();
+
+    /** A fact that everybody may know. */
+    interface Public extends DomainEvent {
+
+        @Override
+        default Audience audience() {
+            return Audience.everybody();
+        }
+    }
 }

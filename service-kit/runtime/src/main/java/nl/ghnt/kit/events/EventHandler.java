@@ -1,5 +1,7 @@
 package nl.ghnt.kit.events;
 
+import java.util.function.Consumer;
+
 /**
  * What this service does when another tells a fact. Runs once per event, in one transaction with the note that the
  * event was received: an exception undoes both. Must give the same result when all events are told again from the start.
@@ -19,4 +21,23 @@ public interface EventHandler<T> {
 
     /** Takes the fact in. */
     void handle(ReceivedEvent<T> event);
+
+    /**
+     * One that a bean produces ({@code @Produces @Singleton}).
+     *
+     * @param effect takes the fact in
+     */
+    static <T> EventHandler<T> of(String context, String type, Class<T> dataType, Consumer<ReceivedEvent<T>> effect) {
+        return new Told<>(context, type, dataType, effect);
+    }
+
+    /** What a fact is by name, beside what it does here. */
+    record Told<T>(String context, String type, Class<T> dataType, Consumer<ReceivedEvent<T>> effect)
+            implements EventHandler<T> {
+
+        @Override
+        public void handle(ReceivedEvent<T> event) {
+            effect.accept(event);
+        }
+    }
 }

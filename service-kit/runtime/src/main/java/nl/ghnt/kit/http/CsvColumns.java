@@ -64,13 +64,15 @@ final class CsvColumns {
     }
 
     private void addComponents(Column above, Class<?> type) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                addComponents(above, component.getType());
-            } else {
-                add(property(above, component.getName()), component.getGenericType());
-            }
-        }
+        components(type).forEach(component -> add(property(above, component.getName()), component.getGenericType()));
+    }
+
+    /** What a record is written with: of what is unwrapped, its parts. */
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType())
+                        : Stream.of(component));
     }
 
     private void add(Column place, Type type) {
@@ -101,7 +103,7 @@ final class CsvColumns {
 
     private void addList(Column place, Type item) {
         Class<?> raw = CsvTypes.raw(item);
-        List<String> keys = raw.isRecord() ? CsvTypes.constants(raw.getRecordComponents()[0].getType()) : List.of();
+        List<String> keys = raw.isRecord() ? CsvTypes.constants(first(raw).getType()) : List.of();
         if (!keys.isEmpty()) {
             addKeyed(place, raw, keys);
             return;
@@ -120,7 +122,7 @@ final class CsvColumns {
     }
 
     private void addKeyed(Column place, Class<?> item, List<String> keys) {
-        String key = item.getRecordComponents()[0].getName();
+        String key = first(item).getName();
         for (String constant : keys) {
             int most = here(place)
                     .mapToInt(list -> of(constant, key, list).size())
@@ -135,11 +137,15 @@ final class CsvColumns {
                                 .skip(index)
                                 .findFirst()
                                 .orElseGet(MissingNode::getInstance));
-                Arrays.stream(item.getRecordComponents())
+                components(item)
                         .skip(1)
                         .forEach(component -> add(property(one, component.getName()), component.getGenericType()));
             }
         }
+    }
+
+    private static RecordComponent first(Class<?> item) {
+        return components(item).findFirst().orElseThrow();
     }
 
     private static List<JsonNode> of(String constant, String key, JsonNode list) {

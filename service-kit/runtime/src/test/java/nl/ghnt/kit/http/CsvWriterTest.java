@@ -35,6 +35,10 @@ class CsvWriterTest {
 
     private record Around(String first, @JsonUnwrapped Part part, String last) {}
 
+    private record Told(@JsonUnwrapped Part part, String by) {}
+
+    private record Several(List<Told> parts) {}
+
     private record Row(
             String name,
             BigDecimal number,
@@ -172,6 +176,17 @@ class CsvWriterTest {
         writer.write(List.of(new Around("before", new Part(Kind.SMALL, 3), "after")), Around.class, CsvForm.PLAIN, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("first,kind,size,last\r\nbefore,SMALL,3,after\r\n");
+    }
+
+    @Test
+    void what_begins_unwrapped_is_told_apart_in_a_list_as_well() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Several several = new Several(List.of(new Told(new Part(Kind.LARGE, 4), "me")));
+
+        writer.write(List.of(several), Several.class, CsvForm.PLAIN, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("parts.SMALL.size,parts.SMALL.by,parts.LARGE.size,parts.LARGE.by\r\n,,4,me\r\n");
     }
 
     private String csv(CsvForm form, Row... rows) throws IOException {

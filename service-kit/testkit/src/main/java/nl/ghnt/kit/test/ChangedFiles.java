@@ -107,6 +107,23 @@ final class ChangedFiles extends ClassLoader {
         return variants;
     }
 
+    /** The file with an entry of one of its lists that ends on the day that it begins, for each list where one can. */
+    static Map<String, JsonNode> withOneOfNoDay(String name) {
+        Map<String, JsonNode> variants = new HashMap<>();
+        read(name).fieldNames().forEachRemaining(field -> {
+            JsonNode file = read(name);
+            Iterable<JsonNode> entries = file.get(field) instanceof ArrayNode list ? list : List.of(file.get(field));
+            for (JsonNode entry : entries) {
+                if (entry.path("beginGeldigheid").isTextual() && entry.has("eindeGeldigheid")) {
+                    ((ObjectNode) entry).set("eindeGeldigheid", entry.get("beginGeldigheid"));
+                    variants.put(name + " " + field, file);
+                    return;
+                }
+            }
+        });
+        return variants;
+    }
+
     /** Marks the first place in a source; false when there is none. */
     private static boolean marked(JsonNode entry) {
         if (entry.path("bron").path("plaats").isTextual()) {

@@ -168,12 +168,29 @@ public abstract class DataStepContract {
         });
     }
 
+    /** Of what several steps read, one refuses it. */
+    @Test
+    void an_entry_that_ends_on_the_day_that_it_begins_is_refused_by_its_name() {
+        Map<String, String> refusals = new TreeMap<>();
+        each(step -> variants(step, ChangedFiles::withOneOfNoDay)
+                .entrySet()
+                .forEach(variant -> refusals.merge(variant.getKey(), refusal(step, variant), String::concat)));
+        assertThat(refusals).allSatisfy((entry, refusal) -> assertThat(refusal)
+                .as(entry)
+                .matches("[A-Z]\\w+ .+: eindeGeldigheid moet na beginGeldigheid liggen"));
+    }
+
     private boolean isRefused(DataStep step, Map.Entry<String, JsonNode> variant) {
+        return !refusal(step, variant).isEmpty();
+    }
+
+    /** Why a step refuses a file; empty when it does not. */
+    private String refusal(DataStep step, Map.Entry<String, JsonNode> variant) {
         try {
             raise(step, variant);
-            return false;
+            return "";
         } catch (RuntimeException refused) {
-            return true;
+            return String.valueOf(refused.getMessage());
         }
     }
 

@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -47,6 +48,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.kit.time.InPeriod;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,15 @@ public abstract class HouseRules {
                         .resideInAnyPackage(
                                 "io.quarkus..", "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka.."));
         rules.put("a type is kept in one kind of column", classes().should(HAVE_ONE_COLUMN_FOR_A_TYPE));
+        rules.put(
+                "content that begins and ends is in a period",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Embeddable.class)
+                        .and(DescribedPredicate.describe("say so", HouseRules::beginsAndEnds))
+                        .should()
+                        .implement(InPeriod.class)
+                        .allowEmptyShould(true));
         rules.put(
                 "a resource is a doorway: it touches no repository and opens no transaction",
                 noClasses()
@@ -265,6 +276,11 @@ public abstract class HouseRules {
     void no_expression_over_input_is_worse_than_linear() {
         Set<String> expressions = Expressions.in(Path.of("target", "classes"));
         assertThat(expressions).allMatch(Expressions::isLinear);
+    }
+
+    private static boolean beginsAndEnds(JavaClass type) {
+        return type.tryGetField("beginGeldigheid").isPresent()
+                && type.tryGetField("eindeGeldigheid").isPresent();
     }
 
     /** The fields of a body that are unwrapped, at any depth. */
