@@ -2,35 +2,31 @@ package nl.ghnt.projectpool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import nl.ghnt.kit.problem.Fault;
 import nl.ghnt.kit.problem.ProblemPages;
 
-/** The problems that only this service answers with. */
+/** The problems that only this service answers with; the name of each is its published code. */
 public enum Fout implements Fault {
-    KERNCIJFER_GETELD(
-            "kerncijfer-geteld", 409, "Dit cijfer wordt geteld", "This figure is counted and cannot be registered"),
-    NIETS_GEWIJZIGD("niets-gewijzigd", 409, "Dit is al zo vastgelegd", "This is what is registered already");
+    KERNCIJFER_GETELD("Dit cijfer wordt geteld", "This figure is counted and cannot be registered"),
+    NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
-    private final String code;
-    private final int status;
     private final String titleNl;
     private final String titleEn;
 
-    Fout(String code, int status, String titleNl, String titleEn) {
-        this.code = code;
-        this.status = status;
+    Fout(String titleNl, String titleEn) {
         this.titleNl = titleNl;
         this.titleEn = titleEn;
     }
 
     @Override
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     public int status() {
-        return status;
+        return 409;
     }
 
     @Override

@@ -104,8 +104,8 @@ final class DekkingApi {
         static MatrixResponse of(Dekkingsbeeld beeld) {
             Dekkingsoverzicht overzicht = beeld.overzicht();
             return new MatrixResponse(
-                    beeld.tabel().projectenpool(),
-                    beeld.tabel().toelichting(),
+                    beeld.tabel().code(),
+                    beeld.tabel().inhoud().toelichting(),
                     beeld.themas().stream()
                             .map(thema -> ThemaTotaal.of(thema, overzicht))
                             .toList(),
@@ -116,7 +116,7 @@ final class DekkingApi {
                     overzicht.aantalCombinaties(),
                     overzicht.aantalThemas(),
                     overzicht.regios().size(),
-                    beeld.tabel().bron(),
+                    beeld.tabel().inhoud().bron(),
                     overzicht.geregistreerdOp().orElseThrow());
         }
     }

@@ -51,17 +51,19 @@ class DekkingData extends DataStep {
     @Override
     public void load(DataLoad load) {
         Bestand bestand = load.read("dekking", Bestand.class);
+        List<Deel> delen = bestand.dekking().stream()
+                .flatMap(thema -> thema.vermeldingen().stream().map(rij -> new Deel(thema, rij)))
+                .toList();
         Set<Object> gewijzigd = new HashSet<>();
         load.kind(Dekkingstabel.class, Past.KEPT_ASIDE)
                 .told(gewijzigd::add)
-                .bring(List.of(bestand), rij -> new Dekkingstabel(POOL, rij.toelichting(), rij.bron(), load.moment()));
+                .bring(
+                        List.of(bestand),
+                        rij -> new Dekkingstabel(
+                                POOL, new Dekkingstabel.Inhoud(rij.toelichting(), rij.bron()), load.moment()));
         load.kind(Vermelding.class, Past.KEPT_ASIDE)
                 .keyedBy("dekkingstabel", "inhoud.volgnummer")
-                .bring(
-                        bestand.dekking().stream()
-                                .flatMap(thema -> thema.vermeldingen().stream())
-                                .toList(),
-                        rij -> new Vermelding(POOL, rij, bestand.bron(), load.moment()));
+                .bring(delen, deel -> new Vermelding(POOL, deel.rij(), bestand.bron(), load.moment()));
         Map<Integer, Vermelding> opNummer = vermeldingen.listAll().stream()
                 .collect(Collectors.toMap(vermelding -> vermelding.inhoud().volgnummer(), Function.identity()));
         load.kind(Toewijzing.class, Past.AS_ROWS)
@@ -73,9 +75,7 @@ class DekkingData extends DataStep {
                 })
                 .gone(gewijzigd::add)
                 .bring(
-                        bestand.dekking().stream()
-                                .flatMap(thema -> thema.vermeldingen().stream().map(rij -> new Deel(thema, rij)))
-                                .toList(),
+                        delen,
                         deel -> new Toewijzing(
                                 opNummer.get(deel.rij().volgnummer()),
                                 inhoud(bestand, deel.thema(), deel.rij()),

@@ -29,7 +29,7 @@ final class DekkingEvents {
         static Vastgesteld of(Dekkingsbeeld beeld) {
             Dekkingsoverzicht overzicht = beeld.overzicht();
             return new Vastgesteld(
-                    beeld.tabel().projectenpool(),
+                    beeld.tabel().code(),
                     beeld.themas().stream()
                             .map(thema -> new Thema(
                                     thema.code(),
@@ -42,7 +42,7 @@ final class DekkingEvents {
                             .toList(),
                     overzicht.aantalVermeldingen(),
                     overzicht.aantalCombinaties(),
-                    beeld.tabel().bron());
+                    beeld.tabel().inhoud().bron());
         }
 
         @Override

@@ -84,11 +84,7 @@ public class DekkingService {
                 .by("thema", cel -> beeld.thema(cel.thema()).inhoud().volgnummer())
                 .by("regio", Dekkingscel::regio)
                 .by("geregistreerdOp", Dekkingscel::geregistreerdOp);
-        List<Dekkingscel> found = beeld.overzicht().cellen().stream()
-                .filter(asked)
-                .sorted(order.comparator(sort))
-                .toList();
-        return new Cellen(beeld, Page.of(found, page));
+        return new Cellen(beeld, order.page(beeld.overzicht().cellen().stream().filter(asked), page, sort));
     }
 
     /** The entries that are asked for, each with what is known of it. */
@@ -104,12 +100,7 @@ public class DekkingService {
                                         .anyMatch(deelnemer -> deelnemer.regio().equals(regio)))
                         && (gezamenlijk == null || toewijzing.gezamenlijk() == gezamenlijk)
                         && filter.includes(toewijzing.geregistreerdOp());
-        return Page.of(
-                beeld.overzicht().toewijzingen().stream()
-                        .filter(asked)
-                        .sorted(VERMELDINGEN.comparator(sort))
-                        .toList(),
-                page);
+        return VERMELDINGEN.page(beeld.overzicht().toewijzingen().stream().filter(asked), page, sort);
     }
 
     /** Some cells, and the table that they are of. */

@@ -14,16 +14,11 @@ import java.util.stream.Collectors;
 /**
  * The table as we knew it at one moment, and all that can be counted in it. Counts entries, pairs, themes and regions;
  * the number of projects cannot be found here (R308, C19).
+ *
+ * @param toewijzingen what is known of each entry, in printed order
+ * @param cellen all pairs of theme and region, by theme and then by code of the region
  */
-public final class Dekkingsoverzicht {
-
-    private final List<Toewijzing> toewijzingen;
-    private final List<Dekkingscel> cellen;
-
-    private Dekkingsoverzicht(List<Toewijzing> toewijzingen, List<Dekkingscel> cellen) {
-        this.toewijzingen = toewijzingen;
-        this.cellen = cellen;
-    }
+public record Dekkingsoverzicht(List<Toewijzing> toewijzingen, List<Dekkingscel> cellen) {
 
     /**
      * Builds the overview.
@@ -59,16 +54,6 @@ public final class Dekkingsoverzicht {
         boolean eigen = bij.stream().anyMatch(toewijzing -> !toewijzing.gezamenlijk());
         return new Dekkingscel(
                 thema, regio, eigen ? Dekkingscel.Aard.EIGEN : Dekkingscel.Aard.GEZAMENLIJK, List.copyOf(bij));
-    }
-
-    /** All pairs of theme and region, by theme and then by code of the region. */
-    public List<Dekkingscel> cellen() {
-        return cellen;
-    }
-
-    /** What is known of each entry, in printed order. */
-    public List<Toewijzing> toewijzingen() {
-        return toewijzingen;
     }
 
     /** Number of printed entries; a joint one counts once. */

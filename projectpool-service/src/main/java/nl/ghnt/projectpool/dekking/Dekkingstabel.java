@@ -1,63 +1,30 @@
 package nl.ghnt.projectpool.dekking;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
 import org.hibernate.annotations.SQLRestriction;
 
-/** The table of themes and regions of a pool, as a whole. Its version moves with every correction of one entry. */
+/**
+ * The table of themes and regions of a pool, as a whole; its code is that of the pool. Its version moves with every
+ * correction of one entry.
+ */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Dekkingstabel {
+@AttributeOverride(name = "code", column = @Column(name = "projectenpool"))
+public class Dekkingstabel extends ProgrammeRow<Dekkingstabel.Inhoud> {
 
-    @Id
-    private String projectenpool;
-
-    private String toelichting;
-
-    @Embedded
-    private Source bron;
-
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
+    /** How to read the table, and where it stands. */
+    @Embeddable
+    public record Inhoud(String toelichting, Source bron) {}
 
     protected Dekkingstabel() {}
 
-    Dekkingstabel(String projectenpool, String toelichting, Source bron, Instant geregistreerdOp) {
-        this.projectenpool = projectenpool;
-        this.toelichting = toelichting;
-        this.bron = bron;
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String projectenpool() {
-        return projectenpool;
-    }
-
-    /** How to read the table. */
-    public String toelichting() {
-        return toelichting;
-    }
-
-    public Source bron() {
-        return bron;
-    }
-
-    public long version() {
-        return version;
+    Dekkingstabel(String projectenpool, Inhoud inhoud, Instant geregistreerdOp) {
+        super(projectenpool, inhoud, geregistreerdOp);
     }
 }

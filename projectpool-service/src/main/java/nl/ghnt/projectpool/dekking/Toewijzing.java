@@ -1,29 +1,24 @@
 package nl.ghnt.projectpool.dekking;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.projectpool.Vastlegging;
 import nl.ghnt.projectpool.Zekerheid;
 
 /** To which theme and regions an entry belongs, as we knew from one moment until it was replaced. */
 @Entity
-public class Toewijzing {
+public class Toewijzing extends Vastlegging {
 
     /**
      * What is laid down.
@@ -45,9 +40,6 @@ public class Toewijzing {
         }
     }
 
-    @Id
-    private UUID id;
-
     @ManyToOne(optional = false)
     @JoinColumn(name = "vermelding")
     private Vermelding vermelding;
@@ -67,44 +59,20 @@ public class Toewijzing {
     @Embedded
     private Source bron;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervangen_op")
-    private Instant vervangenOp;
-
     protected Toewijzing() {}
 
     Toewijzing(Vermelding vermelding, Inhoud inhoud, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+        super(geregistreerdOp);
         this.vermelding = vermelding;
         this.thema = inhoud.thema();
         this.deelnemers.addAll(inhoud.deelnemers());
         this.zekerheid = inhoud.zekerheid();
         this.toelichting = inhoud.toelichting();
         this.bron = inhoud.bron();
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    void vervang(Instant now) {
-        this.vervangenOp = now;
-    }
-
-    /** Whether it counted at a moment; null means now. */
-    boolean bekendOp(Instant moment) {
-        return moment == null
-                ? vervangenOp == null
-                : !geregistreerdOp.isAfter(moment) && (vervangenOp == null || vervangenOp.isAfter(moment));
     }
 
     Inhoud inhoud() {
         return new Inhoud(thema, deelnemers, zekerheid, toelichting, bron);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Vermelding vermelding() {
@@ -134,19 +102,5 @@ public class Toewijzing {
 
     public Source bron() {
         return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    /** Moment from which a later assignment counts; null as long as this one does. */
-    public Instant vervangenOp() {
-        return vervangenOp;
-    }
-
-    /** Moment at which it was laid down or replaced. */
-    public Instant gewijzigdOp() {
-        return vervangenOp == null ? geregistreerdOp : vervangenOp;
     }
 }

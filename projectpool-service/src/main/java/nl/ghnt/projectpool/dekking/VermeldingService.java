@@ -6,23 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.ChangedSince;
-import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Vastlegging;
 
 /** One entry of the table: what we think and thought of it, and correcting that. */
 @ApplicationScoped
 public class VermeldingService {
-
-    private static final Ordering<Toewijzing> ORDER = new Ordering<Toewijzing>()
-            .by("geregistreerdOp", Toewijzing::geregistreerdOp)
-            .by("gewijzigdOp", Toewijzing::gewijzigdOp)
-            .by("id", Toewijzing::id);
 
     private final VermeldingRepository vermeldingen;
     private final ToewijzingRepository toewijzingen;
@@ -69,20 +65,16 @@ public class VermeldingService {
     @Transactional
     public Page<Toewijzing> toewijzingen(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
         vermeldingen.get(id);
-        return Page.of(
-                toewijzingen.of(id).stream()
-                        .filter(toewijzing -> changed.includes(toewijzing.gewijzigdOp()))
-                        .sorted(ORDER.comparator(sort))
-                        .toList(),
-                page);
+        Stream<Toewijzing> asked =
+                toewijzingen.of(id).stream().filter(toewijzing -> changed.includes(toewijzing.gewijzigdOp()));
+        return Vastlegging.ORDER.page(asked, page, sort);
     }
 
     /** Lays down anew to which theme and regions an entry belongs, and tells the table as it then is. */
     @Transactional
     public Toewijzing wijsToe(UUID id, ExpectedVersion expected, Toewijzing.Inhoud gevraagd) {
         tabellen.getForCorrection(vermeldingen.dekkingstabelVan(id));
-        Vermelding vermelding = vermeldingen.get(id);
-        expected.matches(vermelding);
+        Vermelding vermelding = expected.seen(vermeldingen.get(id));
         Toewijzing.Inhoud inhoud = regels.toets(vermelding, gevraagd, toewijzingen.current());
         Toewijzing toewijzing = vermelding.wijsToe(inhoud, clock.instant());
         audit.note("vermelding.toegewezen", path(id), inhoud);

@@ -2,21 +2,19 @@ package nl.ghnt.projectpool.kerncijfer;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.projectpool.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.SQLRestriction;
@@ -27,7 +25,7 @@ import org.hibernate.annotations.SQLRestriction;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Kerncijfer implements Versioned {
+public class Kerncijfer extends ProgrammeRow<Kerncijfer.Inhoud> {
 
     /** Where the number comes from. */
     @Schema(name = "KerncijferSoort")
@@ -36,54 +34,38 @@ public class Kerncijfer implements Versioned {
         GETELD
     }
 
-    @Id
-    private String code;
+    /**
+     * What it is a number of.
+     *
+     * @param volgnummer place in the list of figures
+     * @param toelichting how to read it, and what it does not say
+     * @param rondes codes of the rounds that it is about together
+     * @param perRondeOnbekendReden why the number of each round by itself is unknown
+     */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) String code,
+            int volgnummer,
+            String omschrijving,
+            String toelichting,
+            @Enumerated(EnumType.STRING) Soort soort,
+            List<String> rondes,
 
-    private int volgnummer;
-
-    private String omschrijving;
-
-    private String toelichting;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    private List<String> rondes;
-
-    @Column(name = "per_ronde_onbekend_reden")
-    private String perRondeOnbekendReden;
+            @Column(name = "per_ronde_onbekend_reden") String perRondeOnbekendReden) {}
 
     @OneToMany(mappedBy = "kerncijfer", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("geregistreerdOp")
     private List<Registratie> registraties = new ArrayList<>();
-
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
 
     /** Moves the version when a number is registered; no answer tells it. */
     @Bookkeeping
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
-
     protected Kerncijfer() {}
 
-    Kerncijfer(KerncijferData.Rij rij, int volgnummer, List<String> rondes, Instant now) {
-        this.code = rij.code();
-        this.volgnummer = volgnummer;
-        this.omschrijving = rij.omschrijving();
-        this.toelichting = rij.toelichting();
-        this.soort = rij.soort();
-        this.rondes = List.copyOf(rondes);
-        this.perRondeOnbekendReden = rij.perRondeOnbekendReden();
-        this.geregistreerdOp = now;
+    Kerncijfer(Inhoud inhoud, Instant now) {
+        super(inhoud.code(), inhoud, now);
         this.gewijzigdOp = now;
     }
 
@@ -100,9 +82,9 @@ public class Kerncijfer implements Versioned {
      */
     Registratie registreer(Registratie.Inhoud inhoud, Instant now) {
         Fout.KERNCIJFER_GETELD.unless(
-                soort == Soort.GEPUBLICEERD,
+                inhoud().soort() == Soort.GEPUBLICEERD,
                 "Dit cijfer volgt uit de dekkingstabel; wijs daar een vermelding opnieuw toe.");
-        registratie().ifPresent(huidige -> {
+        registratie(null).ifPresent(huidige -> {
             Fout.NIETS_GEWIJZIGD.unless(
                     !huidige.inhoud().equals(inhoud), "Dit aantal is al zo vastgelegd, met dezelfde bron.");
             huidige.vervang(now);
@@ -113,58 +95,18 @@ public class Kerncijfer implements Versioned {
         return nieuwe;
     }
 
-    public String code() {
-        return code;
-    }
-
-    /** Place in the list of figures. */
-    public int volgnummer() {
-        return volgnummer;
-    }
-
-    /** What it is a number of. */
-    public String omschrijving() {
-        return omschrijving;
-    }
-
-    /** How to read it, and what it does not say. */
-    public String toelichting() {
-        return toelichting;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    /** Codes of the rounds that it is about together. */
-    public List<String> rondes() {
-        return rondes;
-    }
-
-    /** Why the number of each round by itself is unknown. */
-    public String perRondeOnbekendReden() {
-        return perRondeOnbekendReden;
-    }
-
-    /** What counts now; empty when nothing was registered. */
-    public Optional<Registratie> registratie() {
-        return registraties.isEmpty() ? Optional.empty() : Optional.of(registraties.get(registraties.size() - 1));
-    }
-
-    /** What we knew at a moment; empty when nothing was. */
-    public Optional<Registratie> registratieBekendOp(Instant moment) {
+    /**
+     * What we knew at a moment, null means now; empty when nothing was. It is the last one: what another writer replaced
+     * meanwhile may still count in what was read before.
+     */
+    public Optional<Registratie> registratie(Instant moment) {
         return registraties.stream()
                 .filter(registratie -> registratie.bekendOp(moment))
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     /** All registrations, oldest first. */
     public List<Registratie> registraties() {
         return List.copyOf(registraties);
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

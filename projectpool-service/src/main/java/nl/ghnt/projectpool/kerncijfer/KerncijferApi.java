@@ -51,7 +51,7 @@ final class KerncijferApi {
             Instant geregistreerdOp) {
 
         static Response of(Kerncijferstand stand) {
-            Kerncijfer kerncijfer = stand.kerncijfer();
+            Kerncijfer.Inhoud kerncijfer = stand.kerncijfer().inhoud();
             return new Response(
                     kerncijfer.code(),
                     kerncijfer.volgnummer(),

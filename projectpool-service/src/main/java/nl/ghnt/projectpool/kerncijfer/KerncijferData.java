@@ -26,7 +26,13 @@ class KerncijferData extends DataStep {
             Kerncijfer.Soort soort,
             String perRondeOnbekendReden,
             String tekst,
-            Source bron) {}
+            Source bron) {
+
+        Kerncijfer.Inhoud inhoud(int volgnummer, List<String> rondes) {
+            return new Kerncijfer.Inhoud(
+                    code, volgnummer, omschrijving, toelichting, soort, rondes, perRondeOnbekendReden);
+        }
+    }
 
     private final KerncijferRepository repository;
     private final PoolrondeService rondes;
@@ -45,7 +51,7 @@ class KerncijferData extends DataStep {
     public void load(DataLoad load) {
         List<Rij> rijen = load.read("kerncijfers", Bestand.class).cijfers();
         load.kind(Kerncijfer.class, Past.KEPT_ASIDE)
-                .bring(rijen, rij -> new Kerncijfer(rij, rijen.indexOf(rij) + 1, rondes.codes(), load.moment()));
+                .bring(rijen, rij -> new Kerncijfer(rij.inhoud(rijen.indexOf(rij) + 1, rondes.codes()), load.moment()));
         load.kind(Registratie.class, Past.AS_ROWS)
                 .keyedBy("kerncijfer")
                 .ours("kerncijfer.version = 0")

@@ -18,8 +18,8 @@ final class KerncijferEvents {
             return new ProjectaantalVastgesteld(
                     kerncijfer.code(),
                     registratie.inhoud().waarde(),
-                    kerncijfer.soort().name(),
-                    kerncijfer.rondes(),
+                    kerncijfer.inhoud().soort().name(),
+                    kerncijfer.inhoud().rondes(),
                     registratie.inhoud().bron());
         }
 

@@ -14,6 +14,6 @@ class KerncijferRepository implements PanacheRepositoryBase<Kerncijfer, String> 
     }
 
     List<Kerncijfer> inOrder() {
-        return listAll(Sort.by("volgnummer"));
+        return listAll(Sort.by("inhoud.volgnummer"));
     }
 }

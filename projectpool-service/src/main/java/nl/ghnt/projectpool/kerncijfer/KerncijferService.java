@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.ChangedSince;
@@ -14,6 +14,7 @@ import nl.ghnt.kit.paging.Ordering;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Vastlegging;
 import nl.ghnt.projectpool.dekking.DekkingService;
 import nl.ghnt.projectpool.dekking.Dekkingsbeeld;
 
@@ -22,14 +23,9 @@ import nl.ghnt.projectpool.dekking.Dekkingsbeeld;
 public class KerncijferService {
 
     private static final Ordering<Kerncijferstand> STANDEN = new Ordering<Kerncijferstand>()
-            .by("volgnummer", stand -> stand.kerncijfer().volgnummer())
+            .by("volgnummer", stand -> stand.kerncijfer().inhoud().volgnummer())
             .by("code", stand -> stand.kerncijfer().code())
             .by("geregistreerdOp", Kerncijferstand::geregistreerdOp);
-    private static final Ordering<Registratie> REGISTRATIES = new Ordering<Registratie>()
-            .by("geregistreerdOp", Registratie::geregistreerdOp)
-            .by("gewijzigdOp", Registratie::gewijzigdOp)
-            .by("id", Registratie::id);
-
     private final KerncijferRepository repository;
     private final DekkingService dekking;
     private final Outbox outbox;
@@ -47,13 +43,11 @@ public class KerncijferService {
     public Page<Kerncijferstand> search(
             Kerncijfer.Soort soort, Instant knownAt, ChangedSince changed, PageRequest page, Sort sort) {
         Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
-        List<Kerncijferstand> found = repository.inOrder().stream()
-                .filter(kerncijfer -> soort == null || kerncijfer.soort() == soort)
+        Stream<Kerncijferstand> found = repository.inOrder().stream()
+                .filter(kerncijfer -> soort == null || kerncijfer.inhoud().soort() == soort)
                 .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
-                .filter(stand -> changed.includes(stand.geregistreerdOp()))
-                .sorted(STANDEN.comparator(sort))
-                .toList();
-        return Page.of(found, page);
+                .filter(stand -> changed.includes(stand.geregistreerdOp()));
+        return STANDEN.page(found, page, sort);
     }
 
     /**
@@ -73,19 +67,15 @@ public class KerncijferService {
      */
     @Transactional
     public Page<Registratie> registraties(String code, ChangedSince changed, PageRequest page, Sort sort) {
-        return Page.of(
-                repository.get(code).registraties().stream()
-                        .filter(registratie -> changed.includes(registratie.gewijzigdOp()))
-                        .sorted(REGISTRATIES.comparator(sort))
-                        .toList(),
-                page);
+        Stream<Registratie> asked = repository.get(code).registraties().stream()
+                .filter(registratie -> changed.includes(registratie.gewijzigdOp()));
+        return Vastlegging.ORDER.page(asked, page, sort);
     }
 
     /** Registers what a source says of a published figure; it takes the place of what was registered before. */
     @Transactional
     public Kerncijferstand registreer(String code, ExpectedVersion expected, Registratie.Inhoud inhoud) {
-        Kerncijfer kerncijfer = repository.get(code);
-        expected.matches(kerncijfer);
+        Kerncijfer kerncijfer = expected.seen(repository.get(code));
         Registratie registratie = kerncijfer.registreer(inhoud, clock.instant());
         outbox.append(KerncijferEvents.ProjectaantalVastgesteld.of(kerncijfer, registratie));
         return Kerncijferstand.van(kerncijfer, registratie);
@@ -106,11 +96,8 @@ public class KerncijferService {
     }
 
     private static Optional<Kerncijferstand> stand(Kerncijfer kerncijfer, Dekkingsbeeld beeld, Instant knownAt) {
-        if (kerncijfer.soort() == Kerncijfer.Soort.GETELD) {
-            return Kerncijferstand.geteld(kerncijfer, beeld);
-        }
-        Optional<Registratie> known =
-                knownAt == null ? kerncijfer.registratie() : kerncijfer.registratieBekendOp(knownAt);
-        return known.map(registratie -> Kerncijferstand.van(kerncijfer, registratie));
+        return kerncijfer.inhoud().soort() == Kerncijfer.Soort.GETELD
+                ? Kerncijferstand.geteld(kerncijfer, beeld)
+                : kerncijfer.registratie(knownAt).map(known -> Kerncijferstand.van(kerncijfer, known));
     }
 }

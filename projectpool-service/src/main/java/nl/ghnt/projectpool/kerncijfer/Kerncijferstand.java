@@ -26,7 +26,7 @@ public record Kerncijferstand(Kerncijfer kerncijfer, Registratie.Inhoud inhoud, 
                         new Registratie.Inhoud(
                                 Telling.valueOf(kerncijfer.code()).tel(beeld.overzicht()),
                                 null,
-                                beeld.tabel().bron()),
+                                beeld.tabel().inhoud().bron()),
                         moment));
     }
 }

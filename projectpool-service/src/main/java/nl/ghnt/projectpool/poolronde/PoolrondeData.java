@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
 
 /** Brings in the rounds that the sources tell of. */
 @Singleton
@@ -21,7 +20,6 @@ class PoolrondeData extends DataStep {
 
     @Override
     public void load(DataLoad load) {
-        load.kind(Poolronde.class, Past.KEPT_ASIDE)
-                .bring(load.read("poolrondes", Bestand.class).rondes(), inhoud -> new Poolronde(inhoud, load.moment()));
+        load.bring(Poolronde.class, load.read("poolrondes", Bestand.class).rondes(), Poolronde::new);
     }
 }

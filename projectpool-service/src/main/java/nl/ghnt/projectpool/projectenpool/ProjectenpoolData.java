@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
 
 /** Brings in the pool as the sources tell of it. */
 @Singleton
@@ -21,9 +20,7 @@ class ProjectenpoolData extends DataStep {
 
     @Override
     public void load(DataLoad load) {
-        load.kind(Projectenpool.class, Past.KEPT_ASIDE)
-                .bring(
-                        List.of(load.read("poolrondes", Bestand.class).pool()),
-                        inhoud -> new Projectenpool(inhoud, load.moment()));
+        Projectenpool.Inhoud pool = load.read("poolrondes", Bestand.class).pool();
+        load.bring(Projectenpool.class, List.of(pool), Projectenpool::new);
     }
 }

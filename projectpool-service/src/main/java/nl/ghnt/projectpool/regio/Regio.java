@@ -75,11 +75,6 @@ public class Regio {
         return naam;
     }
 
-    /** Code of the partition that it belongs to. */
-    public String indeling() {
-        return indeling;
-    }
-
     public Validity geldigheid() {
         return geldigheid;
     }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
 
 /** Brings in the themes and the target groups. */
 @Singleton
@@ -22,11 +21,7 @@ class ThemaData extends DataStep {
 
     @Override
     public void load(DataLoad load) {
-        load.kind(Doelgroep.class, Past.KEPT_ASIDE)
-                .bring(
-                        load.read("doelgroepen", Doelgroepen.class).doelgroepen(),
-                        inhoud -> new Doelgroep(inhoud, load.moment()));
-        load.kind(Thema.class, Past.KEPT_ASIDE)
-                .bring(load.read("themas", Themas.class).themas(), inhoud -> new Thema(inhoud, load.moment()));
+        load.bring(Doelgroep.class, load.read("doelgroepen", Doelgroepen.class).doelgroepen(), Doelgroep::new);
+        load.bring(Thema.class, load.read("themas", Themas.class).themas(), Thema::new);
     }
 }

@@ -97,7 +97,7 @@ final class CijferApi {
 
             @Schema(description = "De mogelijke antwoorden") List<Uitkomst> uitkomsten) {
 
-        static Regel of(Cijfer cijfer, boolean metRegios) {
+        static Regel of(Vraagcijfer cijfer, boolean metRegios) {
             return new Regel(
                     cijfer.code(),
                     cijfer.gegeven(),
@@ -129,7 +129,7 @@ final class CijferApi {
                     nullable = true)
             List<String> regios) {
 
-        static Uitkomst of(Cijfer cijfer, Cijfer.Uitkomst uitkomst, boolean metRegios) {
+        static Uitkomst of(Vraagcijfer cijfer, Vraagcijfer.Uitkomst uitkomst, boolean metRegios) {
             return new Uitkomst(
                     uitkomst.code(),
                     uitkomst.label(),

@@ -51,7 +51,7 @@ public class CijferService {
         Cijferberekening berekening = new Cijferberekening(
                 uitvraag.populatie().leden().stream().map(Populatielid::regio).toList(),
                 Antwoordbron.perRegio(gegeven));
-        List<Cijfer> cijfers = vragenlijst.inhoud().vragen().stream()
+        List<Vraagcijfer> cijfers = vragenlijst.inhoud().vragen().stream()
                 .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
                 .toList();
         return new Cijferblad(
@@ -78,7 +78,7 @@ public class CijferService {
                 .orElseThrow(() -> ProblemException.notFound("Openbare cijfers van uitvraag", id));
     }
 
-    private static Optional<Cijfer> cijfer(Uitvraag uitvraag, Vraag vraag, Cijferberekening berekening) {
+    private static Optional<Vraagcijfer> cijfer(Uitvraag uitvraag, Vraag vraag, Cijferberekening berekening) {
         Set<String> gevraagd = uitvraag.populatie().leden().stream()
                 .filter(lid -> lid.krijgt(vraag.thema()))
                 .map(Populatielid::regio)

@@ -39,7 +39,7 @@ public final class Cijferberekening {
      *
      * @throws IllegalArgumentException when a region answered what the question does not offer
      */
-    public Cijfer cijfer(Cijfervraag vraag) {
+    public Vraagcijfer cijfer(Cijfervraag vraag) {
         return cijfer(vraag, populatie);
     }
 
@@ -48,13 +48,13 @@ public final class Cijferberekening {
      *
      * @throws IllegalArgumentException when a region answered what the question does not offer
      */
-    public Cijfer cijfer(Cijfervraag vraag, Set<String> gevraagd) {
+    public Vraagcijfer cijfer(Cijfervraag vraag, Set<String> gevraagd) {
         gevraagd.forEach(regio -> mustBeOffered(vraag, regio));
-        List<Cijfer.Uitkomst> uitkomsten = vraag.keuzes().stream()
+        List<Vraagcijfer.Uitkomst> uitkomsten = vraag.keuzes().stream()
                 .map(keuze ->
-                        new Cijfer.Uitkomst(keuze.code(), keuze.label(), regiosMet(vraag, gevraagd, keuze.code())))
+                        new Vraagcijfer.Uitkomst(keuze.code(), keuze.label(), regiosMet(vraag, gevraagd, keuze.code())))
                 .toList();
-        return new Cijfer(
+        return new Vraagcijfer(
                 vraag.code(),
                 vraag.gegeven(),
                 vraag.tekst(),

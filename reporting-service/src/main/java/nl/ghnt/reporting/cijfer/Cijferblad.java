@@ -23,7 +23,7 @@ public record Cijferblad(
         String vragenlijst,
         List<Regio> populatie,
         List<GeaccepteerdAntwoord> antwoorden,
-        List<Cijfer> cijfers) {
+        List<Vraagcijfer> cijfers) {
 
     /** A region of the population by its canonical name on the reference date. */
     public record Regio(String code, String naam) {}

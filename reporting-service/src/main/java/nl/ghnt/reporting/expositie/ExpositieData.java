@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
 
 /** Brings in the exposition as the sources tell of it. */
 @Singleton
@@ -19,9 +18,8 @@ class ExpositieData extends DataStep {
 
     @Override
     public void load(DataLoad load) {
-        load.kind(ReizendeExpositie.class, Past.KEPT_ASIDE)
-                .bring(
-                        List.of(load.read("exposities", Bestand.class).expositie()),
-                        inhoud -> new ReizendeExpositie(inhoud, load.moment()));
+        ReizendeExpositie.Inhoud expositie =
+                load.read("exposities", Bestand.class).expositie();
+        load.bring(ReizendeExpositie.class, List.of(expositie), ReizendeExpositie::new);
     }
 }

@@ -35,17 +35,9 @@ class BewaardeMomentopname {
         this.vastgelegdOp = vastgelegdOp;
     }
 
-    UUID rapportage() {
-        return rapportage;
-    }
-
     /** The snapshot as JSON, as it was written. */
     String inhoud() {
         return inhoud;
-    }
-
-    String sha256() {
-        return sha256;
     }
 
     Instant vastgelegdOp() {

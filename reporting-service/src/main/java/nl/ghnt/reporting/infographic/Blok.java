@@ -12,14 +12,10 @@ public enum Blok {
     EXPOSITIE("Expositie"),
     PROJECTENPOOLS("Projectenpools");
 
-    private final String titel;
+    /** Heading. */
+    final String titel;
 
     Blok(String titel) {
         this.titel = titel;
-    }
-
-    /** Heading. */
-    public String titel() {
-        return titel;
     }
 }

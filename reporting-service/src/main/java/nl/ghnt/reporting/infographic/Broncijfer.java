@@ -76,31 +76,26 @@ public record Broncijfer(
         ookIn = ookIn == null ? List.of() : List.copyOf(ookIn);
     }
 
-    /** A figure with one source. */
-    public Broncijfer(
-            String code,
-            String label,
+    /** A figure of the infographic with one source, without a denominator or a period. */
+    public static Broncijfer van(
+            Figuur figuur,
             BigDecimal waarde,
             Vergelijking vergelijking,
-            Eenheid eenheid,
-            Integer noemer,
-            String noemerOmschrijving,
-            String peilperiode,
-            String onbekendReden,
-            String toelichting,
+            String omschrijving,
+            String reden,
             Source bron) {
-        this(
-                code,
-                label,
+        return new Broncijfer(
+                figuur.name(),
+                figuur.label(),
                 waarde,
                 vergelijking,
-                eenheid,
-                noemer,
-                noemerOmschrijving,
-                peilperiode,
+                figuur.eenheid(),
                 null,
-                onbekendReden,
-                toelichting,
+                omschrijving,
+                null,
+                null,
+                reden,
+                null,
                 bron,
                 List.of());
     }

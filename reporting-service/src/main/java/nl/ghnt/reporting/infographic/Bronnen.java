@@ -3,8 +3,8 @@ package nl.ghnt.reporting.infographic;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.time.Source;
-import nl.ghnt.reporting.cijfer.Cijfer;
 import nl.ghnt.reporting.cijfer.Cijferblad;
+import nl.ghnt.reporting.cijfer.Vraagcijfer;
 import nl.ghnt.reporting.infographic.weergave.AndereBron;
 import nl.ghnt.reporting.infographic.weergave.Bron;
 
@@ -36,7 +36,7 @@ final class Bronnen {
     }
 
     /** The questionnaire and the question that a computed figure comes from. */
-    static Bron van(Cijferblad blad, Cijfer cijfer) {
+    static Bron van(Cijferblad blad, Vraagcijfer cijfer) {
         return new Bron(
                 "Uitvraag " + blad.periode() + ", vragenlijst ‘" + blad.vragenlijst() + "’", "vraag " + cijfer.code());
     }

@@ -9,11 +9,8 @@ import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Another source that tells of a figure, with its own period: what it says is not said by the source of the value.
- *
- * @param bron the document
- * @param peilperiode year or years that this document names (EDTF); null when it names none
- * @param zegt what this document adds, for example the denominator
+ * Another source that tells of a figure, with its own period: what it says, for example the denominator, is not said by the
+ * source of the value.
  */
 @Schema(name = "Bronvermelding", description = "Andere bron die over het cijfer vertelt, met haar eigen peilperiode")
 public record Bronvermelding(

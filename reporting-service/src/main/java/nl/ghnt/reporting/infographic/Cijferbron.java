@@ -3,8 +3,10 @@ package nl.ghnt.reporting.infographic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ghnt.reporting.cijfer.Cijferblad;
 import nl.ghnt.reporting.cijfer.Cijfervraag;
+import nl.ghnt.reporting.cijfer.Vraagcijfer;
 import nl.ghnt.reporting.infographic.weergave.Cijfer;
 import nl.ghnt.reporting.infographic.weergave.Faseverdeling;
 import nl.ghnt.reporting.infographic.weergave.Herkomst;
@@ -42,12 +44,16 @@ final class Cijferbron {
                 .orElseGet(() -> onbekend(figuur));
     }
 
-    private Cijfer berekend(Figuur figuur, nl.ghnt.reporting.cijfer.Cijfer gevonden) {
+    List<Cijfer> reeks(Figuur... figuren) {
+        return Stream.of(figuren).map(this::cijfer).toList();
+    }
+
+    private Cijfer berekend(Figuur figuur, Vraagcijfer gevonden) {
         Integer ja = gevonden.aantal(Cijfervraag.JA.code());
         int onbekend = gevonden.aantalOnbekend();
         String omschrijving = "de regio’s in de vastgezette populatie";
         return new Cijfer(
-                figuur.sleutel(),
+                figuur.sleutel,
                 figuur.label(),
                 ja == null ? null : BigDecimal.valueOf(ja),
                 figuur.eenheid().woorden(null),
@@ -62,7 +68,7 @@ final class Cijferbron {
 
     private Cijfer overgenomen(Figuur figuur, Broncijfer gevonden) {
         return new Cijfer(
-                figuur.sleutel(),
+                figuur.sleutel,
                 figuur.label(),
                 gevonden.waarde(),
                 gevonden.eenheid().woorden(gevonden.noemerOmschrijving()),
@@ -79,7 +85,7 @@ final class Cijferbron {
 
     private Cijfer onbekend(Figuur figuur) {
         return new Cijfer(
-                figuur.sleutel(),
+                figuur.sleutel,
                 figuur.label(),
                 null,
                 figuur.eenheid().woorden(null),
@@ -94,7 +100,7 @@ final class Cijferbron {
 
     /** The state of each region. */
     StandPerRegio stand(Standsoort soort) {
-        Optional<nl.ghnt.reporting.cijfer.Cijfer> gevonden = berekend(soort.name());
+        Optional<Vraagcijfer> gevonden = berekend(soort.name());
         Optional<Broncijfer> bron = broncijfer(soort.name());
         List<StandPerRegio.RegioStand> regios = momentopname.populatie().stream()
                 .map(regio -> new StandPerRegio.RegioStand(
@@ -106,9 +112,9 @@ final class Cijferbron {
                 .or(() -> bron.map(cijfer -> cijfer.waarde() == null ? cijfer.onbekendReden() : NIET_PER_REGIO))
                 .orElseGet(() -> reden(true));
         return StandPerRegio.van(
-                soort.sleutel(),
-                soort.label(),
-                gevonden.isPresent() ? soort.standen() : soort.gedrukt(),
+                soort.sleutel,
+                soort.label,
+                gevonden.isPresent() ? soort.standen : soort.gedrukt(),
                 regios,
                 reden,
                 gevonden.isPresent() ? Herkomst.BEREKEND : Herkomst.UIT_BRON,
@@ -130,7 +136,7 @@ final class Cijferbron {
                 .orElseGet(() -> momentopname.losseFasen() == null ? fasenOnbekend() : fasenLos());
     }
 
-    private Faseverdeling fasenPerRegio(nl.ghnt.reporting.cijfer.Cijfer gevonden) {
+    private Faseverdeling fasenPerRegio(Vraagcijfer gevonden) {
         List<Integer> aantallen = gevonden.uitkomsten().stream()
                 .map(uitkomst -> uitkomst.regios().size())
                 .toList();
@@ -167,7 +173,7 @@ final class Cijferbron {
     }
 
     private Faseverdeling fasenOnbekend() {
-        Optional<nl.ghnt.reporting.cijfer.Cijfer> gevraagd = berekend(FASE);
+        Optional<Vraagcijfer> gevraagd = berekend(FASE);
         return new Faseverdeling(
                 FASE_SLEUTEL,
                 FASE_LABEL,
@@ -190,7 +196,7 @@ final class Cijferbron {
                 .orElseGet(() -> reden(true));
     }
 
-    private Optional<nl.ghnt.reporting.cijfer.Cijfer> berekend(String gegeven) {
+    private Optional<Vraagcijfer> berekend(String gegeven) {
         Cijferblad blad = momentopname.cijferblad();
         return blad == null
                 ? Optional.empty()

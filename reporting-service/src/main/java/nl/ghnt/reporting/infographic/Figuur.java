@@ -36,7 +36,9 @@ public enum Figuur {
     COHORT_GEWELD_DUURT_VOORT("gezinnen.geweld-duurt-voort", "waarin het geweld voortduurt", Eenheid.PROCENT), // R288
     PROJECTEN("projectenpools.gefinancierd", "gefinancierd in de projectenpools", Eenheid.PROJECT); // R308
 
-    private final String sleutel;
+    /** Key in the published JSON; never changes. */
+    final String sleutel;
+
     private final String label;
     private final Eenheid eenheid;
 
@@ -44,11 +46,6 @@ public enum Figuur {
         this.sleutel = sleutel;
         this.label = label;
         this.eenheid = eenheid;
-    }
-
-    /** Key in the published JSON; never changes. */
-    String sleutel() {
-        return sleutel;
     }
 
     /** What goes with the number. */

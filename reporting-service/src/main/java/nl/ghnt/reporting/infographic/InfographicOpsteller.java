@@ -58,15 +58,13 @@ final class InfographicOpsteller {
                 telling(momentopname),
                 momentopname.synthetisch() ? Infographic.SYNTHETISCHE_INZENDINGEN : null,
                 new Infographic.IntegraleSturing(
-                        Blok.INTEGRALE_STURING.titel(),
+                        Blok.INTEGRALE_STURING.titel,
                         lopend(Blok.INTEGRALE_STURING),
                         cijfers.stand(Standsoort.INTEGRALE_STURING)),
                 visie(),
                 ervaringsdeskundigheid(),
                 new Infographic.MdaPlusPlus(
-                        Blok.MDA_PLUS_PLUS.titel(),
-                        lopend(Blok.MDA_PLUS_PLUS),
-                        cijfers.stand(Standsoort.MDA_PLUS_PLUS)),
+                        Blok.MDA_PLUS_PLUS.titel, lopend(Blok.MDA_PLUS_PLUS), cijfers.stand(Standsoort.MDA_PLUS_PLUS)),
                 lokaleTeams(),
                 impactmonitor(),
                 expositie(),
@@ -89,16 +87,15 @@ final class InfographicOpsteller {
 
     private Infographic.Visie visie() {
         return new Infographic.Visie(
-                Blok.VISIE.titel(),
+                Blok.VISIE.titel,
                 lopend(Blok.VISIE),
-                Stream.of(Figuur.VISIE_WERKWIJZE, Figuur.VISIE_INKOOP, Figuur.VISIE_REGIOVISIE, Figuur.VISIE_GETRAIND)
-                        .map(cijfers::cijfer)
-                        .toList());
+                cijfers.reeks(
+                        Figuur.VISIE_WERKWIJZE, Figuur.VISIE_INKOOP, Figuur.VISIE_REGIOVISIE, Figuur.VISIE_GETRAIND));
     }
 
     private Infographic.Ervaringsdeskundigheid ervaringsdeskundigheid() {
         return new Infographic.Ervaringsdeskundigheid(
-                Blok.ERVARINGSDESKUNDIGHEID.titel(),
+                Blok.ERVARINGSDESKUNDIGHEID.titel,
                 lopend(Blok.ERVARINGSDESKUNDIGHEID),
                 cijfers.stand(Standsoort.ERVARINGSDESKUNDIGHEID),
                 null,
@@ -107,11 +104,9 @@ final class InfographicOpsteller {
 
     private Infographic.LokaleTeams lokaleTeams() {
         return new Infographic.LokaleTeams(
-                Blok.LOKALE_TEAMS.titel(),
+                Blok.LOKALE_TEAMS.titel,
                 lopend(Blok.LOKALE_TEAMS),
-                Stream.of(Figuur.LOKALE_TEAMS_INZICHT, Figuur.LOKALE_TEAMS_STAPPEN)
-                        .map(cijfers::cijfer)
-                        .toList(),
+                cijfers.reeks(Figuur.LOKALE_TEAMS_INZICHT, Figuur.LOKALE_TEAMS_STAPPEN),
                 cijfers.fasen());
     }
 
@@ -128,15 +123,13 @@ final class InfographicOpsteller {
                 .map(Bloktekst::tekst)
                 .collect(Collectors.joining(" "));
         return new Impactmonitor(
-                Blok.IMPACTMONITOR.titel(),
+                Blok.IMPACTMONITOR.titel,
                 Stream.concat(lopend(Blok.IMPACTMONITOR).stream(), voorKop.stream())
                         .toList(),
                 cijfers.cijfer(Figuur.ONDERZOEKEN),
                 kop(Blok.ONDERZOEK, GEZINNEN),
                 naKop.isEmpty() ? null : naKop,
-                Stream.of(Figuur.COHORT_REGIOS, Figuur.COHORT_DUUR, Figuur.COHORT_GEWELD_DUURT_VOORT)
-                        .map(cijfers::cijfer)
-                        .toList());
+                cijfers.reeks(Figuur.COHORT_REGIOS, Figuur.COHORT_DUUR, Figuur.COHORT_GEWELD_DUURT_VOORT));
     }
 
     private Infographic.Expositie expositie() {
@@ -153,7 +146,7 @@ final class InfographicOpsteller {
 
     private Projectenpools projectenpools() {
         return new Projectenpools(
-                kop(Blok.PROJECTENPOOLS, Blok.PROJECTENPOOLS.titel()),
+                kop(Blok.PROJECTENPOOLS, Blok.PROJECTENPOOLS.titel),
                 samen(Blok.PROJECTENPOOLS),
                 cijfers.cijfer(Figuur.PROJECTEN),
                 momentopname.dekking() == null

@@ -15,8 +15,8 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 public class MomentopnameService {
 
-    /** A stored snapshot, with the moment of storing and the SHA-256 of its JSON. */
-    public record Vastgelegd(Momentopname momentopname, Instant vastgelegdOp, String sha256) {}
+    /** A stored snapshot, with the moment of storing. */
+    public record Vastgelegd(Momentopname momentopname, Instant vastgelegdOp) {}
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -41,7 +41,7 @@ public class MomentopnameService {
         if (bewaard == null) {
             throw ProblemException.notFound("Momentopname", id);
         }
-        return new Vastgelegd(read(bewaard.inhoud()), bewaard.vastgelegdOp(), bewaard.sha256());
+        return new Vastgelegd(read(bewaard.inhoud()), bewaard.vastgelegdOp());
     }
 
     /** Whether a stored snapshot says what another would. */

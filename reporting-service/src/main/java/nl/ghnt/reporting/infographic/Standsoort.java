@@ -25,26 +25,14 @@ enum Standsoort {
             new Stand("JA", "Ingezet", Vulling.VOL),
             new Stand("NEE", "Niet ingezet", Vulling.LEEG));
 
-    private final String sleutel;
-    private final String label;
-    private final List<Stand> standen;
+    final String sleutel;
+    final String label;
+    final List<Stand> standen;
 
     Standsoort(String sleutel, String label, Stand... standen) {
         this.sleutel = sleutel;
         this.label = label;
         this.standen = List.of(standen);
-    }
-
-    String sleutel() {
-        return sleutel;
-    }
-
-    String label() {
-        return label;
-    }
-
-    List<Stand> standen() {
-        return standen;
     }
 
     /** The states that the final report prints: of MDA++ it has no word for the regions without. */

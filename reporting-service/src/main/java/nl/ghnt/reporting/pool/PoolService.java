@@ -9,8 +9,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class PoolService {
 
-    private static final Comparator<Projectaantal> VOORKEUR = Comparator.comparing(Projectaantal::soort)
-            .thenComparing(aantal -> aantal.rondes().size(), Comparator.reverseOrder())
+    private static final Comparator<Projectaantal> VOORKEUR = Comparator.comparing(
+                    (Projectaantal aantal) -> aantal.gegevens().soort())
+            .thenComparing(aantal -> aantal.gegevens().rondes().size(), Comparator.reverseOrder())
             .thenComparing(Projectaantal::verteldOp, Comparator.reverseOrder());
 
     private final PoolRepository repository;

@@ -3,16 +3,11 @@ package nl.ghnt.reporting.pool;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** Number of financed projects as the project pool last told it; not to be derived from the coverage (R308). */
 @Entity
@@ -31,16 +26,8 @@ public class Projectaantal {
     @Id
     private String sleutel;
 
-    private int aantal;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> rondes;
-
     @Embedded
-    private Source bron;
+    private ProjectaantalVastgesteld.Gegevens gegevens;
 
     private long volgnummer;
 
@@ -58,29 +45,22 @@ public class Projectaantal {
         if (volgnummer < this.volgnummer) {
             return;
         }
-        this.aantal = gegevens.aantal();
-        this.soort = gegevens.soort();
-        this.rondes = gegevens.rondes() == null ? List.of() : List.copyOf(gegevens.rondes());
-        this.bron = gegevens.bron();
+        this.gegevens = gegevens;
         this.volgnummer = volgnummer;
         this.verteldOp = verteldOp;
     }
 
     public int aantal() {
-        return aantal;
+        return gegevens.aantal();
     }
 
-    public Soort soort() {
-        return soort;
-    }
-
-    /** Codes of the rounds that are counted together. */
-    public List<String> rondes() {
-        return rondes;
+    ProjectaantalVastgesteld.Gegevens gegevens() {
+        return gegevens;
     }
 
     /** Where the number comes from: a document, or the pool's own count. */
     public Source bronOfPool() {
+        Source bron = gegevens.bron();
         return bron == null ? new Source("Projectenpool", "geteld in de registratie") : bron;
     }
 

@@ -1,41 +1,38 @@
 package nl.ghnt.reporting.pool;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
-import nl.ghnt.kit.events.EventHandler;
-import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.reporting.ToldFact;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The project pool established its number of projects. */
-@ApplicationScoped
-class ProjectaantalVastgesteld implements EventHandler<ProjectaantalVastgesteld.Gegevens> {
+@Singleton
+class ProjectaantalVastgesteld extends ToldFact<ProjectaantalVastgesteld.Gegevens> {
 
-    /** What is told. */
-    record Gegevens(int aantal, Projectaantal.Soort soort, List<String> rondes, Source bron) {}
+    /**
+     * What is told.
+     *
+     * @param rondes codes of the rounds that are counted together
+     * @param bron null when the pool counted it itself
+     */
+    @Embeddable
+    record Gegevens(
+            int aantal,
+            @Enumerated(EnumType.STRING) Projectaantal.Soort soort,
+            @JdbcTypeCode(SqlTypes.JSON) List<String> rondes,
+            Source bron) {
 
-    private final PoolRepository repository;
+        Gegevens {
+            rondes = rondes == null ? List.of() : List.copyOf(rondes);
+        }
+    }
 
     ProjectaantalVastgesteld(PoolRepository repository) {
-        this.repository = repository;
-    }
-
-    @Override
-    public String context() {
-        return "projectpool";
-    }
-
-    @Override
-    public String type() {
-        return "projectaantal.vastgesteld.v1";
-    }
-
-    @Override
-    public Class<Gegevens> dataType() {
-        return Gegevens.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<Gegevens> event) {
-        repository.neemOver(event);
+        super("projectpool", "projectaantal.vastgesteld.v1", Gegevens.class, event -> repository.neemOver(event));
     }
 }

@@ -1,10 +1,9 @@
 package nl.ghnt.reporting.rapportage;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.infographic.Bloktekst;
 import nl.ghnt.reporting.infographic.Broncijfer;
@@ -18,11 +17,12 @@ final class Editievertaling {
 
     private Editievertaling() {}
 
-    static Editie editie(
+    static Voortgangsrapportage editie(
             Bronbestanden.Rapportage rij,
             Inhoud inhoud,
             Verantwoording.Mijlpalenperiode mijlpalen,
-            Infographicbron infographic) {
+            Infographicbron infographic,
+            Instant nu) {
         Opgave opgave = new Opgave(
                 rij.nummer(),
                 rij.soort(),
@@ -32,11 +32,9 @@ final class Editievertaling {
                 null,
                 rij.vaststellingGepland(),
                 rij.aanbiedingGepland());
-        return new Editie(
-                opgave,
-                inhoud,
-                new Aanbieding(rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp()),
-                verantwoording(rij, inhoud, mijlpalen, infographic));
+        Aanbieding aanbieding = new Aanbieding(rij.aanbiedingWerkelijk(), kamerbrief(rij), rij.openbaarOp());
+        return Voortgangsrapportage.geimporteerd(
+                opgave, inhoud, aanbieding, verantwoording(rij, inhoud, mijlpalen, infographic), nu);
     }
 
     /** The half-year of an interval of months; null when the file does not know the period. */
@@ -49,14 +47,10 @@ final class Editievertaling {
     }
 
     private static Kamerbrief kamerbrief(Bronbestanden.Rapportage rij) {
-        if (rij.kamerstuk() == null) {
-            return null;
-        }
-        return new Kamerbrief(
-                rij.aanbiedingWerkelijk(),
-                rij.kamerstuk().dossier(),
-                rij.kamerstuk().nummer(),
-                rij.documentnummer());
+        Bronbestanden.Kamerstuk stuk = rij.kamerstuk();
+        return stuk == null
+                ? null
+                : new Kamerbrief(rij.aanbiedingWerkelijk(), stuk.dossier(), stuk.nummer(), rij.documentnummer());
     }
 
     private static Verantwoording verantwoording(
@@ -64,29 +58,24 @@ final class Editievertaling {
             Inhoud inhoud,
             Verantwoording.Mijlpalenperiode mijlpalen,
             Infographicbron infographic) {
-        List<Verantwoording.Onbekend> onbekend = new ArrayList<>();
-        Stream.of(
+        Stream<Verantwoording.Onbekend> gegevens = Stream.of(
                         new Verantwoording.Onbekend(Verantwoording.PERIODE, rij.periodeOnbekendReden()),
                         new Verantwoording.Onbekend("kamerbrief", rij.kamerstukOnbekendReden()),
                         new Verantwoording.Onbekend("ondertekenaars", rij.ondertekenaarsOnbekendReden()),
                         new Verantwoording.Onbekend("vaststellingsdatum", rij.vaststellingWerkelijkOnbekendReden()),
                         new Verantwoording.Onbekend("aanbiedingsdatum", rij.aanbiedingWerkelijkOnbekendReden()),
                         new Verantwoording.Onbekend("openbaarmakingsdatum", rij.openbaarOnbekendReden()))
-                .filter(gegeven -> gegeven.reden() != null)
-                .forEach(onbekend::add);
-        inhoud.legeDelen()
-                .forEach(
-                        deel -> onbekend.add(new Verantwoording.Onbekend("inhoud." + deel, rij.inhoudOnbekendReden())));
-        List<Source> bronnen = new ArrayList<>(List.of(rij.bron()));
-        bronnen.addAll(rij.ookIn());
+                .filter(gegeven -> gegeven.reden() != null);
+        Stream<Verantwoording.Onbekend> delen = inhoud.legeDelen().stream()
+                .map(deel -> new Verantwoording.Onbekend("inhoud." + deel, rij.inhoudOnbekendReden()));
         return new Verantwoording(
                 rij.ondertekenaars(),
                 rij.bijlagen(),
                 rij.bijlagenVolledig(),
                 rij.aanbiedingGeplandTekst(),
                 rij.toelichting(),
-                onbekend,
-                bronnen,
+                Stream.concat(gegevens, delen).toList(),
+                Stream.concat(Stream.of(rij.bron()), rij.ookIn().stream()).toList(),
                 mijlpalen,
                 infographic);
     }

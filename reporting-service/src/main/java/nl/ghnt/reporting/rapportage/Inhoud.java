@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.ghnt.kit.input.PlainText;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.infographic.Bloktekst;
 import nl.ghnt.reporting.infographic.Broncijfer;
 import nl.ghnt.reporting.infographic.Figuur;
@@ -110,18 +111,7 @@ public record Inhoud(
     /** What a new report begins with: everything that must be filled in, empty. */
     static Inhoud leeg() {
         List<Broncijfer> cijfers = verplichteCijfers().stream()
-                .map(figuur -> new Broncijfer(
-                        figuur.name(),
-                        figuur.label(),
-                        null,
-                        Vergelijking.EXACT,
-                        figuur.eenheid(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null))
+                .map(figuur -> Broncijfer.van(figuur, null, Vergelijking.EXACT, null, null, null))
                 .toList();
         List<Actielijn> actielijnen = IntStream.rangeClosed(1, ACTIELIJNEN)
                 .mapToObj(nummer -> new Actielijn(nummer, null, List.of()))
@@ -147,7 +137,7 @@ public record Inhoud(
     void eisVolledig() {
         List<String> ontbreekt = ontbreekt();
         if (!ontbreekt.isEmpty()) {
-            throw RapportageFout.RAPPORTAGE_ONVOLLEDIG
+            throw Fout.RAPPORTAGE_ONVOLLEDIG
                     .because("Nog niet ingevuld: " + String.join(", ", ontbreekt) + ".")
                     .with("reden", "rapportage.onvolledig")
                     .with("ontbreekt", ontbreekt);

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.cijfer.CijferService;
 import nl.ghnt.reporting.cijfer.Cijferblad;
@@ -21,6 +21,7 @@ import nl.ghnt.reporting.pool.Dekking;
 import nl.ghnt.reporting.pool.PoolService;
 import nl.ghnt.reporting.pool.Projectaantal;
 import nl.ghnt.reporting.regio.RegioService;
+import nl.ghnt.reporting.uitvraag.Uitvraag;
 import nl.ghnt.reporting.uitvraag.UitvraagService;
 
 /** Brings together all that a report shows at this moment. Runs in the transaction of its caller. */
@@ -64,7 +65,9 @@ class Momentopnamemaker {
             populatie(laatsteDag(opgave));
             return;
         }
-        Periode periode = periodeVanUitvraag(opgave)
+        Periode periode = uitvragen
+                .find(opgave.uitvraag())
+                .map(Uitvraag::periode)
                 .orElseThrow(() -> fault("uitvraag.onbekend", "Er is geen uitvraag met deze identificatie."));
         if (!periode.equals(opgave.periode())) {
             throw fault("uitvraag.andere-periode", "De uitvraag gaat over " + periode + ".");
@@ -77,7 +80,7 @@ class Momentopnamemaker {
         LocalDate peildatum = blad == null ? laatsteDag(opgave) : blad.peildatum();
         Optional<Dekking> dekking = pool.dekking();
         return new Momentopname(
-                opgave.soort().infographictitel(),
+                opgave.soort().infographictitel,
                 opgave.nummer(),
                 opgave.periode().code(),
                 null,
@@ -104,7 +107,7 @@ class Momentopnamemaker {
         List<Cijferblad.Regio> populatie = regios.opDag(peildatum).regios().stream()
                 .map(regio -> new Cijferblad.Regio(regio.code(), regio.naam()))
                 .toList();
-        RapportageFout.RAPPORTAGE_ZONDER_POPULATIE.unless(
+        Fout.RAPPORTAGE_ZONDER_POPULATIE.unless(
                 !populatie.isEmpty(), "Van " + peildatum + " zijn de regio's niet bekend en er is geen uitvraag.");
         return populatie;
     }
@@ -114,35 +117,18 @@ class Momentopnamemaker {
         if (broncijfers.stream().anyMatch(cijfer -> cijfer.code().equals(Figuur.PROJECTEN.name()))) {
             return broncijfers;
         }
-        List<Broncijfer> samen = new ArrayList<>(broncijfers);
-        samen.add(projecten(pool.projectaantal().orElse(null)));
-        return samen;
+        return Stream.concat(broncijfers.stream(), Stream.of(projecten())).toList();
     }
 
-    private static Broncijfer projecten(Projectaantal verteld) {
-        return new Broncijfer(
-                Figuur.PROJECTEN.name(),
-                Figuur.PROJECTEN.label(),
-                verteld == null ? null : BigDecimal.valueOf(verteld.aantal()),
+    private Broncijfer projecten() {
+        Optional<Projectaantal> verteld = pool.projectaantal();
+        return Broncijfer.van(
+                Figuur.PROJECTEN,
+                verteld.map(pools -> BigDecimal.valueOf(pools.aantal())).orElse(null),
                 Vergelijking.EXACT,
-                Figuur.PROJECTEN.eenheid(),
                 null,
-                null,
-                null,
-                verteld == null ? GEEN_AANTAL : null,
-                null,
-                verteld == null ? null : verteld.bronOfPool());
-    }
-
-    private Optional<Periode> periodeVanUitvraag(Opgave opgave) {
-        try {
-            return Optional.of(uitvragen.get(opgave.uitvraag()).periode());
-        } catch (ProblemException missing) {
-            if (missing.fault() != KitFault.NOT_FOUND) {
-                throw missing;
-            }
-            return Optional.empty();
-        }
+                verteld.isPresent() ? null : GEEN_AANTAL,
+                verteld.map(Projectaantal::bronOfPool).orElse(null));
     }
 
     private static ProblemException fault(String code, String detail) {

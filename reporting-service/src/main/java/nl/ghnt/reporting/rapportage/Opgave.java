@@ -39,14 +39,10 @@ public record Opgave(
         VOORTGANGSRAPPORTAGE("Infographic bij de voortgangsrapportage"),
         EINDRAPPORTAGE("Infographic bij de eindrapportage");
 
-        private final String infographictitel;
+        final String infographictitel;
 
         Soort(String infographictitel) {
             this.infographictitel = infographictitel;
-        }
-
-        String infographictitel() {
-            return infographictitel;
         }
     }
 

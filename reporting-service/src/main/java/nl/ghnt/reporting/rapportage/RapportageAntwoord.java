@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ghnt.kit.time.PartialDate;
-import nl.ghnt.reporting.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of reports. */
@@ -13,9 +12,8 @@ final class RapportageAntwoord {
 
     private RapportageAntwoord() {}
 
-    /** A report in a list. */
-    @Schema(name = "VoortgangsrapportageRegel", description = "Een voortgangsrapportage in een lijst")
-    record Item(
+    /** Which report it is. */
+    record Kop(
             @Schema(description = "Identificatie van deze versie")
             UUID id,
 
@@ -30,7 +28,19 @@ final class RapportageAntwoord {
             @Schema(
                     description = "Periode waarover wordt gerapporteerd; null als de bronnen die niet noemen",
                     nullable = true)
-            String periode,
+            String periode) {
+
+        static Kop of(Voortgangsrapportage rapportage) {
+            Opgave opgave = rapportage.opgave();
+            String periode = opgave.periode() == null ? null : opgave.periode().code();
+            return new Kop(rapportage.id(), opgave.nummer(), opgave.soort(), opgave.titel(), periode);
+        }
+    }
+
+    /** A report in a list. */
+    @Schema(name = "VoortgangsrapportageRegel", description = "Een voortgangsrapportage in een lijst")
+    record Item(
+            @JsonUnwrapped Kop kop,
 
             @Schema(description = "Status") Rapportagestatus status,
 
@@ -59,13 +69,8 @@ final class RapportageAntwoord {
             Instant gewijzigdOp) {
 
         static Item of(Voortgangsrapportage rapportage) {
-            Opgave opgave = rapportage.opgave();
             return new Item(
-                    rapportage.id(),
-                    opgave.nummer(),
-                    opgave.soort(),
-                    opgave.titel(),
-                    code(opgave.periode()),
+                    Kop.of(rapportage),
                     rapportage.status(),
                     rapportage.herkomst(),
                     rapportage.versienummer(),
@@ -80,21 +85,7 @@ final class RapportageAntwoord {
     /** A report as it is read. */
     @Schema(name = "Voortgangsrapportage", description = "Een versie van een voortgangsrapportage")
     record Response(
-            @Schema(description = "Identificatie van deze versie")
-            UUID id,
-
-            @Schema(description = "Nummer; null als er geen is", nullable = true)
-            Integer nummer,
-
-            @Schema(description = "Gewone rapportage of eindrapportage")
-            Opgave.Soort soort,
-
-            @Schema(description = "Titel") String titel,
-
-            @Schema(
-                    description = "Periode waarover wordt gerapporteerd; null als de bronnen die niet noemen",
-                    nullable = true)
-            String periode,
+            @JsonUnwrapped Kop kop,
 
             @Schema(description = "Periode waarop wordt vooruitgeblikt, of een interval in EDTF", nullable = true)
             String vooruitblik,
@@ -157,11 +148,7 @@ final class RapportageAntwoord {
             Opgave opgave = rapportage.opgave();
             Erratum erratum = rapportage.erratum();
             return new Response(
-                    rapportage.id(),
-                    opgave.nummer(),
-                    opgave.soort(),
-                    opgave.titel(),
-                    code(opgave.periode()),
+                    Kop.of(rapportage),
                     opgave.vooruitblik(),
                     opgave.uitvraag(),
                     rapportage.status(),
@@ -181,10 +168,6 @@ final class RapportageAntwoord {
                     rapportage.verantwoording(),
                     rapportage.gewijzigdOp());
         }
-    }
-
-    private static String code(Periode periode) {
-        return periode == null ? null : periode.code();
     }
 
     private static String edtf(PartialDate date) {

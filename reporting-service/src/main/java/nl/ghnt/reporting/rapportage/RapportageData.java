@@ -54,7 +54,7 @@ class RapportageData extends DataStep {
                 .bring(
                         load.read("rapportages", Bronbestanden.Rapportages.class)
                                 .rapportages(),
-                        rij -> Voortgangsrapportage.geimporteerd(bestanden.editie(rij), load.moment()));
+                        rij -> bestanden.editie(rij, load.moment()));
     }
 
     /** What the files tell of the final report beside its particulars. */
@@ -68,14 +68,15 @@ class RapportageData extends DataStep {
             return rapportage.opgave().nummer() == cijfers.rapportage();
         }
 
-        Editie editie(Bronbestanden.Rapportage rij) {
+        Voortgangsrapportage editie(Bronbestanden.Rapportage rij, Instant nu) {
             return Editievertaling.editie(
                     rij,
                     inhoud(rij.nummer()),
                     rij.nummer() == mijlpalen.rapportage()
                             ? new Verantwoording.Mijlpalenperiode(mijlpalen.periode(), mijlpalen.periodeTekst())
                             : null,
-                    rij.nummer() == cijfers.rapportage() ? Editievertaling.infographicbron(cijfers, teksten) : null);
+                    rij.nummer() == cijfers.rapportage() ? Editievertaling.infographicbron(cijfers, teksten) : null,
+                    nu);
         }
 
         Inhoud inhoud(int nummer) {
@@ -101,7 +102,7 @@ class RapportageData extends DataStep {
         Inhoud inhoud = bestanden.inhoud(rapportage.opgave().nummer());
         Bronbestanden.Fasen fasen = bestanden.cijfers().fasenKwaliteitskader();
         return new Momentopname(
-                rapportage.opgave().soort().infographictitel(),
+                rapportage.opgave().soort().infographictitel,
                 rapportage.opgave().nummer(),
                 null,
                 rapportage.verantwoording().redenOnbekend(Verantwoording.PERIODE),

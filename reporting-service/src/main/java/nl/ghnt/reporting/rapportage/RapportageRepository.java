@@ -14,14 +14,14 @@ class RapportageRepository implements PanacheRepositoryBase<Voortgangsrapportage
 
     /** A report, whoever may see it. */
     Voortgangsrapportage get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> notFound(id));
+        return get(id, true);
     }
 
     /** A report, if it is public or the reader may see what is not: a draft does not exist for others. */
     Voortgangsrapportage get(UUID id, boolean metConcepten) {
         return findByIdOptional(id)
                 .filter(rapportage -> metConcepten || rapportage.status() == Rapportagestatus.OPENBAAR)
-                .orElseThrow(() -> notFound(id));
+                .orElseThrow(() -> ProblemException.notFound("Voortgangsrapportage", id));
     }
 
     PanacheQuery<Voortgangsrapportage> search(RapportageService.Vraag vraag, boolean metConcepten, Sort sort) {
@@ -44,9 +44,5 @@ class RapportageRepository implements PanacheRepositoryBase<Voortgangsrapportage
                         uitvraag,
                         Rapportagestatus.OPENBAAR)
                 .firstResultOptional();
-    }
-
-    private static ProblemException notFound(UUID id) {
-        return ProblemException.notFound("Voortgangsrapportage", id);
     }
 }

@@ -70,7 +70,7 @@ public class RapportageService {
 
     @Transactional
     Voortgangsrapportage wijzig(UUID id, ExpectedVersion expected, Opgave opgave, Inhoud inhoud) {
-        Voortgangsrapportage rapportage = get(id, expected);
+        Voortgangsrapportage rapportage = expected.seen(repository.get(id));
         maker.check(opgave);
         rapportage.wijzig(opgave, inhoud, clock.instant());
         repository.flush();
@@ -81,7 +81,7 @@ public class RapportageService {
     /** Freezes the figures: what the stuurgroep adopts is what is published. */
     @Transactional
     Voortgangsrapportage vraagVaststelling(UUID id, ExpectedVersion expected) {
-        Voortgangsrapportage rapportage = get(id, expected);
+        Voortgangsrapportage rapportage = expected.seen(repository.get(id));
         rapportage.eisVolledig();
         Instant now = clock.instant();
         Momentopname momentopname = maker.maak(rapportage);
@@ -92,7 +92,7 @@ public class RapportageService {
 
     @Transactional
     Voortgangsrapportage biedAan(UUID id, ExpectedVersion expected, LocalDate datum, Kamerbrief kamerbrief) {
-        Voortgangsrapportage rapportage = get(id, expected);
+        Voortgangsrapportage rapportage = expected.seen(repository.get(id));
         rapportage.biedAan(datum, kamerbrief, clock.instant());
         outbox.append(RapportageEvents.Aangeboden.of(rapportage));
         return rapportage;
@@ -101,7 +101,7 @@ public class RapportageService {
     /** Makes the report public, with the bytes of its infographic from the snapshot that was adopted. */
     @Transactional
     Voortgangsrapportage maakOpenbaar(UUID id, ExpectedVersion expected) {
-        Voortgangsrapportage rapportage = get(id, expected);
+        Voortgangsrapportage rapportage = expected.seen(repository.get(id));
         Instant now = clock.instant();
         rapportage.maakOpenbaar(DutchDay.of(now), now);
         infographics.publiceer(id, momentopnames.lees(rapportage.momentopname()).momentopname(), now, now);
@@ -114,7 +114,7 @@ public class RapportageService {
 
     @Transactional
     Voortgangsrapportage maakErratum(UUID id, ExpectedVersion expected, String reden) {
-        Voortgangsrapportage erratum = get(id, expected).erratum(reden, clock.instant());
+        Voortgangsrapportage erratum = expected.seen(repository.get(id)).erratum(reden, clock.instant());
         repository.persistAndFlush(erratum);
         audit.note("voortgangsrapportage.erratum-begonnen", resource(erratum), reden);
         return erratum;
@@ -136,12 +136,6 @@ public class RapportageService {
             repository.flush();
             audit.note("voortgangsrapportage.teruggegeven", resource(rapportage), besluit);
         }
-    }
-
-    private Voortgangsrapportage get(UUID id, ExpectedVersion expected) {
-        Voortgangsrapportage rapportage = repository.get(id);
-        expected.matches(rapportage);
-        return rapportage;
     }
 
     private static String resource(Voortgangsrapportage rapportage) {

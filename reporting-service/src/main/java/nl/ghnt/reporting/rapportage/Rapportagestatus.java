@@ -2,6 +2,7 @@ package nl.ghnt.reporting.rapportage;
 
 import java.util.Locale;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.Fout;
 
 /** Where a report stands (R272). Only a concept can be edited; there is one way forward and one way back. */
 public enum Rapportagestatus {
@@ -25,7 +26,7 @@ public enum Rapportagestatus {
 
     /** What says no to a step that a report with this status cannot take. */
     ProblemException geenStap(String detail) {
-        return RapportageFout.RAPPORTAGE_STAP.because(detail).with("huidigeStatus", this);
+        return Fout.RAPPORTAGE_STAP.because(detail).with("huidigeStatus", this);
     }
 
     /** Whether figures and texts are frozen. */

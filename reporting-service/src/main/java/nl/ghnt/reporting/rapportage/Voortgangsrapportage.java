@@ -15,6 +15,7 @@ import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.reporting.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
@@ -111,13 +112,13 @@ public class Voortgangsrapportage implements Versioned {
     }
 
     /** An edition that was published before this registration existed. */
-    static Voortgangsrapportage geimporteerd(Editie editie, Instant now) {
-        Voortgangsrapportage rapportage =
-                new Voortgangsrapportage(editie.opgave(), editie.inhoud(), Herkomst.GEIMPORTEERD, now);
+    static Voortgangsrapportage geimporteerd(
+            Opgave opgave, Inhoud inhoud, Aanbieding aanbieding, Verantwoording verantwoording, Instant now) {
+        Voortgangsrapportage rapportage = new Voortgangsrapportage(opgave, inhoud, Herkomst.GEIMPORTEERD, now);
         rapportage.status = Rapportagestatus.OPENBAAR;
         rapportage.synthetisch = false;
-        rapportage.aanbieding = editie.aanbieding();
-        rapportage.verantwoording = editie.verantwoording();
+        rapportage.aanbieding = aanbieding;
+        rapportage.verantwoording = verantwoording;
         return rapportage;
     }
 
@@ -129,11 +130,11 @@ public class Voortgangsrapportage implements Versioned {
     /** Rewrites the concept. */
     void wijzig(Opgave nieuweOpgave, Inhoud nieuweInhoud, Instant now) {
         if (status != Rapportagestatus.CONCEPT) {
-            throw RapportageFout.RAPPORTAGE_VERGRENDELD
+            throw Fout.RAPPORTAGE_VERGRENDELD
                     .because("Een rapportage met status " + status + " kan niet worden gewijzigd.")
                     .with("reden", status.vergrendeling());
         }
-        RapportageFout.ERRATUM_ANDER_RAPPORT.unless(
+        Fout.ERRATUM_ANDER_RAPPORT.unless(
                 erratum == null || opgave.zelfdeRapport(nieuweOpgave),
                 "Nummer, soort en periode van een erratum zijn die van de vorige versie.");
         opgave = nieuweOpgave;
@@ -176,7 +177,7 @@ public class Voortgangsrapportage implements Versioned {
     void biedAan(LocalDate datum, Kamerbrief brief, Instant now) {
         status.eisStap(Rapportagestatus.AANGEBODEN);
         LocalDate vastgesteld = vaststelling.vaststellingsdatum();
-        RapportageFout.AANBIEDING_VOOR_VASTSTELLING.unless(
+        Fout.AANBIEDING_VOOR_VASTSTELLING.unless(
                 !datum.isBefore(vastgesteld), "De rapportage is vastgesteld op " + vastgesteld + ".");
         naar(Rapportagestatus.AANGEBODEN, now);
         aanbieding = new Aanbieding(datum, brief, null);
@@ -195,7 +196,7 @@ public class Voortgangsrapportage implements Versioned {
         if (status != Rapportagestatus.OPENBAAR || herkomst != Herkomst.EIGEN) {
             throw status.geenStap("Alleen een openbare rapportage van deze registratie krijgt een erratum.");
         }
-        RapportageFout.ERRATUM_BESTAAT.unless(vervangenDoor == null, "Versie " + versienummer + " is al vervangen.");
+        Fout.ERRATUM_BESTAAT.unless(vervangenDoor == null, "Versie " + versienummer + " is al vervangen.");
         Voortgangsrapportage volgende = new Voortgangsrapportage(opgave, inhoud, herkomst, now);
         volgende.versienummer = versienummer + 1;
         volgende.erratum = new Erratum(id, reden);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.ghnt.kit.data.DataLoad;
 import nl.ghnt.kit.data.DataStep;
-import nl.ghnt.kit.data.Past;
 
 /** Brings in the norms for reporting that the sources give. */
 @Singleton
@@ -19,9 +18,8 @@ class RapportagenormData extends DataStep {
 
     @Override
     public void load(DataLoad load) {
-        load.kind(Rapportagenorm.class, Past.KEPT_ASIDE)
-                .bring(
-                        load.read("rapportagenormen", Bestand.class).rapportagenormen(),
-                        inhoud -> new Rapportagenorm(inhoud, load.moment()));
+        List<Rapportagenorm.Inhoud> normen =
+                load.read("rapportagenormen", Bestand.class).rapportagenormen();
+        load.bring(Rapportagenorm.class, normen, Rapportagenorm::new);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.security.AccountMark;
 import org.hibernate.annotations.Immutable;
@@ -48,12 +51,9 @@ public class Aanstelling {
 
     protected Aanstelling() {}
 
-    String regio() {
-        return regio;
-    }
-
-    Functie functie() {
-        return functie;
+    /** Adds the post to those that are held in its region. */
+    void telMee(Map<String, Set<Functie>> perRegio) {
+        perRegio.computeIfAbsent(regio, nieuw -> EnumSet.noneOf(Functie.class)).add(functie);
     }
 
     /** Whether the post is filled on a day, by this account as far as the register knows. */

@@ -1,14 +1,13 @@
 package nl.ghnt.reporting.regio;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.EventHandler;
-import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.reporting.ToldFact;
 
 /** The periods in which a post of a region is filled changed: who may write for it is decided by them. */
-@ApplicationScoped
-class AanstellingGewijzigd implements EventHandler<AanstellingGewijzigd.Gegevens> {
+@Singleton
+class AanstellingGewijzigd extends ToldFact<AanstellingGewijzigd.Gegevens> {
 
     /** All that is told. */
     record Gegevens(UUID post, String regio, Aanstelling.Functie functie, List<Aanstelling.Termijn> aanstellingen) {
@@ -20,29 +19,11 @@ class AanstellingGewijzigd implements EventHandler<AanstellingGewijzigd.Gegevens
         }
     }
 
-    private final RegioRepository repository;
-
     AanstellingGewijzigd(RegioRepository repository) {
-        this.repository = repository;
-    }
-
-    @Override
-    public String context() {
-        return "regions";
-    }
-
-    @Override
-    public String type() {
-        return "aanstelling.gewijzigd.v1";
-    }
-
-    @Override
-    public Class<Gegevens> dataType() {
-        return Gegevens.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<Gegevens> event) {
-        repository.upsert(event.data(), event.sequence());
+        super(
+                "regions",
+                "aanstelling.gewijzigd.v1",
+                Gegevens.class,
+                event -> repository.upsert(event.data(), event.sequence()));
     }
 }

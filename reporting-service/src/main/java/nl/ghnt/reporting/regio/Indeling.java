@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
+import java.util.function.Function;
 import nl.ghnt.kit.time.Validity;
 import org.hibernate.annotations.Immutable;
 
@@ -20,6 +22,7 @@ class Indeling {
 
     private String soort;
 
+    /** Null when no source gives a number. */
     @Column(name = "aangekondigd_aantal")
     private Integer aangekondigdAantal;
 
@@ -28,12 +31,8 @@ class Indeling {
 
     protected Indeling() {}
 
-    String code() {
-        return code;
-    }
-
-    /** Null when no source gives a number. */
-    Integer aangekondigdAantal() {
-        return aangekondigdAantal;
+    /** What is known of it, with those of its regions that were valid on a day. */
+    Regiostand stand(Function<String, List<Regio>> regios) {
+        return new Regiostand(code, aangekondigdAantal, regios.apply(code));
     }
 }

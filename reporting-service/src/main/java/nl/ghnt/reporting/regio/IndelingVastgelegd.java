@@ -1,13 +1,12 @@
 package nl.ghnt.reporting.regio;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import nl.ghnt.kit.events.EventHandler;
-import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.reporting.ToldFact;
 
 /** The register recorded a partition. */
-@ApplicationScoped
-class IndelingVastgelegd implements EventHandler<IndelingVastgelegd.Indelinggegevens> {
+@Singleton
+class IndelingVastgelegd extends ToldFact<IndelingVastgelegd.Indelinggegevens> {
 
     /** What is needed of a partition. */
     record Indelinggegevens(
@@ -17,29 +16,11 @@ class IndelingVastgelegd implements EventHandler<IndelingVastgelegd.Indelinggege
             LocalDate beginGeldigheid,
             LocalDate eindeGeldigheid) {}
 
-    private final RegioRepository repository;
-
     IndelingVastgelegd(RegioRepository repository) {
-        this.repository = repository;
-    }
-
-    @Override
-    public String context() {
-        return "regions";
-    }
-
-    @Override
-    public String type() {
-        return "indeling.vastgelegd.v1";
-    }
-
-    @Override
-    public Class<Indelinggegevens> dataType() {
-        return Indelinggegevens.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<Indelinggegevens> event) {
-        repository.upsert(event.data(), event.sequence());
+        super(
+                "regions",
+                "indeling.vastgelegd.v1",
+                Indelinggegevens.class,
+                event -> repository.upsert(event.data(), event.sequence()));
     }
 }

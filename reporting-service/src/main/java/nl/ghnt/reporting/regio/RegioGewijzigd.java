@@ -7,11 +7,6 @@ import jakarta.inject.Singleton;
 class RegioGewijzigd extends RegioVerteld {
 
     RegioGewijzigd(RegioRepository repository) {
-        super(repository);
-    }
-
-    @Override
-    public String type() {
-        return "regio.gewijzigd.v1";
+        super("regio.gewijzigd.v1", repository);
     }
 }

@@ -7,11 +7,6 @@ import jakarta.inject.Singleton;
 class RegioIngesteld extends RegioVerteld {
 
     RegioIngesteld(RegioRepository repository) {
-        super(repository);
-    }
-
-    @Override
-    public String type() {
-        return "regio.ingesteld.v1";
+        super("regio.ingesteld.v1", repository);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +123,7 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                     LocalDate einde = (LocalDate) rij[1];
                     LocalDate peildag = einde == null || einde.isAfter(dag) ? dag : einde.minusDays(1);
                     if (aanstelling.isVan(subject, peildag)) {
-                        gevonden.computeIfAbsent(
-                                        aanstelling.regio(), regio -> EnumSet.noneOf(Aanstelling.Functie.class))
-                                .add(aanstelling.functie());
+                        aanstelling.telMee(gevonden);
                     }
                 });
         return gevonden;

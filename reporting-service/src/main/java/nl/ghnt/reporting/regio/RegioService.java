@@ -23,8 +23,7 @@ public class RegioService {
     public Regiostand opDag(LocalDate dag) {
         return repository
                 .programmeIndeling(dag)
-                .map(indeling -> new Regiostand(
-                        indeling.code(), indeling.aangekondigdAantal(), repository.members(indeling.code(), dag)))
+                .map(indeling -> indeling.stand(code -> repository.members(code, dag)))
                 .orElseGet(() -> new Regiostand(null, null, List.of()));
     }
 

@@ -1,14 +1,13 @@
 package nl.ghnt.reporting.regio;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
-import nl.ghnt.kit.events.EventHandler;
-import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.reporting.Periode;
+import nl.ghnt.reporting.ToldFact;
 
 /** A region marked its own priorities for a half-year: all of them, in place of those that it marked before. */
-@ApplicationScoped
-class RegioprioriteitenVastgesteld implements EventHandler<RegioprioriteitenVastgesteld.Prioriteiten> {
+@Singleton
+class RegioprioriteitenVastgesteld extends ToldFact<RegioprioriteitenVastgesteld.Prioriteiten> {
 
     /**
      * What is needed of them.
@@ -24,29 +23,11 @@ class RegioprioriteitenVastgesteld implements EventHandler<RegioprioriteitenVast
         }
     }
 
-    private final RegioRepository repository;
-
     RegioprioriteitenVastgesteld(RegioRepository repository) {
-        this.repository = repository;
-    }
-
-    @Override
-    public String context() {
-        return "regions";
-    }
-
-    @Override
-    public String type() {
-        return "regioprioriteiten.vastgesteld.v1";
-    }
-
-    @Override
-    public Class<Prioriteiten> dataType() {
-        return Prioriteiten.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<Prioriteiten> event) {
-        repository.upsert(event.data(), event.sequence());
+        super(
+                "regions",
+                "regioprioriteiten.vastgesteld.v1",
+                Prioriteiten.class,
+                event -> repository.upsert(event.data(), event.sequence()));
     }
 }

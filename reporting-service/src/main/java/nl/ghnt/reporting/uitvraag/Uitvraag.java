@@ -135,16 +135,12 @@ public class Uitvraag implements Versioned {
         return status == Status.OPEN
                 || uitzonderingen.stream()
                         .anyMatch(uitzondering -> uitzondering.regio().equals(regio)
-                                && !dag(moment).isAfter(uitzondering.uiterlijkeDatum()));
+                                && !DutchDay.of(moment).isAfter(uitzondering.uiterlijkeDatum()));
     }
 
     /** Whether a submission at this moment comes after the deadline. */
     public boolean teLaat(Instant moment) {
-        return dag(moment).isAfter(sluitingsdatum);
-    }
-
-    private static LocalDate dag(Instant moment) {
-        return DutchDay.of(moment);
+        return DutchDay.of(moment).isAfter(sluitingsdatum);
     }
 
     /** The region in the frozen population; empty when it is not asked. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -16,7 +17,6 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
-import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
@@ -68,6 +68,12 @@ public class UitvraagService {
     @Transactional
     public Uitvraag get(UUID id) {
         return repository.get(id);
+    }
+
+    /** A campaign, for whoever refers to it; empty when there is none. */
+    @Transactional
+    public Optional<Uitvraag> find(UUID id) {
+        return repository.findByIdOptional(id);
     }
 
     /**
@@ -124,8 +130,7 @@ public class UitvraagService {
 
     @Transactional
     Uitvraag sluit(UUID id, ExpectedVersion expected) {
-        Uitvraag uitvraag = repository.get(id);
-        expected.matches(uitvraag);
+        Uitvraag uitvraag = expected.seen(repository.get(id));
         uitvraag.sluit(clock.instant());
         outbox.append(UitvraagEvents.Gesloten.of(uitvraag));
         return uitvraag;
@@ -133,8 +138,7 @@ public class UitvraagService {
 
     @Transactional
     Uitvraag verleen(UUID id, ExpectedVersion expected, Uitzondering uitzondering) {
-        Uitvraag uitvraag = repository.get(id);
-        expected.matches(uitvraag);
+        Uitvraag uitvraag = expected.seen(repository.get(id));
         Uitzondering verleend = uitzondering.verleend(clock.instant());
         uitvraag.verleen(verleend);
         repository.flush();
@@ -151,15 +155,10 @@ public class UitvraagService {
     }
 
     private Vragenlijst vragenlijstVan(Opening opening) {
-        try {
-            return vragenlijsten.get(opening.vragenlijst());
-        } catch (ProblemException missing) {
-            if (missing.fault() != KitFault.NOT_FOUND) {
-                throw missing;
-            }
-            throw ProblemException.invalidInput(InputFault.body(
-                    "/vragenlijst", "vragenlijst.onbekend", "Er is geen vragenlijst met deze identificatie."));
-        }
+        return vragenlijsten
+                .find(opening.vragenlijst())
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.body(
+                        "/vragenlijst", "vragenlijst.onbekend", "Er is geen vragenlijst met deze identificatie.")));
     }
 
     private void eisTotaalEensPerJaar(Uitvraag uitvraag) { // R259

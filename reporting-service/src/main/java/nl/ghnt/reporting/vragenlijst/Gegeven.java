@@ -23,8 +23,10 @@ public enum Gegeven {
     /** The ways are lost in the source (R253): the questionnaire brings its own codes. */
     ERVARINGSDESKUNDIGHEID_WIJZEN(Vraag.Soort.MEERKEUZE);
 
-    private final Vraag.Soort vraagsoort;
-    private final Set<String> codes;
+    /** Kind of question that can feed it. */
+    final Vraag.Soort vraagsoort;
+    /** Codes that its value can be; empty when it is yes or no, or when the questionnaire brings the codes. */
+    final Set<String> codes;
 
     Gegeven() {
         this(Vraag.Soort.JA_NEE);
@@ -37,15 +39,5 @@ public enum Gegeven {
     Gegeven(Vraag.Soort vraagsoort, String... codes) {
         this.vraagsoort = vraagsoort;
         this.codes = Set.of(codes);
-    }
-
-    /** Codes that its value can be; empty when it is yes or no, or when the questionnaire brings the codes. */
-    public Set<String> codes() {
-        return codes;
-    }
-
-    /** Kind of question that can feed it. */
-    public Vraag.Soort vraagsoort() {
-        return vraagsoort;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -72,11 +73,17 @@ public class VragenlijstService {
         return vragen;
     }
 
+    /** A questionnaire, for whoever refers to it; empty when there is none. */
+    @Transactional
+    public Optional<Vragenlijst> find(UUID id) {
+        return repository.findByIdOptional(id);
+    }
+
     /** A questionnaire for a reader: concepts do not exist for the public. */
     @Transactional
     Vragenlijst read(UUID id) {
         Vragenlijst vragenlijst = repository.get(id);
-        if (vragenlijst.status() == Vragenlijst.Status.CONCEPT && !leestConcepten()) {
+        if (vragenlijst.status() == Vragenlijst.Status.CONCEPT && !rechten.leestConceptvragenlijsten()) {
             throw ProblemException.notFound("Vragenlijst", id);
         }
         return vragenlijst;
@@ -85,7 +92,8 @@ public class VragenlijstService {
     @Transactional
     Page<Vragenlijst> search(
             Vragenlijst.Soort soort, Vragenlijst.Status status, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        return Page.of(repository.search(soort, status, gewijzigdSinds, leestConcepten(), sort), page);
+        return Page.of(
+                repository.search(soort, status, gewijzigdSinds, rechten.leestConceptvragenlijsten(), sort), page);
     }
 
     @Transactional
@@ -97,7 +105,7 @@ public class VragenlijstService {
 
     @Transactional
     Vragenlijst wijzig(UUID id, ExpectedVersion expected, Vragenlijst.Inhoud inhoud) {
-        Vragenlijst vragenlijst = load(id, expected);
+        Vragenlijst vragenlijst = expected.seen(repository.get(id));
         Vragenregels.check(inhoud.vragen(), vorigeVragen(vragenlijst));
         vragenlijst.wijzig(inhoud, clock.instant());
         return bewaar("vragenlijst.gewijzigd", vragenlijst);
@@ -106,14 +114,14 @@ public class VragenlijstService {
     @Transactional
     Vragenlijst geefAkkoord(UUID id, ExpectedVersion expected, Partij partij) {
         rechten.eisPartij(partij.name());
-        Vragenlijst vragenlijst = load(id, expected);
+        Vragenlijst vragenlijst = expected.seen(repository.get(id));
         vragenlijst.geefAkkoord(new Akkoord(partij, clock.instant(), rechten.id()));
         return bewaar("vragenlijst.akkoord-gegeven", vragenlijst);
     }
 
     @Transactional
     Vragenlijst geefVrij(UUID id, ExpectedVersion expected) {
-        Vragenlijst vragenlijst = load(id, expected);
+        Vragenlijst vragenlijst = expected.seen(repository.get(id));
         vragenlijst.geefVrij(clock.instant());
         outbox.append(VragenlijstEvents.Vrijgegeven.of(vragenlijst));
         return vragenlijst;
@@ -121,7 +129,7 @@ public class VragenlijstService {
 
     @Transactional
     Vragenlijst trekIn(UUID id, ExpectedVersion expected, String reden) {
-        Vragenlijst vragenlijst = load(id, expected);
+        Vragenlijst vragenlijst = expected.seen(repository.get(id));
         vragenlijst.trekIn(reden, clock.instant());
         return bewaar("vragenlijst.ingetrokken", vragenlijst);
     }
@@ -129,12 +137,6 @@ public class VragenlijstService {
     @Transactional
     Vragenlijst maakVersie(UUID id) {
         return bewaar("vragenlijst.gemaakt", repository.get(id).volgendeVersie(Identifiers.next(), clock.instant()));
-    }
-
-    private Vragenlijst load(UUID id, ExpectedVersion expected) {
-        Vragenlijst vragenlijst = repository.get(id);
-        expected.matches(vragenlijst);
-        return vragenlijst;
     }
 
     private List<Vraag> vorigeVragen(Vragenlijst vragenlijst) {
@@ -157,9 +159,5 @@ public class VragenlijstService {
                                         .map(Akkoord::partij)
                                         .toList()));
         return vragenlijst;
-    }
-
-    private boolean leestConcepten() {
-        return rechten.leestConceptvragenlijsten();
     }
 }

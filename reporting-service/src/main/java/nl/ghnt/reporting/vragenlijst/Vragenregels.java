@@ -82,18 +82,18 @@ final class Vragenregels {
         if (gegeven == null) {
             return;
         }
-        if (vraag.soort() != gegeven.vraagsoort()) {
+        if (vraag.soort() != gegeven.vraagsoort) {
             fault(
                     true,
                     plaats + "/soort",
                     "gegeven.soort",
-                    "Een vraag die " + gegeven + " levert is van de soort " + gegeven.vraagsoort() + ".");
+                    "Een vraag die " + gegeven + " levert is van de soort " + gegeven.vraagsoort + ".");
             return;
         }
         for (int i = 0; i < vraag.opties().size(); i++) {
             fault(
-                    !gegeven.codes().isEmpty()
-                            && !gegeven.codes().contains(vraag.opties().get(i).code()),
+                    !gegeven.codes.isEmpty()
+                            && !gegeven.codes.contains(vraag.opties().get(i).code()),
                     plaats + "/opties/" + i + "/code",
                     "gegeven.code",
                     gegeven + " kent deze code niet.");

@@ -28,7 +28,7 @@ class CijferberekeningTest {
     @Proves("R247")
     @Test
     void dertien_keer_ja_en_vijftien_keer_nee_is_13_van_de_28() {
-        Cijfer cijfer =
+        Vraagcijfer cijfer =
                 berekening(28, regio -> Map.of("V1", regio < 13 ? "JA" : "NEE")).cijfer(WERKWIJZE);
 
         assertThat(cijfer.tekst()).isEqualTo("13 van de 28");
@@ -40,7 +40,7 @@ class CijferberekeningTest {
     @Proves("R328")
     @Test
     void wie_niet_antwoordt_telt_als_onbekend_en_niet_als_nee() {
-        Cijfer cijfer = berekening(28, regio -> regio < 20 ? Map.of("V1", "JA") : Map.of())
+        Vraagcijfer cijfer = berekening(28, regio -> regio < 20 ? Map.of("V1", "JA") : Map.of())
                 .cijfer(WERKWIJZE);
 
         assertThat(cijfer.aantal("NEE")).isZero();
@@ -51,7 +51,7 @@ class CijferberekeningTest {
     @Proves("R328")
     @Test
     void zonder_een_enkel_antwoord_is_geen_aantal_bekend() {
-        Cijfer cijfer = new Cijferberekening(populatie(28), List.of()).cijfer(WERKWIJZE);
+        Vraagcijfer cijfer = new Cijferberekening(populatie(28), List.of()).cijfer(WERKWIJZE);
 
         assertThat(cijfer.geheelOnbekend()).isTrue();
         assertThat(cijfer.aantal("JA")).isNull();
@@ -65,7 +65,7 @@ class CijferberekeningTest {
         List<String> fasen =
                 List.of("VOORBEREIDING", "ZELFSCAN", "ANALYSE", "VERBETERPLANNEN", "UITVOERING_MONITORING");
         int[] grenzen = {6, 12, 18, 23, 28};
-        Cijfer cijfer = berekening(
+        Vraagcijfer cijfer = berekening(
                         28,
                         regio -> Map.of("V2", fasen.get((int) IntStream.of(grenzen)
                                 .filter(grens -> grens <= regio)

@@ -49,17 +49,6 @@ final class RapportageVoorbeelden {
     }
 
     private static Broncijfer cijfer(Figuur figuur, int waarde, Vergelijking vergelijking, String omschrijving) {
-        return new Broncijfer(
-                figuur.name(),
-                figuur.label(),
-                BigDecimal.valueOf(waarde),
-                vergelijking,
-                figuur.eenheid(),
-                null,
-                omschrijving,
-                null,
-                null,
-                null,
-                BRON);
+        return Broncijfer.van(figuur, BigDecimal.valueOf(waarde), vergelijking, omschrijving, null, BRON);
     }
 }

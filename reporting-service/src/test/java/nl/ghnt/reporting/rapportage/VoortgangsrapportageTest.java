@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.test.Proves;
+import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class VoortgangsrapportageTest {
         ProblemException nee = catchThrowableOfType(
                 ProblemException.class, () -> Stap.WIJZIG.doen.accept(in(Rapportagestatus.AANGEBODEN)));
 
-        assertThat(nee.fault()).isEqualTo(RapportageFout.RAPPORTAGE_VERGRENDELD);
+        assertThat(nee.fault()).isEqualTo(Fout.RAPPORTAGE_VERGRENDELD);
         assertThat(nee.members()).containsEntry("reden", "vergrendeld.aangeboden");
     }
 
@@ -91,7 +92,7 @@ class VoortgangsrapportageTest {
 
         ProblemException nee = catchThrowableOfType(ProblemException.class, leeg::eisVolledig);
 
-        assertThat(nee.fault()).isEqualTo(RapportageFout.RAPPORTAGE_ONVOLLEDIG);
+        assertThat(nee.fault()).isEqualTo(Fout.RAPPORTAGE_ONVOLLEDIG);
         assertThat(nee.members())
                 .containsEntry(
                         "ontbreekt",
@@ -124,7 +125,7 @@ class VoortgangsrapportageTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> rapportage.biedAan(VASTGESTELD_OP.minusDays(1), BRIEF, NU))
                 .extracting(ProblemException::fault)
-                .isEqualTo(RapportageFout.AANBIEDING_VOOR_VASTSTELLING);
+                .isEqualTo(Fout.AANBIEDING_VOOR_VASTSTELLING);
         assertThat(rapportage.status()).isEqualTo(Rapportagestatus.VASTGESTELD);
     }
 
@@ -141,7 +142,7 @@ class VoortgangsrapportageTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> erratum.wijzig(opgave(8), erratum.inhoud(), NU))
                 .extracting(ProblemException::fault)
-                .isEqualTo(RapportageFout.ERRATUM_ANDER_RAPPORT);
+                .isEqualTo(Fout.ERRATUM_ANDER_RAPPORT);
     }
 
     private static Voortgangsrapportage in(Rapportagestatus status) {

@@ -2,13 +2,7 @@ package nl.ghnt.reporting.infographic.weergave;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Another source of a figure than that of its value, with the period that it names itself.
- *
- * @param bron the source
- * @param peiljaar year or years that it names (EDTF); null when it names none
- * @param zegt what it adds to the figure
- */
+/** Another source of a figure than that of its value, with the period that it names itself. */
 @Schema(name = "InfographicAndereBron")
 public record AndereBron(
         @Schema(description = "De bron") Bron bron,

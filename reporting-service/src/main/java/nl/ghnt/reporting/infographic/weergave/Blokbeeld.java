@@ -8,4 +8,4 @@ import java.util.List;
  * @param hoogte height it needs, margins included
  * @param vormen its shapes, relative to its upper left corner
  */
-record Blokbeeld(String titel, double breedte, double hoogte, List<Vorm> vormen) {}
+record Blokbeeld(String titel, double breedte, double hoogte, List<Shape> vormen) {}

@@ -2,12 +2,7 @@ package nl.ghnt.reporting.infographic.weergave;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Where a fact comes from (R327).
- *
- * @param document title of the document, or of the questionnaire the figure was computed from
- * @param plaats place in the document, for example a page, a block or a question; null when the document says no more
- */
+/** Where a fact comes from (R327): a document or the questionnaire, and a page, a block or a question in it. */
 @Schema(name = "InfographicBron")
 public record Bron(
         @Schema(description = "Titel van het document, of van de vragenlijst waaruit is geteld")

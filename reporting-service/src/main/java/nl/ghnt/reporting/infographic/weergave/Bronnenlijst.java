@@ -1,10 +1,9 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class Bronnenlijst {
     record Regel(Bron bron, String peil, Herkomst herkomst, String zegt) {
 
         String tekst() {
-            return Stream.of(bron.weergave(), peil, zegt, herkomst.omschrijving())
+            return Stream.of(bron.weergave(), peil, zegt, herkomst.omschrijving)
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining("; "))
                     + ".";
@@ -40,21 +39,22 @@ final class Bronnenlijst {
     }
 
     static Bronnenlijst van(Infographic infographic) {
-        Set<Regel> regels = new LinkedHashSet<>();
-        infographic.visie().cijfers().forEach(c -> regels.addAll(regels(c)));
-        regels.add(regel(infographic.integraleSturing().stand()));
-        regels.add(regel(infographic.mdaPlusPlus().stand()));
-        regels.add(regel(infographic.ervaringsdeskundigheid().inzet()));
-        infographic.lokaleTeams().cijfers().forEach(c -> regels.addAll(regels(c)));
-        regels.add(regel(infographic.lokaleTeams().fases()));
-        regels.addAll(regels(infographic.impactmonitor().onderzoeken()));
-        infographic.impactmonitor().gezinnen().forEach(c -> regels.addAll(regels(c)));
-        regels.add(regel(infographic.expositie()));
-        regels.addAll(regels(infographic.projectenpools().projecten()));
-        if (infographic.projectenpools().matrix() != null) {
-            regels.add(regel(infographic.projectenpools().matrix()));
-        }
-        return new Bronnenlijst(List.copyOf(regels));
+        Projectenpools pools = infographic.projectenpools();
+        Stream<? extends MetBron> getoond = Stream.of(
+                        infographic.visie().cijfers().stream(),
+                        Stream.of(
+                                infographic.integraleSturing().stand(),
+                                infographic.mdaPlusPlus().stand(),
+                                infographic.ervaringsdeskundigheid().inzet()),
+                        infographic.lokaleTeams().cijfers().stream(),
+                        Stream.of(
+                                infographic.lokaleTeams().fases(),
+                                infographic.impactmonitor().onderzoeken()),
+                        infographic.impactmonitor().gezinnen().stream(),
+                        Stream.of(infographic.expositie(), pools.projecten()),
+                        Stream.ofNullable(pools.matrix()))
+                .flatMap(Function.identity());
+        return new Bronnenlijst(getoond.flatMap(Bronnenlijst::regels).distinct().toList());
     }
 
     List<Genummerd> genummerd() {
@@ -63,59 +63,18 @@ final class Bronnenlijst {
         return genummerd;
     }
 
-    /** Where every source of a figure stands in the list, in superscript. */
-    String verwijzing(Cijfer cijfer) {
-        return verwijzing(regels(cijfer));
-    }
-
-    String verwijzing(StandPerRegio stand) {
-        return verwijzing(List.of(regel(stand)));
-    }
-
-    String verwijzing(Faseverdeling fases) {
-        return verwijzing(List.of(regel(fases)));
-    }
-
-    String verwijzing(Infographic.Expositie expositie) {
-        return verwijzing(List.of(regel(expositie)));
-    }
-
-    String verwijzing(Themamatrix matrix) {
-        return verwijzing(List.of(regel(matrix)));
-    }
-
-    private String verwijzing(List<Regel> genoemd) {
-        return genoemd.stream()
-                .map(regel -> Tekens.verwijzing(regels.indexOf(regel) + 1))
+    /** Where every source of what is shown stands in the list, in superscript. */
+    String verwijzing(MetBron getoond) {
+        return regels(getoond)
+                .map(regel -> CleanText.superscript(regels.indexOf(regel) + 1))
                 .collect(Collectors.joining(TUSSEN_VERWIJZINGEN));
     }
 
-    private static List<Regel> regels(Cijfer cijfer) {
-        Regel eerste = new Regel(
-                cijfer.bron(),
-                Verwoording.peil(cijfer.peiljaar(), cijfer.peiljaarZekerheid()),
-                cijfer.herkomst(),
-                null);
-        Stream<Regel> andere = cijfer.ookIn().stream()
+    private static Stream<Regel> regels(MetBron getoond) {
+        Regel eerste = new Regel(getoond.bron(), getoond.peil(), getoond.herkomst(), null);
+        Stream<Regel> andere = getoond.ookIn().stream()
                 .map(ook ->
                         new Regel(ook.bron(), Verwoording.peil(ook.peiljaar(), null), Herkomst.UIT_BRON, ook.zegt()));
-        return Stream.concat(Stream.of(eerste), andere).toList();
-    }
-
-    private static Regel regel(StandPerRegio stand) {
-        return new Regel(
-                stand.bron(), Verwoording.peil(stand.peiljaar(), stand.peiljaarZekerheid()), stand.herkomst(), null);
-    }
-
-    private static Regel regel(Faseverdeling fases) {
-        return new Regel(fases.bron(), Verwoording.peil(fases.peiljaar(), null), fases.herkomst(), null);
-    }
-
-    private static Regel regel(Infographic.Expositie expositie) {
-        return new Regel(expositie.bron(), null, Herkomst.UIT_BRON, null);
-    }
-
-    private static Regel regel(Themamatrix matrix) {
-        return new Regel(matrix.bron(), null, Herkomst.UIT_BRON, null);
+        return Stream.concat(Stream.of(eerste), andere);
     }
 }

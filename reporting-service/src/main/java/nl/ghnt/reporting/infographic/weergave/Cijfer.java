@@ -6,23 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One figure with everything needed to read it rightly. A figure that is not known has no value but a reason (R328); it
- * is shown as 'onbekend', never as 0.
- *
- * @param sleutel stable key, for example {@code visie.professionals-werken-volgens}
- * @param label what is counted, in one sentence
- * @param waarde the value; null when unknown
- * @param eenheid unit of the value, for example {@code regio’s}, {@code projecten} or {@code % van de gezinnen}
- * @param noemer frozen denominator; null when the figure has none or the source does not name it
- * @param noemerOmschrijving which population the denominator is; two figures of the same height may be about different
- *     populations (R285)
- * @param redenOnbekend why there is no value; null when there is one
- * @param vergelijking whether the value is exact or a bound
- * @param herkomst computed or taken over
- * @param peiljaar reference year or years (EDTF, for example {@code 2021} or {@code 2019/2021}); null when not named (R295)
- * @param peiljaarZekerheid whether the source names that year with the figure or it is an inference; null when there is
- *     no year, or nobody said
- * @param bron source of the value
- * @param ookIn other sources, each with the year that it names itself; empty when there are none
+ * is shown as 'onbekend', never as 0. Two figures of the same height may be about different populations (R285), and each
+ * source names its own year (R295).
  */
 @Schema(name = "InfographicCijfer")
 public record Cijfer(
@@ -61,7 +46,8 @@ public record Cijfer(
         @Schema(description = "Bron van de waarde") Bron bron,
 
         @Schema(description = "Andere bronnen, elk met het jaar dat zij zelf noemt; leeg als er geen zijn")
-        List<AndereBron> ookIn) {
+        List<AndereBron> ookIn)
+        implements MetBron {
 
     public Cijfer {
         ookIn = Verplicht.lijst(ookIn);
@@ -106,5 +92,10 @@ public record Cijfer(
                 null,
                 bron,
                 List.of());
+    }
+
+    @Override
+    public String peil() {
+        return Verwoording.peil(peiljaar, peiljaarZekerheid);
     }
 }

@@ -11,92 +11,87 @@ final class Cijferbeeld {
     private static final double SMALSTE_EENHEID = 70;
     private static final int MEESTE_VAKJES = 84;
 
-    private final Doek doek;
+    private final Canvas canvas;
     private final Bronnenlijst bronnen;
 
-    Cijferbeeld(Doek doek, Bronnenlijst bronnen) {
-        this.doek = doek;
+    Cijferbeeld(Canvas canvas, Bronnenlijst bronnen) {
+        this.canvas = canvas;
         this.bronnen = bronnen;
     }
 
     /** Answers the bottom of what was drawn. */
-    double teken(double x, double y, double breedte, Cijfer cijfer, Stijl stijl) {
+    double teken(double x, double y, double breedte, Cijfer cijfer, TextStyle stijl) {
         double onder = getal(x, y, breedte, cijfer, stijl) + ONDER_GETAL;
         if (cijfer.noemer() != null && cijfer.noemer() <= MEESTE_VAKJES) {
-            onder = vakjes(x, onder, breedte, cijfer) + ONDER_VAKJES;
+            int perRij = perRij(breedte, cijfer.noemer());
+            onder = canvas.squares(x, onder, perRij, cijfer.noemer(), i -> Vakje.van(cijfer, i), i -> null)
+                    + ONDER_VAKJES;
         }
         String label = cijfer.label() + bronnen.verwijzing(cijfer);
-        onder = doek.alinea(x, onder, breedte, Stijl.TEKST, Kleur.TEKST, label);
+        onder = canvas.paragraph(x, onder, breedte, TextStyle.TEKST, TextColor.TEKST, label);
         if (cijfer.waarde() == null) {
-            onder = doek.alinea(x, onder + 2, breedte, Stijl.KLEIN, Kleur.ZACHT, "Reden: " + cijfer.redenOnbekend());
+            onder = canvas.paragraph(
+                    x, onder + 2, breedte, TextStyle.KLEIN, TextColor.ZACHT, "Reden: " + cijfer.redenOnbekend());
         }
         return onder;
     }
 
     /** Figures in rows of as many as fit beside each other; answers the bottom of the last row. */
-    double naastElkaar(double x, double y, double breedte, List<Cijfer> cijfers, int meeste, Stijl stijl) {
+    double naastElkaar(double x, double y, double breedte, List<Cijfer> cijfers, int meeste, TextStyle stijl) {
         int perRij = Math.max(1, Math.min(meeste, cijfers.size()));
-        double kolom = (breedte - (perRij - 1) * Maat.TUSSEN_KOLOMMEN) / perRij;
+        double kolom = Canvas.column(breedte, perRij, Measure.TUSSEN_KOLOMMEN);
         double boven = y;
         double onder = y;
         for (int i = 0; i < cijfers.size(); i++) {
             if (i > 0 && i % perRij == 0) {
-                boven = onder + Maat.TUSSEN_DELEN;
+                boven = onder + Measure.TUSSEN_DELEN;
             }
-            double links = x + i % perRij * (kolom + Maat.TUSSEN_KOLOMMEN);
+            double links = x + i % perRij * (kolom + Measure.TUSSEN_KOLOMMEN);
             onder = Math.max(onder, teken(links, boven, kolom, cijfers.get(i), stijl));
         }
         return onder;
     }
 
-    private double getal(double x, double y, double breedte, Cijfer cijfer, Stijl stijl) {
+    private double getal(double x, double y, double breedte, Cijfer cijfer, TextStyle stijl) {
         String getal = Verwoording.getal(cijfer);
         boolean bekend = cijfer.waarde() != null;
-        Stijl passend = bekend ? stijl : kleiner(stijl);
-        double getalbreedte = passend.breedte(getal);
+        TextStyle passend = bekend ? stijl : kleiner(stijl);
+        double getalbreedte = passend.width(getal);
         if (getalbreedte > breedte) {
-            passend = Stijl.SUBKOP;
-            getalbreedte = passend.breedte(getal);
+            passend = TextStyle.SUBKOP;
+            getalbreedte = passend.width(getal);
         }
-        double onder = y + stijl.regelhoogte();
-        doek.regel(x, onder - passend.regelhoogte(), passend, bekend ? Kleur.CIJFER : Kleur.ONBEKEND, getal);
+        double onder = y + stijl.lineHeight();
+        canvas.line(x, onder - passend.lineHeight(), passend, bekend ? TextColor.CIJFER : TextColor.ONBEKEND, getal);
         double rest = breedte - getalbreedte - NA_GETAL;
         String eenheid = Verwoording.eenheid(cijfer);
         if (rest < SMALSTE_EENHEID) {
-            return doek.alinea(x, onder, breedte, Stijl.EENHEID, Kleur.KOP, eenheid);
+            return canvas.paragraph(x, onder, breedte, TextStyle.EENHEID, TextColor.KOP, eenheid);
         }
-        int regels = Regelbreker.breek(eenheid, Stijl.EENHEID, rest).size();
+        int regels = LineBreaker.lines(eenheid, TextStyle.EENHEID, rest).size();
         double boven = onder
-                - passend.regelhoogte()
-                + passend.basislijn()
-                - Stijl.EENHEID.basislijn()
-                - (regels - 1) * Stijl.EENHEID.regelhoogte();
+                - passend.lineHeight()
+                + passend.baseline()
+                - TextStyle.EENHEID.baseline()
+                - (regels - 1) * TextStyle.EENHEID.lineHeight();
         return Math.max(
                 onder,
-                doek.alinea(x + getalbreedte + NA_GETAL, Math.max(y, boven), rest, Stijl.EENHEID, Kleur.KOP, eenheid));
-    }
-
-    private double vakjes(double x, double y, double breedte, Cijfer cijfer) {
-        int perRij = perRij(breedte, cijfer.noemer());
-        for (int i = 0; i < cijfer.noemer(); i++) {
-            doek.vakje(
-                    x + i % perRij * Maat.VAKJE_STAP,
-                    y + (double) (i / perRij) * Maat.VAKJE_STAP,
-                    Maat.VAKJE,
-                    Vakje.van(cijfer, i),
-                    null);
-        }
-        return y + Math.ceil(cijfer.noemer() / (double) perRij) * Maat.VAKJE_STAP;
+                canvas.paragraph(
+                        x + getalbreedte + NA_GETAL,
+                        Math.max(y, boven),
+                        rest,
+                        TextStyle.EENHEID,
+                        TextColor.KOP,
+                        eenheid));
     }
 
     /** As many in a row as fit, but rows of equal length where that is possible: 28 becomes two rows of 14. */
     static int perRij(double breedte, int aantal) {
-        int passend = Math.max(1, (int) ((breedte + Maat.VAKJE_STAP - Maat.VAKJE) / Maat.VAKJE_STAP));
-        int rijen = (int) Math.ceil(aantal / (double) passend);
+        int rijen = (int) Math.ceil(aantal / (double) Canvas.squaresPerRow(breedte));
         return (int) Math.ceil(aantal / (double) rijen);
     }
 
-    private static Stijl kleiner(Stijl stijl) {
-        return stijl == Stijl.CIJFER ? Stijl.CIJFER_MIDDEL : Stijl.CIJFER_KLEIN;
+    private static TextStyle kleiner(TextStyle stijl) {
+        return stijl == TextStyle.CIJFER ? TextStyle.CIJFER_MIDDEL : TextStyle.CIJFER_KLEIN;
     }
 }

@@ -5,18 +5,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The edition of the report that the infographic shows.
- *
- * @param nummer number of the report, given and never computed; null when it has none yet
- * @param periode half year reported on, for example {@code 2021-H2}; null when the sources do not name it
- * @param periodeOnbekendReden why there is no period; null when there is one
- * @param peildatum day on which the population was fixed; null when the source does not name it
- * @param populatie number of regions in the frozen population: the denominator of every regional figure (R323)
- * @param status status of the report
- * @param versie version of the infographic in this registration, from 1; an erratum is a next version
- * @param opgesteldOp moment of this version; the only moment that shows in the files, so that the same record gives the
- *     same bytes; null when the sources do not name it
- * @param opgesteldOpOnbekendReden why there is no moment; null when there is one
+ * The edition of the report that the infographic shows. Its number is given and never computed, its population is the
+ * denominator of every regional figure (R323). The moment of composing is the only moment that shows in the files, so that
+ * the same record gives the same bytes.
  */
 public record Editie(
         @Schema(description = "Nummer van het rapport; null als het er nog geen heeft", nullable = true)

@@ -1,64 +1,55 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 /** Block of the exposition: what it is and where it was. */
-final class ExpositieOpmaak implements Blokopmaak {
+final class ExpositieOpmaak extends Blokopmaak {
 
     private static final double LABEL_RAND = 9;
     private static final double LABEL_HOOGTE = 24;
     private static final double TUSSEN_LABELS = 7;
 
     private final Infographic.Expositie blok;
-    private final Bronnenlijst bronnen;
 
     ExpositieOpmaak(Infographic.Expositie blok, Bronnenlijst bronnen) {
+        super(blok.titel(), 6, bronnen);
         this.blok = blok;
-        this.bronnen = bronnen;
     }
 
     @Override
-    public Blokbeeld voorBreedte(double breedte) {
-        Doek doek = new Doek();
-        double inhoud = breedte - 2 * Maat.BINNENMARGE;
-        double x = Maat.BINNENMARGE;
-        double y = doek.alinea(x, Maat.BINNENMARGE, inhoud, Stijl.KOP, Kleur.KOP, blok.titel()) + 6;
+    protected double teken(Canvas canvas, double x, double y, double breedte) {
+        double onder = y;
         if (blok.omschrijving() != null) {
-            y = doek.alinea(x, y, inhoud, Stijl.TEKST, Kleur.TEKST, blok.omschrijving()) + 10;
+            onder = canvas.paragraph(x, onder, breedte, TextStyle.TEKST, TextColor.TEKST, blok.omschrijving()) + 10;
         }
-        y = plaatsen(doek, x, y, inhoud);
-        return new Blokbeeld(blok.titel(), breedte, y + Maat.BINNENMARGE, doek.vormen());
-    }
-
-    private double plaatsen(Doek doek, double x, double y, double breedte) {
         String kop = blok.plaatsenTitel() + bronnen.verwijzing(blok);
-        double onder = doek.alinea(x, y, breedte, Stijl.SUBKOP, Kleur.TEKST, kop) + 8;
+        onder = canvas.paragraph(x, onder, breedte, TextStyle.SUBKOP, TextColor.TEKST, kop) + 8;
         if (blok.plaatsen() == null) {
             String tekst = Verwoording.ONBEKEND + ": " + blok.redenPlaatsenOnbekend();
-            onder = doek.alinea(x, onder, breedte, Stijl.TEKST, Kleur.ONBEKEND, tekst);
+            onder = canvas.paragraph(x, onder, breedte, TextStyle.TEKST, TextColor.ONBEKEND, tekst);
         } else {
-            onder = labels(doek, x, onder, breedte);
+            onder = labels(canvas, x, onder, breedte);
         }
         return blok.toelichting() == null
                 ? onder
-                : doek.alinea(x, onder + 6, breedte, Stijl.KLEIN, Kleur.ZACHT, blok.toelichting());
+                : canvas.paragraph(x, onder + 6, breedte, TextStyle.KLEIN, TextColor.ZACHT, blok.toelichting());
     }
 
-    private double labels(Doek doek, double x, double y, double breedte) {
+    private double labels(Canvas canvas, double x, double y, double breedte) {
         double links = x;
         double boven = y;
         for (String plaats : blok.plaatsen()) {
-            String naam = Regelbreker.breek(plaats, Stijl.LABEL, breedte - 2 * LABEL_RAND, 1)
+            String naam = LineBreaker.lines(plaats, TextStyle.LABEL, breedte - 2 * LABEL_RAND, 1)
                     .get(0);
-            double label = Stijl.LABEL.breedte(naam) + 2 * LABEL_RAND;
+            double label = TextStyle.LABEL.width(naam) + 2 * LABEL_RAND;
             if (links > x && links + label > x + breedte) {
                 links = x;
                 boven += LABEL_HOOGTE + TUSSEN_LABELS;
             }
-            doek.vlak(links, boven, label, LABEL_HOOGTE, LABEL_HOOGTE / 2, "v-label");
-            doek.regel(
+            canvas.rectangle(links, boven, label, LABEL_HOOGTE, LABEL_HOOGTE / 2, "v-label");
+            canvas.line(
                     links + LABEL_RAND,
-                    boven + (LABEL_HOOGTE - Stijl.LABEL.regelhoogte()) / 2,
-                    Stijl.LABEL,
-                    Kleur.TEKST,
+                    boven + (LABEL_HOOGTE - TextStyle.LABEL.lineHeight()) / 2,
+                    TextStyle.LABEL,
+                    TextColor.TEKST,
                     naam);
             links += label + TUSSEN_LABELS;
         }

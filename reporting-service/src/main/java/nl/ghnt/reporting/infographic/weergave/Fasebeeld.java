@@ -12,23 +12,23 @@ final class Fasebeeld {
     private static final double BOLLETJE = 24;
     private static final double ONDER_GETAL = 3;
 
-    private final Doek doek;
+    private final Canvas canvas;
     private final Faseverdeling verdeling;
     private final Bronnenlijst bronnen;
 
-    Fasebeeld(Doek doek, Faseverdeling verdeling, Bronnenlijst bronnen) {
-        this.doek = doek;
+    Fasebeeld(Canvas canvas, Faseverdeling verdeling, Bronnenlijst bronnen) {
+        this.canvas = canvas;
         this.verdeling = verdeling;
         this.bronnen = bronnen;
     }
 
     double teken(double x, double y, double breedte) {
         String label = verdeling.label() + bronnen.verwijzing(verdeling);
-        double onder = doek.alinea(x, y, breedte, Stijl.SUBKOP, Kleur.TEKST, label) + 6;
+        double onder = canvas.paragraph(x, y, breedte, TextStyle.SUBKOP, TextColor.TEKST, label) + 6;
         onder = stappen(x, onder, breedte);
         onder = losseAantallen(x, onder, breedte);
         if (verdeling.toelichting() != null) {
-            onder = doek.alinea(x, onder + 6, breedte, Stijl.KLEIN, Kleur.ZACHT, verdeling.toelichting());
+            onder = canvas.paragraph(x, onder + 6, breedte, TextStyle.KLEIN, TextColor.ZACHT, verdeling.toelichting());
         }
         return onder;
     }
@@ -36,14 +36,14 @@ final class Fasebeeld {
     private double stappen(double x, double y, double breedte) {
         List<Faseverdeling.Fase> fases = verdeling.fases();
         double kolom = (breedte - (fases.size() - 1) * TUSSEN_FASES) / Math.max(1, fases.size());
-        double grond = y + Stijl.CIJFER_KLEIN.regelhoogte() + ONDER_GETAL + hoogsteStapel(kolom) + 6;
+        double grond = y + TextStyle.CIJFER_KLEIN.lineHeight() + ONDER_GETAL + hoogsteStapel(kolom) + 6;
         double onder = grond;
         for (int i = 0; i < fases.size(); i++) {
             double links = x + i * (kolom + TUSSEN_FASES);
             boven(links, grond, kolom, fases.get(i));
             if (i + 1 < fases.size()) {
                 double as = grond + BOLLETJE / 2;
-                doek.lijn(links + BOLLETJE, as, links + kolom + TUSSEN_FASES, as, "l-stap");
+                canvas.rule(links + BOLLETJE, as, links + kolom + TUSSEN_FASES, as, "l-stap");
             }
             onder = Math.max(onder, onder(links, grond, kolom, fases.get(i)));
         }
@@ -59,42 +59,37 @@ final class Fasebeeld {
 
     private static double stapelhoogte(Faseverdeling.Fase fase, double kolom) {
         int vakjes = fase.aantal() == null ? 1 : fase.aantal();
-        return Math.ceil(vakjes / (double) perRij(kolom)) * Maat.VAKJE_STAP;
-    }
-
-    private static int perRij(double kolom) {
-        return Math.max(1, (int) ((kolom + Maat.VAKJE_STAP - Maat.VAKJE) / Maat.VAKJE_STAP));
+        return Math.ceil(vakjes / (double) Canvas.squaresPerRow(kolom)) * Measure.VAKJE_STAP;
     }
 
     private void boven(double x, double grond, double kolom, Faseverdeling.Fase fase) {
         double top = grond - 6 - stapelhoogte(fase, kolom);
         boolean bekend = fase.aantal() != null;
-        Stijl stijl = bekend ? Stijl.CIJFER_KLEIN : Stijl.NADRUK;
+        TextStyle stijl = bekend ? TextStyle.CIJFER_KLEIN : TextStyle.NADRUK;
         String getal = bekend ? fase.aantal().toString() : Verwoording.ONBEKEND;
-        doek.regel(x, top - stijl.regelhoogte() - ONDER_GETAL, stijl, bekend ? Kleur.CIJFER : Kleur.ONBEKEND, getal);
-        int perRij = perRij(kolom);
+        canvas.line(
+                x,
+                top - stijl.lineHeight() - ONDER_GETAL,
+                stijl,
+                bekend ? TextColor.CIJFER : TextColor.ONBEKEND,
+                getal);
+        int perRij = Canvas.squaresPerRow(kolom);
         int vakjes = bekend ? fase.aantal() : Math.min(perRij, 5);
-        for (int i = 0; i < vakjes; i++) {
-            doek.vakje(
-                    x + i % perRij * Maat.VAKJE_STAP,
-                    top + (double) (i / perRij) * Maat.VAKJE_STAP,
-                    Maat.VAKJE,
-                    bekend ? Vakje.VOL : Vakje.ONBEKEND,
-                    null);
-        }
+        canvas.squares(x, top, perRij, vakjes, i -> bekend ? Vakje.VOL : Vakje.ONBEKEND, i -> null);
     }
 
     private double onder(double x, double grond, double kolom, Faseverdeling.Fase fase) {
-        doek.vlak(x, grond, BOLLETJE, BOLLETJE, BOLLETJE / 2, "v-stap");
-        double tekstTop = grond + (BOLLETJE - Stijl.LABEL_VET.regelhoogte()) / 2;
-        doek.regelMidden(x + BOLLETJE / 2, tekstTop, Stijl.LABEL_VET, Kleur.WIT, Integer.toString(fase.nummer()));
-        return doek.alinea(x, grond + BOLLETJE + 5, kolom, Stijl.LABEL, Kleur.TEKST, fase.label());
+        canvas.rectangle(x, grond, BOLLETJE, BOLLETJE, BOLLETJE / 2, "v-stap");
+        double tekstTop = grond + (BOLLETJE - TextStyle.LABEL_VET.lineHeight()) / 2;
+        canvas.lineCentred(
+                x + BOLLETJE / 2, tekstTop, TextStyle.LABEL_VET, TextColor.WIT, Integer.toString(fase.nummer()));
+        return canvas.paragraph(x, grond + BOLLETJE + 5, kolom, TextStyle.LABEL, TextColor.TEKST, fase.label());
     }
 
     private double losseAantallen(double x, double y, double breedte) {
         double onder = y;
         for (String zin : Verwoording.zonderFase(verdeling)) {
-            onder = doek.alinea(x, onder + 8, breedte, Stijl.NADRUK, Kleur.ONBEKEND, zin);
+            onder = canvas.paragraph(x, onder + 8, breedte, TextStyle.NADRUK, TextColor.ONBEKEND, zin);
         }
         return onder;
     }

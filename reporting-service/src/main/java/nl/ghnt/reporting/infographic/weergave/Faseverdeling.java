@@ -34,7 +34,8 @@ public record Faseverdeling(
         @Schema(description = "Jaar of jaren waarover het gaat (EDTF); null als niet genoemd", nullable = true)
         String peiljaar,
 
-        @Schema(description = "Bron van de aantallen") Bron bron) {
+        @Schema(description = "Bron van de aantallen") Bron bron)
+        implements MetBron {
 
     /** One phase. */
     public record Fase(
@@ -76,5 +77,10 @@ public record Faseverdeling(
 
     int totaal() {
         return aantallen.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public String peil() {
+        return Verwoording.peil(peiljaar, null);
     }
 }

@@ -10,13 +10,9 @@ public enum Herkomst {
     /** Taken over from a published document, without a computation. */
     UIT_BRON("overgenomen uit de bron");
 
-    private final String omschrijving;
+    final String omschrijving;
 
     Herkomst(String omschrijving) {
         this.omschrijving = omschrijving;
-    }
-
-    String omschrijving() {
-        return omschrijving;
     }
 }

@@ -182,7 +182,8 @@ public record Infographic(
             @Schema(description = "Wat een lezer van de lijst moet weten; null als er niets is", nullable = true)
             String toelichting,
 
-            @Schema(description = "Bron van de plaatsen") Bron bron) {
+            @Schema(description = "Bron van de plaatsen") Bron bron)
+            implements MetBron {
 
         public Expositie {
             Verplicht.tekst(titel, "expositie.titel");

@@ -19,15 +19,16 @@ public class InfographicWeergave {
     private final Template rapport;
     private final RawString rapportstijl;
     private final Template metagegevens;
-    private final Pdfschrijver schrijver = new Pdfschrijver();
+    private final PdfWriter schrijver = new PdfWriter();
 
     public InfographicWeergave() {
-        Sjablonen sjablonen = new Sjablonen();
-        poster = sjablonen.lees("poster.svg");
-        posterstijl = new RawString(lettertypen() + Stijl.css() + "\n" + Bestanden.tekst("infographic/poster.css"));
-        rapport = sjablonen.lees("rapport.html");
-        rapportstijl = new RawString(Bestanden.tekst("infographic/rapport.css"));
-        metagegevens = sjablonen.lees("metagegevens.xml");
+        Templates sjablonen = new Templates();
+        poster = sjablonen.read("poster.svg");
+        posterstijl =
+                new RawString(lettertypen() + TextStyle.css() + "\n" + PackedFiles.text("infographic/poster.css"));
+        rapport = sjablonen.read("rapport.html");
+        rapportstijl = new RawString(PackedFiles.text("infographic/rapport.css"));
+        metagegevens = sjablonen.read("metagegevens.xml");
     }
 
     /** The poster: one wide page with embedded fonts, without scripts and without references to anything outside. */
@@ -49,15 +50,15 @@ public class InfographicWeergave {
                 .data("blad", blad)
                 .data("moment", opgesteldOp == null ? null : opgesteldOp.truncatedTo(ChronoUnit.SECONDS))
                 .render();
-        return schrijver.schrijf(xhtml, xmp, opgesteldOp);
+        return schrijver.write(xhtml, xmp, opgesteldOp);
     }
 
     private static String lettertypen() {
         StringBuilder css = new StringBuilder();
-        for (Snit snit : Snit.values()) {
-            byte[] bestand = Bestanden.bytes("infographic/lettertype/" + snit.bestand() + ".woff2");
+        for (FontCut snit : FontCut.values()) {
+            byte[] bestand = PackedFiles.bytes("infographic/lettertype/" + snit.file + ".woff2");
             css.append("@font-face{font-family:'GHNT Fira Sans';font-weight:")
-                    .append(snit.gewicht())
+                    .append(snit.weight)
                     .append(";src:url(data:font/woff2;base64,")
                     .append(Base64.getEncoder().encodeToString(bestand))
                     .append(") format('woff2')}\n");

@@ -18,13 +18,13 @@ final class Matrixbeeld {
     private static final double CEL = 14;
     private static final int VETTE_LIJN_NA = 5;
 
-    private final Doek doek;
+    private final Canvas canvas;
     private final Themamatrix matrix;
     private final Bronnenlijst bronnen;
     private final double naamkolom;
 
-    Matrixbeeld(Doek doek, Themamatrix matrix, Bronnenlijst bronnen) {
-        this.doek = doek;
+    Matrixbeeld(Canvas canvas, Themamatrix matrix, Bronnenlijst bronnen) {
+        this.canvas = canvas;
         this.matrix = matrix;
         this.bronnen = bronnen;
         this.naamkolom = naamkolom(matrix);
@@ -32,7 +32,7 @@ final class Matrixbeeld {
 
     private static double naamkolom(Themamatrix matrix) {
         double langste = matrix.regios().stream()
-                .mapToDouble(r -> Stijl.LABEL.breedte(Tekens.schoon(r.naam())))
+                .mapToDouble(r -> TextStyle.LABEL.width(CleanText.clean(r.naam())))
                 .max()
                 .orElse(0);
         return Math.max(SMALSTE_NAAMKOLOM, Math.min(BREEDSTE_NAAMKOLOM, langste + NA_NAAM));
@@ -61,51 +61,52 @@ final class Matrixbeeld {
 
     private boolean koppenPassen(double hoogte, double kolom) {
         return matrix.themas().stream()
-                .allMatch(t ->
-                        Regelbreker.breek(t.naam(), Stijl.KOLOMKOP, hoogte - 8).size() <= kopregels(kolom));
+                .allMatch(t -> LineBreaker.lines(t.naam(), TextStyle.KOLOMKOP, hoogte - 8)
+                                .size()
+                        <= kopregels(kolom));
     }
 
     private static int kopregels(double kolom) {
-        return Math.max(1, (int) (kolom / Stijl.KOLOMKOP.regelhoogte()));
+        return Math.max(1, (int) (kolom / TextStyle.KOLOMKOP.lineHeight()));
     }
 
     private void koppen(double x, double y, double breedte, double kolom, double kop) {
-        double naam = y + kop - Stijl.KLEIN_VET.regelhoogte() - 4;
+        double naam = y + kop - TextStyle.KLEIN_VET.lineHeight() - 4;
         String label = "Regio" + bronnen.verwijzing(matrix);
-        doek.regel(x, naam, Stijl.KLEIN_VET, Kleur.KOP, label);
-        doek.staand(x + breedte - 3, y + kop - 5, Stijl.KLEIN_VET, Kleur.KOP, "Aantal thema’s");
-        double stap = Stijl.KOLOMKOP.regelhoogte();
+        canvas.line(x, naam, TextStyle.KLEIN_VET, TextColor.KOP, label);
+        canvas.upright(x + breedte - 3, y + kop - 5, TextStyle.KLEIN_VET, TextColor.KOP, "Aantal thema’s");
+        double stap = TextStyle.KOLOMKOP.lineHeight();
         for (int i = 0; i < matrix.themas().size(); i++) {
             List<String> regels =
-                    Regelbreker.breek(matrix.themas().get(i).naam(), Stijl.KOLOMKOP, kop - 8, kopregels(kolom));
+                    LineBreaker.lines(matrix.themas().get(i).naam(), TextStyle.KOLOMKOP, kop - 8, kopregels(kolom));
             double midden = x + naamkolom + (i + 0.5) * kolom;
             double eerste = midden - (regels.size() - 1) * stap / 2 + 4;
             for (int r = 0; r < regels.size(); r++) {
-                doek.staand(eerste + r * stap, y + kop - 5, Stijl.KOLOMKOP, Kleur.TEKST, regels.get(r));
+                canvas.upright(eerste + r * stap, y + kop - 5, TextStyle.KOLOMKOP, TextColor.TEKST, regels.get(r));
             }
         }
     }
 
     private double rijen(double x, double y, double breedte, double kolom, double rij) {
         double boven = y;
-        doek.lijn(x, y, x + breedte, y, "l-vet");
+        canvas.rule(x, y, x + breedte, y, "l-vet");
         for (int i = 0; i < matrix.regios().size(); i++) {
             Themamatrix.Regiorij regio = matrix.regios().get(i);
-            double tekst = boven + (rij - Stijl.LABEL.regelhoogte()) / 2;
-            String naam = Regelbreker.breek(regio.naam(), Stijl.LABEL, naamkolom - NA_NAAM + 1, 1)
+            double tekst = boven + (rij - TextStyle.LABEL.lineHeight()) / 2;
+            String naam = LineBreaker.lines(regio.naam(), TextStyle.LABEL, naamkolom - NA_NAAM + 1, 1)
                     .get(0);
-            doek.regel(x, tekst, Stijl.LABEL, Kleur.TEKST, naam);
+            canvas.line(x, tekst, TextStyle.LABEL, TextColor.TEKST, naam);
             cellen(x + naamkolom, boven, kolom, rij, regio);
-            doek.regelRechts(
+            canvas.lineRight(
                     x + breedte,
                     tekst,
-                    Stijl.LABEL_VET,
-                    Kleur.KOP,
+                    TextStyle.LABEL_VET,
+                    TextColor.KOP,
                     Integer.toString(regio.cellen().size()));
             boven += rij;
             boolean laatste = i + 1 == matrix.regios().size();
             boolean nadruk = (i + 1) % VETTE_LIJN_NA == 0;
-            doek.lijn(x, boven, x + breedte, boven, laatste ? "l-vet" : nadruk ? "l-midden" : "l-fijn");
+            canvas.rule(x, boven, x + breedte, boven, laatste ? "l-vet" : nadruk ? "l-midden" : "l-fijn");
         }
         return boven;
     }
@@ -116,7 +117,7 @@ final class Matrixbeeld {
             Themamatrix.Vermelding vermelding = regio.bij(thema);
             double links = x + (i + 0.5) * kolom - CEL / 2;
             if (vermelding == null) {
-                doek.vlak(links + CEL / 2 - 1, y + rij / 2 - 1, 2, 2, 1, "v-punt");
+                canvas.rectangle(links + CEL / 2 - 1, y + rij / 2 - 1, 2, 2, 1, "v-punt");
             } else {
                 cel(links, y + (rij - CEL) / 2, vermelding, regio.naam() + " – " + thema.naam());
             }
@@ -125,11 +126,15 @@ final class Matrixbeeld {
 
     private void cel(double x, double y, Themamatrix.Vermelding vermelding, String titel) {
         if (vermelding == Themamatrix.Vermelding.EIGEN) {
-            doek.vlak(x, y, CEL, CEL, 2, "v-vol", titel + ": eigen vermelding");
+            canvas.rectangle(x, y, CEL, CEL, 2, "v-vol", titel + ": eigen vermelding");
         } else {
-            doek.vlak(x, y, CEL, CEL, 2, "v-leeg", titel + ": gezamenlijke vermelding");
-            doek.regelMidden(
-                    x + CEL / 2, y + (CEL - Stijl.KLEIN_VET.regelhoogte()) / 2, Stijl.KLEIN_VET, Kleur.CIJFER, "J");
+            canvas.rectangle(x, y, CEL, CEL, 2, "v-leeg", titel + ": gezamenlijke vermelding");
+            canvas.lineCentred(
+                    x + CEL / 2,
+                    y + (CEL - TextStyle.KLEIN_VET.lineHeight()) / 2,
+                    TextStyle.KLEIN_VET,
+                    TextColor.CIJFER,
+                    "J");
         }
     }
 
@@ -154,37 +159,43 @@ final class Matrixbeeld {
             String label,
             ToIntFunction<Themamatrix.Thema> aantal,
             int totaal) {
-        doek.regel(x, y, Stijl.LABEL_VET, Kleur.KOP, label);
+        canvas.line(x, y, TextStyle.LABEL_VET, TextColor.KOP, label);
         for (int i = 0; i < matrix.themas().size(); i++) {
-            doek.regelMidden(
+            canvas.lineCentred(
                     x + naamkolom + (i + 0.5) * kolom,
                     y,
-                    Stijl.LABEL,
-                    Kleur.TEKST,
+                    TextStyle.LABEL,
+                    TextColor.TEKST,
                     Integer.toString(aantal.applyAsInt(matrix.themas().get(i))));
         }
-        doek.regelRechts(x + breedte, y, Stijl.LABEL_VET, Kleur.KOP, Integer.toString(totaal));
+        canvas.lineRight(x + breedte, y, TextStyle.LABEL_VET, TextColor.KOP, Integer.toString(totaal));
     }
 
     private double voethoogte(double breedte) {
-        return 10 + 24 + regelsToelichting(breedte) * Stijl.KLEIN.regelhoogte();
+        return 10 + 24 + regelsToelichting(breedte) * TextStyle.KLEIN.lineHeight();
     }
 
     private int regelsToelichting(double breedte) {
         return matrix.toelichting() == null
                 ? 0
-                : Regelbreker.breek(matrix.toelichting(), Stijl.KLEIN, breedte).size();
+                : LineBreaker.lines(matrix.toelichting(), TextStyle.KLEIN, breedte)
+                        .size();
     }
 
     private double voet(double x, double y, double breedte) {
-        doek.vlak(x, y + 1, CEL, CEL, 2, "v-vol");
+        canvas.rectangle(x, y + 1, CEL, CEL, 2, "v-vol");
         String eigen = "eigen vermelding";
-        doek.regel(x + CEL + 7, y, Stijl.LABEL, Kleur.TEKST, eigen);
-        double tweede = x + CEL + 7 + Stijl.LABEL.breedte(eigen) + 22;
+        canvas.line(x + CEL + 7, y, TextStyle.LABEL, TextColor.TEKST, eigen);
+        double tweede = x + CEL + 7 + TextStyle.LABEL.width(eigen) + 22;
         cel(tweede, y + 1, Themamatrix.Vermelding.GEZAMENLIJK, "Uitleg");
-        doek.regel(tweede + CEL + 7, y, Stijl.LABEL, Kleur.TEKST, "via een gezamenlijke vermelding van meer regio’s");
+        canvas.line(
+                tweede + CEL + 7,
+                y,
+                TextStyle.LABEL,
+                TextColor.TEKST,
+                "via een gezamenlijke vermelding van meer regio’s");
         return matrix.toelichting() == null
                 ? y + 24
-                : doek.alinea(x, y + 24, breedte, Stijl.KLEIN, Kleur.ZACHT, matrix.toelichting());
+                : canvas.paragraph(x, y + 24, breedte, TextStyle.KLEIN, TextColor.ZACHT, matrix.toelichting());
     }
 }

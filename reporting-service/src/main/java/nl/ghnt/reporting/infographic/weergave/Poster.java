@@ -2,6 +2,7 @@ package nl.ghnt.reporting.infographic.weergave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts the blocks of an infographic on one wide page: what regions report on the left, projects and exposition on the right, the
@@ -11,46 +12,49 @@ final class Poster {
 
     private final Infographic infographic;
     private final Bronnenlijst bronnen;
-    private final List<Groep> groepen = new ArrayList<>();
+    private final List<ShapeGroup> groepen = new ArrayList<>();
 
     private Poster(Infographic infographic) {
         this.infographic = infographic;
         this.bronnen = Bronnenlijst.van(infographic);
     }
 
-    static Tekening teken(Infographic infographic) {
+    static Drawing teken(Infographic infographic) {
         return new Poster(infographic).teken();
     }
 
-    private Tekening teken() {
-        Blokbeeld kop = new Kopopmaak(infographic).voorBreedte(Maat.BREEDTE);
-        groepen.add(new Groep(kop.titel(), 0, 0, kop.vormen()));
-        double boven = kop.hoogte() + Maat.TUSSEN_BLOKKEN;
+    private Drawing teken() {
+        Blokbeeld kop = new Kopopmaak(infographic).voorBreedte(Measure.BREEDTE);
+        groepen.add(new ShapeGroup(kop.titel(), 0, 0, kop.vormen()));
+        double boven = kop.hoogte() + Measure.TUSSEN_BLOKKEN;
         double onder = blokken(boven);
-        Blokbeeld voet = new Voetopmaak(infographic, bronnen).voorBreedte(Maat.BREEDTE);
-        groepen.add(new Groep(voet.titel(), 0, onder + Maat.TUSSEN_BLOKKEN, voet.vormen()));
-        double hoogte = onder + Maat.TUSSEN_BLOKKEN + voet.hoogte();
-        return new Tekening(
-                Maat.BREEDTE,
+        Blokbeeld voet = new Voetopmaak(infographic, bronnen).voorBreedte(Measure.BREEDTE);
+        groepen.add(new ShapeGroup(voet.titel(), 0, onder + Measure.TUSSEN_BLOKKEN, voet.vormen()));
+        double hoogte = onder + Measure.TUSSEN_BLOKKEN + voet.hoogte();
+        return new Drawing(
+                Measure.BREEDTE,
                 Math.ceil(hoogte),
-                Tekens.schoon(infographic.titel()),
+                CleanText.clean(infographic.titel()),
                 Samenvatting.van(infographic),
                 List.copyOf(groepen));
     }
 
     private double blokken(double boven) {
-        double x = Maat.MARGE;
-        double onder = rij(x, boven, List.of(new VisieOpmaak(infographic.visie(), bronnen)), List.of(Maat.LINKS));
-        double half = (Maat.LINKS - Maat.TUSSEN_BLOKKEN) / 2;
-        List<Blokopmaak> standen = List.of(
+        double x = Measure.MARGE;
+        double half = Canvas.column(Measure.LINKS, 2, Measure.TUSSEN_BLOKKEN);
+        double onder = rij(x, boven, 0, Measure.LINKS, new VisieOpmaak(infographic.visie(), bronnen));
+        onder = rij(
+                x,
+                onder + Measure.TUSSEN_BLOKKEN,
+                0,
+                half,
                 StandOpmaak.van(infographic.integraleSturing(), bronnen),
                 StandOpmaak.van(infographic.mdaPlusPlus(), bronnen));
-        onder = rij(x, onder + Maat.TUSSEN_BLOKKEN, standen, List.of(half, half));
-        List<Blokopmaak> teams = List.of(new LokaleTeamsOpmaak(infographic.lokaleTeams(), bronnen));
-        onder = rij(x, onder + Maat.TUSSEN_BLOKKEN, teams, List.of(Maat.LINKS));
-        List<Blokopmaak> kennis = List.of(new ImpactmonitorOpmaak(infographic.impactmonitor(), bronnen));
-        onder = rij(x, onder + Maat.TUSSEN_BLOKKEN, kennis, List.of(Maat.LINKS));
-        return Math.max(onder, rechts(x + Maat.LINKS + Maat.TUSSEN_BLOKKEN, boven, onder));
+        Blokopmaak teams = new LokaleTeamsOpmaak(infographic.lokaleTeams(), bronnen);
+        onder = rij(x, onder + Measure.TUSSEN_BLOKKEN, 0, Measure.LINKS, teams);
+        Blokopmaak kennis = new ImpactmonitorOpmaak(infographic.impactmonitor(), bronnen);
+        onder = rij(x, onder + Measure.TUSSEN_BLOKKEN, 0, Measure.LINKS, kennis);
+        return Math.max(onder, rechts(x + Measure.LINKS + Measure.TUSSEN_BLOKKEN, boven, onder));
     }
 
     /** The table of the pools takes the room that the two blocks below it leave. */
@@ -59,37 +63,34 @@ final class Poster {
                 StandOpmaak.van(infographic.ervaringsdeskundigheid(), bronnen),
                 new ExpositieOpmaak(infographic.expositie(), bronnen));
         double nodig = overige.stream()
-                .mapToDouble(blok -> blok.voorBreedte(Maat.RECHTS).hoogte() + Maat.TUSSEN_BLOKKEN)
+                .mapToDouble(blok -> blok.voorBreedte(Measure.RECHTS).hoogte() + Measure.TUSSEN_BLOKKEN)
                 .sum();
         double ruimte = onderLinks - boven - nodig;
         Blokopmaak pools = new ProjectenpoolsOpmaak(infographic.projectenpools(), bronnen, ruimte);
-        double onder = rij(x, boven, ruimte, List.of(pools), List.of(Maat.RECHTS));
+        double onder = rij(x, boven, ruimte, Measure.RECHTS, pools);
         for (Blokopmaak blok : overige) {
-            onder = rij(x, onder + Maat.TUSSEN_BLOKKEN, List.of(blok), List.of(Maat.RECHTS));
+            onder = rij(x, onder + Measure.TUSSEN_BLOKKEN, 0, Measure.RECHTS, blok);
         }
         return onder;
     }
 
-    private double rij(double x, double y, List<Blokopmaak> blokken, List<Double> breedtes) {
-        return rij(x, y, 0, blokken, breedtes);
-    }
-
-    /** Blocks of one row are equally high. */
-    private double rij(double x, double y, double minimum, List<Blokopmaak> blokken, List<Double> breedtes) {
-        List<Blokbeeld> beelden = new ArrayList<>();
-        for (int i = 0; i < blokken.size(); i++) {
-            beelden.add(blokken.get(i).voorBreedte(breedtes.get(i)));
-        }
-        double hoogte = Math.max(
-                minimum, beelden.stream().mapToDouble(Blokbeeld::hoogte).max().orElse(0));
+    /** Blocks of one row are equally wide and equally high. */
+    private double rij(double x, double y, double minimum, double breedte, Blokopmaak... blokken) {
+        List<Blokbeeld> beelden =
+                Stream.of(blokken).map(blok -> blok.voorBreedte(breedte)).toList();
+        double hoogte = beelden.stream().mapToDouble(Blokbeeld::hoogte).reduce(minimum, Math::max);
         double links = x;
         for (Blokbeeld beeld : beelden) {
-            List<Vorm> vormen = new ArrayList<>();
-            vormen.add(new Vorm.Vlak(0, 0, beeld.breedte(), hoogte, 6, "v-kaart", null));
-            vormen.add(new Vorm.Vlak(0, 0, beeld.breedte(), 4, 2, "v-rand", null));
-            vormen.addAll(beeld.vormen());
-            groepen.add(new Groep(beeld.titel(), links, y, List.copyOf(vormen)));
-            links += beeld.breedte() + Maat.TUSSEN_BLOKKEN;
+            Canvas kaart = new Canvas();
+            kaart.rectangle(0, 0, breedte, hoogte, 6, "v-kaart");
+            kaart.rectangle(0, 0, breedte, 4, 2, "v-rand");
+            groepen.add(new ShapeGroup(
+                    beeld.titel(),
+                    links,
+                    y,
+                    Stream.concat(kaart.shapes().stream(), beeld.vormen().stream())
+                            .toList()));
+            links += breedte + Measure.TUSSEN_BLOKKEN;
         }
         return y + hoogte;
     }

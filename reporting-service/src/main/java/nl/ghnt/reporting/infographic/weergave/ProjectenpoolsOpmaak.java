@@ -1,54 +1,50 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 /** Block of the project pools: the number of projects and the theme × region table. */
-final class ProjectenpoolsOpmaak implements Blokopmaak {
+final class ProjectenpoolsOpmaak extends Blokopmaak {
 
     private static final double TUSSEN_KOLOMMEN = 24;
     private static final double CIJFERKOLOM = 170;
     private static final double LAAGSTE_VLAK = 60;
 
     private final Projectenpools blok;
-    private final Bronnenlijst bronnen;
     private final double minimumhoogte;
 
     ProjectenpoolsOpmaak(Projectenpools blok, Bronnenlijst bronnen, double minimumhoogte) {
+        super(blok.titel(), 8, bronnen);
         this.blok = blok;
-        this.bronnen = bronnen;
         this.minimumhoogte = minimumhoogte;
     }
 
     @Override
-    public Blokbeeld voorBreedte(double breedte) {
-        Doek doek = new Doek();
-        double inhoud = breedte - 2 * Maat.BINNENMARGE;
-        double x = Maat.BINNENMARGE;
-        double y = doek.alinea(x, Maat.BINNENMARGE, inhoud, Stijl.KOP, Kleur.KOP, blok.titel()) + 8;
-        double cijfer = new Cijferbeeld(doek, bronnen).teken(x, y, CIJFERKOLOM, blok.projecten(), Stijl.CIJFER);
+    protected double teken(Canvas canvas, double x, double y, double breedte) {
+        double cijfer = new Cijferbeeld(canvas, bronnen).teken(x, y, CIJFERKOLOM, blok.projecten(), TextStyle.CIJFER);
         double tekst = blok.omschrijving() == null
                 ? y
-                : doek.alinea(
+                : canvas.paragraph(
                         x + CIJFERKOLOM + TUSSEN_KOLOMMEN,
                         y + 6,
-                        inhoud - CIJFERKOLOM - TUSSEN_KOLOMMEN,
-                        Stijl.TEKST,
-                        Kleur.TEKST,
+                        breedte - CIJFERKOLOM - TUSSEN_KOLOMMEN,
+                        TextStyle.TEKST,
+                        TextColor.TEKST,
                         blok.omschrijving());
-        y = Math.max(cijfer, tekst) + Maat.TUSSEN_DELEN;
+        double onder = Math.max(cijfer, tekst) + Measure.TUSSEN_DELEN;
         if (blok.matrix() == null) {
-            y = onbekend(doek, x, y, inhoud);
-        } else {
-            double ruimte = minimumhoogte - y - Maat.BINNENMARGE;
-            y = new Matrixbeeld(doek, blok.matrix(), bronnen).teken(x, y, inhoud, ruimte);
+            return onbekend(canvas, x, onder, breedte);
         }
-        return new Blokbeeld(blok.titel(), breedte, y + Maat.BINNENMARGE, doek.vormen());
+        double ruimte = minimumhoogte - onder - Measure.BINNENMARGE;
+        return new Matrixbeeld(canvas, blok.matrix(), bronnen).teken(x, onder, breedte, ruimte);
     }
 
     /** Where the table would stand: a hatched plane, so that nobody takes it for an empty table. */
-    private double onbekend(Doek doek, double x, double y, double inhoud) {
-        double boven = doek.alinea(x, y, inhoud, Stijl.NADRUK, Kleur.ONBEKEND, "Thema’s per regio: onbekend");
-        boven = doek.alinea(x, boven, inhoud, Stijl.KLEIN, Kleur.ZACHT, "Reden: " + blok.redenMatrixOnbekend()) + 8;
-        double hoogte = Math.max(LAAGSTE_VLAK, minimumhoogte - Maat.BINNENMARGE - boven);
-        doek.vlak(x, boven, inhoud, hoogte, 4, "v-onbekend-vlak");
+    private double onbekend(Canvas canvas, double x, double y, double inhoud) {
+        double boven =
+                canvas.paragraph(x, y, inhoud, TextStyle.NADRUK, TextColor.ONBEKEND, "Thema’s per regio: onbekend");
+        boven = canvas.paragraph(
+                        x, boven, inhoud, TextStyle.KLEIN, TextColor.ZACHT, "Reden: " + blok.redenMatrixOnbekend())
+                + 8;
+        double hoogte = Math.max(LAAGSTE_VLAK, minimumhoogte - Measure.BINNENMARGE - boven);
+        canvas.rectangle(x, boven, inhoud, hoogte, 4, "v-onbekend-vlak");
         return boven + hoogte;
     }
 }

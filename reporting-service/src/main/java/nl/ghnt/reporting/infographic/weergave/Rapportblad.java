@@ -3,6 +3,7 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the page template of the PDF writes out: the infographic in words, numbers and names of style classes, so that the
@@ -99,7 +100,7 @@ record Rapportblad(
                 Verwoording.rapportage(editie),
                 Verwoording.populatie(editie),
                 Verwoording.versie(editie),
-                editie.status().omschrijving(),
+                editie.status().omschrijving,
                 editie.status().voorlopig(),
                 Verwoording.meldingen(infographic),
                 figuren(infographic.visie().cijfers(), bronnen),
@@ -122,7 +123,7 @@ record Rapportblad(
                 bronnen.verwijzing(infographic.expositie()),
                 figuur(infographic.projectenpools().projecten(), bronnen),
                 matrix == null ? null : tabel(matrix, bronnen),
-                inKolommen(bronnen.genummerd(), BRONKOLOMMEN));
+                Canvas.inColumns(bronnen.genummerd(), BRONKOLOMMEN));
     }
 
     private static List<Figuur> figuren(List<Cijfer> cijfers, Bronnenlijst bronnen) {
@@ -145,11 +146,9 @@ record Rapportblad(
         if (cijfer.noemer() == null || cijfer.noemer() > MEESTE_VAKJES) {
             return List.of();
         }
-        List<String> vakjes = new ArrayList<>();
-        for (int i = 0; i < cijfer.noemer(); i++) {
-            vakjes.add(Vakje.van(cijfer, i).naam());
-        }
-        return vakjes;
+        return IntStream.range(0, cijfer.noemer())
+                .mapToObj(i -> Vakje.van(cijfer, i).naam())
+                .toList();
     }
 
     private static Stand stand(StandPerRegio stand, List<String> conclusies, Bronnenlijst bronnen) {
@@ -171,19 +170,10 @@ record Rapportblad(
                 stand.label(),
                 bronnen.verwijzing(stand),
                 legenda,
-                inKolommen(regios, REGIOKOLOMMEN),
+                Canvas.inColumns(regios, REGIOKOLOMMEN),
                 stand.redenOnbekend(),
                 kort ? conclusies : List.of(),
                 kort ? List.of() : conclusies);
-    }
-
-    private static <T> List<List<T>> inKolommen(List<T> regels, int aantal) {
-        List<List<T>> kolommen = new ArrayList<>();
-        int perKolom = (int) Math.ceil(regels.size() / (double) aantal);
-        for (int van = 0; van < regels.size(); van += perKolom) {
-            kolommen.add(regels.subList(van, Math.min(van + perKolom, regels.size())));
-        }
-        return kolommen;
     }
 
     private static Fases fases(Faseverdeling verdeling, Bronnenlijst bronnen) {
@@ -194,7 +184,7 @@ record Rapportblad(
                         f.aantal() == null ? Verwoording.ONBEKEND : f.aantal().toString(),
                         f.aantal() != null,
                         f.aantal() == null
-                                ? Collections.nCopies(1, Vakje.ONBEKEND.naam())
+                                ? List.of(Vakje.ONBEKEND.naam())
                                 : Collections.nCopies(f.aantal(), Vakje.VOL.naam())))
                 .toList();
         return new Fases(
@@ -224,7 +214,7 @@ record Rapportblad(
     }
 
     private static Kolomkop kolomkop(String naam) {
-        return new Kolomkop(naam, Lettertype.breedte(naam, Snit.NORMAAL, KOLOMKOP_PUNTEN) > KOLOMKOP_RUIMTE);
+        return new Kolomkop(naam, Typeface.width(naam, FontCut.NORMAAL, KOLOMKOP_PUNTEN) > KOLOMKOP_RUIMTE);
     }
 
     private static String cel(Themamatrix.Vermelding vermelding) {

@@ -25,13 +25,13 @@ final class Samenvatting {
         samenvatting.plaatsen(infographic.expositie());
         samenvatting.cijfer(infographic.projectenpools().projecten());
         samenvatting.matrix(infographic.projectenpools());
-        return Tekens.schoon(String.join(" ", samenvatting.zinnen));
+        return CleanText.clean(String.join(" ", samenvatting.zinnen));
     }
 
     private void kop(Infographic infographic) {
         Editie editie = infographic.editie();
         zinnen.add("Programma " + infographic.programma() + ". " + Verwoording.rapportage(editie) + ", status "
-                + editie.status().omschrijving() + ". " + Verwoording.populatie(editie) + ".");
+                + editie.status().omschrijving + ". " + Verwoording.populatie(editie) + ".");
         if (infographic.herkomstmelding() != null) {
             zinnen.add(infographic.herkomstmelding() + ".");
         }

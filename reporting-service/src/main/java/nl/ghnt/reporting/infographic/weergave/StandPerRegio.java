@@ -35,7 +35,8 @@ public record StandPerRegio(
                 nullable = true)
         Zekerheid peiljaarZekerheid,
 
-        @Schema(description = "Bron van de standen") Bron bron) {
+        @Schema(description = "Bron van de standen") Bron bron)
+        implements MetBron {
 
     /** How a state is drawn, so that its meaning does not hang on colour. */
     @Schema(name = "StandPerRegioVulling")
@@ -139,5 +140,10 @@ public record StandPerRegio(
 
     boolean geheelOnbekend() {
         return onbekend == regios.size();
+    }
+
+    @Override
+    public String peil() {
+        return Verwoording.peil(peiljaar, peiljaarZekerheid);
     }
 }

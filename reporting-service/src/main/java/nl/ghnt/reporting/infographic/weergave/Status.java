@@ -11,14 +11,10 @@ public enum Status {
     AANGEBODEN("Aangeboden aan de Tweede Kamer"),
     OPENBAAR("Openbaar");
 
-    private final String omschrijving;
+    final String omschrijving;
 
     Status(String omschrijving) {
         this.omschrijving = omschrijving;
-    }
-
-    String omschrijving() {
-        return omschrijving;
     }
 
     /** Before adoption every figure may still change, and the picture says so. */

@@ -8,10 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Which answers the computed figures count. The state of the regions follows every correction; a report does not once its
  * figures are fixed: who compares the two sees here which versions each counts.
- *
- * @param uitvraag the campaign
- * @param geteldOp moment at which the answers were fixed; null in a snapshot of before this was kept
- * @param inzendingen the versions that count
  */
 @Schema(name = "InfographicTelling")
 public record Telling(

@@ -24,7 +24,8 @@ public record Themamatrix(
         @Schema(description = "Wat de tabel wel en niet zegt; null als er niets te zeggen is", nullable = true)
         String toelichting,
 
-        @Schema(description = "Bron van de tabel") Bron bron) {
+        @Schema(description = "Bron van de tabel") Bron bron)
+        implements MetBron {
 
     /** How a region is named with a theme. */
     @Schema(name = "ThemamatrixVermelding")

@@ -10,14 +10,10 @@ enum Vakje {
     LEEG("v-leeg"),
     ONBEKEND("v-onbekend");
 
-    private final String klasse;
+    final String klasse;
 
     Vakje(String klasse) {
         this.klasse = klasse;
-    }
-
-    String klasse() {
-        return klasse;
     }
 
     /** Name of the style class in the PDF. */

@@ -9,13 +9,9 @@ public enum Vergelijking {
     HOOGSTENS("ten hoogste"),
     ONGEVEER("ongeveer");
 
-    private final String woorden;
+    final String woorden;
 
     Vergelijking(String woorden) {
         this.woorden = woorden;
-    }
-
-    String woorden() {
-        return woorden;
     }
 }

@@ -49,7 +49,7 @@ final class Verwoording {
         if (cijfer.waarde() == null) {
             return ONBEKEND + " (" + cijfer.redenOnbekend() + ")";
         }
-        String woorden = cijfer.vergelijking().woorden();
+        String woorden = cijfer.vergelijking().woorden;
         return (woorden.isEmpty() ? "" : woorden + " ") + kaal(cijfer) + " " + eenheid(cijfer);
     }
 

@@ -24,14 +24,14 @@ class PosterTest {
     @ParameterizedTest
     @MethodSource("alle")
     void geen_tekst_loopt_uit_haar_kaart(Infographic infographic) {
-        for (Groep groep : Poster.teken(infographic).groepen()) {
-            Vorm.Vlak kaart = kaart(groep);
+        for (ShapeGroup groep : Poster.teken(infographic).groepen()) {
+            Shape.Rectangle kaart = kaart(groep);
             assertThat(teksten(groep)).allSatisfy(tekst -> {
-                Stijl stijl = stijl(tekst);
-                double breedte = stijl.breedte(tekst.regel());
-                double links = tekst.staand() ? tekst.x() - stijl.regelhoogte() : links(tekst, breedte);
+                TextStyle stijl = stijl(tekst);
+                double breedte = stijl.width(tekst.regel());
+                double links = tekst.staand() ? tekst.x() - stijl.lineHeight() : links(tekst, breedte);
                 double rechts = tekst.staand() ? tekst.x() : links + breedte;
-                double boven = tekst.staand() ? tekst.y() - breedte : tekst.y() - stijl.basislijn();
+                double boven = tekst.staand() ? tekst.y() - breedte : tekst.y() - stijl.baseline();
                 assertThat(links).isGreaterThanOrEqualTo(-SPELING);
                 assertThat(rechts).isLessThanOrEqualTo(kaart.b() + SPELING);
                 assertThat(boven).isGreaterThanOrEqualTo(-SPELING);
@@ -43,13 +43,13 @@ class PosterTest {
     @ParameterizedTest
     @MethodSource("alle")
     void kaarten_overlappen_elkaar_niet_en_blijven_op_de_pagina(Infographic infographic) {
-        Tekening tekening = Poster.teken(infographic);
-        List<Groep> groepen = tekening.groepen();
+        Drawing tekening = Poster.teken(infographic);
+        List<ShapeGroup> groepen = tekening.groepen();
         for (int i = 0; i < groepen.size(); i++) {
-            Groep een = groepen.get(i);
+            ShapeGroup een = groepen.get(i);
             assertThat(een.x() + kaart(een).b()).isLessThanOrEqualTo(tekening.breedte());
             assertThat(een.y() + kaart(een).h()).isLessThanOrEqualTo(tekening.hoogte() + SPELING);
-            for (Groep ander : groepen.subList(i + 1, groepen.size())) {
+            for (ShapeGroup ander : groepen.subList(i + 1, groepen.size())) {
                 assertThat(overlapt(een, ander))
                         .as(een.titel() + " en " + ander.titel())
                         .isFalse();
@@ -57,30 +57,30 @@ class PosterTest {
         }
     }
 
-    private static boolean overlapt(Groep a, Groep b) {
-        Vorm.Vlak ka = kaart(a);
-        Vorm.Vlak kb = kaart(b);
+    private static boolean overlapt(ShapeGroup a, ShapeGroup b) {
+        Shape.Rectangle ka = kaart(a);
+        Shape.Rectangle kb = kaart(b);
         return a.x() < b.x() + kb.b() && b.x() < a.x() + ka.b() && a.y() < b.y() + kb.h() && b.y() < a.y() + ka.h();
     }
 
     /** The first plane of a block is its background. */
-    private static Vorm.Vlak kaart(Groep groep) {
-        return (Vorm.Vlak) groep.vormen().get(0);
+    private static Shape.Rectangle kaart(ShapeGroup groep) {
+        return (Shape.Rectangle) groep.vormen().get(0);
     }
 
     /** The head has planes below its first one. */
-    private static double hoogte(Groep groep) {
+    private static double hoogte(ShapeGroup groep) {
         return groep.y() > 0 ? kaart(groep).h() : Double.MAX_VALUE;
     }
 
-    private static List<Vorm.Tekst> teksten(Groep groep) {
+    private static List<Shape.Text> teksten(ShapeGroup groep) {
         return groep.vormen().stream()
-                .filter(Vorm.Tekst.class::isInstance)
-                .map(Vorm.Tekst.class::cast)
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast)
                 .toList();
     }
 
-    private static double links(Vorm.Tekst tekst, double breedte) {
+    private static double links(Shape.Text tekst, double breedte) {
         return switch (tekst.anker()) {
             case "middle" -> tekst.x() - breedte / 2;
             case "end" -> tekst.x() - breedte;
@@ -88,10 +88,10 @@ class PosterTest {
         };
     }
 
-    private static Stijl stijl(Vorm.Tekst tekst) {
+    private static TextStyle stijl(Shape.Text tekst) {
         String klasse = tekst.klasse().substring(0, tekst.klasse().indexOf(' '));
-        return Arrays.stream(Stijl.values())
-                .filter(s -> s.klasse().equals(klasse))
+        return Arrays.stream(TextStyle.values())
+                .filter(s -> s.cssClass().equals(klasse))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,29 +15,29 @@ class RegelbrekerTest {
         String tekst =
                 "Uitvoering/monitoring van verbeterplannen in de Kop van Noord-Holland, 漢字 en ontwikkelingsachterstandenbeleid";
 
-        List<String> regels = Regelbreker.breek(tekst, Stijl.TEKST, breedte);
+        List<String> regels = LineBreaker.lines(tekst, TextStyle.TEKST, breedte);
 
-        assertThat(regels).allSatisfy(r -> assertThat(Stijl.TEKST.breedte(r)).isLessThanOrEqualTo(breedte));
+        assertThat(regels).allSatisfy(r -> assertThat(TextStyle.TEKST.width(r)).isLessThanOrEqualTo(breedte));
         assertThat(String.join("", regels).replace(" ", "")).isEqualTo(tekst.replace(" ", ""));
     }
 
     @Test
     void een_regel_eindigt_na_een_streepje_maar_niet_in_regios() {
-        assertThat(Regelbreker.breek("Noord-Holland", Stijl.TEKST, 70)).containsExactly("Noord-", "Holland");
-        assertThat(Regelbreker.breek("de regio’s", Stijl.TEKST, 50)).containsExactly("de", "regio’s");
+        assertThat(LineBreaker.lines("Noord-Holland", TextStyle.TEKST, 70)).containsExactly("Noord-", "Holland");
+        assertThat(LineBreaker.lines("de regio’s", TextStyle.TEKST, 50)).containsExactly("de", "regio’s");
     }
 
     @Test
     void te_veel_regels_eindigen_in_een_beletselteken() {
-        List<String> regels = Regelbreker.breek("een twee drie vier vijf zes zeven", Stijl.TEKST, 60, 2);
+        List<String> regels = LineBreaker.lines("een twee drie vier vijf zes zeven", TextStyle.TEKST, 60, 2);
 
         assertThat(regels).hasSize(2);
         assertThat(regels.get(1)).endsWith("…");
-        assertThat(Stijl.TEKST.breedte(regels.get(1))).isLessThanOrEqualTo(60);
+        assertThat(TextStyle.TEKST.width(regels.get(1))).isLessThanOrEqualTo(60);
     }
 
     @Test
     void stuurtekens_en_richtingstekens_verdwijnen() {
-        assertThat(Tekens.schoon(" a\u202eb\n\tc\u0000d ")).isEqualTo("ab c¿d");
+        assertThat(CleanText.clean(" a\u202eb\n\tc\u0000d ")).isEqualTo("ab c¿d");
     }
 }

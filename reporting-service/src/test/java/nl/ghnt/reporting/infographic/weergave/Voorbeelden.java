@@ -39,7 +39,7 @@ final class Voorbeelden {
     /** The final report as the source publishes it. */
     static Infographic gepubliceerd() {
         try {
-            return JSON.readValue(Bestanden.bytes("infographic/eindrapportage.json"), Infographic.class);
+            return JSON.readValue(PackedFiles.bytes("infographic/eindrapportage.json"), Infographic.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,6 +61,12 @@ public class ExpectedVersion {
         matches(current.version());
     }
 
+    /** The thing itself, once {@link #matches(Versioned)} holds. */
+    public <T extends Versioned> T seen(T current) {
+        matches(current);
+        return current;
+    }
+
     /** What was read with the thing is read again with it: it is shown after the transaction. */
     private static List<Integer> collectionsRead(Object[] values) {
         return IntStream.range(0, values.length)

@@ -3,7 +3,9 @@ package nl.ghnt.kit.data;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** One run of a data step. */
 public final class DataLoad {
@@ -51,6 +53,12 @@ public final class DataLoad {
         DataKind<E> kind = new DataKind<>(this, new RowType<>(entities, entity), past);
         kinds.add(kind);
         return kind;
+    }
+
+    /** Brings in things that no operation changes, each made of its content and the moment; their past is kept aside. */
+    public <C extends Record, E extends ProgrammeRow<C>> void bring(
+            Class<E> entity, Collection<C> contents, BiFunction<C, Instant, E> make) {
+        kind(entity, Past.KEPT_ASIDE).bring(contents, content -> make.apply(content, moment));
     }
 
     /** Version in which the step ran last; 0 when it never did. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The order of a list that is in memory as a whole: what the names of a {@link Sorting} are of an item, where a query
@@ -37,6 +38,11 @@ public final class Ordering<T> {
                 .map(this::comparator)
                 .reduce(Comparator::thenComparing)
                 .orElseThrow(() -> new IllegalArgumentException("an order has at least one column"));
+    }
+
+    /** One page of these items, in the order that is asked for. */
+    public <E extends T> Page<E> page(Stream<E> items, PageRequest request, Sort sort) {
+        return Page.of(items.sorted(comparator(sort)).toList(), request);
     }
 
     private static int inDutch(Object one, Object other) {

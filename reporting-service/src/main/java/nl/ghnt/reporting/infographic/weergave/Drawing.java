@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param omschrijving the content in words, for who cannot see it
  */
-record Tekening(double breedte, double hoogte, String titel, String omschrijving, List<Groep> groepen) {}
+record Drawing(double breedte, double hoogte, String titel, String omschrijving, List<ShapeGroup> groepen) {}

@@ -29,67 +29,67 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * Turns XHTML into an accessible PDF (tagged, PDF/A-2a and PDF/UA-1) with embedded fonts. Nothing outside is fetched. Dates and
  * identifier come from the moment of the edition, so that the same page gives the same bytes.
  */
-final class Pdfschrijver {
+final class PdfWriter {
 
-    private static final String MAKER = "GHNT";
+    private static final String PRODUCER = "GHNT";
 
-    private final Map<Snit, byte[]> lettertypen = new EnumMap<>(Snit.class);
-    private final byte[] kleurprofiel =
+    private final Map<FontCut, byte[]> fonts = new EnumMap<>(FontCut.class);
+    private final byte[] colourProfile =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    Pdfschrijver() {
+    PdfWriter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        for (Snit snit : Snit.values()) {
-            lettertypen.put(snit, Bestanden.bytes("infographic/lettertype/" + snit.bestand() + ".ttf"));
+        for (FontCut snit : FontCut.values()) {
+            fonts.put(snit, PackedFiles.bytes("infographic/lettertype/" + snit.file + ".ttf"));
         }
     }
 
-    byte[] schrijf(String xhtml, String metagegevens, Instant moment) {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = bouwer(xhtml).buildPdfRenderer()) {
+    byte[] write(String xhtml, String metagegevens, Instant moment) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
-                legVast(document, metagegevens, moment);
-                document.save(uit);
+                stamp(document, metagegevens, moment);
+                document.save(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return uit.toByteArray();
+        return out.toByteArray();
     }
 
-    private PdfRendererBuilder bouwer(String xhtml) {
-        PdfRendererBuilder bouwer = new PdfRendererBuilder();
-        bouwer.withHtmlContent(xhtml, null);
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        bouwer.useColorProfile(kleurprofiel);
-        bouwer.withProducer(MAKER);
-        bouwer.useUnicodeLineBreaker(new Regeleinden());
+    private PdfRendererBuilder builder(String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(xhtml, null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colourProfile);
+        builder.withProducer(PRODUCER);
+        builder.useUnicodeLineBreaker(new LineEnds());
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            bouwer.useExternalResourceAccessControl((adres, soort) -> false, moment);
+            builder.useExternalResourceAccessControl((adres, soort) -> false, moment);
         }
-        lettertypen.forEach((snit, bestand) -> bouwer.useFont(
-                () -> new ByteArrayInputStream(bestand), Lettertype.FAMILIE, snit.gewicht(), FontStyle.NORMAL, true));
-        return bouwer;
+        fonts.forEach((snit, bestand) -> builder.useFont(
+                () -> new ByteArrayInputStream(bestand), Typeface.FAMILY, snit.weight, FontStyle.NORMAL, true));
+        return builder;
     }
 
-    private static void legVast(PDDocument document, String metagegevens, Instant moment) throws IOException {
-        Calendar kalender = moment == null ? null : kalender(moment);
-        PDDocumentInformation informatie = document.getDocumentInformation();
-        informatie.setCreationDate(kalender);
-        informatie.setModificationDate(kalender);
-        informatie.setCreator(MAKER);
+    private static void stamp(PDDocument document, String metagegevens, Instant moment) throws IOException {
+        Calendar calendar = moment == null ? null : calendar(moment);
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(calendar);
+        information.setModificationDate(calendar);
+        information.setCreator(PRODUCER);
         document.setDocumentId(moment == null ? 0L : moment.toEpochMilli());
         PDMetadata xmp = new PDMetadata(document);
         xmp.importXMPMetadata(metagegevens.getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(xmp);
     }
 
-    private static Calendar kalender(Instant moment) {
-        Calendar kalender = GregorianCalendar.from(DutchDay.at(moment));
-        kalender.setTimeZone(TimeZone.getTimeZone("UTC"));
-        return kalender;
+    private static Calendar calendar(Instant moment) {
+        Calendar calendar = GregorianCalendar.from(DutchDay.at(moment));
+        calendar.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return calendar;
     }
 }

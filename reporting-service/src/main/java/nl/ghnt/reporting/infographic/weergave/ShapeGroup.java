@@ -3,4 +3,4 @@ package nl.ghnt.reporting.infographic.weergave;
 import java.util.List;
 
 /** Shapes that belong together, moved to their place on the page. */
-record Groep(String titel, double x, double y, List<Vorm> vormen) {}
+record ShapeGroup(String titel, double x, double y, List<Shape> vormen) {}

@@ -14,31 +14,31 @@ import java.util.List;
  * The templates, in an engine of their own that escapes every value whatever the content type: an engine that escapes by
  * content type does not know SVG and would let markup in a text through.
  */
-final class Sjablonen {
+final class Templates {
 
     /** Templates that others include. */
-    private static final List<String> DELEN = List.of("figuur", "stand", "conclusies");
+    private static final List<String> PARTS = List.of("figuur", "stand", "conclusies");
 
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
-            .addResultMapper(new AltijdVeilig())
+            .addResultMapper(new AlwaysSafe())
             .strictRendering(true)
             .build();
 
-    Sjablonen() {
-        DELEN.forEach(deel -> engine.putTemplate("infographic/" + deel, lees(deel + ".html")));
+    Templates() {
+        PARTS.forEach(part -> engine.putTemplate("infographic/" + part, read(part + ".html")));
     }
 
-    Template lees(String naam) {
+    Template read(String name) {
         return engine.parse(
-                Bestanden.tekst("templates/infographic/" + naam), Variant.forContentType(Variant.TEXT_XML), naam);
+                PackedFiles.text("templates/infographic/" + name), Variant.forContentType(Variant.TEXT_XML), name);
     }
 
     /** Escapes everything but what the layout itself marks as raw, after taking out what XML cannot carry. */
-    private static final class AltijdVeilig extends HtmlEscaper {
+    private static final class AlwaysSafe extends HtmlEscaper {
 
-        AltijdVeilig() {
+        AlwaysSafe() {
             super(List.of());
         }
 
@@ -54,7 +54,7 @@ final class Sjablonen {
 
         @Override
         public String map(Object result, Expression expression) {
-            return super.map(Tekens.schoon(result.toString()), expression);
+            return super.map(CleanText.clean(result.toString()), expression);
         }
     }
 }

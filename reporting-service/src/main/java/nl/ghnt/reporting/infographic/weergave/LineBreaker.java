@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines that fit a width: at spaces, after hyphens and slashes, and inside a word as a last resort. */
-final class Regelbreker {
+final class LineBreaker {
 
-    private static final String AFKAPPING = "…";
+    private static final String ELLIPSIS = "…";
 
-    private Regelbreker() {}
+    private LineBreaker() {}
 
-    static List<String> breek(String tekst, Stijl stijl, double breedte) {
+    static List<String> lines(String tekst, TextStyle stijl, double breedte) {
         List<String> regels = new ArrayList<>();
         StringBuilder regel = new StringBuilder();
-        for (String deel : delen(Tekens.schoon(tekst))) {
-            if (!regel.isEmpty() && stijl.breedte((regel + deel).stripTrailing()) > breedte) {
+        for (String deel : parts(CleanText.clean(tekst))) {
+            if (!regel.isEmpty() && stijl.width((regel + deel).stripTrailing()) > breedte) {
                 regels.add(regel.toString().strip());
                 regel.setLength(0);
             }
             regel.append(regel.isEmpty() ? deel.stripLeading() : deel);
-            while (stijl.breedte(regel.toString().strip()) > breedte) {
-                int einde = pastTot(regel, stijl, breedte);
+            while (stijl.width(regel.toString().strip()) > breedte) {
+                int einde = fitsUpTo(regel, stijl, breedte);
                 regels.add(regel.substring(0, einde));
                 regel.delete(0, einde);
             }
@@ -32,23 +32,23 @@ final class Regelbreker {
     }
 
     /** At most so many lines; the last one ends in an ellipsis when text was left out. */
-    static List<String> breek(String tekst, Stijl stijl, double breedte, int hoogstens) {
-        List<String> regels = breek(tekst, stijl, breedte);
+    static List<String> lines(String tekst, TextStyle stijl, double breedte, int hoogstens) {
+        List<String> regels = lines(tekst, stijl, breedte);
         if (regels.size() <= hoogstens) {
             return regels;
         }
         List<String> kort = new ArrayList<>(regels.subList(0, hoogstens));
         String laatste = kort.get(hoogstens - 1);
-        while (stijl.breedte(laatste + AFKAPPING) > breedte) {
+        while (stijl.width(laatste + ELLIPSIS) > breedte) {
             laatste = laatste.substring(0, laatste.offsetByCodePoints(laatste.length(), -1));
         }
-        kort.set(hoogstens - 1, laatste + AFKAPPING);
+        kort.set(hoogstens - 1, laatste + ELLIPSIS);
         return kort;
     }
 
-    private static List<String> delen(String tekst) {
+    private static List<String> parts(String tekst) {
         List<String> delen = new ArrayList<>();
-        Regeleinden einden = new Regeleinden();
+        LineEnds einden = new LineEnds();
         einden.setText(tekst);
         int begin = 0;
         for (int einde = einden.next(); einde > begin; einde = einden.next()) {
@@ -58,11 +58,11 @@ final class Regelbreker {
         return delen;
     }
 
-    private static int pastTot(StringBuilder regel, Stijl stijl, double breedte) {
+    private static int fitsUpTo(StringBuilder regel, TextStyle stijl, double breedte) {
         int einde = Character.charCount(regel.codePointAt(0));
         while (einde < regel.length()) {
             int volgende = einde + Character.charCount(regel.codePointAt(einde));
-            if (stijl.breedte(regel.substring(0, volgende)) > breedte) {
+            if (stijl.width(regel.substring(0, volgende)) > breedte) {
                 return einde;
             }
             einde = volgende;

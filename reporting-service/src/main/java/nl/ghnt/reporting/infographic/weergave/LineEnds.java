@@ -6,9 +6,9 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  * Where a line may end: after a space, and after a hyphen or a slash inside a word. Unlike the iterator of the JDK it keeps
  * 'regio’s' and '(wijk)teams' together.
  */
-final class Regeleinden implements FSTextBreaker {
+final class LineEnds implements FSTextBreaker {
 
-    private static final int KLAAR = -1;
+    private static final int DONE = -1;
 
     private String tekst = "";
     private int plaats;
@@ -23,21 +23,21 @@ final class Regeleinden implements FSTextBreaker {
     @Override
     public int next() {
         if (plaats >= tekst.length()) {
-            return KLAAR;
+            return DONE;
         }
         plaats++;
-        while (plaats < tekst.length() && !na(plaats - 1)) {
+        while (plaats < tekst.length() && !endsAfter(plaats - 1)) {
             plaats++;
         }
         return plaats;
     }
 
-    private boolean na(int i) {
+    private boolean endsAfter(int i) {
         char teken = tekst.charAt(i);
-        return teken == ' ' || ((teken == '-' || teken == '/') && binnenWoord(i));
+        return teken == ' ' || ((teken == '-' || teken == '/') && insideWord(i));
     }
 
-    private boolean binnenWoord(int i) {
+    private boolean insideWord(int i) {
         return i > 0
                 && i + 1 < tekst.length()
                 && Character.isLetter(tekst.charAt(i - 1))

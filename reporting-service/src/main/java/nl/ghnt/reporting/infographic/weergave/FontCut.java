@@ -1,25 +1,17 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 /** The two cuts of the typeface that the picture uses. */
-enum Snit {
+enum FontCut {
     NORMAAL(400, "FiraSans-Regular"),
     VET(600, "FiraSans-SemiBold");
 
-    private final int gewicht;
-    private final String bestand;
-
-    Snit(int gewicht, String bestand) {
-        this.gewicht = gewicht;
-        this.bestand = bestand;
-    }
-
     /** CSS font weight. */
-    int gewicht() {
-        return gewicht;
-    }
-
+    final int weight;
     /** Name of the file below {@code infographic/lettertype}, without its extension. */
-    String bestand() {
-        return bestand;
+    final String file;
+
+    FontCut(int weight, String file) {
+        this.weight = weight;
+        this.file = file;
     }
 }

@@ -1,7 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 /** The measures of the poster in one place, in units of the view box: a fifth of a millimetre on A3. */
-final class Maat {
+final class Measure {
 
     static final double BREEDTE = 1560;
     static final double MARGE = 36;
@@ -19,5 +19,5 @@ final class Maat {
     static final double VAKJE = 10.5;
     static final double VAKJE_STAP = 13.5;
 
-    private Maat() {}
+    private Measure() {}
 }

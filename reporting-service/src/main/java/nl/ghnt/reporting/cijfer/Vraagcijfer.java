@@ -15,7 +15,7 @@ import java.util.List;
  * @param uitkomsten the possible answers with the regions that gave them
  * @param regiosOnbekend codes of the regions that did not answer, in the order of the population
  */
-public record Cijfer(
+public record Vraagcijfer(
         String code,
         String gegeven,
         String label,
@@ -39,7 +39,7 @@ public record Cijfer(
     }
 
     /** Holds that every region of the population is in exactly one place. */
-    public Cijfer {
+    public Vraagcijfer {
         uitkomsten = List.copyOf(uitkomsten);
         regiosOnbekend = List.copyOf(regiosOnbekend);
         List<String> alle = new ArrayList<>(regiosOnbekend);

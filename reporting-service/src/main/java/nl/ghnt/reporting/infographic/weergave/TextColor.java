@@ -1,7 +1,7 @@
 package nl.ghnt.reporting.infographic.weergave;
 
 /** Colour classes of text; the colours themselves are in {@code poster.css}. */
-final class Kleur {
+final class TextColor {
 
     static final String KOP = "k-kop";
     static final String TEKST = "k-tekst";
@@ -11,5 +11,5 @@ final class Kleur {
     static final String WIT = "k-wit";
     static final String MELDING = "k-melding";
 
-    private Kleur() {}
+    private TextColor() {}
 }
