@@ -18,7 +18,7 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
 
     private static final Map<String, String> ORDERS = Map.of(
             "code", "i.code",
-            "soort", "i.soort",
+            "soort", "i.inhoud.soort",
             "geldigheid.begin", "i.geldigheid.begin");
 
     Indeling get(String code) {
@@ -37,7 +37,7 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     Page<Indeling> search(IndelingFilter filter, LocalDate validOn, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Indeling i")
                 .and("i.geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("i.soort = :soort", "soort", filter.soort)
+                .and("i.inhoud.soort = :soort", "soort", filter.soort)
                 .and("i.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(Zichtbaar.geldig("i"), "validOn", validOn);
         return CountedRows.page(

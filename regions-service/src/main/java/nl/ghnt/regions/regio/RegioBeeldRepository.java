@@ -3,7 +3,6 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
@@ -34,6 +33,9 @@ class RegioBeeldRepository {
             + " left join r.namen n on n.vermelding.soort = CANONIEK and " + Zichtbaar.gezien("n");
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
+    private static final String MET_GEMEENTEN =
+            "from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c";
+
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
     static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp(
             "r", "regio", "Bestaan", "RegioNaam", "RegioGrondslag", "VeiligThuisKoppeling", "Samenstelling");
@@ -69,9 +71,7 @@ class RegioBeeldRepository {
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
-        return Conditions.of(FROM)
-                .with("validOn", blik.geldigOp())
-                .with("knownAt", blik.beschikbaarOp())
+        return seen(FROM, blik)
                 .and("r.indeling = :indeling", "indeling", filter.indeling)
                 .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(
@@ -103,11 +103,9 @@ class RegioBeeldRepository {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return seen(
-                        "from RegioNaam n where n.regio.code = any_of(:codes) and " + Zichtbaar.gezien("n"),
-                        RegioNaam.class,
-                        blik)
-                .setParameter("codes", AnyOf.array(codes))
+        return seen("from RegioNaam n where n.regio.code = any_of(:codes) and " + Zichtbaar.gezien("n"), blik)
+                .with("codes", codes)
+                .query(entities, "", "", RegioNaam.class)
                 .getResultList()
                 .stream()
                 .sorted(CANONIEK_EERST)
@@ -124,6 +122,10 @@ class RegioBeeldRepository {
                 .findFirst();
     }
 
+    Regio get(String code) {
+        return find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+    }
+
     RegioBeeld beeld(Regio regio, Blik blik) {
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
         List<RegioNaam> namen = namen(List.of(regio.code()), blik).getOrDefault(regio.code(), List.of());
@@ -131,32 +133,23 @@ class RegioBeeldRepository {
     }
 
     Optional<RegioGrondslag> grondslag(String code, Blik blik) {
-        return seen(
-                        "from RegioGrondslag f where f.regio.code = :code and " + Zichtbaar.gezien("f"),
-                        RegioGrondslag.class,
-                        blik)
-                .setParameter("code", code)
+        return van(code, "from RegioGrondslag f", blik)
+                .query(entities, "", "", RegioGrondslag.class)
                 .getResultList()
                 .stream()
                 .findFirst();
     }
 
     List<VeiligThuisKoppeling> veiligThuis(String code, Blik blik) {
-        return seen(
-                        "from VeiligThuisKoppeling f where f.regio.code = :code and " + Zichtbaar.gezien("f")
-                                + " order by f.inhoud.code",
-                        VeiligThuisKoppeling.class,
-                        blik)
-                .setParameter("code", code)
+        return van(code, "from VeiligThuisKoppeling f", blik)
+                .query(entities, "", " order by f.inhoud.code", VeiligThuisKoppeling.class)
                 .getResultList();
     }
 
     /** The composition as seen: one statement, and one more when nothing is recorded. */
     SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
-        List<Object[]> rows = seen("""
-                        select f, g from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c
-                        where f.regio.code = :code and %s order by collate(g.inhoud.naam as dutch), g.code""".formatted(Zichtbaar.gezien("f")), Object[].class, blik)
-                .setParameter("code", regio.code())
+        List<Object[]> rows = van(regio.code(), MET_GEMEENTEN, blik)
+                .query(entities, "select f, g ", " order by collate(g.inhoud.naam as dutch), g.code", Object[].class)
                 .getResultList();
         Optional<Samenstelling> samenstelling =
                 rows.stream().map(row -> (Samenstelling) row[0]).findFirst();
@@ -169,13 +162,11 @@ class RegioBeeldRepository {
     }
 
     private List<Validity> bekendePerioden(String code, Blik blik) {
-        return entities
-                .createQuery(
-                        "from Samenstelling f where f.regio.code = :code and f.onbekendReden is null and "
-                                + Zichtbaar.bekend("f") + " order by f.geldigheid.begin nulls first",
-                        Samenstelling.class)
-                .setParameter("code", code)
-                .setParameter("knownAt", blik.beschikbaarOp())
+        return Conditions.of("from Samenstelling f")
+                .and("f.regio.code = :code", "code", code)
+                .and("f.inhoud.onbekendReden is null")
+                .and(Zichtbaar.bekend("f"), "knownAt", blik.beschikbaarOp())
+                .query(entities, "", " order by f.geldigheid.begin nulls first", Samenstelling.class)
                 .getResultList()
                 .stream()
                 .map(Samenstelling::geldigheid)
@@ -183,18 +174,18 @@ class RegioBeeldRepository {
     }
 
     List<Opvolging> opvolgingen(String code, Blik blik) {
-        return entities.createQuery("""
-                        from Opvolging where (voorganger = :code or opvolger = :code) and geregistreerdOp <= :knownAt
-                        order by ingangsdatum, voorganger, opvolger""", Opvolging.class)
-                .setParameter("code", code)
-                .setParameter("knownAt", blik.beschikbaarOp())
+        return Conditions.of("from Opvolging")
+                .and("voorganger = :code or opvolger = :code", "code", code)
+                .and("geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .query(entities, "", " order by ingangsdatum, voorganger, opvolger", Opvolging.class)
                 .getResultList();
     }
 
     /** The canonical names of the regions that are seen, by code: one statement. */
     Map<String, String> naamPerCode(Blik blik) {
         Map<String, String> namen = new TreeMap<>();
-        seen("select r.code, coalesce(n.vermelding.naam, r.code) " + FROM, Object[].class, blik)
+        seen(FROM, blik)
+                .query(entities, "select r.code, coalesce(n.vermelding.naam, r.code) ", "", Object[].class)
                 .getResultList()
                 .forEach(row -> namen.put((String) row[0], (String) row[1]));
         return namen;
@@ -202,20 +193,17 @@ class RegioBeeldRepository {
 
     /** Codes of the regions that are seen, in order: one statement. */
     List<String> codes(Blik blik) {
-        return seen(
-                        "select r.code from Regio r join r.bestaan b on " + Zichtbaar.gezien("b") + " order by r.code",
-                        String.class,
-                        blik)
+        return seen("from Regio r join r.bestaan b on " + Zichtbaar.gezien("b"), blik)
+                .query(entities, "select r.code ", " order by r.code", String.class)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> seen(String text, Class<T> type, Blik blik) {
-        return query(text, type, Map.of("validOn", blik.geldigOp(), "knownAt", blik.beschikbaarOp()));
+    /** Of facts of a region those that are seen. */
+    private static Conditions van(String code, String feiten, Blik blik) {
+        return seen(feiten, blik).and("f.regio.code = :code", "code", code).and(Zichtbaar.gezien("f"));
     }
 
-    private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> parameters) {
-        TypedQuery<T> query = entities.createQuery(text, type);
-        parameters.forEach(query::setParameter);
-        return query;
+    private static Conditions seen(String from, Blik blik) {
+        return Conditions.of(from).with("validOn", blik.geldigOp()).with("knownAt", blik.beschikbaarOp());
     }
 }
