@@ -1,11 +1,9 @@
 package nl.ghnt.regions.actieplan;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.regions.Melding;
 
 /** What others hear of plans: of what was adopted, never of concepts, and without free text. */
 final class ActieplanEvents {
@@ -37,13 +35,13 @@ final class ActieplanEvents {
     }
 
     /** What is built on, without its texts. */
-    record Verwijzing(String soort, Integer actielijn) {}
+    record Verwijzing(Planinhoud.Verwijzingsoort soort, Integer actielijn) {}
 
     /** All that is public of a plan but its texts. */
     record Staat(
             UUID actieplan,
             String regio,
-            String status,
+            Planstatus status,
             int versie,
             LocalDate vaststellingsdatum,
             LocalDate beginGeldigheid,
@@ -52,12 +50,12 @@ final class ActieplanEvents {
             List<Actie> acties,
             List<Verwijzing> verwijzingen) {
 
-        static Staat of(Actieplan plan) {
+        private static Staat of(Actieplan plan) {
             ActieplanVersie versie = plan.geldendeVersie().orElseThrow();
             return new Staat(
                     plan.id(),
                     plan.regio(),
-                    plan.status().name(),
+                    plan.status(),
                     versie.nummer(),
                     versie.beginGeldigheid(),
                     plan.beginGeldigheid(),
@@ -65,56 +63,8 @@ final class ActieplanEvents {
                     plan.kopieVan(),
                     versie.inhoud().acties().stream().map(Actie::of).toList(),
                     versie.inhoud().verwijzingen().stream()
-                            .map(naar -> new Verwijzing(naar.soort().name(), naar.actielijn()))
+                            .map(naar -> new Verwijzing(naar.soort(), naar.actielijn()))
                             .toList());
-        }
-    }
-
-    /** A version was adopted. */
-    record Vastgesteld(@JsonUnwrapped Staat staat) implements DomainEvent {
-
-        @Override
-        public String type() {
-            return "actieplan.vastgesteld.v1";
-        }
-
-        @Override
-        public String key() {
-            return staat.actieplan().toString();
-        }
-
-        @Override
-        public String resource() {
-            return Actieplan.pad(staat.actieplan());
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
-        }
-    }
-
-    /** An adopted plan got another state. */
-    record Gewijzigd(@JsonUnwrapped Staat staat) implements DomainEvent {
-
-        @Override
-        public String type() {
-            return "actieplan.gewijzigd.v1";
-        }
-
-        @Override
-        public String key() {
-            return staat.actieplan().toString();
-        }
-
-        @Override
-        public String resource() {
-            return Actieplan.pad(staat.actieplan());
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
         }
     }
 
@@ -124,44 +74,36 @@ final class ActieplanEvents {
             String regio,
             int versie,
             int nummer,
-            String status,
+            Actievoortgang.Status status,
             Integer percentage,
             LocalDate peildatum,
             LocalDate werkelijkeBegindatum,
-            LocalDate werkelijkeEinddatum)
-            implements DomainEvent {
+            LocalDate werkelijkeEinddatum) {}
 
-        static VoortgangGemeld of(Actieplan plan, int nummer, LocalDate peildatum, Actievoortgang.Melding melding) {
-            return new VoortgangGemeld(
-                    plan.id(),
-                    plan.regio(),
-                    plan.geldendeVersie().orElseThrow().nummer(),
-                    nummer,
-                    melding.status().name(),
-                    melding.percentage(),
-                    peildatum,
-                    melding.werkelijkeBegindatum(),
-                    melding.werkelijkeEinddatum());
-        }
+    /** A version was adopted. */
+    static Melding vastgesteld(Actieplan plan) {
+        return Melding.openbaar("actieplan.vastgesteld.v1", plan.pad(), Staat.of(plan));
+    }
 
-        @Override
-        public String type() {
-            return "actie.voortgang-gemeld.v1";
-        }
+    /** An adopted plan got another state. */
+    static Melding gewijzigd(Actieplan plan) {
+        return Melding.openbaar("actieplan.gewijzigd.v1", plan.pad(), Staat.of(plan));
+    }
 
-        @Override
-        public String key() {
-            return actieplan.toString();
-        }
-
-        @Override
-        public String resource() {
-            return Actieplan.pad(actieplan);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
-        }
+    /** Something was told of an action. */
+    static Melding voortgang(Actieplan plan, int nummer, LocalDate peildatum, Actievoortgang.Melding melding) {
+        return Melding.openbaar(
+                "actie.voortgang-gemeld.v1",
+                plan.pad(),
+                new VoortgangGemeld(
+                        plan.id(),
+                        plan.regio(),
+                        plan.geldendeVersie().orElseThrow().nummer(),
+                        nummer,
+                        melding.status(),
+                        melding.percentage(),
+                        peildatum,
+                        melding.werkelijkeBegindatum(),
+                        melding.werkelijkeEinddatum()));
     }
 }

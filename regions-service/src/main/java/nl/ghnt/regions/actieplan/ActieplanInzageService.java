@@ -17,7 +17,6 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.kader.KaderService;
 import nl.ghnt.regions.kader.Kaderdekking;
 import nl.ghnt.regions.kader.Kadersoort;
@@ -157,7 +156,7 @@ public class ActieplanInzageService {
     @Transactional
     Kaderdekking dekking(TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
+        Set<String> populatie = regios.populatie(blik);
         Validity dag = Validity.between(blik.geldigOp(), blik.geldigOp().plusDays(1));
         return new Kaderdekking(
                 blik.geldigOp(),

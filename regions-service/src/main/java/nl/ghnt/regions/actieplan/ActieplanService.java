@@ -193,7 +193,7 @@ public class ActieplanService {
         eisVoorbij(datum, "/vaststellingsdatum");
         regios.eisBestaatOp(plan.regio(), datum);
         plan.stelVast(datum, door, clock.instant());
-        outbox.append(new ActieplanEvents.Vastgesteld(ActieplanEvents.Staat.of(plan)));
+        outbox.append(ActieplanEvents.vastgesteld(plan));
         return plan;
     }
 
@@ -240,7 +240,7 @@ public class ActieplanService {
         new Tijdlijn<>(verloop)
                 .vervang(new Actievoortgang(id, nummer, melding, Validity.from(vanaf), herkomst), herkomst);
         voortgang.persist(verloop);
-        outbox.append(ActieplanEvents.VoortgangGemeld.of(plan, nummer, vanaf, melding));
+        outbox.append(ActieplanEvents.voortgang(plan, nummer, vanaf, melding));
         return plan;
     }
 
@@ -256,7 +256,7 @@ public class ActieplanService {
     }
 
     private Actieplan vertel(Actieplan plan) {
-        outbox.append(new ActieplanEvents.Gewijzigd(ActieplanEvents.Staat.of(plan)));
+        outbox.append(ActieplanEvents.gewijzigd(plan));
         return plan;
     }
 

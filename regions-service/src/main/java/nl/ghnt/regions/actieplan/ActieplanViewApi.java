@@ -1,5 +1,6 @@
 package nl.ghnt.regions.actieplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,58 +51,12 @@ final class ActieplanViewApi {
         }
     }
 
-    /** An action that only one version has. */
-    @Schema(name = "PlanverschilActie", description = "Een actie die maar een van de versies heeft")
-    record ActieResponse(
-            @Schema(description = "Nummer") int nummer,
-            @Schema(description = "Titel") String titel,
-            @Schema(description = "Nummer van de actielijn") int actielijn) {
-
-        static ActieResponse of(Planinhoud.Actie actie) {
-            return new ActieResponse(actie.nummer(), actie.titel(), actie.actielijn());
-        }
-    }
-
     /** What differs between two versions, as it is read. */
     @Schema(name = "Planverschil", description = "Wat er verschilt tussen twee versies van een plan")
-    record VerschilResponse(
-            @Schema(description = "Nummer van de eerste versie")
-            int van,
-
-            @Schema(description = "Nummer van de tweede versie")
-            int tot,
-
-            @Schema(description = "Wat verschilt in titel en samenvatting")
-            List<Versieverschil.Veld> velden,
-
-            @Schema(description = "Acties die erbij kwamen") List<ActieResponse> toegevoegd,
-            @Schema(description = "Acties die anders zijn") List<Versieverschil.Gewijzigd> gewijzigd,
-            @Schema(description = "Acties die vervielen") List<ActieResponse> vervallen,
-
-            @Schema(description = "Verwijzingen die erbij kwamen of anders zijn")
-            List<Planinhoud.Verwijzing> verwijzingenToegevoegd,
-
-            @Schema(description = "Verwijzingen die vervielen of anders zijn")
-            List<Planinhoud.Verwijzing> verwijzingenVervallen,
-
-            @Schema(description = "Koppen van hoofdstukken die erbij kwamen of anders zijn")
-            List<String> sectiesToegevoegd,
-
-            @Schema(description = "Koppen van hoofdstukken die vervielen of anders zijn")
-            List<String> sectiesVervallen) {
+    record VerschilResponse(@JsonUnwrapped Versieverschil verschil) {
 
         static VerschilResponse of(Versieverschil verschil) {
-            return new VerschilResponse(
-                    verschil.van().nummer(),
-                    verschil.tot().nummer(),
-                    verschil.velden(),
-                    verschil.toegevoegd().stream().map(ActieResponse::of).toList(),
-                    verschil.gewijzigd(),
-                    verschil.vervallen().stream().map(ActieResponse::of).toList(),
-                    verschil.verwijzingenToegevoegd(),
-                    verschil.verwijzingenVervallen(),
-                    verschil.sectiesToegevoegd(),
-                    verschil.sectiesVervallen());
+            return new VerschilResponse(verschil);
         }
     }
 

@@ -6,31 +6,36 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What differs between two versions of a plan; an action is the same when it has the same number.
- *
- * @param van the version that is compared with
- * @param tot the version that is compared
- * @param velden what differs in title and summary
- * @param toegevoegd actions that only {@code tot} has
- * @param gewijzigd actions that say something else
- * @param vervallen actions that only {@code van} has
- * @param verwijzingenToegevoegd references that only {@code tot} has
- * @param verwijzingenVervallen references that only {@code van} has
- * @param sectiesToegevoegd headings of chapters that are new or say something else
- * @param sectiesVervallen headings of chapters that are gone or say something else
- */
+/** What differs between two versions of a plan; an action is the same when it has the same number. */
 record Versieverschil(
-        ActieplanVersie van,
-        ActieplanVersie tot,
+        @Schema(description = "Nummer van de eerste versie") int van,
+        @Schema(description = "Nummer van de tweede versie") int tot,
+
+        @Schema(description = "Wat verschilt in titel en samenvatting")
         List<Veld> velden,
-        List<Planinhoud.Actie> toegevoegd,
-        List<Gewijzigd> gewijzigd,
-        List<Planinhoud.Actie> vervallen,
+
+        @Schema(description = "Acties die erbij kwamen") List<Actie> toegevoegd,
+        @Schema(description = "Acties die anders zijn") List<Gewijzigd> gewijzigd,
+        @Schema(description = "Acties die vervielen") List<Actie> vervallen,
+
+        @Schema(description = "Verwijzingen die erbij kwamen of anders zijn")
         List<Planinhoud.Verwijzing> verwijzingenToegevoegd,
+
+        @Schema(description = "Verwijzingen die vervielen of anders zijn")
         List<Planinhoud.Verwijzing> verwijzingenVervallen,
+
+        @Schema(description = "Koppen van hoofdstukken die erbij kwamen of anders zijn")
         List<String> sectiesToegevoegd,
+
+        @Schema(description = "Koppen van hoofdstukken die vervielen of anders zijn")
         List<String> sectiesVervallen) {
+
+    /** An action that only one version has. */
+    @Schema(name = "PlanverschilActie", description = "Een actie die maar een van de versies heeft")
+    record Actie(
+            @Schema(description = "Nummer") int nummer,
+            @Schema(description = "Titel") String titel,
+            @Schema(description = "Nummer van de actielijn") int actielijn) {}
 
     /** One thing that differs. */
     @Schema(name = "PlanverschilVeld", description = "Een eigenschap die verschilt")
@@ -57,8 +62,8 @@ record Versieverschil(
         vergelijk("titel", oud.titel(), nieuw.titel(), velden);
         vergelijk("samenvatting", oud.samenvatting(), nieuw.samenvatting(), velden);
         return new Versieverschil(
-                van,
-                tot,
+                van.nummer(),
+                tot.nummer(),
                 velden,
                 alleenIn(nieuw, oud),
                 gewijzigd(oud, nieuw),
@@ -69,9 +74,10 @@ record Versieverschil(
                 koppen(zonder(oud.secties(), nieuw.secties())));
     }
 
-    private static List<Planinhoud.Actie> alleenIn(Planinhoud een, Planinhoud ander) {
+    private static List<Actie> alleenIn(Planinhoud een, Planinhoud ander) {
         return een.acties().stream()
                 .filter(actie -> ander.actie(actie.nummer()).isEmpty())
+                .map(actie -> new Actie(actie.nummer(), actie.titel(), actie.actielijn()))
                 .toList();
     }
 

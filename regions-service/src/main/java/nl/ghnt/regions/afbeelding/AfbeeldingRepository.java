@@ -29,7 +29,7 @@ class AfbeeldingRepository {
             "select l.lid.regio, l.lid.code, l.lid.toelichting, l.lid.bron, l.geregistreerdOp, l.lid.regioZekerheid"
                     + LID + " and l.lid.regio is not null",
             List.of(Plaats.REGIO, Plaats.GEMEENTE),
-            "select f.regio.code, c, f.toelichting, f.bron, f.geregistreerdOp, f.zekerheid"
+            "select f.regio.code, c, f.inhoud.toelichting, f.bron, f.geregistreerdOp, f.inhoud.zekerheid"
                     + " from Samenstelling f join f.gemeenten c where " + Zichtbaar.gezien("f"),
             List.of(Plaats.VEILIG_THUIS, Plaats.GEMEENTE),
             "select g.inhoud.veiligThuis, g.code, g.inhoud.opmerking, g.inhoud.veiligThuisBron, g.geregistreerdOp from Gemeente g"
@@ -65,7 +65,8 @@ class AfbeeldingRepository {
     Map<String, String> regioRedenen(Blik blik) {
         Map<String, String> redenen = new HashMap<>();
         query(
-                        "select f.regio.code, f.onbekendReden from Samenstelling f where f.onbekendReden is not null and "
+                        "select f.regio.code, f.inhoud.onbekendReden from Samenstelling f"
+                                + " where f.inhoud.onbekendReden is not null and "
                                 + Zichtbaar.gezien("f"),
                         blik)
                 .getResultList()

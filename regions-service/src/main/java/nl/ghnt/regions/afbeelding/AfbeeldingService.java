@@ -93,7 +93,10 @@ public class AfbeeldingService {
         Map<String, String> namen = new LinkedHashMap<>();
         gelezen.leden().forEach(lid -> namen.put(lid.code(), lid.naam()));
         return new Zijde(
-                code, Plaats.van(gelezen.indeling().soort()), gelezen.blik().geldigOp(), namen);
+                code,
+                Plaats.van(gelezen.indeling().inhoud().soort()),
+                gelezen.blik().geldigOp(),
+                namen);
     }
 
     private Map<String, String> redenen(Zijde van, Zijde naar, Blik blik) {

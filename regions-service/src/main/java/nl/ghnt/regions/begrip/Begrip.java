@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.concurrency.Versioned;
-import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Edtf;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Bijgehouden;
 import nl.ghnt.regions.feit.Geheugen;
 import nl.ghnt.regions.feit.Versie;
 import nl.ghnt.regions.feit.Zekerheid;
@@ -32,7 +30,7 @@ import org.hibernate.type.SqlTypes;
 /** A term or instrument of the programme, such as MDA++ (R220) or the kwaliteitskader (R227). */
 @Entity
 @EntityListeners(Geheugen.class)
-public class Begrip implements Versioned, Versie {
+public class Begrip extends Bijgehouden implements Versie {
 
     /** What a party did for an instrument; developing and supporting are two roles (R230). */
     @Schema(name = "BegripRol")
@@ -145,28 +143,16 @@ public class Begrip implements Versioned, Versie {
     @Embedded
     private Inhoud inhoud;
 
-    @Bookkeeping(Bookkeeping.Use.KEPT)
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Bookkeeping
-    @Column(name = "gewijzigd_op")
-    private Instant gewijzigdOp;
-
     @LapsedAt
     @Column(name = "vervallen_op", insertable = false, updatable = false)
     private Instant vervallenOp;
 
-    @Version
-    private long version;
-
     protected Begrip() {}
 
     Begrip(Inhoud inhoud, Instant nu) {
+        super(nu);
         this.id = Identifiers.next();
         this.inhoud = inhoud;
-        this.geregistreerdOp = nu;
-        this.gewijzigdOp = nu;
     }
 
     /**
@@ -179,7 +165,7 @@ public class Begrip implements Versioned, Versie {
                 !inhoud.levensloop().contains(stap),
                 "Dat " + inhoud.naam() + " '" + stap.stand() + "' was, is al vastgelegd.");
         inhoud = inhoud.met(stap);
-        gewijzigdOp = nu;
+        gewijzigd(nu);
     }
 
     @Override
@@ -189,16 +175,6 @@ public class Begrip implements Versioned, Versie {
 
     Inhoud inhoud() {
         return inhoud;
-    }
-
-    @Override
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     String pad() {

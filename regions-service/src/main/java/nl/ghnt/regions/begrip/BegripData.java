@@ -25,7 +25,7 @@ class BegripData extends DataStep {
     public void load(DataLoad load) {
         load.kind(Begrip.class, Past.OF_ITS_OWN)
                 .keyedBy("inhoud.code")
-                .told(begrip -> outbox.append(BegripEvents.Gewijzigd.of(begrip)))
+                .told(begrip -> outbox.append(BegripGewijzigd.of(begrip)))
                 .bring(load.read("begrippen", Bestand.class).begrippen(), inhoud -> new Begrip(inhoud, load.moment()));
     }
 }

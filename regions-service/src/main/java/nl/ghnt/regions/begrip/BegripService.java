@@ -40,7 +40,7 @@ public class BegripService {
         Begrip begrip = repository.get(code);
         expected.matches(begrip);
         begrip.kwamVerder(stap, clock.instant());
-        outbox.append(BegripEvents.Gewijzigd.of(begrip));
+        outbox.append(BegripGewijzigd.of(begrip));
         return begrip;
     }
 }

@@ -2,14 +2,11 @@ package nl.ghnt.regions.feit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 
@@ -20,10 +17,7 @@ import nl.ghnt.kit.time.Validity;
  * @param <F> the kind of fact
  */
 @MappedSuperclass
-public abstract class Feit<F extends Feit<F>> {
-
-    @Id
-    private UUID id;
+public abstract class Feit<F extends Feit<F>> extends Vastlegging {
 
     // not private: Hibernate watches embedded fields from the subclasses
     @Embedded
@@ -32,28 +26,19 @@ public abstract class Feit<F extends Feit<F>> {
     @Embedded
     private Source bron;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
     @Bookkeeping(Bookkeeping.Use.SUCCESSOR)
     @Column(name = "vervangen_door")
     private UUID vervangenDoor;
 
-    @Bookkeeping
+    @Bookkeeping(Bookkeeping.Use.KEPT)
     private UUID wijziging;
 
     protected Feit() {}
 
     protected Feit(Herkomst herkomst, Validity geldigheid) {
-        this.id = Identifiers.next();
+        super(herkomst.geregistreerdOp());
         this.geldigheid = geldigheid;
         this.bron = herkomst.bron();
-        this.geregistreerdOp = herkomst.geregistreerdOp();
         this.wijziging = herkomst.wijziging();
     }
 
@@ -69,23 +54,14 @@ public abstract class Feit<F extends Feit<F>> {
         return bron;
     }
 
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
     /** The change of the region that recorded it; null for data of the programme. */
     public UUID wijziging() {
         return wijziging;
     }
 
-    /** Moment from which it was no longer taken to be so; null as long as it stands. */
-    public Instant vervallenOp() {
-        return vervallenOp;
-    }
-
-    /** The same as known at a moment: null when it lapsed later. */
+    /** Moment from which it was no longer taken to be so, as known at a moment: null when it lapsed later. */
     public Instant vervallenOp(Instant moment) {
-        return vervallenOp == null || vervallenOp.isAfter(moment) ? null : vervallenOp;
+        return staat() || vervallenOp().isAfter(moment) ? null : vervallenOp();
     }
 
     /** What took its place; null as long as it stands, and when nothing did. */
@@ -93,32 +69,18 @@ public abstract class Feit<F extends Feit<F>> {
         return vervangenDoor;
     }
 
-    /** Whether it was taken to be so at a moment. */
-    public boolean bekendOp(Instant moment) {
-        return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
-    }
-
-    /** Whether it is taken to be so now. */
-    public boolean staat() {
-        return vervallenOp == null;
-    }
-
     /** Last moment that something was recorded of it. */
     public Instant gewijzigdOp() {
-        return vervallenOp == null ? geregistreerdOp : vervallenOp;
+        return staat() ? geregistreerdOp() : vervallenOp();
     }
 
     void vervalt(Instant op, Feit<F> opvolger) {
-        this.vervallenOp = op;
+        vervalt(op);
         this.vervangenDoor = opvolger == null ? null : opvolger.id();
     }
 
     /** The shortened fact as it was before a change: keeps its own source. */
     F tot(LocalDate einde, Herkomst wijziging) {
         return metGeldigheid(geldigheid().endedOn(einde), wijziging.metBron(bron));
-    }
-
-    UUID id() {
-        return id;
     }
 }

@@ -47,9 +47,4 @@ public abstract class Herinnerd extends VanRegio implements Versie {
     public UUID rij() {
         return super.id();
     }
-
-    /** Moment from which this was no longer told; null for the version that stands. */
-    public Instant vervallenOp() {
-        return vervallenOp;
-    }
 }

@@ -1,17 +1,15 @@
 package nl.ghnt.regions.indeling;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
+import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -26,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @SQLRestriction("vervallen_op is null")
-public class Indeling {
+public class Indeling extends ProgrammeRow<Indeling.Inhoud> {
 
     /** What is divided. Of each kind, one partition holds at a time. */
     @Schema(name = "IndelingSoort")
@@ -36,19 +34,62 @@ public class Indeling {
         CENTRUMGEMEENTEN
     }
 
+    /** What it is. */
+    @Embeddable
+    public record Inhoud(
+            @Column(insertable = false, updatable = false) @Schema(description = "Vaste code", examples = "GHNT-28")
+            String code,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Waarvoor de indeling is")
+            Soort soort,
+
+            @Schema(description = "Naam") String naam,
+
+            @Column(name = "aangekondigd_aantal")
+            @Schema(description = "Aangekondigd aantal; null als geen bron het noemt", nullable = true)
+            Integer aangekondigdAantal) {}
+
+    /** What a source says of the period in which it holds. */
+    @Embeddable
+    record InBron(
+            @Column(name = "begin_bron")
+            @Schema(
+                    description = "Begin zoals de bron het geeft (EDTF)",
+                    implementation = String.class,
+                    examples = "2019",
+                    nullable = true)
+            PartialDate beginInBron,
+
+            @Column(name = "einde_bron")
+            @Schema(
+                    description = "Einde zoals de bron het geeft (EDTF)",
+                    implementation = String.class,
+                    nullable = true)
+            PartialDate eindeInBron,
+
+            @Schema(description = "Toelichting bij het begin", nullable = true)
+            String toelichting,
+
+            @Column(name = "einde_toelichting") @Schema(description = "Toelichting bij het einde", nullable = true)
+            String eindeToelichting,
+
+            @Column(name = "onzeker_van")
+            @Schema(
+                    description = "Eerste dag waarop onzeker is of deze indeling gold; null als er geen twijfel is",
+                    nullable = true)
+            LocalDate onzekerVan,
+
+            @Column(name = "onzeker_tot")
+            @Schema(description = "Eerste dag waarop die onzekerheid voorbij is", nullable = true)
+            LocalDate onzekerTot,
+
+            @Schema(description = "Dag waarover de bron spreekt", nullable = true)
+            LocalDate peildatum,
+
+            @Schema(description = "Bron") Source bron) {}
+
     /** Other sources, as one value: a list of what is a part of a row elsewhere would be taken for columns. */
     record Elders(List<Source> bronnen) {}
-
-    @Id
-    private String code;
-
-    @Enumerated(EnumType.STRING)
-    private Soort soort;
-
-    private String naam;
-
-    @Column(name = "aangekondigd_aantal")
-    private Integer aangekondigdAantal;
 
     @Column(name = "leden_onbekend_reden")
     private String ledenOnbekendReden;
@@ -56,79 +97,21 @@ public class Indeling {
     @Embedded
     private Validity geldigheid;
 
-    @Column(name = "begin_bron")
-    private PartialDate beginInBron;
-
-    @Column(name = "einde_bron")
-    private PartialDate eindeInBron;
-
-    private String toelichting;
-
-    @Column(name = "einde_toelichting")
-    private String eindeToelichting;
-
-    @Column(name = "onzeker_van")
-    private LocalDate onzekerVan;
-
-    @Column(name = "onzeker_tot")
-    private LocalDate onzekerTot;
-
-    private LocalDate peildatum;
-
     @Embedded
-    private Source bron;
+    private InBron inBron;
 
     @Column(name = "ook_in")
     @JdbcTypeCode(SqlTypes.JSON)
     private Elders ookIn;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
-    @Version
-    private long version;
-
     protected Indeling() {}
 
     Indeling(IndelingData.Rij rij, Instant geregistreerdOp) {
-        this.code = rij.code();
-        this.soort = rij.soort();
-        this.naam = rij.naam();
-        this.aangekondigdAantal = rij.aangekondigdAantal();
+        super(rij.code(), rij.inhoud(), geregistreerdOp);
         this.ledenOnbekendReden = rij.ledenOnbekendReden();
         this.geldigheid = Validity.between(rij.rekenBegin(), rij.eindeGeldigheid());
-        this.beginInBron = rij.begin();
-        this.eindeInBron = rij.einde();
-        this.toelichting = rij.beginToelichting();
-        this.eindeToelichting = rij.eindeToelichting();
-        this.onzekerVan = rij.onzekerVan();
-        this.onzekerTot = rij.onzekerTot();
-        this.peildatum = rij.peildatum();
-        this.bron = rij.bron();
+        this.inBron = rij.inBron();
         this.ookIn = rij.ookIn() == null ? null : new Elders(rij.ookIn());
-        this.geregistreerdOp = geregistreerdOp;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Soort soort() {
-        return soort;
-    }
-
-    public String naam() {
-        return naam;
-    }
-
-    /** Number of regions that was announced; null when no source gives one. */
-    public Integer aangekondigdAantal() {
-        return aangekondigdAantal;
     }
 
     /** Why the members are not known; null when they are. */
@@ -140,53 +123,12 @@ public class Indeling {
         return geldigheid == null ? Validity.between(null, null) : geldigheid; // open on both sides is stored as nulls
     }
 
-    /** The beginning as precisely as the source gives it. */
-    public PartialDate beginInBron() {
-        return beginInBron;
-    }
-
-    /** The end as precisely as the source gives it; null when open. */
-    public PartialDate eindeInBron() {
-        return eindeInBron;
-    }
-
-    public String toelichting() {
-        return toelichting;
-    }
-
-    public String eindeToelichting() {
-        return eindeToelichting;
-    }
-
-    /** First day on which it is uncertain whether this partition held; null when there is no doubt. */
-    public LocalDate onzekerVan() {
-        return onzekerVan;
-    }
-
-    /** First day on which that doubt is over. */
-    public LocalDate onzekerTot() {
-        return onzekerTot;
-    }
-
-    /** The day that the source speaks of. */
-    public LocalDate peildatum() {
-        return peildatum;
-    }
-
-    public Source bron() {
-        return bron;
+    InBron inBron() {
+        return inBron;
     }
 
     /** Other sources that tell of it. */
-    public List<Source> ookIn() {
+    List<Source> ookIn() {
         return ookIn == null ? List.of() : ookIn.bronnen(); // told before there were any
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -40,6 +40,15 @@ class IndelingData extends DataStep {
         LocalDate rekenBegin() {
             return beginGeldigheid == null ? peildatum : beginGeldigheid;
         }
+
+        Indeling.Inhoud inhoud() {
+            return new Indeling.Inhoud(code, soort, naam, aangekondigdAantal);
+        }
+
+        Indeling.InBron inBron() {
+            return new Indeling.InBron(
+                    begin, einde, beginToelichting, eindeToelichting, onzekerVan, onzekerTot, peildatum, bron);
+        }
     }
 
     private final Outbox outbox;
@@ -52,7 +61,7 @@ class IndelingData extends DataStep {
     @Override
     public void load(DataLoad load) {
         load.kind(Indeling.class, Past.KEPT_ASIDE)
-                .told(indeling -> outbox.append(IndelingEvents.Vastgelegd.of(indeling)))
+                .told(indeling -> outbox.append(IndelingVastgelegd.of(indeling)))
                 .bring(load.read("indelingen", Bestand.class).indelingen(), rij -> new Indeling(rij, load.moment()));
     }
 }

@@ -20,11 +20,12 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
 
     private static final Map<String, String> ORDERS = Map.of(
             "code", "i.code",
-            "soort", "i.soort",
+            "soort", "i.inhoud.soort",
             "geldigheid.begin", "i.geldigheid.begin");
 
-    private static final String GELDEND = "select i.code, i.ledenOnbekendReden from Indeling i where i.soort = :soort"
-            + " and i.geregistreerdOp <= :knownAt and " + Zichtbaar.geldig("i") + " order by i.code";
+    private static final String GELDEND =
+            "select i.code, i.ledenOnbekendReden from Indeling i where i.inhoud.soort = :soort"
+                    + " and i.geregistreerdOp <= :knownAt and " + Zichtbaar.geldig("i") + " order by i.code";
 
     Indeling get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Indeling", code));
@@ -55,7 +56,7 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
     Page<Indeling> search(IndelingFilter filter, LocalDate validOn, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Indeling i")
                 .and("i.geregistreerdOp <= :knownAt", "knownAt", knownAt)
-                .and("i.soort = :soort", "soort", filter.soort)
+                .and("i.inhoud.soort = :soort", "soort", filter.soort)
                 .and("i.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(Zichtbaar.geldig("i"), "validOn", validOn);
         return CountedRows.page(

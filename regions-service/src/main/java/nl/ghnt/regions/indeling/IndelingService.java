@@ -153,6 +153,6 @@ public class IndelingService {
     }
 
     private Ledenlijst ledenlijst(Indeling indeling) {
-        return ledenlijsten.get(indeling.soort());
+        return ledenlijsten.get(indeling.inhoud().soort());
     }
 }

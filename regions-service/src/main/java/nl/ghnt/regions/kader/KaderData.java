@@ -122,7 +122,7 @@ class KaderData extends DataStep {
                 .keyedBy("element")
                 .ours("element.version = 0")
                 .told(omschrijving -> outbox.append(
-                        KaderEvents.Vastgelegd.of(omschrijving.element().omschreven(omschrijving, load.moment()))))
+                        KaderelementVastgelegd.of(omschrijving.element().omschreven(omschrijving, load.moment()))))
                 .gone(omschrijving -> omschrijving.element().gewijzigd(load.moment()))
                 .bring(
                         elementen,

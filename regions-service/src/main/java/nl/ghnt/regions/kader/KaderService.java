@@ -67,11 +67,7 @@ public class KaderService {
     Page<Kaderbeeld> search(KaderFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
         List<Kaderbeeld> gevonden = repository.complete().stream()
-                .flatMap(element -> element
-                        .omschrijving(blik)
-                        .map(omschrijving ->
-                                new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
-                        .stream())
+                .flatMap(element -> element.gezien(blik).stream())
                 .filter(filter::laatDoor)
                 .sorted(ORDE.comparator(sort))
                 .toList();
@@ -88,8 +84,7 @@ public class KaderService {
         Kaderelement element = find(code);
         Blik blik = Blik.van(time, clock);
         if (time.asksValidOn()) {
-            return element.omschrijving(blik)
-                    .map(omschrijving -> new Kaderbeeld(element, blik.geldigOp(), omschrijving, blik.beschikbaarOp()))
+            return element.gezien(blik)
                     .orElseThrow(() -> Fout.KADERELEMENT_NIET_GELDIG.because(
                             "Voor " + blik.geldigOp() + " is van '" + code + "' niets vastgelegd."));
         }
@@ -150,7 +145,7 @@ public class KaderService {
     }
 
     private Kaderbeeld vertel(Kaderelement element) {
-        outbox.append(KaderEvents.Vastgelegd.of(element));
+        outbox.append(KaderelementVastgelegd.of(element));
         return laatste(element);
     }
 
@@ -158,8 +153,7 @@ public class KaderService {
         Blik blik = new Blik(geldigheid.begin(), clock.instant());
         return Kaderregels.pas(soort, inhoud, boven -> repository
                 .findComplete(boven)
-                .flatMap(element -> element.omschrijving(blik)
-                        .map(gevonden -> new Kaderbeeld(element, blik.geldigOp(), gevonden, blik.beschikbaarOp())))
+                .flatMap(element -> element.gezien(blik))
                 .orElse(null));
     }
 

@@ -1,13 +1,11 @@
 package nl.ghnt.regions.kader;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,9 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.ghnt.kit.concurrency.Versioned;
-import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Bijgehouden;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
@@ -28,7 +25,7 @@ import nl.ghnt.regions.feit.Tijdlijn;
  * R164, R169).
  */
 @Entity
-public class Kaderelement implements Versioned {
+public class Kaderelement extends Bijgehouden {
 
     static final Comparator<Kaderomschrijving> OLDEST_FIRST = Comparator.comparing(
             omschrijving -> omschrijving.geldigheid().begin(), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -39,17 +36,6 @@ public class Kaderelement implements Versioned {
     @Enumerated(EnumType.STRING)
     private Kadersoort soort;
 
-    @Bookkeeping(Bookkeeping.Use.KEPT)
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Bookkeeping
-    @Column(name = "gewijzigd_op")
-    private Instant gewijzigdOp;
-
-    @Version
-    private long version;
-
     @OneToMany(mappedBy = "element", cascade = CascadeType.PERSIST)
     private Set<Kaderomschrijving> omschrijvingen = new LinkedHashSet<>();
 
@@ -57,17 +43,16 @@ public class Kaderelement implements Versioned {
 
     /** An element of which is yet to be said what it is. */
     Kaderelement(String code, Kadersoort soort, Instant geregistreerdOp) {
+        super(geregistreerdOp);
         this.code = code;
         this.soort = soort;
-        this.geregistreerdOp = geregistreerdOp;
-        this.gewijzigdOp = geregistreerdOp;
     }
 
     /** From the beginning of a period on this is said of it; what was said of the time before stays. */
     void omschrijf(Kaderinhoud inhoud, Kaderdetails details, Validity geldigheid, Herkomst herkomst) {
         new Tijdlijn<>(omschrijvingen)
                 .vervang(new Kaderomschrijving(this, inhoud, details, geldigheid, herkomst), herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** This is said of it from a moment on. */
@@ -77,14 +62,10 @@ public class Kaderelement implements Versioned {
         return this;
     }
 
-    /** Something of it was recorded at a moment. */
-    void gewijzigd(Instant moment) {
-        gewijzigdOp = moment;
-    }
-
-    /** What is said of it as seen; empty when nothing is said of that day. */
-    Optional<Kaderomschrijving> omschrijving(Blik blik) {
-        return blik.een(omschrijvingen);
+    /** It as seen; empty when nothing is said of that day. */
+    Optional<Kaderbeeld> gezien(Blik blik) {
+        return blik.een(omschrijvingen)
+                .map(gezegd -> new Kaderbeeld(this, blik.geldigOp(), gezegd, blik.beschikbaarOp()));
     }
 
     /** All that is said of it, as known at a moment, oldest first. */
@@ -103,7 +84,7 @@ public class Kaderelement implements Versioned {
     /** What is said of it as seen, or else of the closest day of which something is said. */
     Optional<Kaderomschrijving> dichtstbijzijnde(Blik blik) {
         List<Kaderomschrijving> verloop = verloop(blik.beschikbaarOp());
-        return omschrijving(blik)
+        return blik.een(omschrijvingen)
                 .or(() -> verloop.stream()
                         .filter(omschrijving -> voorbij(omschrijving, blik.geldigOp()))
                         .reduce((eerdere, latere) -> latere))
@@ -126,11 +107,6 @@ public class Kaderelement implements Versioned {
     /** Last moment of change by what was known at a moment. */
     Instant gewijzigdOp(Instant moment) {
         return new Tijdlijn<>(omschrijvingen).gewijzigdOp(moment);
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     /** Where an element is read, below the base path. */

@@ -1,23 +1,18 @@
 package nl.ghnt.regions.kader;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.feit.Vastlegging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the values that the sources give for something, such as a phase, with its place in the list. */
 @Entity
-public class Kaderwaarde {
+public class Kaderwaarde extends Vastlegging {
 
     /** What the values are of. */
     @Schema(
@@ -48,33 +43,21 @@ public class Kaderwaarde {
 
             @Schema(description = "Bron", nullable = true) Source bron) {}
 
-    @Id
-    private UUID id;
-
     @Enumerated(EnumType.STRING)
     private Lijst lijst;
 
     @Embedded
     private Inhoud inhoud;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
     protected Kaderwaarde() {}
 
     Kaderwaarde(Lijst lijst, Inhoud inhoud, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
+        super(geregistreerdOp);
         this.lijst = lijst;
         this.inhoud = inhoud;
-        this.geregistreerdOp = geregistreerdOp;
     }
 
     KaderwaardeResource.Response toResponse() {
-        return new KaderwaardeResource.Response(lijst, inhoud, geregistreerdOp);
+        return new KaderwaardeResource.Response(lijst, inhoud, geregistreerdOp());
     }
 }

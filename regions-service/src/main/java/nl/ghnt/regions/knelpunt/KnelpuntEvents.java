@@ -3,9 +3,8 @@ package nl.ghnt.regions.knelpunt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
+import nl.ghnt.regions.Melding;
 import nl.ghnt.regions.projectleider.Rechten;
-import nl.ghnt.regions.stuk.Stukmelding;
 
 /** What others hear of bottlenecks. The title is the only free text, the description stays here. */
 final class KnelpuntEvents {
@@ -18,61 +17,37 @@ final class KnelpuntEvents {
             String regio,
             String titel,
             List<String> themas,
-            String categorie,
-            String ernst,
-            String gevraagdNiveau,
-            Instant gemeldOp)
-            implements Stukmelding {
+            Knelpunt.Categorie categorie,
+            Knelpunt.Ernst ernst,
+            Knelpunt.Niveau gevraagdNiveau,
+            Instant gemeldOp) {
 
-        static Gemeld of(Knelpunt knelpunt) {
+        static Melding of(Knelpunt knelpunt) {
             Knelpunt.Inhoud inhoud = knelpunt.inhoud();
-            return new Gemeld(
-                    knelpunt.id(),
-                    knelpunt.regio(),
-                    inhoud.titel(),
-                    inhoud.themas(),
-                    inhoud.categorie().name(),
-                    inhoud.ernst().name(),
-                    inhoud.gevraagdNiveau().name(),
-                    knelpunt.geregistreerdOp());
-        }
-
-        @Override
-        public String type() {
-            return "knelpunt.gemeld.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Knelpunt.pad(knelpunt);
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.knelpuntlezers(regio);
+            return melding(
+                    "knelpunt.gemeld.v1",
+                    knelpunt,
+                    new Gemeld(
+                            knelpunt.id(),
+                            knelpunt.regio(),
+                            inhoud.titel(),
+                            inhoud.themas(),
+                            inhoud.categorie(),
+                            inhoud.ernst(),
+                            inhoud.gevraagdNiveau(),
+                            knelpunt.geregistreerdOp()));
         }
     }
 
     /** A region no longer asks for it. */
-    record Ingetrokken(UUID knelpunt, String regio) implements Stukmelding {
+    record Ingetrokken(UUID knelpunt, String regio) {
 
-        static Ingetrokken of(Knelpunt knelpunt) {
-            return new Ingetrokken(knelpunt.id(), knelpunt.regio());
+        static Melding of(Knelpunt knelpunt) {
+            return melding("knelpunt.ingetrokken.v1", knelpunt, new Ingetrokken(knelpunt.id(), knelpunt.regio()));
         }
+    }
 
-        @Override
-        public String type() {
-            return "knelpunt.ingetrokken.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Knelpunt.pad(knelpunt);
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.knelpuntlezers(regio);
-        }
+    private static Melding melding(String type, Knelpunt knelpunt, Record inhoud) {
+        return new Melding(type, Knelpunt.pad(knelpunt.id()), Rechten.knelpuntlezers(knelpunt.regio()), inhoud);
     }
 }

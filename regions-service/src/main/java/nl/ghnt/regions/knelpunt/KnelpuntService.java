@@ -33,9 +33,7 @@ public class KnelpuntService extends StukService<Knelpunt, Knelpunt.Inhoud> {
 
     @Transactional
     Knelpunt trekIn(UUID id, ExpectedVersion expected, String reden) {
-        Knelpunt knelpunt = teWijzigen(id, expected);
-        knelpunt.trekIn(reden, nu());
-        return vertel(knelpunt);
+        return doe(id, expected, knelpunt -> knelpunt.trekIn(reden, nu()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.ghnt.regions.netwerk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,9 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Termijn;
+import nl.ghnt.regions.stuk.Stukkop;
+import nl.ghnt.regions.stuk.Stuktijden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of networks, and takes in. */
@@ -100,11 +102,7 @@ final class NetwerkApi {
     /** A network as it is read. */
     @Schema(name = "Netwerk", description = "Netwerk van een regio met zijn partners")
     record Response(
-            @Schema(description = "Identificatie") UUID id,
-
-            @Schema(description = "Code van de regio", examples = "twente")
-            String regio,
-
+            @JsonUnwrapped Stukkop kop,
             @Schema(description = "Soort") Netwerk.Soort soort,
             @Schema(description = "Naam") String naam,
             @Schema(description = "Eerste dag") LocalDate beginGeldigheid,
@@ -132,17 +130,13 @@ final class NetwerkApi {
             @Schema(description = "Bestaande structuren die het netwerk benut")
             List<String> benutteStructuren,
 
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
-
-            @Schema(description = "Laatste moment van wijziging")
-            Instant gewijzigdOp) {
+            @JsonUnwrapped Stuktijden tijden) {
 
         static Response of(NetwerkBeeld beeld) {
             Netwerk netwerk = beeld.netwerk();
             boolean bekend = !beeld.partners().isEmpty();
             return new Response(
-                    netwerk.id(),
-                    netwerk.regio(),
+                    Stukkop.van(netwerk),
                     netwerk.soort(),
                     netwerk.naam(),
                     netwerk.geldigheid().begin(),
@@ -153,8 +147,7 @@ final class NetwerkApi {
                     bekend ? beeld.sectoren() : null,
                     beeld.verbindtZorgJustitiePolitie(),
                     netwerk.benutteStructuren(),
-                    netwerk.geregistreerdOp(),
-                    netwerk.gewijzigdOp());
+                    Stuktijden.van(netwerk));
         }
     }
 

@@ -3,7 +3,7 @@ package nl.ghnt.regions.netwerk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.regions.stuk.Stukmelding;
+import nl.ghnt.regions.Melding;
 
 /** What others hear of networks and regional meetings. */
 final class NetwerkEvents {
@@ -14,33 +14,25 @@ final class NetwerkEvents {
     record Gewijzigd(
             UUID netwerk,
             String regio,
-            String soort,
+            Netwerk.Soort soort,
             LocalDate beginGeldigheid,
             LocalDate eindeGeldigheid,
             List<Partnersector> sectoren,
-            int aantalPartners)
-            implements Stukmelding.Openbaar {
+            int aantalPartners) {
 
-        static Gewijzigd of(NetwerkBeeld beeld) {
+        static Melding of(NetwerkBeeld beeld) {
             Netwerk netwerk = beeld.netwerk();
-            return new Gewijzigd(
-                    netwerk.id(),
-                    netwerk.regio(),
-                    netwerk.soort().name(),
-                    netwerk.geldigheid().begin(),
-                    netwerk.geldigheid().end(),
-                    beeld.sectoren(),
-                    beeld.partners().size());
-        }
-
-        @Override
-        public String type() {
-            return "netwerk.gewijzigd.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Netwerk.pad(netwerk);
+            return Melding.openbaar(
+                    "netwerk.gewijzigd.v1",
+                    Netwerk.pad(netwerk.id()),
+                    new Gewijzigd(
+                            netwerk.id(),
+                            netwerk.regio(),
+                            netwerk.soort(),
+                            netwerk.geldigheid().begin(),
+                            netwerk.geldigheid().end(),
+                            beeld.sectoren(),
+                            beeld.partners().size()));
         }
     }
 
@@ -48,31 +40,23 @@ final class NetwerkEvents {
     record BijeenkomstGewijzigd(
             UUID bijeenkomst,
             String regio,
-            String soort,
-            String status,
+            RegionaleBijeenkomst.Soort soort,
+            RegionaleBijeenkomst.Status status,
             LocalDate geplandeDatum,
-            LocalDate gehoudenDatum)
-            implements Stukmelding.Openbaar {
+            LocalDate gehoudenDatum) {
 
-        static BijeenkomstGewijzigd of(RegionaleBijeenkomst bijeenkomst) {
+        static Melding of(RegionaleBijeenkomst bijeenkomst) {
             RegionaleBijeenkomst.Inhoud inhoud = bijeenkomst.inhoud();
-            return new BijeenkomstGewijzigd(
-                    bijeenkomst.id(),
-                    bijeenkomst.regio(),
-                    inhoud.soort().name(),
-                    bijeenkomst.status().name(),
-                    inhoud.geplandeDatum(),
-                    inhoud.gehoudenDatum());
-        }
-
-        @Override
-        public String type() {
-            return "regionale-bijeenkomst.gewijzigd.v1";
-        }
-
-        @Override
-        public String resource() {
-            return RegionaleBijeenkomst.pad(bijeenkomst);
+            return Melding.openbaar(
+                    "regionale-bijeenkomst.gewijzigd.v1",
+                    RegionaleBijeenkomst.pad(bijeenkomst.id()),
+                    new BijeenkomstGewijzigd(
+                            bijeenkomst.id(),
+                            bijeenkomst.regio(),
+                            inhoud.soort(),
+                            bijeenkomst.status(),
+                            inhoud.geplandeDatum(),
+                            inhoud.gehoudenDatum()));
         }
     }
 }

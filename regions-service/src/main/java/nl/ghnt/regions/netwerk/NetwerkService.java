@@ -60,11 +60,7 @@ public class NetwerkService {
     @Transactional
     Page<NetwerkBeeld> vanRegio(
             String regio, NetwerkVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
-        Page<NetwerkBeeld> netwerken = search(regio, filter, time, page, sort);
-        if (netwerken.items().isEmpty()) {
-            regios.eisBestaand(regio);
-        }
-        return netwerken;
+        return regios.vanBestaande(regio, search(regio, filter, time, page, sort));
     }
 
     private Page<NetwerkBeeld> search(

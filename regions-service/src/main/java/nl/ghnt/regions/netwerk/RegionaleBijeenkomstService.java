@@ -30,9 +30,7 @@ public class RegionaleBijeenkomstService extends StukService<RegionaleBijeenkoms
 
     @Transactional
     RegionaleBijeenkomst gelastAf(UUID id, ExpectedVersion expected, String reden) {
-        RegionaleBijeenkomst bijeenkomst = teWijzigen(id, expected);
-        bijeenkomst.gelastAf(reden, nu());
-        return vertel(bijeenkomst);
+        return doe(id, expected, bijeenkomst -> bijeenkomst.gelastAf(reden, nu()));
     }
 
     @Override

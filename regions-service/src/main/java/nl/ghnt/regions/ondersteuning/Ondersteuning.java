@@ -2,6 +2,7 @@ package nl.ghnt.regions.ondersteuning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,26 +64,37 @@ public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
             @Schema(description = "Vraag waarop een aanbod antwoord geeft; null als het dat niet doet", nullable = true)
             UUID antwoordOp) {}
 
+    /** How far it is, and what was said at its end. */
+    @Embeddable
+    public record Stand(
+            @Enumerated(EnumType.STRING) @Schema(description = "Status")
+            Status status,
+
+            @Schema(
+                    description = "Zijn het slachtoffer en de omgeving hiermee geholpen? Null tot de afronding",
+                    nullable = true)
+            String geholpen,
+
+            @Column(name = "anders_of_beter")
+            @Schema(description = "Wat anders en beter kan; null tot de afronding", nullable = true)
+            String andersOfBeter,
+
+            @Column(name = "reden_intrekking")
+            @Schema(description = "Waarom ingetrokken; null als niet ingetrokken", nullable = true)
+            String redenIntrekking) {}
+
     @Enumerated(EnumType.STRING)
     private Richting richting;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    private String geholpen;
-
-    @Column(name = "anders_of_beter")
-    private String andersOfBeter;
-
-    @Column(name = "reden_intrekking")
-    private String redenIntrekking;
+    @Embedded
+    private Stand stand;
 
     protected Ondersteuning() {}
 
     Ondersteuning(String regio, Richting richting, Inhoud inhoud, Instant nu) {
         super(regio, inhoud, nu);
         this.richting = richting;
-        this.status = Status.OPEN;
+        this.stand = new Stand(Status.OPEN, null, null, null);
     }
 
     /** It is offered or asked otherwise, as long as it is not worked on. */
@@ -95,8 +107,7 @@ public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
     /** It is worked on from now on. */
     void start(Instant nu) {
         eis(Status.OPEN);
-        status = Status.LOOPT;
-        gewijzigd(nu);
+        wordt(new Stand(Status.LOOPT, null, null, null), nu);
     }
 
     /**
@@ -105,27 +116,27 @@ public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
      */
     void rondAf(String geholpen, String andersOfBeter, Instant nu) {
         eis(Status.LOOPT);
-        this.geholpen = geholpen;
-        this.andersOfBeter = andersOfBeter;
-        status = Status.AFGEROND;
-        gewijzigd(nu);
+        wordt(new Stand(Status.AFGEROND, geholpen, andersOfBeter, null), nu);
     }
 
     /** It is no longer offered or asked. */
     void trekIn(String reden, Instant nu) {
-        if (status != Status.LOOPT) {
+        if (stand.status() != Status.LOOPT) {
             eis(Status.OPEN);
         }
-        redenIntrekking = reden;
-        status = Status.INGETROKKEN;
+        wordt(new Stand(Status.INGETROKKEN, null, null, reden), nu);
+    }
+
+    private void wordt(Stand nieuw, Instant nu) {
+        stand = nieuw;
         gewijzigd(nu);
     }
 
     private void eis(Status verwacht) {
-        if (status != verwacht) {
+        if (stand.status() != verwacht) {
             throw Fout.ONDERSTEUNING_STATUS
-                    .because("De ondersteuning is " + status + "; dit kan alleen als zij " + verwacht + " is.")
-                    .with("huidigeStatus", status);
+                    .because("De ondersteuning is " + stand.status() + "; dit kan alleen als zij " + verwacht + " is.")
+                    .with("huidigeStatus", stand.status());
         }
     }
 
@@ -137,22 +148,8 @@ public class Ondersteuning extends Stuk<Ondersteuning.Inhoud> {
         return richting;
     }
 
-    public Status status() {
-        return status;
-    }
-
-    /** Whether the victim and those around are helped by it; null until it is done. */
-    public String geholpen() {
-        return geholpen;
-    }
-
-    /** What can be different or better; null until it is done. */
-    public String andersOfBeter() {
-        return andersOfBeter;
-    }
-
-    public String redenIntrekking() {
-        return redenIntrekking;
+    public Stand stand() {
+        return stand;
     }
 
     static String pad(UUID id) {

@@ -49,19 +49,7 @@ final class OndersteuningApi {
             @JsonUnwrapped Stukkop kop,
             @Schema(description = "Vraag of aanbod") Ondersteuning.Richting richting,
             @JsonUnwrapped Ondersteuning.Inhoud inhoud,
-            @Schema(description = "Status") Ondersteuning.Status status,
-
-            @Schema(
-                    description = "Zijn het slachtoffer en de omgeving hiermee geholpen? Null tot de afronding",
-                    nullable = true)
-            String geholpen,
-
-            @Schema(description = "Wat anders en beter kan; null tot de afronding", nullable = true)
-            String andersOfBeter,
-
-            @Schema(description = "Waarom ingetrokken; null als niet ingetrokken", nullable = true)
-            String redenIntrekking,
-
+            @JsonUnwrapped Ondersteuning.Stand stand,
             @JsonUnwrapped Stuktijden tijden) {
 
         static Response of(Ondersteuning ondersteuning) {
@@ -69,10 +57,7 @@ final class OndersteuningApi {
                     Stukkop.van(ondersteuning),
                     ondersteuning.richting(),
                     ondersteuning.inhoud(),
-                    ondersteuning.status(),
-                    ondersteuning.geholpen(),
-                    ondersteuning.andersOfBeter(),
-                    ondersteuning.redenIntrekking(),
+                    ondersteuning.stand(),
                     Stuktijden.van(ondersteuning));
         }
     }

@@ -2,7 +2,8 @@ package nl.ghnt.regions.ondersteuning;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.ghnt.regions.stuk.Stukmelding;
+import nl.ghnt.regions.Melding;
+import nl.ghnt.regions.projectleider.Rechten;
 
 /** What others hear of support, visits and funding: that there is, never what was said. */
 final class OndersteuningEvents {
@@ -10,73 +11,62 @@ final class OndersteuningEvents {
     private OndersteuningEvents() {}
 
     /** Support was offered or asked, or came further. */
-    record Gewijzigd(UUID ondersteuning, String regio, String richting, String soort, String status)
-            implements Stukmelding {
+    record Gewijzigd(
+            UUID ondersteuning,
+            String regio,
+            Ondersteuning.Richting richting,
+            Ondersteuning.Soort soort,
+            Ondersteuning.Status status) {
 
-        static Gewijzigd of(Ondersteuning ondersteuning) {
-            return new Gewijzigd(
-                    ondersteuning.id(),
-                    ondersteuning.regio(),
-                    ondersteuning.richting().name(),
-                    ondersteuning.inhoud().soort().name(),
-                    ondersteuning.status().name());
-        }
-
-        @Override
-        public String type() {
-            return "ondersteuning.gewijzigd.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Ondersteuning.pad(ondersteuning);
+        static Melding of(Ondersteuning ondersteuning) {
+            return new Melding(
+                    "ondersteuning.gewijzigd.v1",
+                    Ondersteuning.pad(ondersteuning.id()),
+                    Rechten.lezers(ondersteuning.regio()),
+                    new Gewijzigd(
+                            ondersteuning.id(),
+                            ondersteuning.regio(),
+                            ondersteuning.richting(),
+                            ondersteuning.inhoud().soort(),
+                            ondersteuning.stand().status()));
         }
     }
 
     /** A visit was planned or paid. */
-    record BezoekVastgelegd(UUID bezoek, String regio, String soort, LocalDate geplandeDatum, LocalDate bezoekdatum)
-            implements Stukmelding {
+    record BezoekVastgelegd(
+            UUID bezoek, String regio, Bezoek.Soort soort, LocalDate geplandeDatum, LocalDate bezoekdatum) {
 
-        static BezoekVastgelegd of(Bezoek bezoek) {
+        static Melding of(Bezoek bezoek) {
             Bezoek.Inhoud inhoud = bezoek.inhoud();
-            return new BezoekVastgelegd(
-                    bezoek.id(), bezoek.regio(), inhoud.soort().name(), inhoud.geplandeDatum(), inhoud.bezoekdatum());
-        }
-
-        @Override
-        public String type() {
-            return "bezoek.vastgelegd.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Bezoek.pad(bezoek);
+            return new Melding(
+                    "bezoek.vastgelegd.v1",
+                    Bezoek.pad(bezoek.id()),
+                    Rechten.lezers(bezoek.regio()),
+                    new BezoekVastgelegd(
+                            bezoek.id(), bezoek.regio(), inhoud.soort(), inhoud.geplandeDatum(), inhoud.bezoekdatum()));
         }
     }
 
     /** Funding of a region was recorded or changed. */
     record FinancieringVastgelegd(
-            UUID financiering, String regio, String doel, LocalDate beginGeldigheid, LocalDate eindeGeldigheid)
-            implements Stukmelding {
+            UUID financiering,
+            String regio,
+            Financiering.Doel doel,
+            LocalDate beginGeldigheid,
+            LocalDate eindeGeldigheid) {
 
-        static FinancieringVastgelegd of(Financiering financiering) {
+        static Melding of(Financiering financiering) {
             Financiering.Inhoud inhoud = financiering.inhoud();
-            return new FinancieringVastgelegd(
-                    financiering.id(),
-                    financiering.regio(),
-                    inhoud.doel().name(),
-                    inhoud.beginGeldigheid(),
-                    inhoud.eindeGeldigheid());
-        }
-
-        @Override
-        public String type() {
-            return "financiering.vastgelegd.v1";
-        }
-
-        @Override
-        public String resource() {
-            return Financiering.pad(financiering);
+            return new Melding(
+                    "financiering.vastgelegd.v1",
+                    Financiering.pad(financiering.id()),
+                    Rechten.lezers(financiering.regio()),
+                    new FinancieringVastgelegd(
+                            financiering.id(),
+                            financiering.regio(),
+                            inhoud.doel(),
+                            inhoud.beginGeldigheid(),
+                            inhoud.eindeGeldigheid()));
         }
     }
 }

@@ -32,6 +32,6 @@ public class OndersteuningFilter extends StukFilter {
     protected void beperk(Conditions where) {
         where.and("this.richting = :richting", "richting", richting)
                 .and("this.inhoud.soort = :soort", "soort", soort)
-                .and("this.status = :status", "status", status);
+                .and("this.stand.status = :status", "status", status);
     }
 }

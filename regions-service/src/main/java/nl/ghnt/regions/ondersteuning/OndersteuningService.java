@@ -25,27 +25,21 @@ public class OndersteuningService extends StukService<Ondersteuning, Ondersteuni
 
     @Transactional
     Ondersteuning start(UUID id, ExpectedVersion expected) {
-        Ondersteuning ondersteuning = vanBeiden(id, expected);
-        ondersteuning.start(nu());
-        return vertel(ondersteuning);
+        return doe(id, expected, this::eisPartij, ondersteuning -> ondersteuning.start(nu()));
     }
 
     @Transactional
     Ondersteuning rondAf(UUID id, ExpectedVersion expected, String geholpen, String andersOfBeter) {
-        Ondersteuning ondersteuning = vanBeiden(id, expected);
-        ondersteuning.rondAf(geholpen, andersOfBeter, nu());
-        return vertel(ondersteuning);
+        return doe(id, expected, this::eisPartij, ondersteuning -> ondersteuning.rondAf(geholpen, andersOfBeter, nu()));
     }
 
     @Transactional
     Ondersteuning trekIn(UUID id, ExpectedVersion expected, String reden) {
-        Ondersteuning ondersteuning = teWijzigen(id, expected);
-        ondersteuning.trekIn(reden, nu());
-        return vertel(ondersteuning);
+        return doe(id, expected, ondersteuning -> ondersteuning.trekIn(reden, nu()));
     }
 
-    private Ondersteuning vanBeiden(UUID id, ExpectedVersion expected) {
-        return teWijzigen(id, expected, ondersteuning -> rechten.eisSchrijverOfProgramma(ondersteuning.regio()));
+    private void eisPartij(Ondersteuning ondersteuning) {
+        rechten.eisSchrijverOfProgramma(ondersteuning.regio());
     }
 
     /** Asks are of the own region, offers of the programme team. */

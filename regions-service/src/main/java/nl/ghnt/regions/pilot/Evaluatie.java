@@ -67,21 +67,6 @@ record Evaluatie(
         STRUCTURELE_VEILIGHEID
     }
 
-    /** The same, recorded at a moment. */
-    Evaluatie vastgelegdOp(Instant moment) {
-        return new Evaluatie(
-                soort,
-                dimensies,
-                vergelekenMet,
-                vergelekenMetZekerheid,
-                vergelekenMetToelichting,
-                resultaat,
-                resultaatOnbekendReden,
-                bron,
-                dimensiesBron,
-                moment);
-    }
-
     Evaluatie {
         Fout.BEKEND_OF_REDEN.unless(
                 (resultaat == null) != (resultaatOnbekendReden == null),

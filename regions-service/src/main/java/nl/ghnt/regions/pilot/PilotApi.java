@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
+import nl.ghnt.regions.stuk.Stuktijden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of pilots. */
@@ -100,10 +101,7 @@ final class PilotApi {
             String toelichting,
 
             @Schema(description = "Bron", nullable = true) Source bron,
-            @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
-
-            @Schema(description = "Laatste moment van wijziging")
-            Instant gewijzigdOp) {
+            @JsonUnwrapped Stuktijden tijden) {
 
         static Response of(PilotBeeld beeld) {
             Pilot pilot = beeld.pilot();
@@ -145,8 +143,7 @@ final class PilotApi {
                     inhoud.themas(),
                     inhoud.toelichting(),
                     inhoud.bron(),
-                    pilot.geregistreerdOp(),
-                    pilot.gewijzigdOp());
+                    Stuktijden.van(pilot));
         }
     }
 

@@ -161,23 +161,26 @@ class PilotData extends DataStep {
 
     /** An evaluation that says what it said keeps the moment at which that was recorded. */
     private Evaluatie evaluatie(PilotRij rij, EvaluatieRij evaluatie, Instant nu) {
-        List<String> met = rij.teltAlsPilot() ? evaluatie.vergelijkt() : evaluatie.metPilots();
-        Evaluatie nieuw = new Evaluatie(
+        return repository
+                .findByCode(rij.code())
+                .map(pilot -> pilot.evaluatie(nu))
+                .filter(oud ->
+                        evaluatieOp(oud.geregistreerdOp(), rij, evaluatie).equals(oud))
+                .orElseGet(() -> evaluatieOp(nu, rij, evaluatie));
+    }
+
+    private static Evaluatie evaluatieOp(Instant moment, PilotRij rij, EvaluatieRij evaluatie) {
+        return new Evaluatie(
                 evaluatie.soort(),
                 evaluatie.dimensies(),
-                met,
+                rij.teltAlsPilot() ? evaluatie.vergelijkt() : evaluatie.metPilots(),
                 evaluatie.vergelekenMetZekerheid(),
                 evaluatie.vergelekenMetToelichting(),
                 null,
                 GEEN_RESULTAAT,
                 evaluatie.bron(),
                 evaluatie.dimensiesBron(),
-                nu);
-        Evaluatie oud = repository
-                .findByCode(rij.code())
-                .map(pilot -> pilot.evaluatie(nu))
-                .orElse(nieuw);
-        return nieuw.vastgelegdOp(oud.geregistreerdOp()).equals(oud) ? oud : nieuw;
+                moment);
     }
 
     /** Only when all states are there; of a pilot that is no longer told of, nothing is. */
@@ -186,7 +189,7 @@ class PilotData extends DataStep {
             repository.find(id).ifPresent(pilot -> {
                 entities.refresh(pilot);
                 Blik blik = new Blik(DutchDay.of(nu), nu);
-                outbox.append(PilotEvents.Gewijzigd.of(PilotBeeld.van(pilot, blik)));
+                outbox.append(PilotGewijzigd.of(PilotBeeld.van(pilot, blik)));
             });
         }
     }

@@ -117,7 +117,7 @@ public class PilotService {
 
     private PilotBeeld vertel(Pilot pilot) {
         PilotBeeld beeld = PilotBeeld.van(pilot, Blik.op(DutchDay.today(clock), clock));
-        outbox.append(PilotEvents.Gewijzigd.of(beeld));
+        outbox.append(PilotGewijzigd.of(beeld));
         return beeld;
     }
 }

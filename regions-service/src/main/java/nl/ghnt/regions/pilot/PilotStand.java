@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,17 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.data.Bookkeeping;
-import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Vastlegging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a pilot is, by what a report of some day says. It is never changed: a later one says otherwise. */
 @Entity
 @Table(name = "pilot_stand")
-public class PilotStand {
+public class PilotStand extends Vastlegging {
 
     /** How far. A pilot only goes on in this order. */
     @Schema(
@@ -64,9 +61,6 @@ public class PilotStand {
             @Valid @Schema(description = "Bron", nullable = true)
             Source bron) {}
 
-    @Id
-    private UUID id;
-
     private UUID pilot;
 
     @Embedded
@@ -74,39 +68,25 @@ public class PilotStand {
 
     private LocalDate vanaf;
 
-    @Bookkeeping
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @LapsedAt
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
     protected PilotStand() {}
 
     /**
      * @throws nl.ghnt.kit.problem.ProblemException 400 without its first day, and without the reason why it is unknown
      */
     PilotStand(UUID pilot, Inhoud inhoud, Instant nu) {
+        super(nu);
         LocalDate ingang = inhoud.ingangsdatum();
         Fout.BEKEND_OF_REDEN.unless(
                 (ingang == null) != (inhoud.ingangOnbekendReden() == null),
                 "Geef de ingangsdatum, of de reden waarom die onbekend is.");
-        this.id = Identifiers.next();
         this.pilot = pilot;
         this.inhoud = inhoud;
         this.vanaf = ingang == null ? inhoud.peildatum() : ingang;
-        this.geregistreerdOp = nu;
     }
 
     /** The pilot, whichever version of it. */
     UUID pilot() {
         return pilot;
-    }
-
-    /** Whether it was taken to be so at a moment. */
-    boolean bekendOp(Instant moment) {
-        return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
     }
 
     Inhoud inhoud() {
@@ -120,9 +100,5 @@ public class PilotStand {
     /** First day of which it is known to be so. */
     public LocalDate vanaf() {
         return vanaf;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
     }
 }

@@ -35,9 +35,7 @@ public class WerkzaamElementService extends StukService<WerkzaamElement, Werkzaa
 
     @Transactional
     WerkzaamElement deel(UUID id, ExpectedVersion expected) {
-        WerkzaamElement element = teWijzigen(id, expected);
-        element.deel(nu());
-        return vertel(element);
+        return doe(id, expected, element -> element.deel(nu()));
     }
 
     @Override
@@ -59,7 +57,7 @@ public class WerkzaamElementService extends StukService<WerkzaamElement, Werkzaa
 
     @Override
     protected DomainEvent melding(WerkzaamElement element) {
-        return WerkzaamElementEvents.Gedeeld.of(element);
+        return WerkzaamElementGedeeld.of(element);
     }
 
     /** Others hear of what is shared; a concept is noted only. */

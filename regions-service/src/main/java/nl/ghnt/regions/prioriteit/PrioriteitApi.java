@@ -54,14 +54,7 @@ final class PrioriteitApi {
             Instant gewijzigdOp) {
 
         static Response of(Prioriteitenbeeld beeld) {
-            return new Response(
-                    beeld.regio(),
-                    beeld.periode(),
-                    beeld.elementen(),
-                    beeld.elementen() == null ? REDEN : null,
-                    beeld.toelichting(),
-                    beeld.geregistreerdOp(),
-                    beeld.gewijzigdOp());
+            return beeld.antwoord();
         }
     }
 

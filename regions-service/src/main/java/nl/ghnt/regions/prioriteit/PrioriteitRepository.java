@@ -16,9 +16,9 @@ import nl.ghnt.regions.feit.Zichtbaar;
 @ApplicationScoped
 class PrioriteitRepository implements PanacheRepositoryBase<Regioprioriteiten, UUID> {
 
-    private static final String MARKS = """
-            exists (select 1 from Keuze k where k.prioriteiten = p.stuk and k.element = :element
-                 and k.geregistreerdOp <= :knownAt and (k.vervallenOp is null or k.vervallenOp > :knownAt))""";
+    private static final String MARKS =
+            "exists (select 1 from Keuze k where k.prioriteiten = p.stuk and k.element = :element and "
+                    + Zichtbaar.bekend("k") + ")";
 
     /** As told at a moment. */
     Optional<Regioprioriteiten> find(String regio, Periode periode, Instant knownAt) {

@@ -22,7 +22,6 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Periode;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.kader.KaderService;
 import nl.ghnt.regions.kader.Kaderbeeld;
 import nl.ghnt.regions.kader.Kaderdekking;
@@ -93,7 +92,7 @@ public class PrioriteitService {
         }
         prioriteiten.stelVast(new LinkedHashSet<>(elementen), toelichting, nu);
         repository.persist(prioriteiten);
-        outbox.append(PrioriteitEvents.Vastgesteld.of(prioriteiten));
+        outbox.append(PrioriteitenVastgesteld.of(prioriteiten));
         return Prioriteitenbeeld.van(prioriteiten, nu);
     }
 
@@ -126,7 +125,7 @@ public class PrioriteitService {
     Kaderdekking dekking(Periode periode, Instant beschikbaarOp) {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
+        Set<String> populatie = regios.populatie(blik);
         Map<String, Set<String>> perRegio = new TreeMap<>();
         repository
                 .of(periode, moment)

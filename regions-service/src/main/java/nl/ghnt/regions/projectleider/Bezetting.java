@@ -46,19 +46,29 @@ public class Bezetting extends Feit<Bezetting> {
         static final Houder ONBEKEND = new Houder(null, null);
     }
 
+    /** How a post is filled, as everybody may know. */
+    @Embeddable
+    public record Inhoud(
+            @Enumerated(EnumType.STRING) @Schema(description = "Status")
+            Status status,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Hoe zeker")
+            Zekerheid zekerheid,
+
+            @Schema(description = "Toelichting", nullable = true)
+            String toelichting) {}
+
     /**
-     * How a post is filled.
+     * How a post is filled, and by whom.
      *
-     * @param zekerheid how sure
-     * @param toelichting why it is taken to be so; null when the source says so
      * @param houder who; null when not recorded
      * @throws nl.ghnt.kit.problem.ProblemException 400 when an unfilled post would have a holder
      */
-    public record Opgave(Status status, Zekerheid zekerheid, String toelichting, Houder houder) {
+    public record Opgave(Inhoud inhoud, Houder houder) {
         public Opgave {
             Fout.HOUDER_BIJ_VERVULD.unless(
-                    houder == null || status == Status.VERVULD,
-                    "Een post met status " + status + " heeft geen houder.");
+                    houder == null || inhoud.status() == Status.VERVULD,
+                    "Een post met status " + inhoud.status() + " heeft geen houder.");
         }
     }
 
@@ -66,13 +76,8 @@ public class Bezetting extends Feit<Bezetting> {
     @JoinColumn(name = "post")
     private Projectleiderpost post;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
-
-    private String toelichting;
+    @Embedded
+    private Inhoud inhoud;
 
     @Embedded
     private Houder houder;
@@ -82,15 +87,13 @@ public class Bezetting extends Feit<Bezetting> {
     Bezetting(Projectleiderpost post, Opgave opgave, Validity geldigheid, Herkomst herkomst) {
         super(herkomst, geldigheid);
         this.post = post;
-        this.status = opgave.status();
-        this.zekerheid = opgave.zekerheid();
-        this.toelichting = opgave.toelichting();
+        this.inhoud = opgave.inhoud();
         this.houder = opgave.houder();
     }
 
     @Override
     protected Bezetting metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new Bezetting(post, new Opgave(status, zekerheid, toelichting, houder), geldigheid, herkomst);
+        return new Bezetting(post, new Opgave(inhoud, houder), geldigheid, herkomst);
     }
 
     Projectleiderpost post() {
@@ -101,16 +104,8 @@ public class Bezetting extends Feit<Bezetting> {
         return post.regio();
     }
 
-    public Status status() {
-        return status;
-    }
-
-    public Zekerheid zekerheid() {
-        return zekerheid;
-    }
-
-    public String toelichting() {
-        return toelichting;
+    Inhoud inhoud() {
+        return inhoud;
     }
 
     /** Who holds the post; null when not recorded. Never public. */
@@ -120,7 +115,7 @@ public class Bezetting extends Feit<Bezetting> {
 
     /** Whether the post is filled, by the account with this subject as far as the register knows. */
     boolean isVan(String subject) {
-        return status == Status.VERVULD
+        return inhoud.status() == Status.VERVULD
                 && (houder == null
                         || houder.subject() == null
                         || houder.subject().equals(subject));

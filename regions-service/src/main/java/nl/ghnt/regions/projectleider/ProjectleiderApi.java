@@ -1,5 +1,6 @@
 package nl.ghnt.regions.projectleider;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -66,18 +67,14 @@ final class ProjectleiderApi {
 
     private static Bezetting.Opgave opgave(Bezetting.Status status, String toelichting, Bezetting.Houder houder) {
         return new Bezetting.Opgave(
-                status, Zekerheid.ZEKER, toelichting, Bezetting.Houder.ONBEKEND.equals(houder) ? null : houder);
+                new Bezetting.Inhoud(status, Zekerheid.ZEKER, toelichting),
+                Bezetting.Houder.ONBEKEND.equals(houder) ? null : houder);
     }
 
     /** How a post was filled in a period, as it is read. */
     @Schema(name = "PostBezetting", description = "Hoe een post in een periode bezet was; zonder namen")
     record BezettingResponse(
-            @Schema(description = "Status") Bezetting.Status status,
-            @Schema(description = "Hoe zeker") Zekerheid zekerheid,
-
-            @Schema(description = "Toelichting", nullable = true)
-            String toelichting,
-
+            @JsonUnwrapped Bezetting.Inhoud inhoud,
             @Schema(description = BEGIN) LocalDate beginGeldigheid,
             @Schema(description = EINDE, nullable = true) LocalDate eindeGeldigheid,
             @Schema(description = "Bron", nullable = true) Source bron,
@@ -85,9 +82,7 @@ final class ProjectleiderApi {
 
         static BezettingResponse of(Bezetting bezetting) {
             return new BezettingResponse(
-                    bezetting.status(),
-                    bezetting.zekerheid(),
-                    bezetting.toelichting(),
+                    bezetting.inhoud(),
                     bezetting.geldigheid().begin(),
                     bezetting.geldigheid().end(),
                     bezetting.bron(),
@@ -126,7 +121,8 @@ final class ProjectleiderApi {
             Instant gewijzigdOp) {
 
         static Response of(PostBeeld beeld) {
-            Bezetting bezetting = beeld.bezetting().orElse(null);
+            Bezetting.Inhoud bezetting =
+                    beeld.bezetting().map(Bezetting::inhoud).orElse(null);
             Projectleiderpost post = beeld.post();
             return new Response(
                     post.id(),

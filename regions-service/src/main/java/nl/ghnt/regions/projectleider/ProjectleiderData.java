@@ -27,7 +27,12 @@ class ProjectleiderData extends DataStep {
             LocalDate beginGeldigheid,
             String toelichting,
             Source bron,
-            List<String> regios) {}
+            List<String> regios) {
+
+        Bezetting.Inhoud inhoud() {
+            return new Bezetting.Inhoud(status, zekerheid, toelichting);
+        }
+    }
 
     private final ProjectleiderRepository repository;
     private final Outbox outbox;
@@ -58,11 +63,7 @@ class ProjectleiderData extends DataStep {
                         posten,
                         post -> new Bezetting(
                                 repository.find(post.regio(), post.rij().functie()),
-                                new Bezetting.Opgave(
-                                        post.rij().status(),
-                                        post.rij().zekerheid(),
-                                        post.rij().toelichting(),
-                                        null),
+                                new Bezetting.Opgave(post.rij().inhoud(), null),
                                 Validity.from(post.rij().beginGeldigheid()),
                                 Herkomst.programma(post.rij().bron(), load.moment())));
     }

@@ -1,12 +1,11 @@
 package nl.ghnt.regions.projectleider;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.security.AccountMark;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Melding;
 
 /** What others hear of posts: never who holds them. */
 final class ProjectleiderEvents {
@@ -17,34 +16,19 @@ final class ProjectleiderEvents {
      * In which periods a post is filled, and by which account as far as the register knows: always all of them. For services
      * that decide by it who may write for a region.
      */
-    record Aangesteld(UUID post, String regio, String functie, List<Aanstelling> aanstellingen) implements DomainEvent {
+    record Aangesteld(UUID post, String regio, Projectleiderpost.Functie functie, List<Aanstelling> aanstellingen) {
 
-        static Aangesteld of(Projectleiderpost post) {
-            return new Aangesteld(
-                    post.id(),
-                    post.regio(),
-                    post.functie().name(),
-                    post.vervuld().map(Aanstelling::of).toList());
-        }
-
-        @Override
-        public String type() {
-            return "aanstelling.gewijzigd.v1";
-        }
-
-        @Override
-        public String key() {
-            return post.toString();
-        }
-
-        @Override
-        public String resource() {
-            return Projectleiderpost.pad(post) + "/houder";
-        }
-
-        @Override
-        public Audience audience() {
-            return Rechten.houderlezers();
+        static Melding of(Projectleiderpost post) {
+            return new Melding(
+                    "aanstelling.gewijzigd.v1",
+                    post.id().toString(),
+                    post.pad() + "/houder",
+                    Rechten.houderlezers(),
+                    new Aangesteld(
+                            post.id(),
+                            post.regio(),
+                            post.functie(),
+                            post.vervuld().map(Aanstelling::of).toList()));
         }
     }
 
@@ -69,43 +53,24 @@ final class ProjectleiderEvents {
 
     /** A post is filled otherwise, or ended. */
     record Gewijzigd(
-            @JsonIgnore UUID post,
             String regio,
-            String functie,
-            String status,
+            Projectleiderpost.Functie functie,
+            Bezetting.Status status,
             LocalDate beginGeldigheid,
-            LocalDate eindeGeldigheid)
-            implements DomainEvent {
+            LocalDate eindeGeldigheid) {
 
-        static Gewijzigd of(Projectleiderpost post) {
+        static Melding of(Projectleiderpost post) {
             Bezetting laatste = post.laatste();
-            return new Gewijzigd(
-                    post.id(),
-                    post.regio(),
-                    post.functie().name(),
-                    laatste.status().name(),
-                    laatste.geldigheid().begin(),
-                    laatste.geldigheid().end());
-        }
-
-        @Override
-        public String type() {
-            return "projectleiderpost.gewijzigd.v1";
-        }
-
-        @Override
-        public String key() {
-            return post.toString();
-        }
-
-        @Override
-        public String resource() {
-            return Projectleiderpost.pad(post);
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
+            Validity geldigheid = laatste.geldigheid();
+            return Melding.openbaar(
+                    "projectleiderpost.gewijzigd.v1",
+                    post.pad(),
+                    new Gewijzigd(
+                            post.regio(),
+                            post.functie(),
+                            laatste.inhoud().status(),
+                            geldigheid.begin(),
+                            geldigheid.end()));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -21,11 +20,9 @@ import nl.ghnt.regions.feit.Zichtbaar;
 @ApplicationScoped
 class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost, UUID> {
 
-    private static final String HOLDS_STATUS = """
-        exists (select 1 from Bezetting b where b.post = p and b.status = :status
-             and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
-             and b.geldigheid.begin <= :validOn and (b.geldigheid.end is null or b.geldigheid.end > :validOn))\
-        """;
+    private static final String HOLDS_STATUS =
+            "exists (select 1 from Bezetting b where b.post = p and b.inhoud.status = :status and "
+                    + Zichtbaar.gezien("b") + ")";
 
     private static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp("p", "post", "Bezetting");
 
@@ -61,17 +58,13 @@ class ProjectleiderRepository implements PanacheRepositoryBase<Projectleiderpost
 
     /** How the posts of these functions are filled as a look sees it, with their posts: one statement. */
     List<Bezetting> bezettingen(Collection<String> regios, Set<Projectleiderpost.Functie> functies, Blik blik) {
-        return getEntityManager()
-                .createQuery("""
-                        select b from Bezetting b join fetch b.post p where any_of(:regios, p.regio) and any_of(:functies, cast(p.functie as String))
-                        and b.geregistreerdOp <= :knownAt and (b.vervallenOp is null or b.vervallenOp > :knownAt)
-                        and b.geldigheid.begin <= :validOn
-                        and (b.geldigheid.end is null or b.geldigheid.end > :validOn)\
-                        """, Bezetting.class)
-                .setParameter("regios", AnyOf.array(regios))
-                .setParameter("functies", AnyOf.array(functies))
-                .setParameter("knownAt", blik.beschikbaarOp())
-                .setParameter("validOn", blik.geldigOp())
+        return Conditions.of("from Bezetting b join fetch b.post p")
+                .and("any_of(:regios, p.regio)", "regios", regios)
+                .and("any_of(:functies, cast(p.functie as String))", "functies", functies)
+                .and(Zichtbaar.gezien("b"))
+                .with("knownAt", blik.beschikbaarOp())
+                .with("validOn", blik.geldigOp())
+                .query(getEntityManager(), "select b ", "", Bezetting.class)
                 .getResultList();
     }
 

@@ -47,11 +47,7 @@ public class ProjectleiderService {
     /** The posts of a region. */
     @Transactional
     Page<PostBeeld> vanRegio(String regio, PostVanRegioFilter filter, TimeView time, PageRequest page, Sort sort) {
-        Page<PostBeeld> posten = search(regio, filter, time, page, sort);
-        if (posten.items().isEmpty()) {
-            regios.eisBestaand(regio);
-        }
-        return posten;
+        return regios.vanBestaande(regio, search(regio, filter, time, page, sort));
     }
 
     private Page<PostBeeld> search(

@@ -1,13 +1,10 @@
 package nl.ghnt.regions.projectleider;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,20 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ghnt.kit.Identifiers;
-import nl.ghnt.kit.concurrency.Versioned;
-import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Tijdlijn;
+import nl.ghnt.regions.feit.VanRegio;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 
 /** A post of a region: it exists without a holder, and is filled differently over time. */
 @Entity
-public class Projectleiderpost implements Versioned {
+public class Projectleiderpost extends VanRegio {
 
     /** What the post is for. */
     @Schema(
@@ -54,24 +49,8 @@ public class Projectleiderpost implements Versioned {
         }
     }
 
-    @Id
-    private UUID id;
-
-    private String regio;
-
     @Enumerated(EnumType.STRING)
     private Functie functie;
-
-    @Bookkeeping(Bookkeeping.Use.KEPT)
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Bookkeeping
-    @Column(name = "gewijzigd_op")
-    private Instant gewijzigdOp;
-
-    @Version
-    private long version;
 
     @OneToMany(mappedBy = "post", cascade = CascadeType.PERSIST)
     @BatchSize(size = 100)
@@ -81,11 +60,8 @@ public class Projectleiderpost implements Versioned {
 
     /** A post of which is yet to be said how it is filled. */
     Projectleiderpost(String regio, Functie functie, Instant geregistreerdOp) {
-        this.id = Identifiers.next();
-        this.regio = regio;
+        super(regio, geregistreerdOp);
         this.functie = functie;
-        this.geregistreerdOp = geregistreerdOp;
-        this.gewijzigdOp = geregistreerdOp;
     }
 
     Projectleiderpost(String regio, Functie functie, Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
@@ -96,7 +72,7 @@ public class Projectleiderpost implements Versioned {
     /** From a day on the post is filled otherwise. */
     void bezet(Bezetting.Opgave opgave, LocalDate begin, Herkomst herkomst) {
         new Tijdlijn<>(bezettingen).vervang(new Bezetting(this, opgave, Validity.from(begin), herkomst), herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** It is filled so, as recorded at a moment. */
@@ -106,11 +82,6 @@ public class Projectleiderpost implements Versioned {
         return this;
     }
 
-    /** Something of it was recorded at a moment. */
-    void gewijzigd(Instant moment) {
-        gewijzigdOp = moment;
-    }
-
     /** From a day on the post is no more; false when it was not by then. */
     boolean beeindig(LocalDate einde, Herkomst herkomst) {
         boolean loopt = bezettingen.stream()
@@ -118,7 +89,7 @@ public class Projectleiderpost implements Versioned {
                         bezetting -> bezetting.staat() && bezetting.geldigheid().includes(einde));
         if (loopt) {
             new Tijdlijn<>(bezettingen).beeindig(einde, herkomst);
-            gewijzigdOp = herkomst.geregistreerdOp();
+            gewijzigd(herkomst.geregistreerdOp());
         }
         return loopt;
     }
@@ -139,7 +110,7 @@ public class Projectleiderpost implements Versioned {
     Stream<Bezetting> vervuld() {
         return bezettingen.stream()
                 .filter(Feit::staat)
-                .filter(bezetting -> bezetting.status() == Bezetting.Status.VERVULD)
+                .filter(bezetting -> bezetting.inhoud().status() == Bezetting.Status.VERVULD)
                 .sorted(Comparator.comparing(bezetting -> bezetting.geldigheid().begin()));
     }
 
@@ -151,20 +122,8 @@ public class Projectleiderpost implements Versioned {
                 .orElseThrow();
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public String regio() {
-        return regio;
-    }
-
     public Functie functie() {
         return functie;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
     }
 
     /** Last moment of change by what was known at a moment. */
@@ -172,17 +131,8 @@ public class Projectleiderpost implements Versioned {
         return new Tijdlijn<>(bezettingen).gewijzigdOp(moment);
     }
 
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
     String pad() {
-        return pad(id);
+        return pad(id());
     }
 
     /** Where a post is read, below the base path. */

@@ -31,12 +31,13 @@ final class GemeenteInRegioApi {
             @Schema(description = "Bron", nullable = true) Source bron) {
 
         static Ligging van(Samenstelling samenstelling) {
+            Samenstelling.Inhoud inhoud = samenstelling.inhoud();
             return new Ligging(
                     samenstelling.geldigheid().begin(),
                     samenstelling.geldigheid().end(),
-                    samenstelling.zekerheid(),
-                    samenstelling.veiligThuis(),
-                    samenstelling.toelichting(),
+                    inhoud.zekerheid(),
+                    inhoud.veiligThuis(),
+                    inhoud.toelichting(),
                     samenstelling.bron());
         }
     }

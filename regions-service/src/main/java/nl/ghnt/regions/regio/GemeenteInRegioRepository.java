@@ -66,7 +66,7 @@ class GemeenteInRegioRepository {
     /** Whether the municipalities of a region are recorded as seen, be it that there are none. */
     boolean membersAreKnown(String regio, Blik blik) {
         return seen(Conditions.of("from Samenstelling s join s.regio r"), regio, blik)
-                        .and("s.onbekendReden is null")
+                        .and("s.inhoud.onbekendReden is null")
                         .query(entities, "select count(*) ", "", Long.class)
                         .getSingleResult()
                 > 0;

@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,11 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.ghnt.kit.data.Bookkeeping;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.feit.Bijgehouden;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Tijdlijn;
@@ -30,7 +29,7 @@ import nl.ghnt.regions.feit.Zekerheid;
  * none is ever changed or deleted.
  */
 @Entity
-public class Regio {
+public class Regio extends Bijgehouden {
 
     @Id
     private String code;
@@ -42,17 +41,6 @@ public class Regio {
 
     @Embedded
     private Source bron;
-
-    @Bookkeeping(Bookkeeping.Use.KEPT)
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Bookkeeping
-    @Column(name = "gewijzigd_op")
-    private Instant gewijzigdOp;
-
-    @Version
-    private long version;
 
     @OneToMany(mappedBy = "regio", cascade = CascadeType.PERSIST)
     private Set<Bestaan> bestaan = new LinkedHashSet<>();
@@ -73,12 +61,11 @@ public class Regio {
 
     /** A region of which the facts follow. */
     Regio(String code, String indeling, PartialDate beginInBron, Herkomst herkomst) {
+        super(herkomst.geregistreerdOp());
         this.code = code;
         this.indeling = indeling;
         this.beginInBron = beginInBron;
         this.bron = herkomst.bron();
-        this.geregistreerdOp = herkomst.geregistreerdOp();
-        this.gewijzigdOp = herkomst.geregistreerdOp();
     }
 
     /** A region that begins, with its name; further facts follow. */
@@ -90,12 +77,6 @@ public class Regio {
 
     void vermeld(RegioNaam.Vermelding vermelding, Validity geldigheid, Herkomst herkomst) {
         namen.add(new RegioNaam(this, vermelding, geldigheid, herkomst));
-    }
-
-    /** Facts of it were recorded at a moment. */
-    Regio gewijzigd(Instant moment) {
-        gewijzigdOp = moment;
-        return this;
     }
 
     /** Whether it is taken to exist, now or ever. */
@@ -123,7 +104,7 @@ public class Regio {
         RegioNaam nieuw = new RegioNaam(this, RegioNaam.Vermelding.canoniek(naam), Validity.from(ingang), herkomst);
         new Tijdlijn<>(tijdlijn).vervang(nieuw, herkomst);
         namen.addAll(tijdlijn);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** From a day on another spelling leads to the region too. */
@@ -136,7 +117,7 @@ public class Regio {
                 new RegioNaam.Vermelding(naam, RegioNaam.Soort.SPELLING, Zekerheid.ZEKER, null),
                 Validity.from(ingang),
                 herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** From a day on the region is organised by something else. */
@@ -144,7 +125,7 @@ public class Regio {
         eisBestaatOp(ingang);
         new Tijdlijn<>(grondslagen)
                 .vervang(new RegioGrondslag(this, opgave, Validity.from(ingang), herkomst), herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** From a day on the region consists of other municipalities. */
@@ -152,7 +133,7 @@ public class Regio {
         eisBestaatOp(ingang);
         new Tijdlijn<>(samenstellingen)
                 .vervang(new Samenstelling(this, opgave, Validity.from(ingang), herkomst), herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** From a day on the region no longer exists, and nothing more is said of it. */
@@ -171,7 +152,7 @@ public class Regio {
         new Tijdlijn<>(grondslagen).sluitAf(einde, herkomst);
         new Tijdlijn<>(veiligThuis).sluitAf(einde, herkomst);
         new Tijdlijn<>(samenstellingen).sluitAf(einde, herkomst);
-        gewijzigdOp = herkomst.geregistreerdOp();
+        gewijzigd(herkomst.geregistreerdOp());
     }
 
     /** Holds when the region exists on a day, by what stands now. */
@@ -234,17 +215,5 @@ public class Regio {
 
     public Source bron() {
         return bron;
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
-    }
-
-    public long version() {
-        return version;
     }
 }

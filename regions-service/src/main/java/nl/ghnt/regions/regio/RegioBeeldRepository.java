@@ -3,7 +3,6 @@ package nl.ghnt.regions.regio;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -36,6 +35,9 @@ class RegioBeeldRepository {
     private static final String KERN = "r.code, r.indeling, r.beginInBron, r.bron, r.geregistreerdOp";
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
+    private static final String MET_GEMEENTEN =
+            "from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c";
+
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
     static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp(
             "r", "regio", "Bestaan", "RegioNaam", "RegioGrondslag", "VeiligThuisKoppeling", "Samenstelling");
@@ -71,9 +73,7 @@ class RegioBeeldRepository {
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
-        return Conditions.of(FROM)
-                .with("validOn", blik.geldigOp())
-                .with("knownAt", blik.beschikbaarOp())
+        return seen(FROM, blik)
                 .and("r.indeling = :indeling", "indeling", filter.indeling)
                 .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(
@@ -105,12 +105,9 @@ class RegioBeeldRepository {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return seen(
-                        "select " + RegioNaam.Gezien.SELECT
-                                + " from RegioNaam n where any_of(:codes, n.regio.code) and " + Zichtbaar.gezien("n"),
-                        RegioNaam.Gezien.class,
-                        blik)
-                .setParameter("codes", AnyOf.array(codes))
+        return seen("from RegioNaam n where any_of(:codes, n.regio.code) and " + Zichtbaar.gezien("n"), blik)
+                .with("codes", codes)
+                .query(entities, "select " + RegioNaam.Gezien.SELECT + " ", "", RegioNaam.Gezien.class)
                 .getResultList()
                 .stream()
                 .sorted(Comparator.comparing(RegioNaam.Gezien::vermelding, CANONIEK_EERST))
@@ -127,6 +124,10 @@ class RegioBeeldRepository {
                 .findFirst();
     }
 
+    Regio get(String code) {
+        return find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+    }
+
     RegioBeeld beeld(Regio regio, Blik blik) {
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
         return new RegioBeeld(RegioBeeld.Kern.van(regio), blik, bestaan, List.of(), gewijzigdOp(regio, blik))
@@ -134,32 +135,23 @@ class RegioBeeldRepository {
     }
 
     Optional<RegioGrondslag> grondslag(String code, Blik blik) {
-        return seen(
-                        "from RegioGrondslag f where f.regio.code = :code and " + Zichtbaar.gezien("f"),
-                        RegioGrondslag.class,
-                        blik)
-                .setParameter("code", code)
+        return van(code, "from RegioGrondslag f", blik)
+                .query(entities, "", "", RegioGrondslag.class)
                 .getResultList()
                 .stream()
                 .findFirst();
     }
 
     List<VeiligThuisKoppeling> veiligThuis(String code, Blik blik) {
-        return seen(
-                        "from VeiligThuisKoppeling f where f.regio.code = :code and " + Zichtbaar.gezien("f")
-                                + " order by f.inhoud.code",
-                        VeiligThuisKoppeling.class,
-                        blik)
-                .setParameter("code", code)
+        return van(code, "from VeiligThuisKoppeling f", blik)
+                .query(entities, "", " order by f.inhoud.code", VeiligThuisKoppeling.class)
                 .getResultList();
     }
 
     /** The composition as seen: one statement, and one more when nothing is recorded. */
     SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
-        List<Object[]> rows = seen("""
-                        select f, g from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c
-                        where f.regio.code = :code and %s order by collate(g.inhoud.naam as dutch), g.code""".formatted(Zichtbaar.gezien("f")), Object[].class, blik)
-                .setParameter("code", regio.code())
+        List<Object[]> rows = van(regio.code(), MET_GEMEENTEN, blik)
+                .query(entities, "select f, g ", " order by collate(g.inhoud.naam as dutch), g.code", Object[].class)
                 .getResultList();
         Optional<Samenstelling> samenstelling =
                 rows.stream().map(row -> (Samenstelling) row[0]).findFirst();
@@ -172,13 +164,11 @@ class RegioBeeldRepository {
     }
 
     private List<Validity> bekendePerioden(String code, Blik blik) {
-        return entities
-                .createQuery(
-                        "from Samenstelling f where f.regio.code = :code and f.onbekendReden is null and "
-                                + Zichtbaar.bekend("f") + " order by f.geldigheid.begin nulls first",
-                        Samenstelling.class)
-                .setParameter("code", code)
-                .setParameter("knownAt", blik.beschikbaarOp())
+        return Conditions.of("from Samenstelling f")
+                .and("f.regio.code = :code", "code", code)
+                .and("f.inhoud.onbekendReden is null")
+                .and(Zichtbaar.bekend("f"), "knownAt", blik.beschikbaarOp())
+                .query(entities, "", " order by f.geldigheid.begin nulls first", Samenstelling.class)
                 .getResultList()
                 .stream()
                 .map(Samenstelling::geldigheid)
@@ -186,18 +176,18 @@ class RegioBeeldRepository {
     }
 
     List<Opvolging> opvolgingen(String code, Blik blik) {
-        return entities.createQuery("""
-                        from Opvolging where (voorganger = :code or opvolger = :code) and geregistreerdOp <= :knownAt
-                        order by ingangsdatum, voorganger, opvolger""", Opvolging.class)
-                .setParameter("code", code)
-                .setParameter("knownAt", blik.beschikbaarOp())
+        return Conditions.of("from Opvolging")
+                .and("voorganger = :code or opvolger = :code", "code", code)
+                .and("geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
+                .query(entities, "", " order by ingangsdatum, voorganger, opvolger", Opvolging.class)
                 .getResultList();
     }
 
     /** The canonical names of the regions that are seen, by code: one statement. */
     Map<String, String> naamPerCode(Blik blik) {
         Map<String, String> namen = new TreeMap<>();
-        seen("select r.code, coalesce(n.vermelding.naam, r.code) " + FROM, Object[].class, blik)
+        seen(FROM, blik)
+                .query(entities, "select r.code, coalesce(n.vermelding.naam, r.code) ", "", Object[].class)
                 .getResultList()
                 .forEach(row -> namen.put((String) row[0], (String) row[1]));
         return namen;
@@ -205,20 +195,17 @@ class RegioBeeldRepository {
 
     /** Codes of the regions that are seen, in order: one statement. */
     List<String> codes(Blik blik) {
-        return seen(
-                        "select r.code from Regio r join r.bestaan b on " + Zichtbaar.gezien("b") + " order by r.code",
-                        String.class,
-                        blik)
+        return seen("from Regio r join r.bestaan b on " + Zichtbaar.gezien("b"), blik)
+                .query(entities, "select r.code ", " order by r.code", String.class)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> seen(String text, Class<T> type, Blik blik) {
-        return query(text, type, Map.of("validOn", blik.geldigOp(), "knownAt", blik.beschikbaarOp()));
+    /** Of facts of a region those that are seen. */
+    private static Conditions van(String code, String feiten, Blik blik) {
+        return seen(feiten, blik).and("f.regio.code = :code", "code", code).and(Zichtbaar.gezien("f"));
     }
 
-    private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> parameters) {
-        TypedQuery<T> query = entities.createQuery(text, type);
-        parameters.forEach(query::setParameter);
-        return query;
+    private static Conditions seen(String from, Blik blik) {
+        return Conditions.of(from).with("validOn", blik.geldigOp()).with("knownAt", blik.beschikbaarOp());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.events.Outbox;
@@ -65,7 +64,7 @@ public class RegioBeheerService {
         regio.legSamenstellingVast(
                 new Samenstelling.Opgave(null, null, NIET_VASTGELEGD, null, null), geldigheid, herkomst);
         repository.persist(regio);
-        outbox.append(RegioEvents.Ingesteld.of(regio));
+        outbox.append(RegioEvents.ingesteld(regio));
     }
 
     /** A region ends. */
@@ -108,10 +107,9 @@ public class RegioBeheerService {
     }
 
     private void wijzig(String code, Herkomst herkomst, String soort, Consumer<Regio> wijziging) {
-        Optional<Regio> regio = repository.findComplete(code);
-        wijziging.accept(regio.orElseThrow(
-                () -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register.")));
-        outbox.append(RegioEvents.Gewijzigd.of(regio.get(), herkomst.wijziging(), soort));
+        Regio regio = repository.findComplete(code).orElseThrow(() -> RegioRepository.onbekend(code));
+        wijziging.accept(regio);
+        outbox.append(RegioEvents.gewijzigd(regio, herkomst.wijziging(), soort));
     }
 
     private void eisVrijeNaam(String code, String naam, LocalDate ingang) {

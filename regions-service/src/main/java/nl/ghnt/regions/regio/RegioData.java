@@ -18,7 +18,6 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
-import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.indeling.Indeling;
@@ -155,9 +154,12 @@ class RegioData extends DataStep {
         vertel(geraakt, load.moment());
     }
 
-    private static <F extends Feit<F> & VanEenRegio> DataKind<F> feiten(
+    private static <F extends RegioFeit<F>> DataKind<F> feiten(
             DataLoad load, Class<F> soort, Set<Regio> geraakt, String... sleutel) {
-        Consumer<F> raak = feit -> geraakt.add(feit.regio().gewijzigd(load.moment()));
+        Consumer<F> raak = feit -> {
+            feit.regio().gewijzigd(load.moment());
+            geraakt.add(feit.regio());
+        };
         return load.kind(soort, Past.AS_ROWS)
                 .keyedBy(sleutel)
                 .ours("wijziging is null")
@@ -173,8 +175,8 @@ class RegioData extends DataStep {
             if (regio.bestaat()) {
                 outbox.append(
                         regio.geregistreerdOp().equals(nu)
-                                ? RegioEvents.Ingesteld.of(regio)
-                                : RegioEvents.Gewijzigd.of(regio, null, RegioEvents.PROGRAMMAGEGEVENS));
+                                ? RegioEvents.ingesteld(regio)
+                                : RegioEvents.gewijzigd(regio, null, RegioEvents.PROGRAMMAGEGEVENS));
             }
         }
     }

@@ -54,23 +54,16 @@ final class RegioDelenApi {
     /** What a region is organised by, as it is read. */
     @Schema(name = "Grondslag", description = "Waarlangs een regio is georganiseerd")
     record Grondslag(
-            @Schema(description = "Soort grondslag; null als die onbekend is", nullable = true)
-            RegioGrondslag.Soort soort,
-
-            @Schema(description = "Hoe zeker; null als onbekend", nullable = true)
-            Zekerheid zekerheid,
-
-            @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
-            String onbekendReden,
-
+            @JsonUnwrapped RegioGrondslag.Opgave opgave,
             @JsonUnwrapped Geldend geldend) {
+
+        private static final RegioGrondslag.Opgave NIETS_VASTGELEGD =
+                new RegioGrondslag.Opgave(null, null, "Voor deze dag is geen grondslag vastgelegd.");
 
         static Grondslag of(Optional<RegioGrondslag> grondslag) {
             return grondslag
-                    .map(feit ->
-                            new Grondslag(feit.grondslag(), feit.zekerheid(), feit.onbekendReden(), Geldend.van(feit)))
-                    .orElseGet(() ->
-                            new Grondslag(null, null, "Voor deze dag is geen grondslag vastgelegd.", Geldend.ONBEKEND));
+                    .map(feit -> new Grondslag(feit.opgave(), Geldend.van(feit)))
+                    .orElseGet(() -> new Grondslag(NIETS_VASTGELEGD, Geldend.ONBEKEND));
         }
     }
 

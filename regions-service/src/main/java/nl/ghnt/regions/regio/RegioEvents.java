@@ -1,12 +1,12 @@
 package nl.ghnt.regions.regio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.events.Audience;
-import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.Melding;
 
 /** What others hear of regions: always the whole state, so that a read copy needs no earlier event. */
 final class RegioEvents {
@@ -17,111 +17,50 @@ final class RegioEvents {
     private RegioEvents() {}
 
     /** A name that leads to the region. */
-    record Naam(String naam, String soort) {}
+    record Naam(String naam, RegioNaam.Soort soort) {}
 
-    /** A region began. */
-    record Ingesteld(
+    /** A region as it stands. */
+    record Staat(
             String code,
             String naam,
             String indeling,
             LocalDate beginGeldigheid,
             LocalDate eindeGeldigheid,
-            List<Naam> namen)
-            implements DomainEvent {
+            List<Naam> namen) {
 
-        static Ingesteld of(Regio regio) {
-            Validity bestaan = bestaanVan(regio);
-            return new Ingesteld(
+        static Staat of(Regio regio) {
+            Validity bestaan = regio.bestaanVolgens(regio.gewijzigdOp()).orElseThrow();
+            return new Staat(
                     regio.code(),
                     laatsteNaam(regio),
                     regio.indeling(),
                     bestaan.begin(),
                     bestaan.end(),
-                    namenVan(regio));
+                    regio.staandeNamen().stream()
+                            .map(naam -> new Naam(naam.naam(), naam.soort()))
+                            .toList());
         }
 
-        @Override
-        public String type() {
-            return "regio.ingesteld.v1";
+        private static String laatsteNaam(Regio regio) {
+            return regio.staandeNamen().stream()
+                    .filter(RegioNaam::isCanoniek)
+                    .max(Comparator.comparing(naam -> naam.geldigheid().begin()))
+                    .orElseThrow()
+                    .naam();
         }
+    }
 
-        @Override
-        public String key() {
-            return code;
-        }
+    /** What a region became, and by what. */
+    record Gewijzigd(@JsonUnwrapped Staat staat, UUID wijziging, String soortWijziging) {}
 
-        @Override
-        public String resource() {
-            return "/regios/" + code;
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
-        }
+    /** A region began. */
+    static Melding ingesteld(Regio regio) {
+        return Melding.openbaar("regio.ingesteld.v1", "/regios/" + regio.code(), Staat.of(regio));
     }
 
     /** Something about a region changed. */
-    record Gewijzigd(
-            String code,
-            String naam,
-            String indeling,
-            LocalDate beginGeldigheid,
-            LocalDate eindeGeldigheid,
-            List<Naam> namen,
-            UUID wijziging,
-            String soortWijziging)
-            implements DomainEvent {
-
-        static Gewijzigd of(Regio regio, UUID wijziging, String soortWijziging) {
-            Validity bestaan = bestaanVan(regio);
-            return new Gewijzigd(
-                    regio.code(),
-                    laatsteNaam(regio),
-                    regio.indeling(),
-                    bestaan.begin(),
-                    bestaan.end(),
-                    namenVan(regio),
-                    wijziging,
-                    soortWijziging);
-        }
-
-        @Override
-        public String type() {
-            return "regio.gewijzigd.v1";
-        }
-
-        @Override
-        public String key() {
-            return code;
-        }
-
-        @Override
-        public String resource() {
-            return "/regios/" + code;
-        }
-
-        @Override
-        public Audience audience() {
-            return Audience.everybody();
-        }
-    }
-
-    private static Validity bestaanVan(Regio regio) {
-        return regio.bestaanVolgens(regio.gewijzigdOp()).orElseThrow();
-    }
-
-    private static String laatsteNaam(Regio regio) {
-        return regio.staandeNamen().stream()
-                .filter(RegioNaam::isCanoniek)
-                .max(Comparator.comparing(naam -> naam.geldigheid().begin()))
-                .orElseThrow()
-                .naam();
-    }
-
-    private static List<Naam> namenVan(Regio regio) {
-        return regio.staandeNamen().stream()
-                .map(naam -> new Naam(naam.naam(), naam.soort().name()))
-                .toList();
+    static Melding gewijzigd(Regio regio, UUID wijziging, String soort) {
+        return Melding.openbaar(
+                "regio.gewijzigd.v1", "/regios/" + regio.code(), new Gewijzigd(Staat.of(regio), wijziging, soort));
     }
 }

@@ -5,14 +5,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
-import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A name of a region in a period: the canonical one, or another that stands for it somewhere. */
 @Entity
 @Table(name = "regio_naam")
-public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
+public class RegioNaam extends RegioFeit<RegioNaam> {
 
     /** Why the name is known. */
     @Schema(
@@ -68,10 +64,6 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
         static final String SELECT = "n.regio.code, n.vermelding, n.geldigheid, n.bron, n.geregistreerdOp";
     }
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "regio")
-    private Regio regio;
-
     @Embedded
     private Vermelding vermelding;
 
@@ -81,9 +73,8 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
     protected RegioNaam() {}
 
     RegioNaam(Regio regio, Vermelding vermelding, Validity geldigheid, Herkomst herkomst) {
-        super(herkomst, geldigheid);
+        super(regio, geldigheid, herkomst);
         NaamSleutel vergelijking = NaamSleutel.van(vermelding.naam());
-        this.regio = regio;
         this.vermelding = vermelding;
         this.sleutel = vergelijking.sleutel();
         this.zoektekst = vergelijking.zoektekst();
@@ -91,12 +82,7 @@ public class RegioNaam extends Feit<RegioNaam> implements VanEenRegio {
 
     @Override
     protected RegioNaam metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new RegioNaam(regio, vermelding, geldigheid, herkomst);
-    }
-
-    @Override
-    public Regio regio() {
-        return regio;
+        return new RegioNaam(regio(), vermelding, geldigheid, herkomst);
     }
 
     public Vermelding vermelding() {

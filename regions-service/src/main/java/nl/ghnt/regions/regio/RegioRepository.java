@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ghnt.kit.paging.AnyOf;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.regions.Fout;
 
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
@@ -129,6 +131,11 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .stream()
                 .filter(koppeling -> geldigOp == null || koppeling.geldigheid().includes(geldigOp))
                 .toList();
+    }
+
+    /** Whoever names such a region in what is sent, not in a path. */
+    static ProblemException onbekend(String code) {
+        return Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register.");
     }
 
     void persist(Opvolging opvolging) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
@@ -68,7 +69,7 @@ public class RegioService {
     private Geldend eigenIndeling(String code) {
         return indelingen
                 .find(code)
-                .filter(indeling -> indeling.soort() == Indeling.Soort.GHNT)
+                .filter(indeling -> indeling.inhoud().soort() == Indeling.Soort.GHNT)
                 .map(Geldend::van)
                 .orElseThrow(() -> ProblemException.invalidInput(InputFault.unknownCode(
                         "indeling", "'" + code + "' is geen indeling in regio's van het programma.")));
@@ -81,7 +82,7 @@ public class RegioService {
      */
     @Transactional
     RegioDossier dossier(String code, TimeView time) {
-        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+        Regio regio = beelden.get(code);
         Blik blik = blikOp(regio, time);
         return new RegioDossier(
                 beelden.beeld(regio, blik),
@@ -96,14 +97,14 @@ public class RegioService {
     /** The municipalities of a region, on a day as for {@link #dossier}. */
     @Transactional
     SamenstellingBeeld samenstelling(String code, TimeView time) {
-        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+        Regio regio = beelden.get(code);
         return beelden.samenstelling(regio, blikOp(regio, time));
     }
 
     /** The look at a region that a reader asks for, as for {@link #dossier}. */
     @Transactional
     Blik blikOp(String code, TimeView time) {
-        return blikOp(beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code)), time);
+        return blikOp(beelden.get(code), time);
     }
 
     private Blik blikOp(Regio regio, TimeView time) {
@@ -183,6 +184,12 @@ public class RegioService {
         return codes.get(0);
     }
 
+    /** Codes of the regions that are seen, in order; null when these are not all known. */
+    @Transactional
+    public Set<String> populatie(Blik blik) {
+        return volledigheid(blik) == Volledigheid.VOLLEDIG ? geldend(blik) : null;
+    }
+
     /** Codes of the regions that are seen, in order. */
     @Transactional
     public Set<String> geldend(Blik blik) {
@@ -208,9 +215,7 @@ public class RegioService {
     /** Holds when the region is in the register; waits for others that change what hangs on it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void vergrendel(String code) {
-        repository
-                .findLocked(code)
-                .orElseThrow(() -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register."));
+        repository.findLocked(code).orElseThrow(() -> RegioRepository.onbekend(code));
     }
 
     /**
@@ -226,6 +231,19 @@ public class RegioService {
     }
 
     /**
+     * What was found of a region that a path names.
+     *
+     * @throws ProblemException 404 when nothing was, and the region is not in the register
+     */
+    @Transactional
+    public <T> Page<T> vanBestaande(String code, Page<T> gevonden) {
+        if (gevonden.items().isEmpty()) {
+            eisBestaand(code);
+        }
+        return gevonden;
+    }
+
+    /**
      * Holds when the region exists on a day.
      *
      * @throws ProblemException 400 when it is not in the register, 409 when it had not begun or had ended
@@ -234,7 +252,7 @@ public class RegioService {
     public void eisBestaatOp(String code, LocalDate dag) {
         repository
                 .findByIdOptional(code)
-                .orElseThrow(() -> Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register."))
+                .orElseThrow(() -> RegioRepository.onbekend(code))
                 .eisBestaatOp(dag);
     }
 

@@ -3,26 +3,26 @@ package nl.ghnt.regions.regio;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
-import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which municipalities a region consists of in a period (R132); where the sources do not tell, why not. */
 @Entity
 @Table(name = "regio_samenstelling")
-public class Samenstelling extends Feit<Samenstelling> implements VanEenRegio {
+public class Samenstelling extends RegioFeit<Samenstelling> {
 
     /**
      * The municipalities with their certainty, or the reason why they are unknown.
@@ -46,58 +46,55 @@ public class Samenstelling extends Feit<Samenstelling> implements VanEenRegio {
         }
     }
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "regio")
-    private Regio regio;
+    /** What is said of the municipalities, besides which they are. */
+    @Embeddable
+    record Inhoud(
+            @Column(name = "onbekend_reden") @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
+            String onbekendReden,
+
+            @Enumerated(EnumType.STRING) @Schema(description = "Hoe zeker; null als onbekend", nullable = true)
+            Zekerheid zekerheid,
+
+            @Column(name = "veilig_thuis")
+            @Schema(description = "Veilig Thuis-regio waaruit zij is afgeleid", nullable = true)
+            String veiligThuis,
+
+            @Schema(description = "Hoe zij is afgeleid", nullable = true)
+            String toelichting) {}
 
     @ElementCollection
     @CollectionTable(name = "regio_samenstelling_gemeente", joinColumns = @JoinColumn(name = "samenstelling"))
     @Column(name = "gemeente")
     private Set<String> gemeenten = new TreeSet<>();
 
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
-
-    @Column(name = "veilig_thuis")
-    private String veiligThuis;
-
-    @Column(name = "onbekend_reden")
-    private String onbekendReden;
-
-    private String toelichting;
+    @Embedded
+    private Inhoud inhoud;
 
     protected Samenstelling() {}
 
     Samenstelling(Regio regio, Opgave opgave, Validity geldigheid, Herkomst herkomst) {
-        super(herkomst, geldigheid);
-        this.regio = regio;
+        super(regio, geldigheid, herkomst);
         if (opgave.gemeenten() != null) {
             this.gemeenten.addAll(opgave.gemeenten());
         }
-        this.zekerheid = opgave.zekerheid();
-        this.veiligThuis = opgave.veiligThuis();
-        this.onbekendReden = opgave.onbekendReden();
-        this.toelichting = opgave.toelichting();
-    }
-
-    @Override
-    public Regio regio() {
-        return regio;
+        this.inhoud =
+                new Inhoud(opgave.onbekendReden(), opgave.zekerheid(), opgave.veiligThuis(), opgave.toelichting());
     }
 
     @Override
     protected Samenstelling metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new Samenstelling(regio, opgave(), geldigheid, herkomst);
+        return new Samenstelling(regio(), opgave(), geldigheid, herkomst);
     }
 
     /** What is recorded, without when and by whom. */
     Opgave opgave() {
         List<String> codes = isBekend() ? List.copyOf(gemeenten()) : null;
-        return new Opgave(codes, zekerheid, onbekendReden, veiligThuis, toelichting);
+        return new Opgave(
+                codes, inhoud.zekerheid(), inhoud.onbekendReden(), inhoud.veiligThuis(), inhoud.toelichting());
     }
 
     public boolean isBekend() {
-        return onbekendReden == null;
+        return inhoud.onbekendReden() == null;
     }
 
     /** CBS codes, in order; empty when not known, see {@link #isBekend()}. */
@@ -105,19 +102,7 @@ public class Samenstelling extends Feit<Samenstelling> implements VanEenRegio {
         return new TreeSet<>(gemeenten);
     }
 
-    public Zekerheid zekerheid() {
-        return zekerheid;
-    }
-
-    public String veiligThuis() {
-        return veiligThuis;
-    }
-
-    public String onbekendReden() {
-        return onbekendReden;
-    }
-
-    public String toelichting() {
-        return toelichting;
+    Inhoud inhoud() {
+        return inhoud;
     }
 }

@@ -3,7 +3,6 @@ package nl.ghnt.regions.regio;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ghnt.regions.feit.Zekerheid;
 import nl.ghnt.regions.gemeente.Gemeente;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,18 +37,7 @@ final class SamenstellingApi {
             @Schema(description = "Gemeenten; null als ze onbekend zijn", nullable = true)
             List<GemeenteInRegio> gemeenten,
 
-            @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
-            String onbekendReden,
-
-            @Schema(description = "Hoe zeker; null als onbekend", nullable = true)
-            Zekerheid zekerheid,
-
-            @Schema(description = "Veilig Thuis-regio waaruit zij is afgeleid", nullable = true)
-            String veiligThuis,
-
-            @Schema(description = "Hoe zij is afgeleid", nullable = true)
-            String toelichting,
-
+            @JsonUnwrapped Samenstelling.Inhoud inhoud,
             @JsonUnwrapped RegioDelenApi.Geldend geldend) {
 
         static Response of(SamenstellingBeeld beeld) {
@@ -65,10 +53,7 @@ final class SamenstellingApi {
                                     .map(GemeenteInRegio::of)
                                     .toList()
                             : null,
-                    feit.onbekendReden(),
-                    feit.zekerheid(),
-                    feit.veiligThuis(),
-                    feit.toelichting(),
+                    feit.inhoud(),
                     RegioDelenApi.Geldend.van(feit));
         }
 
@@ -77,10 +62,7 @@ final class SamenstellingApi {
                     beeld.regio().code(),
                     beeld.blik().geldigOp(),
                     null,
-                    beeld.onbekendReden(),
-                    null,
-                    null,
-                    null,
+                    new Samenstelling.Inhoud(beeld.onbekendReden(), null, null, null),
                     RegioDelenApi.Geldend.ONBEKEND);
         }
     }

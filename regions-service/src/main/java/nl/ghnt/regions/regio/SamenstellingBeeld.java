@@ -27,7 +27,7 @@ record SamenstellingBeeld(
     /** Why the municipalities are not known; null when they are. */
     String onbekendReden() {
         if (samenstelling.isPresent()) {
-            return samenstelling.get().onbekendReden();
+            return samenstelling.get().inhoud().onbekendReden();
         }
         return bekendePerioden.isEmpty()
                 ? "De samenstelling is niet vastgelegd."

@@ -5,12 +5,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import nl.ghnt.kit.time.Validity;
-import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** That a region corresponds to a Veilig Thuis region, wholly or in part. */
 @Entity
 @Table(name = "regio_veilig_thuis")
-public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> implements VanEenRegio {
+public class VeiligThuisKoppeling extends RegioFeit<VeiligThuisKoppeling> {
 
     /** What a source says of it. */
     @Embeddable
@@ -34,29 +30,19 @@ public class VeiligThuisKoppeling extends Feit<VeiligThuisKoppeling> implements 
             @Schema(description = "Waarom zij samenhangen", nullable = true)
             String toelichting) {}
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "regio")
-    private Regio regio;
-
     @Embedded
     private Inhoud inhoud;
 
     protected VeiligThuisKoppeling() {}
 
     VeiligThuisKoppeling(Regio regio, Inhoud inhoud, Validity geldigheid, Herkomst herkomst) {
-        super(herkomst, geldigheid);
-        this.regio = regio;
+        super(regio, geldigheid, herkomst);
         this.inhoud = inhoud;
     }
 
     @Override
-    public Regio regio() {
-        return regio;
-    }
-
-    @Override
     protected VeiligThuisKoppeling metGeldigheid(Validity geldigheid, Herkomst herkomst) {
-        return new VeiligThuisKoppeling(regio, inhoud, geldigheid, herkomst);
+        return new VeiligThuisKoppeling(regio(), inhoud, geldigheid, herkomst);
     }
 
     public Inhoud inhoud() {

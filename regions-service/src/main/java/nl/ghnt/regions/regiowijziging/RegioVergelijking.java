@@ -40,7 +40,7 @@ final class RegioVergelijking {
         }
         if (regel.grondslag() != null || regel.grondslagZekerheid() != null) {
             RegioGrondslag.Opgave opgave =
-                    new RegioGrondslag.Opgave(regel.grondslag(), regel.grondslagZekerheid(), null);
+                    new RegioGrondslag.Opgave(regel.grondslag(), regel.grondslagZekerheid(), null).bekendOfReden();
             if (!staat.flatMap(RegioStaat::grondslag).equals(Optional.of(opgave))) {
                 nodig.add(overDeRegio(regel, Regiowijziging.Soort.GRONDSLAG, null, opgave));
             }

@@ -23,23 +23,6 @@ final class RegiowijzigingApi {
 
     private RegiowijzigingApi() {}
 
-    /** A new basis. */
-    @Schema(name = "GrondslagWijzigen", description = "Grondslag met zekerheid, of waarom die onbekend is")
-    record GrondslagNieuw(
-            @Schema(description = "Soort; null als onbekend", nullable = true)
-            RegioGrondslag.Soort soort,
-
-            @Schema(description = "ZEKER of AFGELEID; null als onbekend", nullable = true)
-            Zekerheid zekerheid,
-
-            @Size(max = 1000) @Schema(description = "Waarom onbekend; null als bekend", nullable = true)
-            String onbekendReden) {
-
-        RegioGrondslag.Opgave toOpgave() {
-            return new RegioGrondslag.Opgave(soort, zekerheid, onbekendReden);
-        }
-    }
-
     /** New municipalities. */
     @Schema(name = "SamenstellingWijzigen", description = "Alle gemeenten met zekerheid, of waarom die onbekend zijn")
     record SamenstellingNieuw(
@@ -93,7 +76,7 @@ final class RegiowijzigingApi {
             String naam,
 
             @Valid @Schema(description = "Nieuwe grondslag, bij GRONDSLAG", nullable = true)
-            GrondslagNieuw grondslag,
+            RegioGrondslag.Opgave grondslag,
 
             @Valid @Schema(description = "Nieuwe samenstelling, bij SAMENSTELLING", nullable = true)
             SamenstellingNieuw samenstelling,
@@ -111,7 +94,7 @@ final class RegiowijzigingApi {
                     opvolgers,
                     regio,
                     naam,
-                    grondslag == null ? null : grondslag.toOpgave(),
+                    grondslag == null ? null : grondslag.bekendOfReden(),
                     samenstelling == null ? null : samenstelling.toOpgave(),
                     reden,
                     bron);

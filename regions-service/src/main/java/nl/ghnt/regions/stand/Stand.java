@@ -1,11 +1,8 @@
 package nl.ghnt.regions.stand;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
 import nl.ghnt.regions.feit.Periode;
+import nl.ghnt.regions.feit.VanRegio;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -24,26 +20,13 @@ import org.hibernate.annotations.BatchSize;
  * speak of the same part, the one that was accepted last. So the result does not depend on the order of arrival.
  */
 @Entity
-public class Stand {
+public class Stand extends VanRegio {
 
     private static final Comparator<StandBijdrage> OLDEST_FIRST = Comparator.comparing(
                     (StandBijdrage bijdrage) -> bijdrage.opgave().geaccepteerdOp())
             .thenComparing(bijdrage -> bijdrage.opgave().inzending());
 
-    @Id
-    private UUID id;
-
-    private String regio;
     private String periode;
-
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Column(name = "gewijzigd_op")
-    private Instant gewijzigdOp;
-
-    @Version
-    private long version;
 
     @OneToMany(mappedBy = "stand", cascade = CascadeType.PERSIST)
     @BatchSize(size = 100)
@@ -52,11 +35,8 @@ public class Stand {
     protected Stand() {}
 
     Stand(String regio, Periode periode, Instant nu) {
-        this.id = Identifiers.next();
-        this.regio = regio;
+        super(regio, nu);
         this.periode = periode.code();
-        this.geregistreerdOp = nu;
-        this.gewijzigdOp = nu;
     }
 
     /** Takes in an accepted submission; false when this version or a later one of it was taken in already. */
@@ -70,7 +50,7 @@ public class Stand {
         }
         eerdere.ifPresent(bijdrage -> bijdrage.vervalt(nu));
         bijdragen.add(new StandBijdrage(this, opgave, nu));
-        gewijzigdOp = nu;
+        gewijzigd(nu);
         return true;
     }
 
@@ -95,20 +75,8 @@ public class Stand {
                 .toList();
     }
 
-    public String regio() {
-        return regio;
-    }
-
     public Periode periode() {
         return new Periode(periode);
-    }
-
-    public Instant geregistreerdOp() {
-        return geregistreerdOp;
-    }
-
-    public Instant gewijzigdOp() {
-        return gewijzigdOp;
     }
 
     /** The last moment that it had changed at, by what was known at a moment. */
@@ -117,11 +85,7 @@ public class Stand {
                 .map(StandBijdrage::geregistreerdOp)
                 .filter(op -> !op.isAfter(moment))
                 .max(Comparator.naturalOrder())
-                .orElse(geregistreerdOp);
-    }
-
-    public long version() {
-        return version;
+                .orElse(geregistreerdOp());
     }
 
     /** Where it is read, below the base path. */

@@ -5,21 +5,20 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import nl.ghnt.kit.Identifiers;
+import nl.ghnt.regions.feit.Vastlegging;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What one version of an accepted submission says of a state. */
 @Entity
 @Table(name = "stand_bijdrage")
-public class StandBijdrage {
+public class StandBijdrage extends Vastlegging {
 
     /**
      * An accepted submission.
@@ -36,9 +35,6 @@ public class StandBijdrage {
             @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> gegevens,
             @Column(name = "geaccepteerd_op") Instant geaccepteerdOp) {}
 
-    @Id
-    private UUID id;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "stand")
     private Stand stand;
@@ -46,31 +42,12 @@ public class StandBijdrage {
     @Embedded
     private Opgave opgave;
 
-    @Column(name = "geregistreerd_op")
-    private Instant geregistreerdOp;
-
-    @Column(name = "vervallen_op")
-    private Instant vervallenOp;
-
     protected StandBijdrage() {}
 
     StandBijdrage(Stand stand, Opgave opgave, Instant nu) {
-        this.id = Identifiers.next();
+        super(nu);
         this.stand = stand;
         this.opgave = opgave;
-        this.geregistreerdOp = nu;
-    }
-
-    void vervalt(Instant nu) {
-        vervallenOp = nu;
-    }
-
-    boolean staat() {
-        return vervallenOp == null;
-    }
-
-    boolean bekendOp(Instant moment) {
-        return !geregistreerdOp.isAfter(moment) && (vervallenOp == null || vervallenOp.isAfter(moment));
     }
 
     /** What it says of a part; null when it says nothing. */
@@ -80,9 +57,5 @@ public class StandBijdrage {
 
     Opgave opgave() {
         return opgave;
-    }
-
-    Instant geregistreerdOp() {
-        return geregistreerdOp;
     }
 }

@@ -13,7 +13,6 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Periode;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.regio.RegioService;
 
 /** The states of the regions per half-year. */
@@ -54,7 +53,7 @@ public class StandService {
         Stand stand = repository.find(regio, periode).orElseGet(() -> new Stand(regio, periode, nu));
         if (stand.neemOp(opgave, nu)) {
             repository.persist(stand);
-            outbox.append(StandEvents.Bijgewerkt.of(StandBeeld.van(stand, nu)));
+            outbox.append(StandBijgewerkt.of(StandBeeld.van(stand, nu)));
         }
     }
 
@@ -67,11 +66,7 @@ public class StandService {
     @Transactional
     Page<StandBeeld> geschiedenis(
             String regio, StandVanRegioFilter filter, Instant beschikbaarOp, PageRequest page, Sort sort) {
-        Page<StandBeeld> standen = search(regio, filter, beschikbaarOp, page, sort);
-        if (standen.items().isEmpty()) {
-            regios.eisBestaand(regio);
-        }
-        return standen;
+        return regios.vanBestaande(regio, search(regio, filter, beschikbaarOp, page, sort));
     }
 
     private Page<StandBeeld> search(
@@ -97,7 +92,7 @@ public class StandService {
     Dekking dekking(Periode periode, Instant beschikbaarOp) {
         Instant moment = moment(beschikbaarOp);
         Blik blik = new Blik(periode.laatsteDag(), moment);
-        Set<String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.geldend(blik) : null;
+        Set<String> populatie = regios.populatie(blik);
         return new Dekking(
                 periode, populatie, telling.tel(periode, populatie, moment), moment, telling.geteld(periode, moment));
     }

@@ -22,8 +22,7 @@ import nl.ghnt.regions.regio.RegioService;
 
 /**
  * The life of the pieces of one kind: found, read, made and changed. A room says who sees and writes them, what else must
- * be right of their content and what others hear; what can be done to a piece besides begins with {@link #teWijzigen} and
- * ends with {@link #vertel}.
+ * be right of their content and what others hear; what can be done to a piece besides is done by {@link #doe}.
  *
  * @param <E> piece
  * @param <I> content
@@ -103,10 +102,10 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
      */
     @Transactional
     public E wijzig(UUID id, ExpectedVersion expected, I inhoud) {
-        E stuk = teWijzigen(id, expected);
-        eisGoed(stuk, inhoud, "");
-        stuk.wijzig(inhoud, nu());
-        return vertel(stuk);
+        return doe(id, expected, stuk -> {
+            eisGoed(stuk, inhoud, "");
+            stuk.wijzig(inhoud, nu());
+        });
     }
 
     /** A new piece of a region of today, whose content stands at {@code pointer} of what the caller sent. */
@@ -123,17 +122,18 @@ public abstract class StukService<E extends Stuk<I>, I extends Record> {
         return vertel(stuk);
     }
 
-    /** The piece that the caller saw, may write and is about to change. */
-    protected E teWijzigen(UUID id, ExpectedVersion expected) {
-        return teWijzigen(id, expected, this::eisSchrijver);
+    /** Does something else to the piece that the caller saw and may write. */
+    protected E doe(UUID id, ExpectedVersion expected, Consumer<E> wat) {
+        return doe(id, expected, this::eisSchrijver, wat);
     }
 
-    /** The same for a change that others may make. */
-    protected E teWijzigen(UUID id, ExpectedVersion expected, Consumer<E> recht) {
+    /** The same for what others may do. */
+    protected E doe(UUID id, ExpectedVersion expected, Consumer<E> recht, Consumer<E> wat) {
         E stuk = gezien(stukken.get(id));
         recht.accept(stuk);
         expected.matches(stuk);
-        return stuk;
+        wat.accept(stuk);
+        return vertel(stuk);
     }
 
     /** Others hear of it. */

@@ -46,7 +46,7 @@ class EindeVanRegioTest {
             posten.bezet(
                     id,
                     ExpectedVersion.of(0),
-                    new Bezetting.Opgave(Bezetting.Status.VERVULD, Zekerheid.ZEKER, null, null),
+                    new Bezetting.Opgave(new Bezetting.Inhoud(Bezetting.Status.VERVULD, Zekerheid.ZEKER, null), null),
                     LocalDate.of(2024, 6, 1),
                     BRON);
             CompletableFuture<Response> bezig = CompletableFuture.supplyAsync(EindeVanRegioTest::voegSamen);

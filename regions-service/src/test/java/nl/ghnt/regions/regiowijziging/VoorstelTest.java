@@ -64,11 +64,14 @@ class VoorstelTest {
     @Proves("R328")
     @Test // known with certainty, or unknown with a reason
     void een_grondslag_of_samenstelling_is_bekend_of_heeft_een_reden() {
-        assertThatThrownBy(() -> new RegioGrondslag.Opgave(null, null, null)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(
-                        () -> new RegioGrondslag.Opgave(RegioGrondslag.Soort.ANDERS, Zekerheid.ZEKER, "toch onbekend"))
+        assertThatThrownBy(() -> new RegioGrondslag.Opgave(null, null, null).bekendOfReden())
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> new RegioGrondslag.Opgave(RegioGrondslag.Soort.ANDERS, Zekerheid.VERMOED, null))
+        assertThatThrownBy(
+                        () -> new RegioGrondslag.Opgave(RegioGrondslag.Soort.ANDERS, Zekerheid.ZEKER, "toch onbekend")
+                                .bekendOfReden())
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() ->
+                        new RegioGrondslag.Opgave(RegioGrondslag.Soort.ANDERS, Zekerheid.VERMOED, null).bekendOfReden())
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> new Samenstelling.Opgave(List.of(), Zekerheid.ZEKER, null, null, null))
                 .isInstanceOf(ProblemException.class);

@@ -1,0 +1,29 @@
+package nl.ghnt.regions.regio;
+
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import nl.ghnt.kit.time.Validity;
+import nl.ghnt.regions.feit.Feit;
+import nl.ghnt.regions.feit.Herkomst;
+
+/** A fact about one region. */
+@MappedSuperclass
+public abstract class RegioFeit<F extends RegioFeit<F>> extends Feit<F> {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "regio")
+    private Regio regio;
+
+    protected RegioFeit() {}
+
+    RegioFeit(Regio regio, Validity geldigheid, Herkomst herkomst) {
+        super(herkomst, geldigheid);
+        this.regio = regio;
+    }
+
+    public Regio regio() {
+        return regio;
+    }
+}

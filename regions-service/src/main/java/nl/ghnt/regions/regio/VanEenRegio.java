@@ -1,7 +1,0 @@
-package nl.ghnt.regions.regio;
-
-/** A fact about one region. */
-interface VanEenRegio {
-
-    Regio regio();
-}
