@@ -1,6 +1,5 @@
 package nl.ghnt.governance.agendering;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -19,12 +21,12 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Agendering", id));
     }
 
-    PanacheQuery<Agendering> search(AgenderingFilter filter, Sort sort) {
+    Page<Agendering> search(AgenderingFilter filter, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Agendering")
                 .and("verloop.status = :status", "status", filter.status())
                 .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(conditions.query(), sort, conditions.parameters());
+        return CountedRows.page(getEntityManager(), Agendering.class, conditions, page, sort);
     }
 
     /**

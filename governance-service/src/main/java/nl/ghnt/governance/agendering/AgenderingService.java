@@ -38,7 +38,7 @@ public class AgenderingService {
 
     @Transactional
     Page<Agendering> search(AgenderingFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, page, sort);
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package nl.ghnt.governance.besluit;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.governance.Rechten;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 
 @ApplicationScoped
 class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
 
     /** Decisions that a reader may know of. */
-    PanacheQuery<Besluit> search(BesluitFilter filter, Rechten.Zicht zicht, Sort sort) {
+    Page<Besluit> search(BesluitFilter filter, Rechten.Zicht zicht, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Besluit")
                 .and("inhoud.gremium = :gremium", "gremium", filter.gremium())
                 .and("inhoud.status = :status", "status", filter.status())
@@ -29,7 +31,7 @@ class BesluitRepository implements PanacheRepositoryBase<Besluit, UUID> {
                     .and("gepubliceerdOp is not null or any_of(:gremia, inhoud.gremium)")
                     .with("gremia", zicht.gremia());
         }
-        return find(conditions.query(), sort, conditions.parameters());
+        return CountedRows.page(getEntityManager(), Besluit.class, conditions, page, sort);
     }
 
     Optional<Besluit> findByAgendapunt(UUID agendapunt) {

@@ -49,7 +49,7 @@ public class BesluitService {
 
     @Transactional
     Page<Besluit> search(BesluitFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, rechten.zicht(), sort), page);
+        return repository.search(filter, rechten.zicht(), page, sort);
     }
 
     @Transactional

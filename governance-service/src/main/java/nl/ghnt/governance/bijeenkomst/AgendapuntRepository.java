@@ -1,17 +1,19 @@
 package nl.ghnt.governance.bijeenkomst;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 
 @ApplicationScoped
 class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
 
     /** Items of the agenda of one meeting, all or what is published; an item never changes but for being published. */
-    PanacheQuery<Agendapunt> search(UUID bijeenkomst, boolean besloten, AgendapuntFilter filter, Sort sort) {
+    Page<Agendapunt> search(UUID bijeenkomst, boolean besloten, AgendapuntFilter filter, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Agendapunt")
                 .and("bijeenkomst.id = :bijeenkomst", "bijeenkomst", bijeenkomst)
                 .andContains("inhoud.tekst", "tekst", filter.tekst)
@@ -25,6 +27,6 @@ class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
         if (!besloten) {
             conditions.and("gepubliceerdOp is not null");
         }
-        return find(conditions.query(), sort, conditions.parameters());
+        return CountedRows.page(getEntityManager(), Agendapunt.class, conditions, page, sort);
     }
 }

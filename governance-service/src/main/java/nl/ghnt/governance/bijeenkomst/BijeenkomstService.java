@@ -86,7 +86,7 @@ public class BijeenkomstService {
                 .findByIdOptional(id)
                 .filter(gevonden -> gevonden.openbaarheid().isOpenbaar() || zietBesloten(gevonden))
                 .orElseThrow(() -> ProblemException.notFound("Bijeenkomst", id));
-        return Page.of(agendapunten.search(id, zietBesloten(bijeenkomst), filter, sort), page);
+        return agendapunten.search(id, zietBesloten(bijeenkomst), filter, page, sort);
     }
 
     @Transactional

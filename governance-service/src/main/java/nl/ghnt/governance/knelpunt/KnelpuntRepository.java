@@ -1,6 +1,5 @@
 package nl.ghnt.governance.knelpunt;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -22,13 +24,13 @@ class KnelpuntRepository implements PanacheRepositoryBase<Knelpunt, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    PanacheQuery<Knelpunt> search(KnelpuntFilter filter, Sort sort) {
+    Page<Knelpunt> search(KnelpuntFilter filter, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Knelpunt")
                 .and("inhoud.regio = :regio", "regio", filter.regio)
                 .and("status = :status", "status", filter.status)
                 .and("ingetrokken = :ingetrokken", "ingetrokken", filter.ingetrokken)
                 .and("inhoud.gevraagdNiveau = :niveau", "niveau", filter.niveau())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(conditions.query(), sort, conditions.parameters());
+        return CountedRows.page(getEntityManager(), Knelpunt.class, conditions, page, sort);
     }
 }

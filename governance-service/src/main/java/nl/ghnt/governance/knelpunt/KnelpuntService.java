@@ -47,7 +47,7 @@ public class KnelpuntService {
 
     @Transactional
     Page<Knelpunt> search(KnelpuntFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, page, sort);
     }
 
     @Transactional

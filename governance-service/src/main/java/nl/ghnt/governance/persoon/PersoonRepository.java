@@ -1,12 +1,14 @@
 package nl.ghnt.governance.persoon;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -20,12 +22,12 @@ class PersoonRepository implements PanacheRepositoryBase<Persoon, UUID> {
         return find("id = ?1 and vervallenOp is null", id).singleResultOptional();
     }
 
-    PanacheQuery<Persoon> search(PersoonFilter filter, Sort sort) {
+    Page<Persoon> search(PersoonFilter filter, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Persoon")
                 .and("vervallenOp is null")
                 .and("lower(left(naam.achternaam, 1)) = lower(:beginletter)", "beginletter", filter.beginletter)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(conditions.query(), sort, conditions.parameters());
+        return CountedRows.page(getEntityManager(), Persoon.class, conditions, page, sort);
     }
 
     Optional<Persoon> findByCode(String code) {

@@ -27,7 +27,7 @@ public class PersoonService {
 
     @Transactional
     public Page<Persoon> search(PersoonFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, page, sort);
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.begrip;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.regions.feit.Zichtbaar;
 
@@ -28,13 +30,13 @@ class BegripRepository implements PanacheRepositoryBase<Begrip, UUID> {
     }
 
     /** Terms with a text in their name, or in one of their other names. */
-    PanacheQuery<Begrip> search(BegripFilter filter, Instant moment, Sort sort) {
-        Conditions where = Conditions.of("")
+    Page<Begrip> search(BegripFilter filter, Instant moment, PageRequest page, Sort sort) {
+        Conditions where = Conditions.of("from Begrip")
                 .and(Zichtbaar.toen("this"))
                 .with("knownAt", moment)
                 .andContains(
                         List.of("this.inhoud.naam", "cast(this.inhoud.andereNamen as string)"), "naam", filter.naam)
                 .and("this.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Begrip.class, where, page, sort);
     }
 }

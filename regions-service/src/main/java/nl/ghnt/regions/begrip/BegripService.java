@@ -26,7 +26,7 @@ public class BegripService {
 
     @Transactional
     Page<Begrip> search(BegripFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, kennis.op(clock), sort), page);
+        return repository.search(filter, kennis.op(clock), page, sort);
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package nl.ghnt.regions.gemeente;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 import org.hibernate.Session;
 
@@ -33,8 +36,15 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
                 .orElseThrow(() -> ProblemException.notFound("Gemeente", code));
     }
 
+    /** The municipalities of a day that were known at a moment, by code. */
+    List<Gemeente> op(LocalDate dag, Instant moment) {
+        return list(
+                "geregistreerdOp <= :knownAt and " + VALID + " order by code",
+                Map.of("knownAt", moment, "validOn", dag));
+    }
+
     /** Municipalities that were known at a moment; with {@code validOn} only those that existed on that day. */
-    PanacheQuery<Gemeente> search(GemeenteFilter filter, LocalDate validOn, Instant knownAt, Sort sort) {
+    Page<Gemeente> search(GemeenteFilter filter, LocalDate validOn, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Gemeente")
                 .and("geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .andContains(List.of("inhoud.naam", "inhoud.officieleNaam"), "naam", Roepnaam.inRegister(filter.naam))
@@ -42,7 +52,7 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
                 .and("inhoud.veiligThuis = :veiligThuis", "veiligThuis", filter.veiligThuis)
                 .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and(VALID, "validOn", validOn);
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Gemeente.class, where, page, sort);
     }
 
     /**

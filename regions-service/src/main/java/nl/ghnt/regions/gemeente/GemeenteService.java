@@ -27,9 +27,8 @@ public class GemeenteService {
     /** All municipalities that were known, or with {@code geldigOp} those that existed on that day. */
     @Transactional
     public Page<Gemeente> search(GemeenteFilter filter, TimeView time, PageRequest page, Sort sort) {
-        return Page.of(
-                repository.search(filter, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), sort),
-                page);
+        return repository.search(
+                filter, time.asksValidOn() ? time.validOn(clock) : null, time.knownAt(clock), page, sort);
     }
 
     @Transactional
@@ -40,9 +39,7 @@ public class GemeenteService {
     /** The municipalities of a day that were known at a moment, by code. */
     @Transactional
     public List<Gemeente> op(LocalDate dag, Instant moment) {
-        return repository
-                .search(new GemeenteFilter(), dag, moment, Sort.by("code"))
-                .list();
+        return repository.op(dag, moment);
     }
 
     /** The municipalities that a text names, by what was known at a moment; more than one where two have one name. */

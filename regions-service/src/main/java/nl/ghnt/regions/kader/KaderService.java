@@ -59,7 +59,7 @@ public class KaderService {
     /** Values that the sources give for something, as known. */
     @Transactional
     Page<Kaderwaarde> waarden(KaderwaardeFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(waarden.search(filter, kennis.op(clock), sort), page);
+        return waarden.search(filter, kennis.op(clock), page, sort);
     }
 
     /** The elements of a day, today when not asked, by what was known. */

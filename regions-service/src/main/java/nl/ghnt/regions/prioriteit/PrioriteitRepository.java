@@ -1,6 +1,5 @@
 package nl.ghnt.regions.prioriteit;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.regions.feit.Periode;
 import nl.ghnt.regions.feit.Zichtbaar;
 
@@ -37,7 +39,7 @@ class PrioriteitRepository implements PanacheRepositoryBase<Regioprioriteiten, U
                 Map.of("periode", periode.code(), "knownAt", knownAt));
     }
 
-    PanacheQuery<Regioprioriteiten> search(PrioriteitFilter filter, Instant knownAt, Sort sort) {
+    Page<Regioprioriteiten> search(PrioriteitFilter filter, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Regioprioriteiten p")
                 .and(Zichtbaar.toen("p"))
                 .with("knownAt", knownAt)
@@ -45,6 +47,6 @@ class PrioriteitRepository implements PanacheRepositoryBase<Regioprioriteiten, U
                 .and("p.periode = :periode", "periode", filter.periode == null ? null : filter.periode.code())
                 .and(MARKS, "element", filter.element)
                 .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Regioprioriteiten.class, where, page, sort);
     }
 }

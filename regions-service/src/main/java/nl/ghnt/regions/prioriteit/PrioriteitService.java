@@ -61,7 +61,8 @@ public class PrioriteitService {
     @Transactional
     Page<Prioriteitenbeeld> search(PrioriteitFilter filter, PageRequest page, Sort sort) {
         Instant moment = moment(filter.beschikbaarOp);
-        return Page.of(repository.search(filter, moment, sort), page)
+        return repository
+                .search(filter, moment, page, sort)
                 .map(prioriteiten -> Prioriteitenbeeld.van(prioriteiten, moment));
     }
 

@@ -1,12 +1,14 @@
 package nl.ghnt.regions.regiowijziging;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -33,12 +35,12 @@ class RegiowijzigingRepository implements PanacheRepositoryBase<Regiowijziging, 
                 .orElseThrow(() -> ProblemException.notFound("Regiowijziging", id));
     }
 
-    PanacheQuery<Regiowijziging> search(RegiowijzigingFilter filter, Instant knownAt, Sort sort) {
+    Page<Regiowijziging> search(RegiowijzigingFilter filter, Instant knownAt, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Regiowijziging w")
                 .and("w.geregistreerdOp <= :knownAt", "knownAt", knownAt)
                 .and("w.soort = :soort", "soort", filter.soort)
                 .and("exists (select 1 from w.betrokkenen b where b.regio = :regio)", "regio", filter.regio)
                 .and("w.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Regiowijziging.class, where, page, sort);
     }
 }

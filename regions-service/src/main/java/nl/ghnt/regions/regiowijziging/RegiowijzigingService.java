@@ -47,7 +47,7 @@ public class RegiowijzigingService {
     @Transactional
     Page<RegiowijzigingBeeld> search(RegiowijzigingFilter filter, PageRequest page, Sort sort) {
         Instant moment = filter.beschikbaarOp == null ? clock.instant() : filter.beschikbaarOp;
-        return Page.of(repository.search(filter, moment, sort), page).map(RegiowijzigingBeeld::van);
+        return repository.search(filter, moment, page, sort).map(RegiowijzigingBeeld::van);
     }
 
     @Transactional

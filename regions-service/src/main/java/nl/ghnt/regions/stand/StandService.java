@@ -99,7 +99,7 @@ public class StandService {
 
     @Transactional
     Page<Norm> normen(NormFilter filter, Kennis kennis, PageRequest page, Sort sort) {
-        return Page.of(normen.search(filter, kennis.op(clock), sort), page);
+        return normen.search(filter, kennis.op(clock), page, sort);
     }
 
     @Transactional

@@ -1,12 +1,14 @@
 package nl.ghnt.reporting.inzending;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -33,13 +35,13 @@ class InzendingRepository implements PanacheRepositoryBase<Inzending, UUID> {
                 .getResultList();
     }
 
-    PanacheQuery<Inzending> search(InzendingFilter filter, Sort sort) {
+    Page<Inzending> search(InzendingFilter filter, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Inzending")
                 .and("uitvraag = :uitvraag", "uitvraag", filter.uitvraag())
                 .and("regio = :regio", "regio", filter.regio())
                 .and("status = :status", "status", filter.status())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .and("any_of(:eigen, regio)", "eigen", filter.eigenRegios());
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Inzending.class, where, page, sort);
     }
 }

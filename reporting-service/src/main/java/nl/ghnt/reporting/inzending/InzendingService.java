@@ -59,7 +59,7 @@ public class InzendingService {
 
     @Transactional
     Page<Inzending> search(InzendingFilter filter, PageRequest page, Sort sort) {
-        return Page.of(repository.search(filter, sort), page);
+        return repository.search(filter, page, sort);
     }
 
     /** A submission with all that its reader may know and do. */

@@ -1,12 +1,14 @@
 package nl.ghnt.reporting.rapportage;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -24,7 +26,8 @@ class RapportageRepository implements PanacheRepositoryBase<Voortgangsrapportage
                 .orElseThrow(() -> ProblemException.notFound("Voortgangsrapportage", id));
     }
 
-    PanacheQuery<Voortgangsrapportage> search(RapportageService.Vraag vraag, boolean metConcepten, Sort sort) {
+    Page<Voortgangsrapportage> search(
+            RapportageService.Vraag vraag, boolean metConcepten, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Voortgangsrapportage")
                 .and("status = :openbaar", "openbaar", metConcepten ? null : Rapportagestatus.OPENBAAR)
                 .and("status = :status", "status", vraag.status())
@@ -33,7 +36,7 @@ class RapportageRepository implements PanacheRepositoryBase<Voortgangsrapportage
         if (!vraag.metVervangen()) {
             where.and("vervangenDoor is null");
         }
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Voortgangsrapportage.class, where, page, sort);
     }
 
     /** The latest public report on a campaign. */

@@ -51,7 +51,7 @@ public class RapportageService {
 
     @Transactional
     Page<Voortgangsrapportage> search(Vraag vraag, boolean metConcepten, PageRequest page, Sort sort) {
-        return Page.of(repository.search(vraag, metConcepten, sort), page);
+        return repository.search(vraag, metConcepten, page, sort);
     }
 
     @Transactional

@@ -1,12 +1,14 @@
 package nl.ghnt.reporting.vragenlijst;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
 
 @ApplicationScoped
@@ -16,17 +18,18 @@ class VragenlijstRepository implements PanacheRepositoryBase<Vragenlijst, UUID> 
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Vragenlijst", id));
     }
 
-    PanacheQuery<Vragenlijst> search(
+    Page<Vragenlijst> search(
             Vragenlijst.Soort soort,
             Vragenlijst.Status status,
             Instant gewijzigdSinds,
             boolean metConcepten,
+            PageRequest page,
             Sort sort) {
         Conditions where = Conditions.of("from Vragenlijst")
                 .and("status <> :concept", "concept", metConcepten ? null : Vragenlijst.Status.CONCEPT)
                 .and("inhoud.soort = :soort", "soort", soort)
                 .and("status = :status", "status", status)
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", gewijzigdSinds);
-        return find(where.query(), sort, where.parameters());
+        return CountedRows.page(getEntityManager(), Vragenlijst.class, where, page, sort);
     }
 }

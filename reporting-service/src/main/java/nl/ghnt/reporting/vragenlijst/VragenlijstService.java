@@ -92,8 +92,7 @@ public class VragenlijstService {
     @Transactional
     Page<Vragenlijst> search(
             Vragenlijst.Soort soort, Vragenlijst.Status status, Instant gewijzigdSinds, PageRequest page, Sort sort) {
-        return Page.of(
-                repository.search(soort, status, gewijzigdSinds, rechten.leestConceptvragenlijsten(), sort), page);
+        return repository.search(soort, status, gewijzigdSinds, rechten.leestConceptvragenlijsten(), page, sort);
     }
 
     @Transactional

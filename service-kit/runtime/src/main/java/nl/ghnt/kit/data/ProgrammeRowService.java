@@ -32,8 +32,7 @@ public abstract class ProgrammeRowService<E extends ProgrammeRow<?>> {
 
     @Transactional
     public Page<E> search(ProgrammeRowFilter filter, PageRequest page, Sort sort) {
-        return CountedRows.page(
-                entities, "this", filter.where(kind), CountedRows.orderBy(sort), page, row -> kind.cast(row[0]));
+        return CountedRows.page(entities, kind, filter.where(kind), page, sort);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The conditions of a query on entities, as far as a caller asked for them. */
@@ -15,7 +17,14 @@ public final class Conditions {
     private final Map<String, Object> parameters = new HashMap<>();
     private String link = " where ";
 
+    private static final Pattern ALIAS = Pattern.compile("from \\w+(?: (\\w+))?.*");
+    private static final String WITHOUT = "this";
+
+    private final String alias;
+
     private Conditions(String from) {
+        Matcher named = ALIAS.matcher(from);
+        this.alias = named.matches() && named.group(1) != null ? named.group(1) : WITHOUT;
         this.text = new StringBuilder(from);
     }
 
@@ -75,6 +84,11 @@ public final class Conditions {
         TypedQuery<T> query = entities.createQuery(select + text + order, result);
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /** What the query calls the first entity that it is about. */
+    String alias() {
+        return alias;
     }
 
     /** The query, without an order. */

@@ -51,6 +51,16 @@ public final class CountedRows {
                 mapping);
     }
 
+    /**
+     * One page of entities that hold to conditions on them, in the same way.
+     *
+     * @param where of a query that begins with {@code from} and the entity, with or without an alias
+     */
+    public static <E> Page<E> page(
+            EntityManager entities, Class<E> kind, Conditions where, PageRequest request, Sort sort) {
+        return page(entities, where.alias(), where, orderBy(sort), request, row -> kind.cast(row[0]));
+    }
+
     /** The order of such a query; {@code expressions} says what a name of the {@link Sorting} is in the query. */
     public static String orderBy(Sort sort, Map<String, String> expressions) {
         return orderBy(sort, column -> expression(column, expressions));

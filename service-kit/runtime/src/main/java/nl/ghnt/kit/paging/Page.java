@@ -1,6 +1,5 @@
 package nl.ghnt.kit.paging;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,13 +11,6 @@ import java.util.function.Function;
  * @param request which page it is
  */
 public record Page<T>(List<T> items, long total, PageRequest request) {
-
-    /** Runs a query for one page and its total: two statements. */
-    public static <E> Page<E> of(PanacheQuery<E> query, PageRequest request) {
-        List<E> items = query.page(request.index(), request.size()).list();
-        boolean complete = request.index() == 0 && items.size() < request.size();
-        return new Page<>(items, complete ? items.size() : query.count(), request);
-    }
 
     /** One page of a list that is in memory as a whole. */
     public static <E> Page<E> of(List<E> all, PageRequest request) {

@@ -62,6 +62,6 @@ public class NoteService {
 
     @Transactional
     public Page<Note> list(Instant changedSince, PageRequest page, Sort sort) {
-        return Page.of(notes.search(changedSince, sort), page);
+        return notes.search(changedSince, page, sort);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ghnt.kit.kept.KeptAnswers;
+import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -38,7 +39,7 @@ public final class Statements {
         try (Session session = sessions.openSession()) {
             session.createSelectionQuery(query, Object.class);
             return true;
-        } catch (IllegalArgumentException sql) {
+        } catch (IllegalArgumentException | HibernateException sql) {
             return false;
         }
     }
