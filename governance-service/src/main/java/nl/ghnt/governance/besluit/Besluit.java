@@ -22,8 +22,10 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A decision (R20, R29, R38): taken by the stuurgroep on an item of an agenda, or told of in a source document, where it
@@ -112,11 +114,13 @@ public class Besluit extends Vastlegging {
 
             @Column(name = "door_organisaties")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Codes van de organisaties die samen besloten", nullable = true)
             List<String> doorOrganisaties,
 
             @Column(name = "door_functies")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Codes van de functies, zoals ze toen waren, waarmee zij besloten", nullable = true)
             List<String> doorFuncties,
 

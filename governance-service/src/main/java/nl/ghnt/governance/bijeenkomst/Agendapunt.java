@@ -19,8 +19,10 @@ import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One item of the agenda of a meeting; part of {@link Bijeenkomst}. */
 @Entity
@@ -88,7 +90,7 @@ public class Agendapunt {
             @Schema(description = "Identificatie van de voortgangsrapportage; null bij andere punten", nullable = true)
             UUID onderwerp,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Waar het toe leidde")
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Schema(description = "Waar het toe leidde")
             List<Uitkomst> uitkomsten,
 
             @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Waar het naar verwijst", nullable = true)

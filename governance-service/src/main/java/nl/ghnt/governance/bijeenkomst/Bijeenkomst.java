@@ -26,8 +26,10 @@ import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A meeting with its agenda (R54, R60-R64, R73, R105): planned ahead, then held or cancelled. */
 @Entity
@@ -85,9 +87,11 @@ public class Bijeenkomst implements Versioned {
     private String leervorm;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<String> leerdoelen;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Reflectie> reflecties;
 
     @Column(name = "agenda_onbekend_reden")

@@ -14,7 +14,9 @@ import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A body of the programme (R12-R14): data, because bodies come and go. Whether its list of members is complete is an
@@ -107,7 +109,7 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
             @EmbeddedColumnNaming("missie_%s") @Schema(description = "Bron van de missie", nullable = true)
             Source missieBron,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Taken, in volgorde")
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Schema(description = "Taken, in volgorde")
             List<Taak> taken,
 
             @Column(name = "ledenlijst_volledig") @Schema(description = "Of alle leden bekend zijn")
@@ -119,10 +121,13 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
 
             @Column(name = "aangekondigde_aantallen")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Aantallen die bronnen noemen")
             List<AangekondigdAantal> aangekondigdeAantallen,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Wat de bronnen zeggen over de samenstelling")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Wat de bronnen zeggen over de samenstelling")
             List<Samenstellingsregel> samenstellingsregels,
 
             @Column(name = "mag_besluiten") @Schema(description = "Of de bronnen van besluiten van dit gremium spreken")
@@ -159,20 +164,25 @@ public class Gremium extends ProgrammeRow<Gremium.Inhoud> {
 
             @Column(name = "in_opdracht_van")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(
                     description = "Codes van de organisaties in wier opdracht het werkt; null als onbekend",
                     nullable = true)
             List<String> inOpdrachtVan,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Niveaus van deskundigheid van de leden; null als onbekend", nullable = true)
             List<String> expertiseniveaus,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Niveaus van initiatieven die het coördineert; null als onbekend", nullable = true)
             List<String> initiatiefniveaus,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Codes van gremia die het adviseert", nullable = true)
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Codes van gremia die het adviseert", nullable = true)
             List<String> adviseert,
 
             @EmbeddedColumnNaming("adviseert_%s") @Schema(description = "Bron van wie het adviseert", nullable = true)

@@ -19,7 +19,9 @@ import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.events.ReceivedEvent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A bottleneck of a region on its way from the programme team by the kernteam to the stuurgroep (R26, R42). */
 @Entity
@@ -73,6 +75,7 @@ public class Knelpunt implements Versioned {
     private boolean ingetrokken;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Behandeling> behandelingen = List.of();
 
     @Column(name = "gemeld_op")

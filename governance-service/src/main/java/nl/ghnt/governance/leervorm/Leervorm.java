@@ -13,7 +13,9 @@ import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A way in which the learning circles are set up, in a period (R105). */
 @Entity
@@ -39,6 +41,7 @@ public class Leervorm extends ProgrammeRow<Leervorm.Inhoud> {
             boolean doelgroepVerplicht,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Voor wie; null als de bron dat openlaat", nullable = true)
             List<String> doelgroepen,
 

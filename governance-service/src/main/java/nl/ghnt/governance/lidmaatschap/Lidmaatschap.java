@@ -24,7 +24,9 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A person or organisation that belongs to a body, or holds a post, in a period (R17, R18, R31-R36). A row is never
@@ -63,6 +65,7 @@ public class Lidmaatschap extends Vastlegging {
     @Embeddable
     public record Inhoud(
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Niveaus van het lid; null als onbekend", nullable = true)
             List<Niveau> niveaus,
 

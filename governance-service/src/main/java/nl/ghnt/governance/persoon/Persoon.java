@@ -16,7 +16,9 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A professional, by name only (R32-R36): initials or first name are there when a source gives them (R33). */
 @Entity
@@ -83,10 +85,13 @@ public class Persoon extends Vastlegging {
 
             @Column(name = "andere_schrijfwijzen")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Andere schrijfwijzen in bronnen")
             List<Schrijfwijze> andereSchrijfwijzen,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Publicaties waar bronnen naar verwijzen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Publicaties waar bronnen naar verwijzen")
             List<Publicatie> publicaties,
 
             @Schema(description = "Bron; null als het programmateam de persoon toevoegde", nullable = true)

@@ -17,7 +17,9 @@ import nl.ghnt.projectpool.Schrijfwijze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A pool from which the programme finances projects of regions, by way of municipalities (R302, R303). */
 @Entity
@@ -72,6 +74,7 @@ public class Projectenpool extends ProgrammeRow<Projectenpool.Inhoud> {
 
             @Column(name = "andere_namen")
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Andere schrijfwijzen en eerdere namen in de bronnen")
             List<Naam> andereNamen,
 

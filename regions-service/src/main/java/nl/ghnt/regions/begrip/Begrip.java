@@ -25,7 +25,9 @@ import nl.ghnt.regions.feit.Versie;
 import nl.ghnt.regions.feit.Zekerheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A term or instrument of the programme, such as MDA++ (R220) or the kwaliteitskader (R227). */
 @Entity
@@ -110,14 +112,19 @@ public class Begrip extends Bijgehouden implements Versie {
             @Schema(description = "Wat het betekent; null als geen bron het zegt", nullable = true)
             String uitleg,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Column(name = "andere_namen") @Schema(description = "Andere namen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Column(name = "andere_namen")
+            @Schema(description = "Andere namen")
             List<Naam> andereNamen,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Wie het maakte, ondersteunde en vaststelde; leeg als geen bron het zegt")
             List<Betrokkene> betrokkenen,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Column(name = "ingevuld_door")
             @Schema(description = "Wie het invult; leeg als er niets in te vullen is")
             List<Niveau> ingevuldDoor,
@@ -125,7 +132,9 @@ public class Begrip extends Bijgehouden implements Versie {
             @Schema(description = "Code van het instrument dat het volgt; null als er geen is", nullable = true)
             String volgt,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Hoe ver het kwam; leeg als geen bron het zegt")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Hoe ver het kwam; leeg als geen bron het zegt")
             List<Stap> levensloop,
 
             Source bron) {

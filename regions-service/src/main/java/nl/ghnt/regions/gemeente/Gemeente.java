@@ -14,8 +14,10 @@ import nl.ghnt.kit.time.InPeriod;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A municipality by its CBS code, which stays when the name changes. */
 @Entity
@@ -62,6 +64,7 @@ public class Gemeente extends ProgrammeRow<Gemeente.Inhoud> {
             Source veiligThuisBron,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(
                     description =
                             "Codes van de opvolgers; leeg als de gemeente zelf verdergaat, null als ze onbekend zijn",

@@ -21,7 +21,9 @@ import nl.ghnt.regions.feit.Themacode;
 import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What stands in the way of a region, raised by it (R42), on its way to the kernteam or the stuurgroep (R26). */
 @Entity
@@ -107,6 +109,7 @@ public class Knelpunt extends Stuk<Knelpunt.Inhoud> {
     private Status status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Behandeling> verloop = List.of();
 
     @Column(name = "reden_intrekking")

@@ -15,7 +15,9 @@ import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Herinnerd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A network that carries the approach of a region (R129). A region has one of each kind at a time. */
 @Entity
@@ -45,6 +47,7 @@ public class Netwerk extends Herinnerd {
     protected Validity geldigheid;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Partner> partners = List.of();
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -9,7 +9,9 @@ import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A series of regional experiments that another than the programme runs (R163, C16). */
 @Entity
@@ -23,7 +25,10 @@ public class Experiment extends ProgrammeRow<Experiment.Inhoud> {
 
             @Schema(description = "Naam") String naam,
 
-            @Column(name = "andere_namen") @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Andere namen")
+            @Column(name = "andere_namen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Andere namen")
             List<AndereNaam> andereNamen,
 
             @Schema(description = "Wie de experimenten uitvoert", examples = "VNG")

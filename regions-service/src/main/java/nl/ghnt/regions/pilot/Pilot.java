@@ -25,7 +25,9 @@ import nl.ghnt.regions.stuk.Stuk;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A working method tested on a limited scale (R208), or one that pilots are compared with (R213). */
 @Entity
@@ -68,7 +70,7 @@ public class Pilot extends Stuk<Pilot.Inhoud> {
     record Inhoud(
             String naam,
 
-            @Column(name = "andere_namen") @JdbcTypeCode(SqlTypes.JSON)
+            @Column(name = "andere_namen") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
             List<AndereNaam> andereNamen,
 
             String plaats,
@@ -88,6 +90,7 @@ public class Pilot extends Stuk<Pilot.Inhoud> {
     private Soort soort;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Verlenging> verlengingen = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -11,8 +11,10 @@ import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What every region must have within the programme (R162, R218). The norm is one thing, the state of a region per
@@ -64,7 +66,9 @@ public class Norm extends ProgrammeRow<Norm.Inhoud> {
             @Schema(description = "De norm in woorden van de bron")
             String tekst,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Wat een stand moet zeggen; alles samen")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Wat een stand moet zeggen; alles samen")
             List<Eis> eisen,
 
             @Schema(description = "Hoe wij de norm lezen: de bron zegt niet bij welke stand zij gehaald is")

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.regions.feit.Vastlegging;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What one version of an accepted submission says of a state. */
 @Entity
@@ -32,7 +34,10 @@ public class StandBijdrage extends Vastlegging {
             UUID inzending,
             int versie,
             boolean synthetisch,
-            @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> gegevens,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            Map<String, Object> gegevens,
+
             @Column(name = "geaccepteerd_op") Instant geaccepteerdOp) {}
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -13,7 +13,9 @@ import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An exposition that travels; its places stand in printed order, which is not that of time. */
 @Entity
@@ -93,6 +95,7 @@ public class ReizendeExpositie extends ProgrammeRow<ReizendeExpositie.Inhoud> {
             Source omvangBron,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(description = "Waarvoor zij is gemaakt", examples = "[\"BINNEN\", \"BUITEN\"]")
             List<Uitvoering> uitvoering,
 
@@ -102,7 +105,9 @@ public class ReizendeExpositie extends ProgrammeRow<ReizendeExpositie.Inhoud> {
             @Schema(description = "Doel in de woorden van de bron", nullable = true)
             String doel,
 
-            @JdbcTypeCode(SqlTypes.JSON) @Schema(description = "Plaatsen in de volgorde van de kaart, niet van de tijd")
+            @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
+            @Schema(description = "Plaatsen in de volgorde van de kaart, niet van de tijd")
             List<Plaats> plaatsen,
 
             Source bron) {}

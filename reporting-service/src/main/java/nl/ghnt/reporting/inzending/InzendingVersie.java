@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One version of a submission: written until it is submitted, and unchangeable from then on. What was returned or
@@ -48,6 +50,7 @@ public class InzendingVersie {
     private String reden;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Antwoord> antwoorden;
 
     @Enumerated(EnumType.STRING)

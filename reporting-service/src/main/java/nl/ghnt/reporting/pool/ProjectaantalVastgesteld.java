@@ -8,7 +8,9 @@ import java.util.List;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.reporting.ToldFact;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The project pool established its number of projects. */
 @Singleton
@@ -24,7 +26,10 @@ class ProjectaantalVastgesteld extends ToldFact<ProjectaantalVastgesteld.Gegeven
     record Gegevens(
             int aantal,
             @Enumerated(EnumType.STRING) Projectaantal.Soort soort,
-            @JdbcTypeCode(SqlTypes.JSON) List<String> rondes,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            List<String> rondes,
+
             Source bron) {
 
         Gegevens {

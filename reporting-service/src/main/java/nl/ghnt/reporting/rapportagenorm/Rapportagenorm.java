@@ -9,7 +9,9 @@ import nl.ghnt.kit.data.ProgrammeRow;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A norm for reporting: how often something is made in a year, or which parties agree on it. */
 @Entity
@@ -29,6 +31,7 @@ public class Rapportagenorm extends ProgrammeRow<Rapportagenorm.Inhoud> {
             Integer aantalPerJaar,
 
             @JdbcTypeCode(SqlTypes.JSON)
+            @Mutability(Immutability.class)
             @Schema(
                     description = "Partijen met wie wordt afgestemd; null als de zin daar niet over gaat",
                     nullable = true)

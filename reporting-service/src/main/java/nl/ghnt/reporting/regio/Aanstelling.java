@@ -14,7 +14,9 @@ import java.util.UUID;
 import nl.ghnt.kit.security.AccountMark;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** In which periods a post of a region is filled, as the register last told it. */
 @Entity
@@ -47,6 +49,7 @@ public class Aanstelling {
     private Functie functie;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Termijn> termijnen;
 
     protected Aanstelling() {}

@@ -13,7 +13,9 @@ import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.regio.Regio;
 import nl.ghnt.reporting.regio.Regiostand;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * Who is asked, taken from the register copy on one day. Says no when the copy does not know the regions of that day: a
@@ -29,7 +31,7 @@ public record Populatie(
         String indeling,
         @Column(name = "aangekondigd_aantal") Integer aangekondigdAantal,
 
-        @Column(name = "populatie") @JdbcTypeCode(SqlTypes.JSON)
+        @Column(name = "populatie") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<Populatielid> leden,
 
         @Column(name = "populatie_toelichting") String toelichting) {

@@ -24,7 +24,9 @@ import nl.ghnt.reporting.Periode;
 import nl.ghnt.reporting.vragenlijst.Vragenlijst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A campaign. Who is asked is frozen when it opens: the number that others are measured against never moves with the
@@ -64,6 +66,7 @@ public class Uitvraag implements Versioned {
     private Populatie populatie;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Uitzondering> uitzonderingen;
 
     @Column(name = "geopend_op")

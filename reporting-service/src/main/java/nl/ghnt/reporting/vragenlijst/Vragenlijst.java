@@ -19,7 +19,9 @@ import nl.ghnt.reporting.Fout;
 import nl.ghnt.reporting.Periode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A questionnaire. As a concept its questions change, and every change of them ends the agreements given before; with
@@ -56,7 +58,9 @@ public class Vragenlijst implements Versioned {
             @Enumerated(EnumType.STRING) Soort soort,
             String titel,
             Periode periode,
-            @JdbcTypeCode(SqlTypes.JSON) List<Vraag> vragen) {}
+
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            List<Vraag> vragen) {}
 
     @Id
     private UUID id;
@@ -73,6 +77,7 @@ public class Vragenlijst implements Versioned {
     private Status status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Akkoord> akkoorden;
 
     private String intrekkingsreden;

@@ -3,6 +3,7 @@ package nl.ghnt.kit.test;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -50,6 +51,8 @@ import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.time.InPeriod;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +151,14 @@ public abstract class HouseRules {
                         .resideInAnyPackage(
                                 "io.quarkus..", "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka.."));
         rules.put("a type is kept in one kind of column", classes().should(HAVE_ONE_COLUMN_FOR_A_TYPE));
+        rules.put(
+                "JSON that is kept is never copied to see whether it changed",
+                fields().that()
+                        .areAnnotatedWith(JdbcTypeCode.class)
+                        .and(DescribedPredicate.describe("are collections in JSON", HouseRules::isCollectionInJson))
+                        .should()
+                        .beAnnotatedWith(Mutability.class)
+                        .allowEmptyShould(true));
         rules.put(
                 "content that begins and ends is in a period",
                 classes()
@@ -276,6 +287,13 @@ public abstract class HouseRules {
     void no_expression_over_input_is_worse_than_linear() {
         Set<String> expressions = Expressions.in(Path.of("target", "classes"));
         assertThat(expressions).allMatch(Expressions::isLinear);
+    }
+
+    /** Records are taken for what they are; of others Hibernate keeps a copy, which it writes as JSON and reads again. */
+    private static boolean isCollectionInJson(JavaField column) {
+        return column.getAnnotationOfType(JdbcTypeCode.class).value() == SqlTypes.JSON
+                && (column.getRawType().isAssignableTo(Collection.class)
+                        || column.getRawType().isAssignableTo(Map.class));
     }
 
     private static boolean beginsAndEnds(JavaClass type) {
