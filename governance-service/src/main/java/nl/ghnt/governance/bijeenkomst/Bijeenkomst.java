@@ -25,11 +25,7 @@ import nl.ghnt.kit.data.LapsedAt;
 import nl.ghnt.kit.time.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** A meeting with its agenda (R54, R60-R64, R73, R105): planned ahead, then held or cancelled. */
 @Entity
@@ -46,22 +42,6 @@ public class Bijeenkomst implements Versioned {
         INFORMATIEDAG,
         RONDETAFELGESPREK
     }
-
-    /** What participants looked back on (R89-R92). */
-    @Schema(name = "Reflectie", description = "Waarop deelnemers terugkeken")
-    public record Reflectie(
-            @Schema(
-                    description = "Soort",
-                    enumeration = {"TROTS_OP", "NOG_AAN_TE_WERKEN", "NODIG_VOOR_VERVOLG"})
-            String soort,
-
-            @Schema(description = "Tekst; null als de bron niet zegt wat eruit kwam", nullable = true)
-            String tekst,
-
-            @Schema(description = "Waarom de tekst ontbreekt; null als die er is", nullable = true)
-            String onbekendReden,
-
-            Source bron) {}
 
     @Id
     private UUID id;
@@ -84,15 +64,8 @@ public class Bijeenkomst implements Versioned {
     @JoinColumn(name = "begeleider")
     private Persoon begeleider;
 
-    private String leervorm;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<String> leerdoelen;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Reflectie> reflecties;
+    @Embedded
+    private Leren leren;
 
     @Column(name = "agenda_onbekend_reden")
     private String agendaOnbekendReden;
@@ -146,9 +119,7 @@ public class Bijeenkomst implements Versioned {
                 rij.toelichting(),
                 now);
         this.begeleider = begeleider;
-        this.leervorm = rij.leervorm();
-        this.leerdoelen = rij.leerdoelen();
-        this.reflecties = rij.reflecties();
+        this.leren = new Leren(rij.leervorm(), rij.leerdoelen(), rij.reflecties());
         this.agendaOnbekendReden = rij.agenda() == null ? "De bron noemt geen agenda." : null;
         this.bron = rij.bron();
         this.openbaarheid = openbaarheid.gepubliceerd(rij.stand(), now); // its source published it
@@ -251,17 +222,9 @@ public class Bijeenkomst implements Versioned {
         return begeleider;
     }
 
-    /** Way of learning (R105); null for meetings that are not about learning. */
-    public String leervorm() {
-        return leervorm;
-    }
-
-    public List<String> leerdoelen() {
-        return leerdoelen;
-    }
-
-    public List<Reflectie> reflecties() {
-        return reflecties;
+    /** What was learned and how; of a meeting that is not about learning nothing of it. */
+    public Leren leren() {
+        return leren == null ? Leren.GEEN : leren;
     }
 
     /** Why the agenda is not known; null when it is. */

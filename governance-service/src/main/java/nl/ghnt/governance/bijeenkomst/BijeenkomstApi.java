@@ -109,7 +109,7 @@ final class BijeenkomstApi {
             String agendaOnbekendReden,
 
             @Schema(description = "Waarop deelnemers terugkeken; null als onbekend", nullable = true)
-            List<Bijeenkomst.Reflectie> reflecties,
+            List<Leren.Reflectie> reflecties,
 
             @Schema(description = "Toelichting", nullable = true)
             String toelichting,
@@ -149,13 +149,13 @@ final class BijeenkomstApi {
                     bijeenkomst.wanneer(),
                     bijeenkomst.vorm(),
                     withNames ? PersoonApi.Verwijzing.of(bijeenkomst.begeleider()) : null,
-                    bijeenkomst.leervorm(),
-                    bijeenkomst.leerdoelen(),
+                    bijeenkomst.leren().leervorm(),
+                    bijeenkomst.leren().leerdoelen(),
                     agenda,
                     agenda == null && bijeenkomst.agendaOnbekendReden() == null
                             ? GEEN_AGENDA_GEPUBLICEERD
                             : bijeenkomst.agendaOnbekendReden(),
-                    bijeenkomst.reflecties(),
+                    bijeenkomst.leren().reflecties(),
                     bijeenkomst.toelichting(),
                     slot ? bijeenkomst.stand().samenvatting() : null,
                     slot ? bijeenkomst.stand().afgelastReden() : null,

@@ -39,7 +39,7 @@ class BijeenkomstData extends DataStep {
             String leervorm,
             List<String> leerdoelen,
             List<Agendapunt.Inhoud> agenda,
-            List<Bijeenkomst.Reflectie> reflecties,
+            List<Leren.Reflectie> reflecties,
             String toelichting,
             Source bron) {
 

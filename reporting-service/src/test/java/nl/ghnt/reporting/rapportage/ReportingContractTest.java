@@ -61,6 +61,12 @@ class ReportingContractTest extends ApiContract {
 
     /** Facts of the source documents: loaded with their source and version, changed by no call. */
     @Override
+    protected Map<String, String> neverKept() {
+        String file = "a file: what was published is bytes in the database already, what was not is drawn anew";
+        return Map.of("leesInfographic", file, "leesInfographicAlsPdf", file, "leesInfographicAlsTekening", file);
+    }
+
+    @Override
     protected Map<String, String> withoutAuditTrail() {
         return Map.of("leesExpositie", "programme data that no call changes; the fact names its source");
     }
