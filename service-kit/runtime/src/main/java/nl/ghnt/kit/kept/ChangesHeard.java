@@ -48,11 +48,21 @@ class ChangesHeard {
 
     private void hear() {
         try (Connection connection = database.getConnection()) {
-            hear(connection);
+            hearUntilItBreaks(connection);
         } catch (SQLException away) {
             throw new SqlFailure(away);
         } finally {
             answers.listen(false);
+        }
+    }
+
+    /** The pool does not see that a connection broke on which was only listened, and would give it to the next request. */
+    private void hearUntilItBreaks(Connection connection) throws SQLException {
+        try {
+            hear(connection);
+        } catch (SQLException broken) {
+            connection.abort(Runnable::run);
+            throw broken;
         }
     }
 
