@@ -8,10 +8,12 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,7 +27,12 @@ class MetricTagsTest {
 
     @Test
     void what_callers_make_up_is_one_figure() {
-        String note = "/sample/v1/notes/" + given().get("/sample/v1/notes").path("[0].id");
+        String note = given().auth()
+                .oauth2(TestTokens.user("programmateam"))
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"counted\", \"pages\": 1}")
+                .post("/sample/v1/notes")
+                .header("Location");
         for (int i = 0; i < MANY; i++) {
             given().request("METHOD" + i, "/sample/v1/notes");
             given().urlEncodingEnabled(false).get("/sample/v1/made-up-" + i + ";a=b");
