@@ -40,8 +40,8 @@ public class Reference {
     @GET
     @Path("list")
     @Transactional
-    public List<Regio> list() {
-        return entities.createQuery("from regio_naam n where n.soort = 'CANONIEK' order by n.regio, n.id", Regio.class)
+    public List<Naam> list() {
+        return entities.createQuery("from regio_naam n where n.soort = 'CANONIEK' order by n.regio, n.id", Naam.class)
                 .setMaxResults(REGIONS)
                 .getResultList();
     }
@@ -50,10 +50,9 @@ public class Reference {
     @GET
     @Path("one")
     @Transactional
-    public Regio one() {
+    public Naam one() {
         return entities.createQuery(
-                        "from regio_naam n where n.soort = 'CANONIEK' and n.regio = 'twente' order by n.id",
-                        Regio.class)
+                        "from regio_naam n where n.soort = 'CANONIEK' and n.regio = 'twente' order by n.id", Naam.class)
                 .setMaxResults(1)
                 .getSingleResult();
     }

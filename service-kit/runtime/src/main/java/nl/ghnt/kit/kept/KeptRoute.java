@@ -26,7 +26,7 @@ import nl.ghnt.kit.time.DutchDay;
 /**
  * Answers a read from what is kept: a read of an address that was answered before in the same words, to the same token or
  * without one. What such a request was checked for is in those words; a request that says more than they do goes the long way.
- * A token is verified each time.
+ * A token is as good here as everywhere.
  */
 @ApplicationScoped
 class KeptRoute {

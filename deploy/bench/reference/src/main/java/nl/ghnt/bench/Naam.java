@@ -5,14 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** A row of the table of names, as the first version of a service would read it. */
 @Entity(name = "regio_naam")
-public class Regio {
+public class Naam {
 
     @Id
     @Column(name = "id")
-    public java.util.UUID id;
+    public UUID id;
 
     public String regio;
     public String naam;
