@@ -1,6 +1,5 @@
 package nl.ghnt.reporting.cijfer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,11 @@ final class Antwoordbron {
             Map<String, String> keuzes =
                     keuzesPerRegio.computeIfAbsent(antwoord.regio(), regio -> new LinkedHashMap<>());
             if (!antwoord.onbekend() && antwoord.waarde().isValueNode()) {
-                keuzes.put(antwoord.vraag(), keuze(antwoord.waarde()));
+                keuzes.put(antwoord.vraag(), Cijfervraag.code(antwoord.waarde().asText()));
             }
         }
         return keuzesPerRegio.entrySet().stream()
                 .map(regio -> new Regioantwoord(regio.getKey(), regio.getValue()))
                 .toList();
-    }
-
-    private static String keuze(JsonNode waarde) {
-        if (waarde.isBoolean()) {
-            return waarde.booleanValue() ? Cijfervraag.JA.code() : Cijfervraag.NEE.code();
-        }
-        return waarde.asText();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.reporting.inzending.Antwoordtelling;
 import nl.ghnt.reporting.inzending.GeaccepteerdAntwoord;
 import nl.ghnt.reporting.inzending.GeaccepteerdeAntwoorden;
 import nl.ghnt.reporting.uitvraag.Populatielid;
@@ -39,23 +40,35 @@ public class CijferService {
     }
 
     /**
-     * The figures as they are now.
+     * The figures as they are now, made of the count that is kept in step with what is accepted.
      *
      * @throws ProblemException 404 when there is no such campaign
      */
     @Transactional
-    public Cijferblad vanUitvraag(UUID id) {
+    Cijferstand stand(UUID id) {
         Uitvraag uitvraag = uitvragen.get(id);
-        Vragenlijst vragenlijst = vragenlijsten.get(uitvraag.vragenlijst());
+        Antwoordtelling telling = antwoorden.telling(id);
+        Cijferberekening berekening = Cijferberekening.van(populatie(uitvraag), telling);
+        return new Cijferstand(
+                blad(uitvraag, List.of(), berekening), telling.inzendingen(), telling.synthetisch(), null);
+    }
+
+    /**
+     * The figures as they are now with the answers that they are made of, to be frozen.
+     *
+     * @throws ProblemException 404 when there is no such campaign
+     */
+    @Transactional
+    public Cijferblad metAntwoorden(UUID id) {
+        Uitvraag uitvraag = uitvragen.get(id);
         List<GeaccepteerdAntwoord> gegeven = antwoorden.van(id);
-        Cijferberekening berekening = new Cijferberekening(
-                uitvraag.populatie().leden().stream().map(Populatielid::regio).toList(),
-                Antwoordbron.perRegio(gegeven));
-        List<Vraagcijfer> cijfers = vragenlijst.inhoud().vragen().stream()
-                .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
-                .toList();
+        return blad(uitvraag, gegeven, new Cijferberekening(populatie(uitvraag), Antwoordbron.perRegio(gegeven)));
+    }
+
+    private Cijferblad blad(Uitvraag uitvraag, List<GeaccepteerdAntwoord> gegeven, Cijferberekening berekening) {
+        Vragenlijst vragenlijst = vragenlijsten.get(uitvraag.vragenlijst());
         return new Cijferblad(
-                id,
+                uitvraag.id(),
                 uitvraag.periode().code(),
                 uitvraag.peildatum(),
                 vragenlijst.inhoud().titel(),
@@ -63,7 +76,13 @@ public class CijferService {
                         .map(lid -> new Cijferblad.Regio(lid.regio(), lid.naam()))
                         .toList(),
                 gegeven,
-                cijfers);
+                vragenlijst.inhoud().vragen().stream()
+                        .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
+                        .toList());
+    }
+
+    private static List<String> populatie(Uitvraag uitvraag) {
+        return uitvraag.populatie().leden().stream().map(Populatielid::regio).toList();
     }
 
     /**
@@ -72,9 +91,10 @@ public class CijferService {
      * @throws ProblemException 404 as long as there are none
      */
     @Transactional
-    public Publicatie.Bevroren gepubliceerd(UUID id) {
+    Cijferstand gepubliceerd(UUID id) {
         return publicatie
                 .vanUitvraag(id)
+                .map(Cijferstand::bevroren)
                 .orElseThrow(() -> ProblemException.notFound("Openbare cijfers van uitvraag", id));
     }
 

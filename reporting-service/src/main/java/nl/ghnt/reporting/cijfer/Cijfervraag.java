@@ -19,6 +19,15 @@ public record Cijfervraag(String code, String gegeven, String tekst, Cijfersoort
     /** The answer no. */
     public static final Keuze NEE = new Keuze("NEE", "Nee");
 
+    /** The code of an answer as it is kept: {@code true} and {@code false} are yes and no. */
+    static String code(String bewaard) {
+        return switch (bewaard) {
+            case "true" -> JA.code();
+            case "false" -> NEE.code();
+            default -> bewaard;
+        };
+    }
+
     /** One possible answer. */
     public record Keuze(String code, String label) {}
 

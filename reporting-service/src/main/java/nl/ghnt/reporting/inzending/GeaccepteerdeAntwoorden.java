@@ -24,6 +24,12 @@ public class GeaccepteerdeAntwoorden {
         select regio, vraag, cast(waarde as text) as waarde, onbekend_reden, synthetisch, inzending, versie
         from geaccepteerd_antwoord where uitvraag = :uitvraag order by regio, vraag\
         """;
+    private static final String TELLING = """
+        select k.vraag, k.keuze, k.regios, i.aantal, i.synthetisch
+        from (select count(*) as aantal, coalesce(bool_or(synthetisch), false) as synthetisch
+              from inzending where uitvraag = :uitvraag and geaccepteerde_versie is not null) i
+            left join antwoordkeuze k on k.uitvraag = :uitvraag and cardinality(k.regios) > 0\
+        """;
     private static final String DELETE =
             "delete from geaccepteerd_antwoord where uitvraag = :uitvraag and regio = :regio";
     private static final String INSERT = """
@@ -32,6 +38,16 @@ public class GeaccepteerdeAntwoorden {
         select :uitvraag, :regio, a.vraag, cast(a.waarde as jsonb), a.reden, :synthetisch, :inzending, :versie
         from unnest(cast(:vragen as text[]), cast(:waarden as text[]), cast(:redenen as text[]))
             as a (vraag, waarde, reden)\
+        """;
+    private static final String NIET_MEER = """
+        update antwoordkeuze set regios = array_remove(regios, :regio)
+        where uitvraag = :uitvraag and :regio = any (regios)
+        """;
+    private static final String GEKOZEN = """
+        insert into antwoordkeuze (uitvraag, vraag, keuze, regios)
+        select :uitvraag, k.vraag, k.keuze, array[:regio]
+        from unnest(cast(:vragen as text[]), cast(:keuzes as text[])) as k (vraag, keuze)
+        on conflict on constraint pk_antwoordkeuze do update set regios = antwoordkeuze.regios || excluded.regios
         """;
 
     private final EntityManager entities;
@@ -54,8 +70,30 @@ public class GeaccepteerdeAntwoorden {
                 .toList();
     }
 
-    /** Puts the answers of the current version in place of those of the version accepted before: two statements. */
-    void vervang(Inzending inzending) {
+    /** What was answered in a campaign, counted: one statement. */
+    public Antwoordtelling telling(UUID uitvraag) {
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery(TELLING, Tuple.class)
+                .setParameter("uitvraag", uitvraag)
+                .getResultList();
+        Tuple first = rows.get(0);
+        return new Antwoordtelling(
+                first.get("aantal", Long.class).intValue(),
+                first.get("synthetisch", Boolean.class),
+                rows.stream()
+                        .filter(row -> row.get("vraag") != null)
+                        .map(row -> new Antwoordtelling.Keuze(
+                                row.get("vraag", String.class),
+                                row.get("keuze", String.class),
+                                List.of(row.get("regios", String[].class))))
+                        .toList());
+    }
+
+    /**
+     * Puts the answers of the current version in place of those of the version accepted before, and keeps the count of
+     * answers in step: four statements. The campaign is held by the caller, so that one acceptance counts at a time.
+     */
+    void vervang(Inzending inzending, Vragenset vragen) {
         List<Antwoord> antwoorden = inzending.huidigeVersie().antwoorden().stream()
                 .filter(Antwoord::beantwoord)
                 .toList();
@@ -72,6 +110,20 @@ public class GeaccepteerdeAntwoorden {
                 .setParameter("vragen", kolom(antwoorden, Antwoord::vraag))
                 .setParameter("waarden", kolom(antwoorden, antwoord -> written(antwoord.waarde())))
                 .setParameter("redenen", kolom(antwoorden, Antwoord::onbekendReden))
+                .executeUpdate();
+        tel(inzending, antwoorden.stream().filter(vragen::telt).toList());
+    }
+
+    private void tel(Inzending inzending, List<Antwoord> telbaar) {
+        entities.createNativeQuery(NIET_MEER)
+                .setParameter("uitvraag", inzending.uitvraag())
+                .setParameter("regio", inzending.regio())
+                .executeUpdate();
+        entities.createNativeQuery(GEKOZEN)
+                .setParameter("uitvraag", inzending.uitvraag())
+                .setParameter("regio", inzending.regio())
+                .setParameter("vragen", kolom(telbaar, Antwoord::vraag))
+                .setParameter("keuzes", kolom(telbaar, antwoord -> String.valueOf(antwoord.waarde())))
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -110,9 +111,10 @@ public class InzendingService {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidInput(faults);
         }
+        List<String> gewijzigd = inzending.huidigeVersie().andersBeantwoord(antwoorden);
         inzending.bewaar(antwoorden, uitvraag, als, clock.instant());
         repository.flush();
-        note("inzending.bewaard", inzending);
+        note("inzending.bewaard", inzending, Map.of("gewijzigdeVragen", gewijzigd));
         return dossier(inzending, uitvraag, vragen);
     }
 
@@ -135,7 +137,7 @@ public class InzendingService {
         eisReden(oordeel, reden);
         Inzending inzending = inzender.leest(repository.get(id));
         expected.matches(inzending);
-        Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
+        Uitvraag uitvraag = uitvragen.getHeld(inzending.uitvraag());
         Vragenset vragen = vragenset(inzending, uitvraag);
         if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN) {
             inzending.geefTerug(reden, Identifiers.next(), inzender.id(), clock.instant());
@@ -143,7 +145,7 @@ public class InzendingService {
             note("inzending.teruggegeven", inzending);
         } else {
             inzending.accepteer(reden, inzender.id(), clock.instant());
-            geaccepteerd.vervang(inzending);
+            geaccepteerd.vervang(inzending, vragen);
             outbox.append(geaccepteerdEvent(inzending, uitvraag, vragen));
         }
         return dossier(inzending, uitvraag, vragen);
@@ -212,14 +214,15 @@ public class InzendingService {
     }
 
     private void note(String handeling, Inzending inzending) {
-        audit.note(
-                handeling,
-                "/inzendingen/" + inzending.id(),
-                Map.of(
-                        "versie", inzending.versienummer(),
-                        "status", inzending.status(),
-                        "hoedanigheid", inzending.hoedanigheid(),
-                        "aantalAntwoorden",
-                                inzending.huidigeVersie().antwoorden().size()));
+        note(handeling, inzending, Map.of());
+    }
+
+    private void note(String handeling, Inzending inzending, Map<String, Object> meer) {
+        Map<String, Object> details = new TreeMap<>(meer);
+        details.put("versie", inzending.versienummer());
+        details.put("status", inzending.status());
+        details.put("hoedanigheid", inzending.hoedanigheid());
+        details.put("aantalAntwoorden", inzending.huidigeVersie().antwoorden().size());
+        audit.note(handeling, "/inzendingen/" + inzending.id(), details);
     }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -111,6 +114,18 @@ public class InzendingVersie {
         antwoorden = List.copyOf(nieuw);
         hoedanigheid = als;
         gewijzigdOp = now;
+    }
+
+    /** Codes of the questions to which these answers are others than what is written, in order. */
+    List<String> andersBeantwoord(List<Antwoord> nieuw) {
+        Set<Antwoord> gelijk = new HashSet<>(antwoorden);
+        gelijk.retainAll(new HashSet<>(nieuw));
+        return Stream.concat(antwoorden.stream(), nieuw.stream())
+                .filter(antwoord -> !gelijk.contains(antwoord))
+                .map(Antwoord::vraag)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     void dienIn(String door, Hoedanigheid als, Instant now) {

@@ -50,6 +50,12 @@ final class Vragenset {
         return faults;
     }
 
+    /** Whether an answer is one of a few, which can be counted. */
+    boolean telt(Antwoord antwoord) {
+        Vraag vraag = vragen.get(antwoord.vraag());
+        return antwoord.waarde() != null && vraag != null && vraag.soort().telbaar();
+    }
+
     /** The mandatory questions without an answer and without a reason why it is not known, in their order. */
     List<Vraag> ontbrekend(List<Antwoord> antwoorden) {
         Set<String> answered = antwoorden.stream()

@@ -76,7 +76,7 @@ class Momentopnamemaker {
 
     Momentopname maak(Voortgangsrapportage rapportage) {
         Opgave opgave = rapportage.opgave();
-        Cijferblad blad = opgave.uitvraag() == null ? null : cijfers.vanUitvraag(opgave.uitvraag());
+        Cijferblad blad = opgave.uitvraag() == null ? null : cijfers.metAntwoorden(opgave.uitvraag());
         LocalDate peildatum = blad == null ? laatsteDag(opgave) : blad.peildatum();
         Optional<Dekking> dekking = pool.dekking();
         return new Momentopname(

@@ -64,6 +64,11 @@ public record Vraag(
         /** Free text. */
         TEKST;
 
+        /** Whether its answer is one of a few, so that figures can be made of it. */
+        public boolean telbaar() {
+            return this == JA_NEE || this == KEUZE;
+        }
+
         /** Whether options belong to it. */
         public boolean metOpties() {
             return this == KEUZE || this == MEERKEUZE;

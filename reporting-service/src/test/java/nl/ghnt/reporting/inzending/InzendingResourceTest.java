@@ -284,7 +284,10 @@ class InzendingResourceTest {
                 .get(path(concept) + "/audittrail")
                 .then()
                 .body(json("handeling", contains("inzending.begonnen", "inzending.bewaard")))
-                .body(json("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht")));
+                .body(json("actor", contains("vertegenwoordiger-utrecht", "projectleider-utrecht")))
+                .body(json(
+                        "gegevens[1].gewijzigdeVragen",
+                        contains("aantal-trainingen", "fase", "partners", "visie-werkwijze")));
         projectleider("utrecht")
                 .get(path(concept) + "/audittrail")
                 .then()

@@ -13,7 +13,7 @@ import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.security.TokenForm;
+import nl.ghnt.kit.security.KnownTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the headers that every answer has on every answer, also on those that the framework makes itself. */
@@ -30,13 +30,16 @@ class ResponseHeaders {
     private final String document;
     private final RawProblems problems;
     private final AllowedMethods allowed;
+    private final KnownTokens tokens;
 
     ResponseHeaders(
             @ConfigProperty(name = "mp.openapi.extensions.smallrye.info.version") String apiVersion,
             @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
             RawProblems problems,
-            AllowedMethods allowed) {
+            AllowedMethods allowed,
+            KnownTokens tokens) {
         this.allowed = allowed;
+        this.tokens = tokens;
         this.apiVersion = apiVersion;
         this.document = document;
         this.problems = problems;
@@ -69,7 +72,7 @@ class ResponseHeaders {
         List<InputFault> faults = RequestForm.faultsOfTarget(request.request());
         if (!faults.isEmpty()) {
             problems.end(request, ProblemException.invalidInput(faults));
-        } else if (!TokenForm.isFollowable(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+        } else if (!tokens.isFollowable(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
             request.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.end(request, KitFault.UNAUTHENTICATED, "Het token is geen ondertekend JWT.");
         } else if (isDocument(request) && !READS.contains(request.request().method())) {

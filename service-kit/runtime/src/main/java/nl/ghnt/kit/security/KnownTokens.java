@@ -29,7 +29,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class KnownTokens implements HttpAuthenticationMechanism {
+public class KnownTokens implements HttpAuthenticationMechanism {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 1_000;
@@ -49,6 +49,13 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     /** Who a token is of, until its end. */
     private record Known(SecurityIdentity identity, Instant end) {}
+
+    /** Whether the value of {@code Authorization} can be followed, see {@link TokenForm}: what was verified can be. */
+    public boolean isFollowable(String authorization) {
+        return authorization == null
+                || known.getIfPresent(authorization) != null
+                || TokenForm.isFollowable(authorization);
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {

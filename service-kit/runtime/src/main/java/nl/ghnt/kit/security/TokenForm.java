@@ -10,7 +10,7 @@ import java.util.Locale;
  * Tells what cannot be an access token from what may be one: a signed JWT in three parts. The library that checks tokens
  * takes that form for granted. Whether the token is good is its decision.
  */
-public final class TokenForm {
+final class TokenForm {
 
     private static final String SCHEME = "bearer ";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +18,7 @@ public final class TokenForm {
     private TokenForm() {}
 
     /** Whether the value of {@code Authorization} can be followed: nothing, another scheme, or a token of the right form. */
-    public static boolean isFollowable(String authorization) {
+    static boolean isFollowable(String authorization) {
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME.strip())) {
             return true;
         }

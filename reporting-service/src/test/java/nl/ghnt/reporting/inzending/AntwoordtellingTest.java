@@ -1,0 +1,160 @@
+package nl.ghnt.reporting.inzending;
+
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.kit.test.Json.json;
+import static nl.ghnt.reporting.Ronde.antwoord;
+import static nl.ghnt.reporting.Ronde.bewaar;
+import static nl.ghnt.reporting.Ronde.dienIn;
+import static nl.ghnt.reporting.Ronde.onbekend;
+import static nl.ghnt.reporting.Ronde.programmateam;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.ghnt.kit.test.AtOnce;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.reporting.Ronde;
+import nl.ghnt.reporting.cijfer.CijferService;
+import nl.ghnt.reporting.regio.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is counted of the answers keeps in step with what is accepted, and is what the answers themselves give. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class AntwoordtellingTest {
+
+    private static final List<Map<String, Object>> ANDERS = List.of(
+            antwoord("visie-werkwijze", false),
+            antwoord("fase", "ZELFSCAN"),
+            antwoord("partners", List.of("ZORG")),
+            antwoord("toelichting", "ZELFSCAN"));
+
+    @Inject
+    Register register;
+
+    @Inject
+    GeaccepteerdeAntwoorden antwoorden;
+
+    @Inject
+    CijferService cijfers;
+
+    @Inject
+    EntityManager entities;
+
+    private UUID uitvraag;
+
+    @BeforeEach
+    void open() {
+        register.vertel();
+        uitvraag = UUID.fromString(at(Ronde.openUitvraag(), "id"));
+    }
+
+    @Test
+    void een_correctie_telt_zodra_zij_is_geaccepteerd_en_niet_eerder() {
+        Response twente = geaccepteerd("twente", Ronde.ANTWOORDEN);
+        geaccepteerd("drenthe", Ronde.ANTWOORDEN);
+        geaccepteerd(
+                "zeeland",
+                List.of(
+                        onbekend("visie-werkwijze", "niet gemeten"),
+                        antwoord("fase", "ZELFSCAN"),
+                        antwoord("partners", List.of("ZORG"))));
+
+        Response correctie = dienIn(bewaar(Ronde.corrigeer(twente, "Vergist"), ANDERS));
+        assertThat(keuzes())
+                .containsEntry("visie-werkwijze true", List.of("drenthe", "twente"))
+                .containsEntry("fase ZELFSCAN", List.of("zeeland"))
+                .doesNotContainKey("visie-werkwijze false");
+
+        Ronde.accepteer(correctie);
+        assertThat(keuzes())
+                .containsOnly(
+                        Map.entry("visie-werkwijze true", List.of("drenthe")),
+                        Map.entry("visie-werkwijze false", List.of("twente")),
+                        Map.entry("fase VERBETERPLANNEN", List.of("drenthe")),
+                        Map.entry("fase ZELFSCAN", List.of("twente", "zeeland")));
+        assertThat(antwoorden.telling(uitvraag).inzendingen()).isEqualTo(3);
+        isZoalsDeAntwoordenZelf();
+    }
+
+    @Test
+    void wie_tegelijk_worden_geaccepteerd_tellen_allemaal() throws Exception {
+        List<String> regios = List.of("twente", "drenthe", "zeeland", "utrecht", "groningen", "flevoland");
+        List<Callable<Integer>> acceptaties = regios.stream()
+                .map(regio -> Ronde.ingediend(uitvraag.toString(), regio, Ronde.ANTWOORDEN))
+                .<Callable<Integer>>map(ingediend -> {
+                    ingediend.asByteArray();
+                    return () -> Ronde.beoordeel(ingediend, Map.of("oordeel", "GEACCEPTEERD"))
+                            .statusCode();
+                })
+                .toList();
+
+        assertThat(AtOnce.each(acceptaties)).containsOnly(200);
+
+        List<String> alle = List.copyOf(new TreeSet<>(regios));
+        assertThat(keuzes())
+                .containsOnly(Map.entry("visie-werkwijze true", alle), Map.entry("fase VERBETERPLANNEN", alle));
+        isZoalsDeAntwoordenZelf();
+    }
+
+    @Test
+    void zonder_inzending_is_niets_geteld() {
+        assertThat(antwoorden.telling(uitvraag)).isEqualTo(new Antwoordtelling(0, false, List.of()));
+        programmateam()
+                .get("/reporting/v1/uitvragen/" + uitvraag + "/cijfers")
+                .then()
+                .body(json("aantalInzendingen", equalTo(0)))
+                .body(json("synthetisch", equalTo(false)))
+                .body(json("cijfers[0].aantalOnbekend", equalTo(28)));
+    }
+
+    private Response geaccepteerd(String regio, List<Map<String, Object>> gegeven) {
+        return Ronde.geaccepteerd(uitvraag.toString(), regio, gegeven);
+    }
+
+    /** Made anew it is the same, and so are the figures that are frozen of the answers. */
+    private void isZoalsDeAntwoordenZelf() {
+        Map<String, List<String>> bijgehouden = keuzes();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("select 1 from herstel_antwoordkeuze(:uitvraag)")
+                        .setParameter("uitvraag", uitvraag)
+                        .getResultList());
+        assertThat(keuzes()).isEqualTo(bijgehouden);
+        programmateam()
+                .get("/reporting/v1/uitvragen/" + uitvraag + "/cijfers")
+                .then()
+                .body(json(
+                        "aantalInzendingen",
+                        equalTo(cijfers.metAntwoorden(uitvraag).aantalInzendingen())))
+                .body(json(
+                        "cijfers.uitkomsten.regios",
+                        equalTo(cijfers.metAntwoorden(uitvraag).cijfers().stream()
+                                .map(cijfer -> cijfer.uitkomsten().stream()
+                                        .map(uitkomst -> uitkomst.regios())
+                                        .toList())
+                                .toList())));
+    }
+
+    private Map<String, List<String>> keuzes() {
+        Map<String, List<String>> keuzes = new TreeMap<>();
+        antwoorden
+                .telling(uitvraag)
+                .keuzes()
+                .forEach(keuze -> keuzes.put(
+                        keuze.vraag() + " " + keuze.keuze(),
+                        keuze.regios().stream().sorted().toList()));
+        return keuzes;
+    }
+}
