@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.reporting.inzending.Antwoordtelling;
+import nl.ghnt.reporting.inzending.Geaccepteerd;
 import nl.ghnt.reporting.inzending.GeaccepteerdAntwoord;
 import nl.ghnt.reporting.inzending.GeaccepteerdeAntwoorden;
+import nl.ghnt.reporting.inzending.Regiokeuzes;
 import nl.ghnt.reporting.uitvraag.Populatielid;
 import nl.ghnt.reporting.uitvraag.Uitvraag;
 import nl.ghnt.reporting.uitvraag.UitvraagService;
@@ -40,17 +41,19 @@ public class CijferService {
     }
 
     /**
-     * The figures as they are now, made of the count that is kept in step with what is accepted.
+     * The figures as they are now.
      *
      * @throws ProblemException 404 when there is no such campaign
      */
     @Transactional
     Cijferstand stand(UUID id) {
         Uitvraag uitvraag = uitvragen.get(id);
-        Antwoordtelling telling = antwoorden.telling(id);
-        Cijferberekening berekening = Cijferberekening.van(populatie(uitvraag), telling);
+        List<Regiokeuzes> keuzes = antwoorden.keuzes(id);
         return new Cijferstand(
-                blad(uitvraag, List.of(), berekening), telling.inzendingen(), telling.synthetisch(), null);
+                blad(uitvraag, keuzes, List.of()),
+                keuzes.size(),
+                keuzes.stream().anyMatch(Regiokeuzes::synthetisch),
+                null);
     }
 
     /**
@@ -60,13 +63,19 @@ public class CijferService {
      */
     @Transactional
     public Cijferblad metAntwoorden(UUID id) {
-        Uitvraag uitvraag = uitvragen.get(id);
-        List<GeaccepteerdAntwoord> gegeven = antwoorden.van(id);
-        return blad(uitvraag, gegeven, new Cijferberekening(populatie(uitvraag), Antwoordbron.perRegio(gegeven)));
+        List<Geaccepteerd> geaccepteerd = antwoorden.van(id);
+        return blad(
+                uitvragen.get(id),
+                geaccepteerd.stream().map(Geaccepteerd::keuzes).toList(),
+                geaccepteerd.stream()
+                        .flatMap(regio -> regio.antwoorden().stream())
+                        .toList());
     }
 
-    private Cijferblad blad(Uitvraag uitvraag, List<GeaccepteerdAntwoord> gegeven, Cijferberekening berekening) {
+    private Cijferblad blad(Uitvraag uitvraag, List<Regiokeuzes> keuzes, List<GeaccepteerdAntwoord> gegeven) {
         Vragenlijst vragenlijst = vragenlijsten.get(uitvraag.vragenlijst());
+        Cijferberekening berekening = new Cijferberekening(
+                uitvraag.populatie().leden().stream().map(Populatielid::regio).toList(), Antwoordbron.perRegio(keuzes));
         return new Cijferblad(
                 uitvraag.id(),
                 uitvraag.periode().code(),
@@ -79,10 +88,6 @@ public class CijferService {
                 vragenlijst.inhoud().vragen().stream()
                         .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
                         .toList());
-    }
-
-    private static List<String> populatie(Uitvraag uitvraag) {
-        return uitvraag.populatie().leden().stream().map(Populatielid::regio).toList();
     }
 
     /**

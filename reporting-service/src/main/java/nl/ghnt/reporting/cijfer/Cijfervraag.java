@@ -19,13 +19,9 @@ public record Cijfervraag(String code, String gegeven, String tekst, Cijfersoort
     /** The answer no. */
     public static final Keuze NEE = new Keuze("NEE", "Nee");
 
-    /** The code of an answer as it is kept: {@code true} and {@code false} are yes and no. */
-    static String code(String bewaard) {
-        return switch (bewaard) {
-            case "true" -> JA.code();
-            case "false" -> NEE.code();
-            default -> bewaard;
-        };
+    /** The code of a choice as it was answered: the code of an option, or Boolean for yes or no. */
+    static String code(Object keuze) {
+        return keuze instanceof Boolean ja ? (ja ? JA : NEE).code() : String.valueOf(keuze);
     }
 
     /** One possible answer. */

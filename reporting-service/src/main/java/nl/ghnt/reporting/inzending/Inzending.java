@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.Versioned;
@@ -140,10 +141,14 @@ public class Inzending implements Versioned {
         gewijzigdOp = now;
     }
 
-    /** Accepts what was submitted; from here on it counts in figures. */
-    void accepteer(String toelichting, String door, Instant now) {
+    /**
+     * Accepts what was submitted; from here on it counts in figures.
+     *
+     * @param keuzes the answers that figures are made of, see {@link Vragenset#keuzes}
+     */
+    void accepteer(String toelichting, Map<String, Object> keuzes, String door, Instant now) {
         eisIngediend();
-        huidigeVersie.beoordeel(InzendingVersie.Oordeel.GEACCEPTEERD, toelichting, door, now);
+        huidigeVersie.accepteer(toelichting, keuzes, door, now);
         geaccepteerdeVersie = versienummer;
         status = Status.GEACCEPTEERD;
         gewijzigdOp = now;
@@ -152,7 +157,7 @@ public class Inzending implements Versioned {
     /** Gives back what was submitted; the region goes on in a new version with the same answers. */
     void geefTerug(String reden, UUID nieuweVersie, String door, Instant now) {
         eisIngediend();
-        huidigeVersie.beoordeel(InzendingVersie.Oordeel.TERUGGEGEVEN, reden, door, now);
+        huidigeVersie.geefTerug(reden, door, now);
         neem(huidigeVersie.volgende(nieuweVersie, InzendingVersie.Aanleiding.TERUGGAVE, reden, now), now);
         status = Status.TERUGGEGEVEN;
     }

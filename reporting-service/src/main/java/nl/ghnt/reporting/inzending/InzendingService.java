@@ -31,7 +31,6 @@ public class InzendingService {
     private final Toelating toelating;
     private final UitvraagService uitvragen;
     private final VragenlijstService vragenlijsten;
-    private final GeaccepteerdeAntwoorden geaccepteerd;
     private final Inzender inzender;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -42,7 +41,6 @@ public class InzendingService {
             Toelating toelating,
             UitvraagService uitvragen,
             VragenlijstService vragenlijsten,
-            GeaccepteerdeAntwoorden geaccepteerd,
             Inzender inzender,
             Outbox outbox,
             AuditTrail audit,
@@ -51,7 +49,6 @@ public class InzendingService {
         this.toelating = toelating;
         this.uitvragen = uitvragen;
         this.vragenlijsten = vragenlijsten;
-        this.geaccepteerd = geaccepteerd;
         this.inzender = inzender;
         this.outbox = outbox;
         this.audit = audit;
@@ -137,15 +134,15 @@ public class InzendingService {
         eisReden(oordeel, reden);
         Inzending inzending = inzender.leest(repository.get(id));
         expected.matches(inzending);
-        Uitvraag uitvraag = uitvragen.getHeld(inzending.uitvraag());
+        Uitvraag uitvraag = uitvragen.get(inzending.uitvraag());
         Vragenset vragen = vragenset(inzending, uitvraag);
         if (oordeel == InzendingVersie.Oordeel.TERUGGEGEVEN) {
             inzending.geefTerug(reden, Identifiers.next(), inzender.id(), clock.instant());
             repository.flush();
             note("inzending.teruggegeven", inzending);
         } else {
-            inzending.accepteer(reden, inzender.id(), clock.instant());
-            geaccepteerd.vervang(inzending, vragen);
+            Map<String, Object> keuzes = vragen.keuzes(inzending.huidigeVersie().antwoorden());
+            inzending.accepteer(reden, keuzes, inzender.id(), clock.instant());
             outbox.append(geaccepteerdEvent(inzending, uitvraag, vragen));
         }
         return dossier(inzending, uitvraag, vragen);

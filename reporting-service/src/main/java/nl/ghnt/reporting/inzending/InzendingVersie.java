@@ -1,6 +1,8 @@
 package nl.ghnt.reporting.inzending;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +27,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  * corrected stays readable as it was.
  */
 @Entity
+@DynamicUpdate // the answers are written when they change, not with every step
 @Table(name = "inzending_versie")
 public class InzendingVersie {
 
@@ -41,6 +46,18 @@ public class InzendingVersie {
         TERUGGEGEVEN
     }
 
+    /** What was answered. */
+    @Embeddable
+    record Inhoud(
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            List<Antwoord> antwoorden) {}
+
+    /** What was chosen of the answers that figures are made of, see {@link Vragenset#keuzes}. */
+    @Embeddable
+    record Keuzes(
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            Map<String, Object> keuzes) {}
+
     @Id
     private UUID id;
 
@@ -52,9 +69,11 @@ public class InzendingVersie {
 
     private String reden;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Antwoord> antwoorden;
+    @Embedded
+    private Inhoud inhoud;
+
+    @Embedded
+    private Keuzes keuzes;
 
     @Enumerated(EnumType.STRING)
     private Hoedanigheid hoedanigheid;
@@ -91,7 +110,7 @@ public class InzendingVersie {
         this.versienummer = versienummer;
         this.aanleiding = aanleiding;
         this.reden = reden;
-        this.antwoorden = List.of();
+        this.inhoud = new Inhoud(List.of());
         this.begonnenOp = now;
         this.gewijzigdOp = now;
     }
@@ -105,22 +124,22 @@ public class InzendingVersie {
     /** The version after this one, with the same answers to begin with. */
     InzendingVersie volgende(UUID nieuweId, Aanleiding waarom, String waaromReden, Instant now) {
         InzendingVersie versie = new InzendingVersie(nieuweId, inzending, versienummer + 1, waarom, waaromReden, now);
-        versie.antwoorden = antwoorden;
+        versie.inhoud = inhoud;
         versie.hoedanigheid = hoedanigheid;
         return versie;
     }
 
     void schrijf(List<Antwoord> nieuw, Hoedanigheid als, Instant now) {
-        antwoorden = List.copyOf(nieuw);
+        inhoud = new Inhoud(List.copyOf(nieuw));
         hoedanigheid = als;
         gewijzigdOp = now;
     }
 
     /** Codes of the questions to which these answers are others than what is written, in order. */
     List<String> andersBeantwoord(List<Antwoord> nieuw) {
-        Set<Antwoord> gelijk = new HashSet<>(antwoorden);
+        Set<Antwoord> gelijk = new HashSet<>(antwoorden());
         gelijk.retainAll(new HashSet<>(nieuw));
-        return Stream.concat(antwoorden.stream(), nieuw.stream())
+        return Stream.concat(antwoorden().stream(), nieuw.stream())
                 .filter(antwoord -> !gelijk.contains(antwoord))
                 .map(Antwoord::vraag)
                 .distinct()
@@ -135,7 +154,16 @@ public class InzendingVersie {
         gewijzigdOp = now;
     }
 
-    void beoordeel(Oordeel geveld, String waarom, String door, Instant now) {
+    void accepteer(String waarom, Map<String, Object> gekozen, String door, Instant now) {
+        beoordeel(Oordeel.GEACCEPTEERD, waarom, door, now);
+        keuzes = new Keuzes(Map.copyOf(gekozen));
+    }
+
+    void geefTerug(String waarom, String door, Instant now) {
+        beoordeel(Oordeel.TERUGGEGEVEN, waarom, door, now);
+    }
+
+    private void beoordeel(Oordeel geveld, String waarom, String door, Instant now) {
         oordeel = geveld;
         oordeelreden = waarom;
         beoordeeldDoor = door;
@@ -162,7 +190,12 @@ public class InzendingVersie {
     }
 
     public List<Antwoord> antwoorden() {
-        return antwoorden;
+        return inhoud.antwoorden();
+    }
+
+    /** What was chosen of the answers that figures are made of, see {@link Vragenset#keuzes}; null when not accepted. */
+    Map<String, Object> keuzes() {
+        return keuzes == null ? null : keuzes.keuzes();
     }
 
     /** Capacity of who wrote it last. */

@@ -50,12 +50,6 @@ final class Vragenset {
         return faults;
     }
 
-    /** Whether an answer is one of a few, which can be counted. */
-    boolean telt(Antwoord antwoord) {
-        Vraag vraag = vragen.get(antwoord.vraag());
-        return antwoord.waarde() != null && vraag != null && vraag.soort().telbaar();
-    }
-
     /** The mandatory questions without an answer and without a reason why it is not known, in their order. */
     List<Vraag> ontbrekend(List<Antwoord> antwoorden) {
         Set<String> answered = antwoorden.stream()
@@ -67,15 +61,27 @@ final class Vragenset {
                 .toList();
     }
 
+    /** What the answers choose by question, where the answer is one of a few; what is not known is not in it. */
+    Map<String, Object> keuzes(List<Antwoord> antwoorden) {
+        return gekozen(antwoorden, vraag -> vraag.soort().telbaar() ? vraag.code() : null);
+    }
+
     /** What the answers say of the state of the region; what is not known is not in it. */
     Map<String, Object> stand(List<Antwoord> antwoorden) {
-        Map<String, Object> stand = new TreeMap<>();
+        return gekozen(
+                antwoorden,
+                vraag -> vraag.gegeven() == null ? null : vraag.gegeven().name());
+    }
+
+    private Map<String, Object> gekozen(List<Antwoord> antwoorden, Function<Vraag, String> onder) {
+        Map<String, Object> gekozen = new TreeMap<>();
         for (Antwoord antwoord : antwoorden) {
             Vraag vraag = vragen.get(antwoord.vraag());
-            if (vraag != null && vraag.gegeven() != null && antwoord.waarde() != null) {
-                stand.put(vraag.gegeven().name(), antwoord.waarde());
+            String naam = vraag == null || antwoord.waarde() == null ? null : onder.apply(vraag);
+            if (naam != null) {
+                gekozen.put(naam, antwoord.waarde());
             }
         }
-        return stand;
+        return gekozen;
     }
 }

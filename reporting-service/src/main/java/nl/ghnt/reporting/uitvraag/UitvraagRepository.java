@@ -27,16 +27,8 @@ class UitvraagRepository implements PanacheRepositoryBase<Uitvraag, UUID> {
 
     /** The campaign, which cannot close before the running transaction ends. */
     Uitvraag getHeldOpen(UUID id) {
-        return get(id, LockModeType.PESSIMISTIC_READ);
-    }
-
-    /** The campaign, which nobody else holds before the running transaction ends. */
-    Uitvraag getHeld(UUID id) {
-        return get(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Uitvraag get(UUID id, LockModeType lock) {
-        return findByIdOptional(id, lock).orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> ProblemException.notFound("Uitvraag", id));
     }
 
     /**

@@ -87,16 +87,6 @@ public class UitvraagService {
         return repository.getHeldOpen(id);
     }
 
-    /**
-     * A campaign of which nothing else is accepted until the running transaction ends.
-     *
-     * @throws ProblemException 404 when there is none
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Uitvraag getHeld(UUID id) {
-        return repository.getHeld(id);
-    }
-
     /** @param regios of which the reader may know whether they submitted; null when of all */
     @Transactional
     Page<Uitvraag> search(UitvraagFilter filter, Collection<String> regios, PageRequest page, Sort sort) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.reporting.Fout;
@@ -181,7 +182,7 @@ class InzendingTest {
         switch (actie) {
             case BEWAAR -> inzending.bewaar(List.of(), uitvraag, Hoedanigheid.PROJECTLEIDER, moment);
             case DIEN_IN -> inzending.dienIn(uitvraag, "iemand", Hoedanigheid.PROJECTLEIDER, moment);
-            case ACCEPTEER -> inzending.accepteer(null, "iemand", moment);
+            case ACCEPTEER -> inzending.accepteer(null, Map.of(), "iemand", moment);
             case GEEF_TERUG -> inzending.geefTerug("reden", UUID.randomUUID(), "iemand", moment);
             case CORRIGEER -> inzending.corrigeer("reden", UUID.randomUUID(), uitvraag, moment);
             case SLUIT -> sluitEenKeer(uitvraag);

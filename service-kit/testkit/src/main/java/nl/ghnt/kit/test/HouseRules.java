@@ -1,5 +1,6 @@
 package nl.ghnt.kit.test;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -50,6 +51,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.time.InPeriod;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -158,6 +160,17 @@ public abstract class HouseRules {
                         .and(DescribedPredicate.describe("are collections in JSON", HouseRules::isCollectionInJson))
                         .should()
                         .beAnnotatedWith(Mutability.class)
+                        .allowEmptyShould(true));
+        rules.put(
+                "what is written only when it changed keeps its collections in a record: of others only the size is seen",
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(DynamicUpdate.class)
+                        .and()
+                        .areAnnotatedWith(JdbcTypeCode.class)
+                        .should()
+                        .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
                         .allowEmptyShould(true));
         rules.put(
                 "content that begins and ends is in a period",

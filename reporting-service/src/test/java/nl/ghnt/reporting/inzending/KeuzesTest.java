@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,14 +27,16 @@ import nl.ghnt.kit.test.AtOnce;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.cijfer.CijferService;
+import nl.ghnt.reporting.cijfer.Cijferblad;
+import nl.ghnt.reporting.cijfer.Vraagcijfer;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is counted of the answers keeps in step with what is accepted, and is what the answers themselves give. */
+/** What figures are made of is what was accepted last, and what the answers themselves give. */
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
-class AntwoordtellingTest {
+class KeuzesTest {
 
     private static final List<Map<String, Object>> ANDERS = List.of(
             antwoord("visie-werkwijze", false),
@@ -85,7 +88,7 @@ class AntwoordtellingTest {
                         Map.entry("visie-werkwijze false", List.of("twente")),
                         Map.entry("fase VERBETERPLANNEN", List.of("drenthe")),
                         Map.entry("fase ZELFSCAN", List.of("twente", "zeeland")));
-        assertThat(antwoorden.telling(uitvraag).inzendingen()).isEqualTo(3);
+        assertThat(antwoorden.keuzes(uitvraag)).hasSize(3);
         isZoalsDeAntwoordenZelf();
     }
 
@@ -111,7 +114,7 @@ class AntwoordtellingTest {
 
     @Test
     void zonder_inzending_is_niets_geteld() {
-        assertThat(antwoorden.telling(uitvraag)).isEqualTo(new Antwoordtelling(0, false, List.of()));
+        assertThat(antwoorden.keuzes(uitvraag)).isEmpty();
         programmateam()
                 .get("/reporting/v1/uitvragen/" + uitvraag + "/cijfers")
                 .then()
@@ -124,37 +127,34 @@ class AntwoordtellingTest {
         return Ronde.geaccepteerd(uitvraag.toString(), regio, gegeven);
     }
 
-    /** Made anew it is the same, and so are the figures that are frozen of the answers. */
+    /** Made anew of the answers it is the same, and so are the figures that are frozen. */
     private void isZoalsDeAntwoordenZelf() {
         Map<String, List<String>> bijgehouden = keuzes();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("select 1 from herstel_antwoordkeuze(:uitvraag)")
-                        .setParameter("uitvraag", uitvraag)
-                        .getResultList());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("select 1 from herstel_keuzes()")
+                .getResultList());
         assertThat(keuzes()).isEqualTo(bijgehouden);
+        Cijferblad bevroren = cijfers.metAntwoorden(uitvraag);
         programmateam()
                 .get("/reporting/v1/uitvragen/" + uitvraag + "/cijfers")
                 .then()
-                .body(json(
-                        "aantalInzendingen",
-                        equalTo(cijfers.metAntwoorden(uitvraag).aantalInzendingen())))
+                .body(json("aantalInzendingen", equalTo(bevroren.aantalInzendingen())))
                 .body(json(
                         "cijfers.uitkomsten.regios",
-                        equalTo(cijfers.metAntwoorden(uitvraag).cijfers().stream()
+                        equalTo(bevroren.cijfers().stream()
                                 .map(cijfer -> cijfer.uitkomsten().stream()
-                                        .map(uitkomst -> uitkomst.regios())
+                                        .map(Vraagcijfer.Uitkomst::regios)
                                         .toList())
                                 .toList())));
     }
 
+    /** Who gave each answer to each question. */
     private Map<String, List<String>> keuzes() {
-        Map<String, List<String>> keuzes = new TreeMap<>();
-        antwoorden
-                .telling(uitvraag)
-                .keuzes()
-                .forEach(keuze -> keuzes.put(
-                        keuze.vraag() + " " + keuze.keuze(),
-                        keuze.regios().stream().sorted().toList()));
-        return keuzes;
+        Map<String, List<String>> regios = new TreeMap<>();
+        for (Regiokeuzes regio : antwoorden.keuzes(uitvraag)) {
+            regio.keuzes()
+                    .forEach((vraag, keuze) -> regios.computeIfAbsent(vraag + " " + keuze, nieuw -> new ArrayList<>())
+                            .add(regio.regio()));
+        }
+        return regios;
     }
 }
