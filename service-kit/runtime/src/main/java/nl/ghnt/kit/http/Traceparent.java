@@ -2,6 +2,7 @@ package nl.ghnt.kit.http;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ public final class Traceparent {
 
     public static final String HEADER = "traceparent";
     private static final Pattern FORM = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Traceparent() {}
 
@@ -35,6 +38,7 @@ public final class Traceparent {
 
     private static String random() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "00-%016x%016x-%016x-00".formatted(random.nextLong(), random.nextLong() | 1, random.nextLong() | 1);
+        return "00-" + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1) + '-'
+                + HEX.toHexDigits(random.nextLong() | 1) + "-00";
     }
 }

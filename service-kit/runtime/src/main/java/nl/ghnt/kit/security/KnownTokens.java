@@ -16,10 +16,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
+import nl.ghnt.kit.concurrency.Etags;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -47,27 +51,49 @@ public class KnownTokens implements HttpAuthenticationMechanism {
         this.clock = clock;
     }
 
-    /** Who a token is of, until its end. */
-    private record Known(SecurityIdentity identity, Instant end) {}
+    /**
+     * Who a token is of, until its end.
+     *
+     * @param mark by which it is told from others, see {@link #mark}
+     */
+    private record Known(SecurityIdentity identity, Instant end, String mark) {}
 
     /** Whether the value of {@code Authorization} can be followed, see {@link TokenForm}: what was verified can be. */
     public boolean isFollowable(String authorization) {
-        return authorization == null
-                || known.getIfPresent(authorization) != null
-                || TokenForm.isFollowable(authorization);
+        return authorization == null || isKnown(authorization) || TokenForm.isFollowable(authorization);
+    }
+
+    /** Whether the value of {@code Authorization} was verified, and is still good. */
+    public boolean isKnown(String authorization) {
+        return find(authorization).isPresent();
+    }
+
+    /** A sum by which the value of {@code Authorization} is told from others, and of which it cannot be made again. */
+    public String mark(String authorization) {
+        return find(authorization).map(Known::mark).orElseGet(() -> sum(authorization));
+    }
+
+    private static String sum(String authorization) {
+        return Base64.getEncoder()
+                .encodeToString(Etags.sha256().digest(authorization.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Optional<Known> find(String authorization) {
+        return Optional.ofNullable(authorization).map(known::getIfPresent).filter(found -> clock.instant()
+                .isBefore(found.end()));
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        Known before = token == null ? null : known.getIfPresent(token);
-        if (before != null && clock.instant().isBefore(before.end())) {
-            return Uni.createFrom().item(before.identity());
+        Optional<Known> before = find(token);
+        if (before.isPresent()) {
+            return Uni.createFrom().item(before.get().identity());
         }
         return tokens.authenticate(request, identities).invoke(identity -> {
             if (token != null && identity != null && identity.getPrincipal() instanceof JsonWebToken claims) {
-                known.put(
-                        token, new Known(withoutRequest(identity), Instant.ofEpochSecond(claims.getExpirationTime())));
+                Instant end = Instant.ofEpochSecond(claims.getExpirationTime());
+                known.put(token, new Known(withoutRequest(identity), end, sum(token)));
             }
         });
     }
