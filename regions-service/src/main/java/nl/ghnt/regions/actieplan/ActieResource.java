@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +47,7 @@ public class ActieResource {
     }
 
     @PUT
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "meldActievoortgang",
             summary = "Meld hoe een actie van uw plan er vanaf een dag voor staat",

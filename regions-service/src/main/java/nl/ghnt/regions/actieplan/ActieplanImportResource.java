@@ -15,6 +15,7 @@ import nl.ghnt.kit.bulk.BulkImport;
 import nl.ghnt.kit.bulk.BulkReport;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +34,7 @@ public class ActieplanImportResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "leesActieplannenIn",

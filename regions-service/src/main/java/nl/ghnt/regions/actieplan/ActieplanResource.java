@@ -22,6 +22,7 @@ import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.kader.KaderdekkingApi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,7 +97,7 @@ public class ActieplanResource {
     }
 
     @POST
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "maakActieplan",
@@ -110,7 +111,7 @@ public class ActieplanResource {
     @POST
     @Creates
     @Path("{id}/kopie")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "kopieerActieplan",
@@ -126,7 +127,7 @@ public class ActieplanResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanActieplan", summary = "Lees wie wat aan een plan wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         inzage.get(id, TimeView.at(null, null));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +34,7 @@ public class PlanovergangResource {
 
     @POST
     @Path("vaststelling")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "stelActieplanVast",
@@ -50,7 +51,7 @@ public class PlanovergangResource {
 
     @POST
     @Path("uitvoering")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "voerActieplanUit", summary = "Begin de uitvoering van een vastgesteld plan")
     public RestResponse<ActieplanApi.Response> voerUit(
@@ -60,7 +61,7 @@ public class PlanovergangResource {
 
     @POST
     @Path("afronding")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "rondActieplanAf",
@@ -73,7 +74,7 @@ public class PlanovergangResource {
 
     @POST
     @Path("intrekking")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "trekActieplanIn",

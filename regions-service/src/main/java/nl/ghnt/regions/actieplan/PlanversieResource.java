@@ -24,6 +24,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,7 +62,7 @@ public class PlanversieResource {
 
     @POST
     @Creates
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "maakPlanversie",
@@ -104,7 +105,7 @@ public class PlanversieResource {
 
     @PUT
     @Path("{nummer}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "herzieActieplan",
             summary = "Schrijf het concept opnieuw",
@@ -122,7 +123,7 @@ public class PlanversieResource {
 
     @POST
     @Path("{nummer}/intrekking")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "trekPlanversieIn",

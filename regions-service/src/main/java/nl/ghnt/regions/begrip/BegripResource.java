@@ -22,6 +22,7 @@ import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,7 +70,7 @@ public class BegripResource {
     @POST
     @Creates
     @Path("{code}/levensloop")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Idempotent
     @Operation(operationId = "legStapVanBegripVast", summary = "Leg vast hoe ver een instrument kwam")
     public RestResponse<BegripApi.Response> kwamVerder(
@@ -82,7 +83,7 @@ public class BegripResource {
 
     @GET
     @Path("{code}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBegrip", summary = "Lees wie wat aan een begrip wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {

@@ -18,6 +18,7 @@ import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Volledigheid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -107,7 +108,7 @@ public class IndelingResource {
 
     @GET
     @Path("{code}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanIndeling", summary = "Lees wie een indeling vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {

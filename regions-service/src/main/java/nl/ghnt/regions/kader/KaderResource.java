@@ -23,6 +23,7 @@ import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -97,7 +98,7 @@ public class KaderResource {
     }
 
     @POST
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Idempotent
     @Operation(operationId = "maakKaderelement", summary = "Voeg een element aan het kader toe, zoals een thema")
     public RestResponse<KaderApi.Response> create(@Valid KaderApi.Aanmaken nieuw) {
@@ -111,7 +112,7 @@ public class KaderResource {
 
     @PUT
     @Path("{code}")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(
             operationId = "wijzigKaderelement",
             summary = "Leg vast wat een element vanaf een dag is",
@@ -124,7 +125,7 @@ public class KaderResource {
 
     @GET
     @Path("{code}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanKaderelement", summary = "Lees wie wat aan een element wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {

@@ -19,6 +19,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,14 +42,14 @@ public class KnelpuntResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({
-        "programmateam",
-        "projectleider",
-        "vertegenwoordiger",
-        "kernteam",
-        "stuurgroep",
-        "opdrachtgever",
-        "beheerder",
-        "regions:lezen"
+        Rollen.PROGRAMMATEAM,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
     })
     @Operation(
             operationId = "zoekKnelpunten",
@@ -63,14 +64,14 @@ public class KnelpuntResource {
     @GET
     @Path("{id}")
     @RolesAllowed({
-        "programmateam",
-        "projectleider",
-        "vertegenwoordiger",
-        "kernteam",
-        "stuurgroep",
-        "opdrachtgever",
-        "beheerder",
-        "regions:lezen"
+        Rollen.PROGRAMMATEAM,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.KERNTEAM,
+        Rollen.STUURGROEP,
+        Rollen.OPDRACHTGEVER,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
     })
     @Operation(operationId = "leesKnelpunt", summary = "Lees een knelpunt en hoe het wordt behandeld")
     public RestResponse<KnelpuntApi.Response> read(
@@ -80,7 +81,7 @@ public class KnelpuntResource {
     }
 
     @POST
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "meldKnelpunt",
@@ -93,7 +94,7 @@ public class KnelpuntResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "wijzigKnelpunt", summary = "Wijzig een knelpunt dat nog niet in behandeling is genomen")
     public RestResponse<KnelpuntApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Knelpunt.Inhoud inhoud) {
@@ -102,7 +103,7 @@ public class KnelpuntResource {
 
     @POST
     @Path("{id}/intrekking")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "trekKnelpuntIn", summary = "Trek een knelpunt in dat nog niet is afgesloten")
     public RestResponse<KnelpuntApi.Response> withdraw(
@@ -112,7 +113,7 @@ public class KnelpuntResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanKnelpunt", summary = "Lees wie wat aan een knelpunt wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

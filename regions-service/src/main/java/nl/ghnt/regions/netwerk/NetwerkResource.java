@@ -23,6 +23,7 @@ import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,7 @@ public class NetwerkResource {
     }
 
     @POST
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "maakNetwerk", summary = "Leg een netwerk van de eigen regio vast")
     public RestResponse<NetwerkApi.Response> create(@Valid NetwerkApi.Aanmaken nieuw) {
@@ -96,7 +97,7 @@ public class NetwerkResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "wijzigNetwerk",
             summary = "Wijzig naam, partners en benutte structuren van een netwerk",
@@ -108,7 +109,7 @@ public class NetwerkResource {
 
     @POST
     @Path("{id}/beeindiging")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "beeindigNetwerk", summary = "Beëindig een netwerk")
     public RestResponse<NetwerkApi.Response> end(
@@ -118,7 +119,7 @@ public class NetwerkResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanNetwerk", summary = "Lees wie wat aan een netwerk wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));

@@ -20,6 +20,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,7 +63,7 @@ public class RegionaleBijeenkomstResource {
     }
 
     @POST
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "maakRegionaleBijeenkomst", summary = "Leg een bijeenkomst van de eigen regio vast")
     public RestResponse<RegionaleBijeenkomstApi.Response> create(@Valid RegionaleBijeenkomstApi.Aanmaken nieuw) {
@@ -75,7 +76,7 @@ public class RegionaleBijeenkomstResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "wijzigRegionaleBijeenkomst",
             summary = "Wijzig een bijeenkomst, of leg vast dat zij is gehouden")
@@ -86,7 +87,7 @@ public class RegionaleBijeenkomstResource {
 
     @POST
     @Path("{id}/afgelasting")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "gelastRegionaleBijeenkomstAf", summary = "Gelast een bijeenkomst af")
     public RestResponse<RegionaleBijeenkomstApi.Response> cancel(
@@ -99,7 +100,7 @@ public class RegionaleBijeenkomstResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(
             operationId = "leesAudittrailVanRegionaleBijeenkomst",
             summary = "Lees wie wat aan een bijeenkomst wijzigde")

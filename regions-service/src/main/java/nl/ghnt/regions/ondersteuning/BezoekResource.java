@@ -20,6 +20,7 @@ import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,7 +42,8 @@ public class BezoekResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(
             operationId = "zoekBezoeken",
             summary = "Zoek bezoeken aan regio's",
@@ -54,7 +56,7 @@ public class BezoekResource {
 
     @GET
     @Path("_onbezocht")
-    @RolesAllowed({"programmateam", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(operationId = "leesNietBezochteRegios", summary = "Lees aan welke regio's nog geen bezoek is vastgelegd")
     public BezoekApi.StandResponse notVisited(@BeanParam TimeView time) {
         return BezoekApi.StandResponse.of(service.stand(time));
@@ -62,7 +64,8 @@ public class BezoekResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(operationId = "leesBezoek", summary = "Lees een bezoek aan een regio")
     public RestResponse<BezoekApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van het bezoek") UUID id,
@@ -71,7 +74,7 @@ public class BezoekResource {
     }
 
     @POST
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Idempotent
     @Operation(operationId = "maakBezoek", summary = "Leg een gepland of afgelegd bezoek vast")
     public RestResponse<BezoekApi.Response> create(@Valid BezoekApi.Aanmaken nieuw) {
@@ -81,7 +84,7 @@ public class BezoekResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(operationId = "wijzigBezoek", summary = "Wijzig wat van een bezoek is vastgelegd")
     public RestResponse<BezoekApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Bezoek.Inhoud inhoud) {
@@ -90,7 +93,7 @@ public class BezoekResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanBezoek", summary = "Lees wie wat aan een bezoek wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

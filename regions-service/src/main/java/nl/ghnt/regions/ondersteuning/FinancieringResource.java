@@ -19,6 +19,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,7 +41,8 @@ public class FinancieringResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(
             operationId = "zoekFinancieringen",
             summary = "Zoek wat het programma regio's betaalt",
@@ -53,7 +55,8 @@ public class FinancieringResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(operationId = "leesFinanciering", summary = "Lees een financiering")
     public RestResponse<FinancieringApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de financiering") UUID id,
@@ -62,7 +65,7 @@ public class FinancieringResource {
     }
 
     @POST
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Idempotent
     @Operation(operationId = "maakFinanciering", summary = "Leg vast wat het programma een regio betaalt")
     public RestResponse<FinancieringApi.Response> create(@Valid FinancieringApi.Aanmaken nieuw) {
@@ -73,7 +76,7 @@ public class FinancieringResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(operationId = "wijzigFinanciering", summary = "Wijzig een financiering")
     public RestResponse<FinancieringApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Financiering.Inhoud inhoud) {
@@ -82,7 +85,7 @@ public class FinancieringResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanFinanciering", summary = "Lees wie wat aan een financiering wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

@@ -19,6 +19,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +43,8 @@ public class OndersteuningResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(
             operationId = "zoekOndersteuning",
             summary = "Zoek vragen en aanbod",
@@ -57,7 +59,8 @@ public class OndersteuningResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger", "beheerder", "regions:lezen"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.BEHEERDER, Rollen.LEZEN
+    })
     @Operation(operationId = "leesOndersteuning", summary = "Lees een vraag of aanbod")
     public RestResponse<OndersteuningApi.Response> read(
             @PathParam("id") @Parameter(description = "Identificatie van de ondersteuning") UUID id,
@@ -66,7 +69,7 @@ public class OndersteuningResource {
     }
 
     @POST
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "maakOndersteuning",
@@ -82,7 +85,7 @@ public class OndersteuningResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "wijzigOndersteuning", summary = "Wijzig een vraag of aanbod dat nog open is")
     public RestResponse<OndersteuningApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid Ondersteuning.Inhoud inhoud) {
@@ -91,7 +94,7 @@ public class OndersteuningResource {
 
     @POST
     @Path("{id}/start")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "startOndersteuning", summary = "Meld dat de ondersteuning loopt")
     public RestResponse<OndersteuningApi.Response> start(
@@ -101,7 +104,7 @@ public class OndersteuningResource {
 
     @POST
     @Path("{id}/afronding")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "rondOndersteuningAf",
@@ -116,7 +119,7 @@ public class OndersteuningResource {
 
     @POST
     @Path("{id}/intrekking")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "trekOndersteuningIn", summary = "Trek een vraag of aanbod in")
     public RestResponse<OndersteuningApi.Response> withdraw(
@@ -128,7 +131,7 @@ public class OndersteuningResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanOndersteuning", summary = "Lees wie wat aan ondersteuning wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

@@ -16,6 +16,7 @@ import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,7 +61,7 @@ public class ExperimentResource {
 
     @GET
     @Path("{code}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(
             operationId = "leesAudittrailVanExperiment",
             summary = "Lees wie wat aan een reeks experimenten wijzigde")

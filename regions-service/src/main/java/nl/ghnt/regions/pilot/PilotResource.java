@@ -23,6 +23,7 @@ import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +82,7 @@ public class PilotResource {
     }
 
     @POST
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "maakPilot", summary = "Leg een pilot vast")
     public RestResponse<PilotApi.Response> create(@Valid PilotInvoer.Aanmaken nieuw) {
@@ -95,7 +96,7 @@ public class PilotResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "wijzigPilot", summary = "Wijzig wat over een pilot wordt verteld")
     public RestResponse<PilotApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid PilotInvoer.Gegevens gegevens) {
@@ -104,7 +105,7 @@ public class PilotResource {
 
     @POST
     @Path("{id}/standen")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "meldPilotStand",
@@ -118,7 +119,7 @@ public class PilotResource {
 
     @POST
     @Path("{id}/verlengingen")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "verlengPilot", summary = "Verleng een pilot die is gestart")
     public RestResponse<PilotApi.Response> extend(
@@ -128,7 +129,7 @@ public class PilotResource {
 
     @POST
     @Path("{id}/evaluatie")
-    @RolesAllowed({"programmateam", "projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "evalueerPilot",
@@ -141,7 +142,7 @@ public class PilotResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanPilot", summary = "Lees wie wat aan een pilot wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));

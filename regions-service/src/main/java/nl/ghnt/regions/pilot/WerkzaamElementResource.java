@@ -20,6 +20,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +66,7 @@ public class WerkzaamElementResource {
     }
 
     @POST
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(operationId = "maakWerkzaamElement", summary = "Leg vast wat werkt, eerst als concept")
     public RestResponse<WerkzaamElementApi.Response> create(@Valid WerkzaamElementApi.Aanmaken nieuw) {
@@ -76,7 +77,7 @@ public class WerkzaamElementResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "wijzigWerkzaamElement", summary = "Wijzig wat werkt")
     public RestResponse<WerkzaamElementApi.Response> update(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @Valid WerkzaamElement.Inhoud inhoud) {
@@ -85,7 +86,7 @@ public class WerkzaamElementResource {
 
     @POST
     @Path("{id}/deling")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Idempotent
     @Operation(
             operationId = "deelWerkzaamElement",
@@ -98,7 +99,7 @@ public class WerkzaamElementResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanWerkzaamElement", summary = "Lees wie wat aan een werkzaam element deed")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

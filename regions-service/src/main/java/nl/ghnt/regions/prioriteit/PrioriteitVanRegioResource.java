@@ -17,6 +17,7 @@ import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,7 +55,7 @@ public class PrioriteitVanRegioResource {
 
     @PUT
     @Path("{periode}")
-    @RolesAllowed({"projectleider", "vertegenwoordiger"})
+    @RolesAllowed({Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "stelRegioprioriteitenVast",
             summary = "Leg de eigen prioriteiten van uw regio voor een halfjaar vast",
@@ -72,7 +73,7 @@ public class PrioriteitVanRegioResource {
 
     @GET
     @Path("{periode}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(
             operationId = "leesAudittrailVanRegioprioriteiten",
             summary = "Lees wie wat aan de prioriteiten van een regio wijzigde")

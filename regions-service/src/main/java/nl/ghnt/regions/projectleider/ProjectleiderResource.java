@@ -23,6 +23,7 @@ import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.kit.time.TimeView;
+import nl.ghnt.regions.Rollen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +69,7 @@ public class ProjectleiderResource {
 
     @GET
     @Path("{id}/houder")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(
             operationId = "leesHouderVanPost",
             summary = "Lees wie een post heeft",
@@ -81,7 +82,7 @@ public class ProjectleiderResource {
     }
 
     @POST
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Idempotent
     @Operation(operationId = "maakProjectleiderpost", summary = "Geef een regio een post")
     public RestResponse<ProjectleiderApi.Response> create(@Valid ProjectleiderApi.Aanmaken nieuw) {
@@ -95,7 +96,7 @@ public class ProjectleiderResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed("programmateam")
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(
             operationId = "bezetProjectleiderpost",
             summary = "Leg vast hoe een post vanaf een dag bezet is",
@@ -110,7 +111,7 @@ public class ProjectleiderResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanPost", summary = "Lees wie wat aan een post wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, TimeView.at(null, null));

@@ -9,6 +9,7 @@ import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.security.Caller;
 import nl.ghnt.regions.Fout;
+import nl.ghnt.regions.Rollen;
 
 /**
  * Who may see and do what here, decided in this one place by three things together: the roles of the token, the regions
@@ -18,10 +19,9 @@ import nl.ghnt.regions.Fout;
 @ApplicationScoped
 public class Rechten {
 
-    private static final String PROGRAMMATEAM = "programmateam";
-    private static final String[] ZIEN_ALLES = {PROGRAMMATEAM, "beheerder", "regions:lezen"};
+    private static final String[] ZIEN_ALLES = {Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN};
     private static final String[] ZIEN_KNELPUNTEN = {
-        PROGRAMMATEAM, "beheerder", "regions:lezen", "kernteam", "stuurgroep", "opdrachtgever"
+        Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN, Rollen.KERNTEAM, Rollen.STUURGROEP, Rollen.OPDRACHTGEVER
     };
 
     private final Caller caller;
@@ -69,7 +69,7 @@ public class Rechten {
 
     /** Who reads who holds a post. */
     static Audience houderlezers() {
-        return Audience.of(PROGRAMMATEAM);
+        return Audience.of(Rollen.PROGRAMMATEAM);
     }
 
     /** What the caller sees the inside of. */
@@ -104,7 +104,7 @@ public class Rechten {
      * @throws ProblemException 403 otherwise
      */
     public void eisSchrijverOfProgramma(String regio) {
-        if (!caller.has(PROGRAMMATEAM)) {
+        if (!caller.has(Rollen.PROGRAMMATEAM)) {
             eisSchrijver(regio);
         }
     }
@@ -115,6 +115,6 @@ public class Rechten {
      * @throws ProblemException 403 otherwise, with what only the programme team does
      */
     public void eisProgramma(String wat) {
-        KitFault.FORBIDDEN.unless(caller.has(PROGRAMMATEAM), "Alleen het programmateam " + wat + ".");
+        KitFault.FORBIDDEN.unless(caller.has(Rollen.PROGRAMMATEAM), "Alleen het programmateam " + wat + ".");
     }
 }

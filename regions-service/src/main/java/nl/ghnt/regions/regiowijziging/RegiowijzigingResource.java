@@ -20,6 +20,7 @@ import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +66,7 @@ public class RegiowijzigingResource {
     }
 
     @POST
-    @RolesAllowed({"programmateam", "regions:schrijven"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
     @Idempotent
     @Operation(
             operationId = "legRegiowijzigingVast",
@@ -82,7 +83,7 @@ public class RegiowijzigingResource {
 
     @GET
     @Path("{id}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanRegiowijziging", summary = "Lees wie een wijziging vastlegde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         service.get(id, Kennis.nu());

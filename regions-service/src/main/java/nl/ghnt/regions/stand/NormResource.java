@@ -20,6 +20,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Kennis;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,7 +67,7 @@ public class NormResource {
 
     @GET
     @Path("{code}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanNorm", summary = "Lees wie wat aan een norm wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @Valid @BeanParam PageRequest page) {

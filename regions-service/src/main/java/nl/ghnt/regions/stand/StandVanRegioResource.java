@@ -19,6 +19,7 @@ import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.paging.ListRequest;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
+import nl.ghnt.regions.Rollen;
 import nl.ghnt.regions.feit.Periode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,7 +74,7 @@ public class StandVanRegioResource {
 
     @GET
     @Path("{periode}/audittrail")
-    @RolesAllowed({"programmateam", "beheerder"})
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanStand", summary = "Lees wanneer en waardoor een stand wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(
             @PathParam("code") String code, @PathParam("periode") Periode periode, @Valid @BeanParam PageRequest page) {
