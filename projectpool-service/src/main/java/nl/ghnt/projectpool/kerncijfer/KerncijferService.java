@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -45,7 +46,7 @@ public class KerncijferService {
         Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
         Stream<Kerncijferstand> found = repository.inOrder().stream()
                 .filter(kerncijfer -> soort == null || kerncijfer.inhoud().soort() == soort)
-                .flatMap(kerncijfer -> stand(kerncijfer, beeld, knownAt).stream())
+                .flatMap(kerncijfer -> stand(kerncijfer, () -> beeld, knownAt).stream())
                 .filter(stand -> changed.includes(stand.geregistreerdOp()));
         return STANDEN.page(found, page, sort);
     }
@@ -57,7 +58,7 @@ public class KerncijferService {
      */
     @Transactional
     public Kerncijferstand get(String code, Instant knownAt) {
-        return stand(repository.get(code), dekking.bekendOp(knownAt), knownAt)
+        return stand(repository.get(code), () -> dekking.bekendOp(knownAt), knownAt)
                 .orElseThrow(() -> ProblemException.notFound("Kerncijfer", code));
     }
 
@@ -95,9 +96,11 @@ public class KerncijferService {
         return "/kerncijfers/" + code;
     }
 
-    private static Optional<Kerncijferstand> stand(Kerncijfer kerncijfer, Dekkingsbeeld beeld, Instant knownAt) {
+    /** @param beeld asked for only when the figure is counted in it */
+    private static Optional<Kerncijferstand> stand(
+            Kerncijfer kerncijfer, Supplier<Dekkingsbeeld> beeld, Instant knownAt) {
         return kerncijfer.inhoud().soort() == Kerncijfer.Soort.GETELD
-                ? Kerncijferstand.geteld(kerncijfer, beeld)
+                ? Kerncijferstand.geteld(kerncijfer, beeld.get())
                 : kerncijfer.registratie(knownAt).map(known -> Kerncijferstand.van(kerncijfer, known));
     }
 }
