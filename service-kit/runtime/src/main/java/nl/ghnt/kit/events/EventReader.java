@@ -25,10 +25,10 @@ import org.apache.kafka.common.header.Header;
  */
 final class EventReader {
 
-    /** Longest text of an attribute, and longest key. */
     /** What a broker takes by itself; what is larger was made small on its way (bytes). */
     private static final int LARGEST_DATA = 1 << 20;
 
+    /** Longest text of an attribute, and longest key. */
     private static final int LONGEST = 512;
 
     private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,18}");
