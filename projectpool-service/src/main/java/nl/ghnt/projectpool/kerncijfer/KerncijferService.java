@@ -43,7 +43,7 @@ public class KerncijferService {
     @Transactional
     public Page<Kerncijferstand> search(
             Kerncijfer.Soort soort, Instant knownAt, ChangedSince changed, PageRequest page, Sort sort) {
-        Dekkingsbeeld beeld = dekking.bekendOp(knownAt);
+        Dekkingsbeeld beeld = soort == null || soort == Kerncijfer.Soort.GETELD ? dekking.bekendOp(knownAt) : null;
         Stream<Kerncijferstand> found = repository.inOrder().stream()
                 .filter(kerncijfer -> soort == null || kerncijfer.inhoud().soort() == soort)
                 .flatMap(kerncijfer -> stand(kerncijfer, () -> beeld, knownAt).stream())

@@ -40,16 +40,15 @@ final class CijferApi {
             @Schema(description = "Een cijfer per vraag") List<Regel> cijfers) {
 
         /** @param metAntwoorden whether the reader reads what a single region submitted */
-        static Blad of(Cijferstand stand, boolean metAntwoorden) {
-            Cijferblad blad = stand.blad();
+        static Blad of(Cijferblad blad, Instant bevrorenOp, boolean metAntwoorden) {
             return new Blad(
                     blad.uitvraag(),
                     blad.periode(),
                     blad.peildatum(),
                     blad.populatie().size(),
-                    stand.inzendingen(),
-                    stand.synthetisch(),
-                    stand.bevrorenOp(),
+                    blad.aantalInzendingen(),
+                    blad.synthetisch(),
+                    bevrorenOp,
                     blad.cijfers().stream()
                             .map(cijfer -> Regel.of(cijfer, metAntwoorden || cijfer.gegeven() != null))
                             .toList());

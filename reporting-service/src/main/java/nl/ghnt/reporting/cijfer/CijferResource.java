@@ -34,8 +34,10 @@ public class CijferResource {
                             + " niet zijn is het antwoord 404. Welke regio wat antwoordde staat er alleen bij een vraag"
                             + " naar de stand van een regio, of als u inzendingen leest.")
     public CijferApi.Blad read(@PathParam("id") UUID id) {
-        return rechten.leestConcepten()
-                ? CijferApi.Blad.of(service.stand(id), rechten.leestAntwoorden())
-                : CijferApi.Blad.of(service.gepubliceerd(id), false);
+        if (rechten.leestConcepten()) {
+            return CijferApi.Blad.of(service.stand(id), null, rechten.leestAntwoorden());
+        }
+        Publicatie.Bevroren bevroren = service.gepubliceerd(id);
+        return CijferApi.Blad.of(bevroren.blad(), bevroren.bevrorenOp(), false);
     }
 }

@@ -46,14 +46,8 @@ public class CijferService {
      * @throws ProblemException 404 when there is no such campaign
      */
     @Transactional
-    Cijferstand stand(UUID id) {
-        Uitvraag uitvraag = uitvragen.get(id);
-        List<Regiokeuzes> keuzes = antwoorden.keuzes(id);
-        return new Cijferstand(
-                blad(uitvraag, keuzes, List.of()),
-                keuzes.size(),
-                keuzes.stream().anyMatch(Regiokeuzes::synthetisch),
-                null);
+    Cijferblad stand(UUID id) {
+        return blad(uitvragen.get(id), antwoorden.keuzes(id), List.of());
     }
 
     /**
@@ -87,7 +81,9 @@ public class CijferService {
                 gegeven,
                 vragenlijst.inhoud().vragen().stream()
                         .flatMap(vraag -> cijfer(uitvraag, vraag, berekening).stream())
-                        .toList());
+                        .toList(),
+                keuzes.size(),
+                keuzes.stream().anyMatch(Regiokeuzes::synthetisch));
     }
 
     /**
@@ -96,10 +92,9 @@ public class CijferService {
      * @throws ProblemException 404 as long as there are none
      */
     @Transactional
-    Cijferstand gepubliceerd(UUID id) {
+    Publicatie.Bevroren gepubliceerd(UUID id) {
         return publicatie
                 .vanUitvraag(id)
-                .map(Cijferstand::bevroren)
                 .orElseThrow(() -> ProblemException.notFound("Openbare cijfers van uitvraag", id));
     }
 

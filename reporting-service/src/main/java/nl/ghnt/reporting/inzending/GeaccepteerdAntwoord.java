@@ -21,10 +21,4 @@ public record GeaccepteerdAntwoord(
         String onbekendReden,
         boolean synthetisch,
         UUID inzending,
-        int versie) {
-
-    /** Whether the region said that it does not know. */
-    public boolean onbekend() {
-        return waarde == null;
-    }
-}
+        int versie) {}

@@ -1,5 +1,7 @@
 package nl.ghnt.reporting.inzending;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,7 +54,7 @@ public class GeaccepteerdeAntwoorden {
                 .map(antwoord -> new GeaccepteerdAntwoord(
                         inzending.regio(),
                         antwoord.vraag(),
-                        antwoord.waarde() == null ? null : json.valueToTree(antwoord.waarde()),
+                        antwoord.waarde() == null ? null : asWritten(antwoord.waarde()),
                         antwoord.waarde() == null ? antwoord.onbekendReden() : null,
                         inzending.synthetisch(),
                         inzending.id(),
@@ -62,5 +64,14 @@ public class GeaccepteerdeAntwoorden {
                 antwoorden
                         .sorted(Comparator.comparing(GeaccepteerdAntwoord::vraag))
                         .toList());
+    }
+
+    /** A value as JSON is read: a tree made of the value itself would write 10 as 1E+1. */
+    private JsonNode asWritten(Object waarde) {
+        try {
+            return json.readTree(json.writeValueAsString(waarde));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -157,7 +157,9 @@ class InfographicOpstellerTest {
                         .map(antwoord -> new GeaccepteerdAntwoord(
                                 antwoord.regio(), "VISIE_WERKWIJZE", null, null, true, new UUID(0, 1), 1))
                         .toList(),
-                vragen().stream().map(berekening::cijfer).toList());
+                vragen().stream().map(berekening::cijfer).toList(),
+                null,
+                null);
         return new Momentopname(
                 "Infographic bij de eindrapportage",
                 7,

@@ -10,15 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.ghnt.kit.test.AtOnce;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.WaitingForLocks;
 import nl.ghnt.reporting.Ronde;
 import nl.ghnt.reporting.regio.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,9 @@ class GelijktijdigheidTest {
 
     @Inject
     Register register;
+
+    @Inject
+    EntityManager entities;
 
     private String uitvraag;
 
@@ -116,6 +124,30 @@ class GelijktijdigheidTest {
                 .path("id"));
 
         assertThat(ids).hasSize(6).containsOnly(ids.get(0));
+    }
+
+    @Test // also of who says to have seen whatever there is
+    void wie_wacht_op_een_ander_dient_in_wat_die_bewaarde() {
+        Response concept = gelezen(bewaar(Ronde.begin(uitvraag, "twente"), Ronde.ANTWOORDEN));
+        UUID id = UUID.fromString(at(concept, "id"));
+
+        CompletableFuture<Response> indiening = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    opdracht("select 1 from inzending where id = :id for update", id)
+                            .getResultList();
+                    CompletableFuture<Response> bezig = CompletableFuture.supplyAsync(() -> gelezen(
+                            projectleider("twente").header("If-Match", "*").post(path(concept) + "/indiening")));
+                    WaitingForLocks.awaitOne();
+                    opdracht("update inzending_versie set antwoorden = '[]' where inzending = :id", id)
+                            .executeUpdate();
+                    return bezig;
+                });
+
+        indiening.join().then().statusCode(409).body(json("reden", equalTo("antwoorden.onvolledig")));
+    }
+
+    private Query opdracht(String sql, UUID id) {
+        return entities.createNativeQuery(sql).setParameter("id", id);
     }
 
     @Test // a submission and the closing of its campaign do not pass each other

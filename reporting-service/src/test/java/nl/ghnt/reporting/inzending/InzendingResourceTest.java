@@ -111,7 +111,7 @@ class InzendingResourceTest {
     }
 
     @Test // what was accepted is there to be counted
-    void geaccepteerde_antwoorden_zijn_rijen_en_een_correctie_vervangt_ze_pas_bij_acceptatie() {
+    void geaccepteerde_antwoorden_zijn_die_en_een_correctie_vervangt_ze_pas_bij_acceptatie() {
         List<Map<String, Object>> eerst = List.of(
                 onbekend("visie-werkwijze", "niet gemeten"),
                 antwoord("fase", "ZELFSCAN"),
@@ -136,7 +136,7 @@ class InzendingResourceTest {
                 .hasSize(4)
                 .allSatisfy(row -> assertThat(row.versie()).isEqualTo(2))
                 .allSatisfy(row -> assertThat(row.synthetisch()).isTrue())
-                .allSatisfy(row -> assertThat(row.onbekend()).isFalse());
+                .allSatisfy(row -> assertThat(row.waarde()).isNotNull());
     }
 
     @Test

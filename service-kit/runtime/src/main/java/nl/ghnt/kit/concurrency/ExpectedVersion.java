@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.CascadeStyle;
+import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.Type;
 
 /**
  * The version of a resource that a writer has seen, from {@code If-Match}. A tag that a proxy weakened by compressing
@@ -54,10 +57,15 @@ public class ExpectedVersion {
     public void matches(Versioned current) {
         SessionImplementor session = Panache.getEntityManager().unwrap(SessionImplementor.class);
         EntityPersister type = session.getEntityPersister(null, current);
-        List<Integer> read = collectionsRead(type.getValues(current));
+        Object[] before = type.getValues(current);
+        List<Integer> collections = collectionsRead(before);
+        List<Integer> parts = partsRead(type, before);
         RowLock.refresh(session, current);
         Object[] values = type.getValues(current);
-        read.forEach(place -> Hibernate.initialize(values[place]));
+        collections.forEach(place -> Hibernate.initialize(values[place]));
+        parts.stream()
+                .filter(place -> Hibernate.isInitialized(values[place]))
+                .forEach(place -> session.refresh(values[place]));
         matches(current.version());
     }
 
@@ -72,6 +80,19 @@ public class ExpectedVersion {
         return IntStream.range(0, values.length)
                 .filter(place ->
                         values[place] instanceof PersistentCollection<?> && Hibernate.isInitialized(values[place]))
+                .boxed()
+                .toList();
+    }
+
+    /** What is kept with the thing, in a row of its own, and was read before the lock: it may have been written since. */
+    private static List<Integer> partsRead(EntityPersister type, Object[] values) {
+        CascadeStyle[] cascades = type.getPropertyCascadeStyles();
+        Type[] kinds = type.getPropertyTypes();
+        return IntStream.range(0, values.length)
+                .filter(place -> kinds[place].isEntityType()
+                        && values[place] != null
+                        && cascades[place].doCascade(CascadingActions.PERSIST)
+                        && Hibernate.isInitialized(values[place]))
                 .boxed()
                 .toList();
     }

@@ -159,6 +159,15 @@ class KeptTest {
         assertThat(asked(reader, NOTES)).isEqualTo(200);
     }
 
+    @Test
+    void what_is_kept_for_a_token_is_refused_to_it_after_its_end() {
+        String token = TestTokens.lasting(20, "beheerder");
+        await().atMost(PATIENCE)
+                .until(() -> asked(token, NOTES) == 200 && Statements.asked(() -> asked(token, NOTES)) == 0);
+
+        await().atMost(PATIENCE).until(() -> asked(token, NOTES) == 401);
+    }
+
     @Test // a replica that wrote does not wait until it hears of it
     void who_wrote_reads_what_was_written_also_where_nothing_is_told() throws SQLException {
         tellOfChangesBy("null");

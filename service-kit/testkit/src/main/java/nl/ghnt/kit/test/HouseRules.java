@@ -26,8 +26,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -168,7 +170,9 @@ public abstract class HouseRules {
                         .areDeclaredInClassesThat()
                         .areAnnotatedWith(DynamicUpdate.class)
                         .and()
-                        .areAnnotatedWith(JdbcTypeCode.class)
+                        .areNotAnnotatedWith(OneToMany.class)
+                        .and()
+                        .areNotAnnotatedWith(ElementCollection.class)
                         .should()
                         .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
                         .allowEmptyShould(true));
