@@ -141,10 +141,6 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return "GET".equals(method);
     }
 
-    boolean isPost() {
-        return "POST".equals(method);
-    }
-
     boolean isDocument() {
         return "/openapi.json".equals(path);
     }

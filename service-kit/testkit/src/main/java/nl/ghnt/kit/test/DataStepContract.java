@@ -8,14 +8,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.data.DataOutcome;
@@ -40,7 +33,6 @@ import org.junit.jupiter.api.Test;
 public abstract class DataStepContract {
 
     private static final int SECONDS = 300;
-    private static final Set<String> KIT = Set.of("data_", "outbox_", "inbox_", "audit_", "idempotent_", "flyway_");
 
     @Inject
     DataSteps steps;
@@ -82,19 +74,19 @@ public abstract class DataStepContract {
     @Test
     void the_same_files_change_nothing() {
         each(step -> {
-            Map<String, List<String>> before = rows();
+            Map<String, List<String>> before = stored().rows();
             steps.raise(step);
-            assertThat(rows()).as(step.name()).isEqualTo(before);
+            assertThat(stored().rows()).as(step.name()).isEqualTo(before);
         });
     }
 
     @Test
     void what_was_brought_in_before_there_were_notes_is_taken_over_as_it_is() {
         each(step -> {
-            Map<String, List<String>> before = rows();
-            execute("delete from data_row where step = '" + step.name() + "'");
+            Map<String, List<String>> before = stored().rows();
+            stored().execute("delete from data_row where step = '" + step.name() + "'");
             steps.raise(step);
-            Map<String, List<String>> after = rows();
+            Map<String, List<String>> after = stored().rows();
             assertThat(after.remove("data_row")).as(step.name()).hasSameSizeAs(before.remove("data_row"));
             assertThat(after).as(step.name()).isEqualTo(before);
         });
@@ -108,15 +100,15 @@ public abstract class DataStepContract {
                     variants(step, ChangedFiles::withOneChanged).entrySet()) {
                 String label = step.name() + ": " + variant.getKey();
                 Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                Set<String> said = contents(true);
-                Map<String, Set<String>> past = past(before);
+                Set<String> said = stored().contents(true);
+                Map<String, Set<String>> past = stored().past(before);
                 List<DataOutcome> outcome = raise(step, variant);
                 assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
                 assertThat(sum(outcome, DataOutcome::lapsed)).as(label).isZero();
-                assertThat(contents(true)).as(label).containsAll(said);
-                assertThat(past(before)).as(label).isEqualTo(past);
+                assertThat(stored().contents(true)).as(label).containsAll(said);
+                assertThat(stored().past(before)).as(label).isEqualTo(past);
                 if (sum(outcome, DataOutcome::changed) > 0) {
-                    assertThat(contents(false)).as(label).anyMatch(row -> row.contains(ChangedFiles.MARK));
+                    assertThat(stored().contents(false)).as(label).anyMatch(row -> row.contains(ChangedFiles.MARK));
                 }
                 changed += sum(outcome, DataOutcome::changed);
                 assertThat(sum(steps.raise(step), DataOutcome::changed))
@@ -138,8 +130,8 @@ public abstract class DataStepContract {
                     variants(step, ChangedFiles::withOneLess).entrySet()) {
                 String label = step.name() + ": " + variant.getKey();
                 Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                Set<String> said = contents(true);
-                Map<String, Set<String>> past = past(before);
+                Set<String> said = stored().contents(true);
+                Map<String, Set<String>> past = stored().past(before);
                 if (counted().contains(step.name())) {
                     if (isRefused(step, variant)) {
                         return;
@@ -150,12 +142,12 @@ public abstract class DataStepContract {
                 List<DataOutcome> outcome = raise(step, variant);
                 assertThat(sum(outcome, DataOutcome::held)).as(label).isZero();
                 assertThat(sum(outcome, DataOutcome::added)).as(label).isZero();
-                assertThat(contents(true)).as(label).containsAll(said);
-                assertThat(past(before)).as(label).isEqualTo(past);
+                assertThat(stored().contents(true)).as(label).containsAll(said);
+                assertThat(stored().past(before)).as(label).isEqualTo(past);
                 List<DataOutcome> back = steps.raise(step);
                 assertThat(sum(back, DataOutcome::held)).as(label).isZero();
                 assertThat(sum(back, DataOutcome::added)).as(label).isEqualTo(sum(outcome, DataOutcome::lapsed));
-                assertThat(contents(true)).as(label).containsAll(said);
+                assertThat(stored().contents(true)).as(label).containsAll(said);
                 assertThat(steps.raise(step))
                         .as(label + ", once more")
                         .allMatch(kind -> kind.added() + kind.changed() + kind.lapsed() + kind.held() == 0);
@@ -209,6 +201,10 @@ public abstract class DataStepContract {
         return outcome.stream().mapToInt(count).sum();
     }
 
+    private StoredRows stored() {
+        return new StoredRows(database, unseen());
+    }
+
     /** What is tried with a step. */
     private interface Trial {
         void of(DataStep step);
@@ -226,91 +222,6 @@ public abstract class DataStepContract {
             } finally {
                 QuarkusTransaction.rollback();
             }
-        }
-    }
-
-    /** Every row of every table. */
-    private Map<String, List<String>> rows() {
-        Map<String, List<String>> rows = new TreeMap<>();
-        tables("public", "BASE TABLE")
-                .forEach(table ->
-                        rows.put(table, query("select to_jsonb(t)::text from public." + table + " t order by 1")));
-        return rows;
-    }
-
-    /**
-     * What the rows say, without how and when they came to be (identifiers, moments and versions).
-     *
-     * @param ever also what they said before
-     */
-    private Set<String> contents(boolean ever) {
-        Set<String> contents = new HashSet<>();
-        for (String table : tables("public", "BASE TABLE")) {
-            if (KIT.stream().noneMatch(table::startsWith)) {
-                String said = "(%s" + without(table) + ")::text";
-                query("select " + said.formatted("to_jsonb(t)") + " from public." + table + " t")
-                        .forEach(row -> contents.add(table + " " + row));
-                if (ever) {
-                    query("select " + said.formatted("content") + " from data_past where table_name = '" + table + "'")
-                            .forEach(row -> contents.add(table + " " + row));
-                }
-            }
-        }
-        return contents;
-    }
-
-    private String without(String table) {
-        StringBuilder names = new StringBuilder();
-        query("select column_name from information_schema.columns where table_schema = 'public' and table_name = '"
-                        + table + "' and (udt_name in ('timestamptz', 'uuid', 'tstzrange') or column_name = 'version')")
-                .forEach(name -> names.append(" - '").append(name).append("'"));
-        return names.toString();
-    }
-
-    /** The tables with a past as they read at a moment. */
-    private Map<String, Set<String>> past(Instant moment) {
-        query("select set_config('past.moment', '" + moment + "', true)");
-        Map<String, Set<String>> past = new TreeMap<>();
-        tables("past", "VIEW")
-                .forEach(view -> past.put(
-                        view,
-                        new HashSet<>(query("select (to_jsonb(t) - 'version'" + withoutUnseen(view)
-                                + ")::text from past." + view + " t"))));
-        return past;
-    }
-
-    private String withoutUnseen(String table) {
-        return unseen().stream()
-                .filter(column -> column.startsWith(table + "."))
-                .map(column -> " - '" + column.substring(table.length() + 1) + "'")
-                .collect(Collectors.joining());
-    }
-
-    private List<String> tables(String schema, String type) {
-        return query("select table_name from information_schema.tables where table_schema = '" + schema
-                + "' and table_type = '" + type + "' order by 1");
-    }
-
-    private List<String> query(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(sql, failure);
-        }
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(sql, failure);
         }
     }
 }

@@ -1,10 +1,8 @@
 package nl.ghnt.kit.test;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -26,10 +24,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,23 +34,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ghnt.kit.idempotency.Idempotent;
-import nl.ghnt.kit.time.InPeriod;
-import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,12 +63,6 @@ public abstract class HouseRules {
 
     private static final DescribedPredicate<JavaCall<?>> READS_THE_TIME = DescribedPredicate.describe(
             "the time is read by itself", call -> call.getName().equals("now") && isOfTime(call));
-
-    private static final DescribedPredicate<JavaCall<?>> SCROLLS = DescribedPredicate.describe(
-            "rows are scrolled through",
-            call -> Set.of("getResultStream", "scroll").contains(call.getName())
-                    || call.getName().equals("stream")
-                            && call.getTargetOwner().getPackageName().startsWith("io.quarkus.hibernate.orm.panache"));
 
     private static final String A_DAY_IS_DUTCH = "a day is a Dutch day, by DutchDay";
 
@@ -105,86 +85,11 @@ public abstract class HouseRules {
                 }
             };
 
-    /** Hibernate keeps one kind of column for a type of Java; which of two is a matter of the order in which it reads them. */
-    private static final ArchCondition<JavaClass> HAVE_ONE_COLUMN_FOR_A_TYPE =
-            new ArchCondition<>("have one kind of column for a type") {
-
-                private final Map<String, Set<Integer>> kinds = new HashMap<>();
-
-                @Override
-                public void init(Collection<JavaClass> all) {
-                    kinds.clear();
-                    all.forEach(type -> columns(type)
-                            .forEach(column -> kinds.computeIfAbsent(typeOf(column), any -> new TreeSet<>())
-                                    .add(kindOf(column))));
-                }
-
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    columns(type)
-                            .filter(column -> kinds.get(typeOf(column)).size() > 1)
-                            .forEach(column -> events.add(SimpleConditionEvent.violated(
-                                    column, column.getFullName() + ", " + typeOf(column) + ", is kept in two ways")));
-                }
-
-                private Stream<JavaField> columns(JavaClass type) {
-                    return type.getFields().stream().filter(field -> field.isAnnotatedWith(JdbcTypeCode.class));
-                }
-
-                private String typeOf(JavaField column) {
-                    return column.getType().getName();
-                }
-
-                private int kindOf(JavaField column) {
-                    return column.getAnnotationOfType(JdbcTypeCode.class).value();
-                }
-            };
-
     private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
     /** All rules by name, for the classes below {@code base}. */
     public static Map<String, ArchRule> rules(String base) {
-        Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put(
-                "an aggregate knows no framework but its mapping",
-                noClasses()
-                        .that()
-                        .areAnnotatedWith(Entity.class)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "io.quarkus..", "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka.."));
-        rules.put("a type is kept in one kind of column", classes().should(HAVE_ONE_COLUMN_FOR_A_TYPE));
-        rules.put(
-                "JSON that is kept is never copied to see whether it changed",
-                fields().that()
-                        .areAnnotatedWith(JdbcTypeCode.class)
-                        .and(DescribedPredicate.describe("are collections in JSON", HouseRules::isCollectionInJson))
-                        .should()
-                        .beAnnotatedWith(Mutability.class)
-                        .allowEmptyShould(true));
-        rules.put(
-                "what is written only when it changed keeps its collections in a record: of others only the size is seen",
-                noFields()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(DynamicUpdate.class)
-                        .and()
-                        .areNotAnnotatedWith(OneToMany.class)
-                        .and()
-                        .areNotAnnotatedWith(ElementCollection.class)
-                        .should()
-                        .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
-                        .allowEmptyShould(true));
-        rules.put(
-                "content that begins and ends is in a period",
-                classes()
-                        .that()
-                        .areAnnotatedWith(Embeddable.class)
-                        .and(DescribedPredicate.describe("say so", HouseRules::beginsAndEnds))
-                        .should()
-                        .implement(InPeriod.class)
-                        .allowEmptyShould(true));
+        Map<String, ArchRule> rules = new LinkedHashMap<>(PersistenceRules.all());
         rules.put(
                 "a resource is a doorway: it touches no repository and opens no transaction",
                 noClasses()
@@ -220,9 +125,6 @@ public abstract class HouseRules {
         rules.put(
                 "time comes from the clock",
                 noClasses().should().callMethodWhere(READS_THE_TIME).orShould().callMethod(Clock.class, "systemUTC"));
-        rules.put(
-                "rows are read at once: a stream opens a cursor for the few that are there",
-                noClasses().should().callMethodWhere(SCROLLS));
         rules.put(A_DAY_IS_DUTCH, noClasses().should().callMethodWhere(OF_ANOTHER_ZONE));
         rules.put(
                 "an expression is tried on text of a bounded size, by Expression",
@@ -304,18 +206,6 @@ public abstract class HouseRules {
     void no_expression_over_input_is_worse_than_linear() {
         Set<String> expressions = Expressions.in(Path.of("target", "classes"));
         assertThat(expressions).allMatch(Expressions::isLinear);
-    }
-
-    /** Records are taken for what they are; of others Hibernate keeps a copy, which it writes as JSON and reads again. */
-    private static boolean isCollectionInJson(JavaField column) {
-        return column.getAnnotationOfType(JdbcTypeCode.class).value() == SqlTypes.JSON
-                && (column.getRawType().isAssignableTo(Collection.class)
-                        || column.getRawType().isAssignableTo(Map.class));
-    }
-
-    private static boolean beginsAndEnds(JavaClass type) {
-        return type.tryGetField("beginGeldigheid").isPresent()
-                && type.tryGetField("eindeGeldigheid").isPresent();
     }
 
     /** The fields of a body that are unwrapped, at any depth. */
