@@ -108,13 +108,6 @@ class GovernanceContractTest extends ApiContract {
                         "at one moment a body has one norm for each of its meetings, and no body has two kinds now");
     }
 
-    @Override
-    protected Map<String, Long> statements() {
-        // whether the body or the person is there, what is known of it, whose names may be shown, and a page with its
-        // total
-        return Map.of("zoekLidmaatschappenVanGremium", 5L, "zoekLidmaatschappenVanPersoon", 4L);
-    }
-
     /** Facts of the source documents: loaded with their source and version, changed by no call. */
     @Override
     protected Map<String, String> withoutAuditTrail() {

@@ -67,7 +67,22 @@ class RegionsContractTest extends ApiContract {
 
     @Override
     protected Map<String, Long> statements() {
-        // two partitions, the members of each and the links between them, whatever the size of the page
-        return Map.of("leesAfbeeldingVanIndeling", 5L);
+        return Map.of(
+                // two partitions, the members of each and the links between them, whatever the size of the page
+                "leesAfbeeldingVanIndeling", 5L,
+                // the partitions, the regions in ours, and the members of the others
+                "zoekIndelingen", 3L,
+                // a plan with its versions, its states and what was told of its actions: three lists of their own
+                // length
+                "leesActieplan", 3L,
+                "leesPlanversie", 3L,
+                "leesActievoortgang", 3L,
+                // a count over what the regions said: the regions of the day, what is counted, and what they said
+                "leesThemasVanActieplannen", 3L,
+                "leesDekkingVanRegioprioriteiten", 3L,
+                "leesDekkingVanStanden", 3L,
+                "leesRealisatieVanNorm", 4L,
+                // how much names may differ, names of regions, of Veilig Thuis regions and of municipalities
+                "herkenRegio", 4L);
     }
 }

@@ -22,7 +22,8 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     private static final List<Stand.Status> CERTAIN = List.of(Stand.Status.GEPLAND, Stand.Status.BEVESTIGD);
 
     Optional<Bijeenkomst> findWithAgenda(UUID id) {
-        return list("from Bijeenkomst b left join fetch b.agenda where b.id = ?1", id).stream()
+        return list("from Bijeenkomst b left join fetch b.begeleider left join fetch b.agenda where b.id = ?1", id)
+                .stream()
                 .findFirst();
     }
 
@@ -36,7 +37,7 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
     }
 
     private static Conditions conditions(BijeenkomstFilter filter, Rechten.Zicht zicht) {
-        Conditions conditions = Conditions.of("from Bijeenkomst b")
+        Conditions conditions = Conditions.of("from Bijeenkomst b left join fetch b.begeleider")
                 .and("b.kop.gremium = :gremium", "gremium", filter.gremium())
                 .and("b.kop.soort = :soort", "soort", filter.soort())
                 .and("b.stand.status = :status", "status", filter.status())

@@ -18,6 +18,11 @@ record Gevonden(Page<Lidmaatschap> lidmaatschappen, String onbekendReden) {
     /** The header that says why nothing is known. */
     static final String REDEN = "X-Volledigheid-Reden";
 
+    /** Whether nothing is known. */
+    boolean isLeeg() {
+        return onbekendReden != null;
+    }
+
     /** As it is read: with names for who may see them. */
     Page<LidmaatschapApi.Response> beeld(NaamService namen) {
         boolean metNamen = namen.toont(lidmaatschappen.items().stream().map(Lidmaatschap::persoon));

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,19 +17,30 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID> {
 
+    // what is not fetched is read row by row
+    private static final String MET_BETROKKENEN = "from Lidmaatschap this left join fetch this.functie"
+            + " left join fetch this.organisatie left join fetch this.persoon";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "inhoud.beginGeldigheid", "this.inhoud.beginGeldigheid",
+            "soort", "this.soort",
+            "geregistreerdOp", "this.geregistreerdOp",
+            "id", "this.id");
+
     Lidmaatschap get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Lidmaatschap", id));
     }
 
     Page<Lidmaatschap> search(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        return CountedRows.page(getEntityManager(), "this", conditions(filter), CountedRows.orderBy(sort), page, row ->
-                (Lidmaatschap) row[0]);
+        return CountedRows.page(
+                getEntityManager(), "this", conditions(filter), CountedRows.orderBy(sort, ORDERS), page, row ->
+                        (Lidmaatschap) row[0]);
     }
 
     /** Everything that was known and held at the moments of the filter, in the order in which it began. */
     List<Lidmaatschap> list(LidmaatschapFilter filter) {
         Conditions conditions = conditions(filter);
-        return list(conditions.query(), Sort.by("inhoud.beginGeldigheid").and("id"), conditions.parameters());
+        return list(conditions.query(), Sort.by("this.inhoud.beginGeldigheid").and("this.id"), conditions.parameters());
     }
 
     /** Places of a post that are held on some day of a period. */
@@ -46,20 +58,20 @@ class LidmaatschapRepository implements PanacheRepositoryBase<Lidmaatschap, UUID
     }
 
     private static Conditions conditions(LidmaatschapFilter filter) {
-        return Conditions.of("from Lidmaatschap this")
-                .and("gremium = :gremium", "gremium", filter.gremium())
-                .and("functie.code = :functie", "functie", filter.functie())
-                .and("organisatie.code = :organisatie", "organisatie", filter.organisatie())
-                .and("persoon.id = :persoon", "persoon", filter.persoon())
-                .and("soort = :soort", "soort", filter.soort())
+        return Conditions.of(MET_BETROKKENEN)
+                .and("this.gremium = :gremium", "gremium", filter.gremium())
+                .and("this.functie.code = :functie", "functie", filter.functie())
+                .and("this.organisatie.code = :organisatie", "organisatie", filter.organisatie())
+                .and("this.persoon.id = :persoon", "persoon", filter.persoon())
+                .and("this.soort = :soort", "soort", filter.soort())
                 .and(
-                        "geregistreerdOp <= :knownAt and (vervallenOp is null or vervallenOp > :knownAt)",
+                        "this.geregistreerdOp <= :knownAt and (this.vervallenOp is null or this.vervallenOp > :knownAt)",
                         "knownAt",
                         filter.knownAt())
                 .and(
-                        "inhoud.beginGeldigheid <= :validOn and (inhoud.eindeGeldigheid is null or inhoud.eindeGeldigheid > :validOn)",
+                        "this.inhoud.beginGeldigheid <= :validOn and (this.inhoud.eindeGeldigheid is null or this.inhoud.eindeGeldigheid > :validOn)",
                         "validOn",
                         filter.validOn())
-                .and("geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+                .and("this.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
     }
 }

@@ -78,15 +78,21 @@ public class LidmaatschapService {
     /** The memberships of one body; 404 when there is no such body. */
     @Transactional
     Gevonden ofGremium(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        gremia.get(filter.gremium());
-        return search(filter, page, sort);
+        Gevonden gevonden = search(filter, page, sort);
+        if (gevonden.isLeeg()) {
+            gremia.get(filter.gremium());
+        }
+        return gevonden;
     }
 
     /** The roles of one person over time; 404 when there is no such person. */
     @Transactional
     Gevonden ofPersoon(LidmaatschapFilter filter, PageRequest page, Sort sort) {
-        personen.get(filter.persoon());
-        return search(filter, page, sort);
+        Gevonden gevonden = search(filter, page, sort);
+        if (gevonden.isLeeg()) {
+            personen.get(filter.persoon());
+        }
+        return gevonden;
     }
 
     @Transactional

@@ -54,12 +54,14 @@ public class VergaderritmeService {
      */
     @Transactional
     Jaaroverzicht inYear(String gremium, Integer jaar, ChangedSince changed, Sort sort) {
-        gremia.get(gremium);
         boolean besloten = rechten.zicht().ziet(gremium);
         List<Vergaderritme> ritmes = entities.createQuery(
                         "from Vergaderritme v where v.inhoud.gremium = :gremium", Vergaderritme.class)
                 .setParameter("gremium", gremium)
                 .getResultList();
+        if (ritmes.isEmpty()) {
+            gremia.get(gremium);
+        }
         int gevraagd = jaar == null ? laatsteJaar(ritmes) : jaar;
         List<Bijeenkomst> meetings = bijeenkomsten.inYear(gremium, gevraagd);
         return new Jaaroverzicht(

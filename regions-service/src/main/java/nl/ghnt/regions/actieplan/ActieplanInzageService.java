@@ -74,6 +74,16 @@ public class ActieplanInzageService {
         return beeld(plan, versie, blik, voortgang.seen(id, blik));
     }
 
+    /**
+     * Holds when the reader may know of a plan.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    @Transactional
+    void eisZichtbaar(UUID id) {
+        inzage.eis(repository.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Actieplan", id)));
+    }
+
     // a plan that was never adopted has one version; of a plan that was, nothing is seen of the time before
     private Optional<ActieplanVersie> getoond(Actieplan plan, Blik blik) {
         return plan.isOpenbaar() ? plan.verleden().versie(blik) : plan.versie(1);

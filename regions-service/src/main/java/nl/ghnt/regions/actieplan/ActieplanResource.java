@@ -130,7 +130,7 @@ public class ActieplanResource {
     @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.BEHEERDER})
     @Operation(operationId = "leesAudittrailVanActieplan", summary = "Lees wie wat aan een plan wijzigde")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        inzage.get(id, TimeView.at(null, null));
+        inzage.eisZichtbaar(id);
         return responses.audittrail(Actieplan.pad(id), page);
     }
 }

@@ -24,8 +24,8 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
             "geldigheid.begin", "i.geldigheid.begin");
 
     private static final String GELDEND =
-            "select i.code, i.ledenOnbekendReden from Indeling i where i.inhoud.soort = :soort"
-                    + " and i.geregistreerdOp <= :knownAt and " + Zichtbaar.geldig("i") + " order by i.code";
+            "select i.code, i.ledenOnbekendReden from Indeling i where i.inhoud.soort = :soort and "
+                    + Geldend.gezien("i");
 
     Indeling get(String code) {
         return findByIdOptional(code).orElseThrow(() -> ProblemException.notFound("Indeling", code));
@@ -46,7 +46,6 @@ class IndelingRepository implements PanacheRepositoryBase<Indeling, String> {
                 .setParameter("soort", soort)
                 .setParameter("knownAt", blik.beschikbaarOp())
                 .setParameter("validOn", blik.geldigOp())
-                .setMaxResults(1)
                 .getResultList()
                 .stream()
                 .findFirst();

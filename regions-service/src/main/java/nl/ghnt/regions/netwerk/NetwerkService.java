@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +20,6 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Termijn;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.projectleider.Rechten;
 import nl.ghnt.regions.regio.RegioService;
 
@@ -81,8 +79,7 @@ public class NetwerkService {
     @Transactional
     NetwerkDekking dekking(TimeView time) {
         Blik blik = Blik.van(time, clock);
-        Map<String, String> populatie = regios.volledigheid(blik) == Volledigheid.VOLLEDIG ? regios.namen(blik) : null;
-        return new NetwerkDekking(blik.geldigOp(), populatie, repository.of(blik));
+        return new NetwerkDekking(blik.geldigOp(), regios.namen(blik), repository.of(blik));
     }
 
     @Transactional

@@ -16,7 +16,6 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Herinnering;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.stuk.StukOmgeving;
 import nl.ghnt.regions.stuk.StukService;
 
@@ -66,10 +65,10 @@ public class BezoekService extends StukService<Bezoek, Bezoek.Inhoud> {
     @Transactional
     Bezoekstand stand(TimeView time) {
         Blik blik = Blik.van(time, clock);
-        if (regios.volledigheid(blik) != Volledigheid.VOLLEDIG) {
+        Map<String, String> populatie = regios.namen(blik);
+        if (populatie == null) {
             return new Bezoekstand(blik.geldigOp(), null, null, null);
         }
-        Map<String, String> populatie = regios.namen(blik);
         List<Bezoek> bezoeken = Herinnering.toen(stukken.alle(), blik.beschikbaarOp())
                 .query(entities, "", " order by inhoud.geplandeDatum, stuk", Bezoek.class)
                 .getResultList();

@@ -1,8 +1,8 @@
 package nl.ghnt.regions.regio;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import nl.ghnt.kit.time.PartialDate;
 import nl.ghnt.kit.time.Source;
 import nl.ghnt.kit.time.Validity;
@@ -19,6 +19,9 @@ import nl.ghnt.regions.feit.Blik;
  */
 record RegioBeeld(Kern regio, Blik blik, Validity bestaan, List<RegioNaam.Gezien> namen, Instant gewijzigdOp) {
 
+    private static final Comparator<RegioNaam.Vermelding> CANONIEK_EERST =
+            Comparator.comparing(RegioNaam.Vermelding::soort).thenComparing(RegioNaam.Vermelding::naam);
+
     /** What is the same of a region on every day. */
     record Kern(String code, String indeling, PartialDate beginInBron, Source bron, Instant geregistreerdOp) {
 
@@ -27,9 +30,11 @@ record RegioBeeld(Kern regio, Blik blik, Validity bestaan, List<RegioNaam.Gezien
         }
     }
 
-    /** With its names from among those of several regions. */
-    RegioBeeld metNamen(Map<String, List<RegioNaam.Gezien>> perRegio) {
-        return new RegioBeeld(regio, blik, bestaan, perRegio.getOrDefault(regio.code(), List.of()), gewijzigdOp);
+    /** Puts the names in their order. */
+    RegioBeeld {
+        namen = namen.stream()
+                .sorted(Comparator.comparing(RegioNaam.Gezien::vermelding, CANONIEK_EERST))
+                .toList();
     }
 
     /** The canonical name; the code when none is known on that day. */

@@ -4,11 +4,14 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
@@ -16,27 +19,35 @@ import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.ProblemException;
-import nl.ghnt.kit.time.PartialDate;
-import nl.ghnt.kit.time.Source;
-import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
 import nl.ghnt.regions.feit.Zichtbaar;
 import nl.ghnt.regions.gemeente.Gemeente;
+import nl.ghnt.regions.indeling.Geldend;
 
 /** Regions as they are seen: the database chooses, sorts and pages, and gives no fact that is not asked for. */
 @ApplicationScoped
 class RegioBeeldRepository {
 
-    private static final Comparator<RegioNaam.Vermelding> CANONIEK_EERST =
-            Comparator.comparing(RegioNaam.Vermelding::soort).thenComparing(RegioNaam.Vermelding::naam);
-
     private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
             + " left join r.namen n on n.vermelding.soort = CANONIEK and " + Zichtbaar.gezien("n");
-    private static final String KERN = "r.code, r.indeling, r.beginInBron, r.bron, r.geregistreerdOp";
+    private static final String BLADZIJDE =
+            "from (select r.code as code, count(*) over () as totaal," + " row_number() over (%s) as plaats ";
+    private static final String DELEN = " limit :size offset :offset) p join Regio r on r.code = p.code"
+            + " join r.bestaan b on " + Zichtbaar.gezien("b")
+            + " left join r.namen n on " + Zichtbaar.gezien("n")
+            + " left join Indeling i on i.inhoud.soort = GHNT and " + Geldend.gezien("i")
+            + " order by p.plaats";
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
-    private static final String MET_GEMEENTEN =
-            "from Samenstelling f left join fetch f.gemeenten c left join Gemeente g on g.code = c";
+
+    // what a region came from and went on in stands beside that it exists, its municipalities beside their composition
+    private static final String BEKEND = """
+            select f, g, o from RegioFeit f join fetch f.regio r join fetch r.bestaan
+            left join Samenstelling s on s = f left join s.gemeenten c left join Gemeente g on g.code = c
+            left join Opvolging o on type(f) = Bestaan and o.geregistreerdOp <= :knownAt
+                and (o.voorganger = :code or o.opvolger = :code)
+            where f.regio.code = :code and (type(f) = Bestaan or %s)
+            order by collate(g.inhoud.naam as dutch), g.code, o.ingangsdatum, o.voorganger, o.opvolger""".formatted(Zichtbaar.bekend("f"));
 
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
     static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp(
@@ -58,18 +69,34 @@ class RegioBeeldRepository {
         this.entities = entities;
     }
 
-    /** The regions that are seen, with their names: two statements. */
-    Page<RegioBeeld> search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
-        Page<RegioBeeld> regios = CountedRows.page(
-                entities,
-                KERN + ", b.geldigheid, " + GEWIJZIGD_OP,
-                where(filter, blik),
-                CountedRows.orderBy(sort, ORDERS),
-                page,
-                row -> beeld(row, blik));
-        Map<String, List<RegioNaam.Gezien>> namen =
-                namen(regios.items().stream().map(beeld -> beeld.regio().code()).toList(), blik);
-        return regios.map(beeld -> beeld.metNamen(namen));
+    /**
+     * A page of regions.
+     *
+     * @param geldend the partition that holds on the day; empty when none is known, and when no region is on the page
+     */
+    record Bladzijde(Page<RegioBeeld> regios, Optional<Geldend> geldend) {}
+
+    /** The regions that are seen, with their names and the partition of that day: one statement. */
+    Bladzijde search(RegioFilter filter, Blik blik, PageRequest page, Sort sort) {
+        Conditions where = where(filter, blik);
+        String order = CountedRows.orderBy(sort, ORDERS);
+        List<RegioRij> rijen = where.query(
+                        entities, RegioRij.SELECT + BLADZIJDE.formatted(order), order + DELEN, RegioRij.class)
+                .setParameter("size", page.size())
+                .setParameter("offset", page.offset())
+                .getResultList();
+        Map<String, List<RegioRij>> perRegio =
+                rijen.stream().collect(Collectors.groupingBy(RegioRij::code, LinkedHashMap::new, Collectors.toList()));
+        Optional<RegioRij> eerste = rijen.stream().findFirst();
+        return new Bladzijde(
+                CountedRows.page(
+                        perRegio.values().stream()
+                                .map(regio -> RegioRij.beeld(regio, blik))
+                                .toList(),
+                        eerste.map(RegioRij::totaal),
+                        page,
+                        () -> where.count(entities)),
+                eerste.flatMap(RegioRij::indelingOpDag));
     }
 
     private static Conditions where(RegioFilter filter, Blik blik) {
@@ -84,34 +111,50 @@ class RegioBeeldRepository {
                                 : NaamSleutel.van(filter.naam).sleutel());
     }
 
-    private static RegioBeeld beeld(Object[] row, Blik blik) {
-        RegioBeeld.Kern regio = new RegioBeeld.Kern(
-                (String) row[0], (String) row[1], (PartialDate) row[2], (Source) row[3], (Instant) row[4]);
-        return new RegioBeeld(regio, blik, (Validity) row[5], List.of(), (Instant) row[6]);
+    /**
+     * A region with all that is known of it at a moment: one statement, and one more when it changed later.
+     *
+     * @throws ProblemException 404 when it is not in the register
+     */
+    BekendeRegio get(String code, Instant knownAt) {
+        return find(code, knownAt).orElseThrow(() -> ProblemException.notFound("Regio", code));
     }
 
-    private Instant gewijzigdOp(Regio regio, Blik blik) {
-        if (!regio.gewijzigdOp().isAfter(blik.beschikbaarOp())) {
+    /** The same; empty when it is not in the register. */
+    Optional<BekendeRegio> find(String code, Instant knownAt) {
+        Set<RegioFeit<?>> feiten = new LinkedHashSet<>();
+        Map<Samenstelling, List<Gemeente>> gemeenten = new HashMap<>();
+        Set<Opvolging> opvolgingen = new LinkedHashSet<>();
+        entities.createQuery(BEKEND, Object[].class)
+                .setParameter("code", code)
+                .setParameter("knownAt", knownAt)
+                .getResultList()
+                .forEach(row -> {
+                    feiten.add((RegioFeit<?>) row[0]);
+                    if (row[1] instanceof Gemeente gemeente) {
+                        gemeenten
+                                .computeIfAbsent((Samenstelling) row[0], samenstelling -> new ArrayList<>())
+                                .add(gemeente);
+                    }
+                    if (row[2] instanceof Opvolging opvolging) {
+                        opvolgingen.add(opvolging);
+                    }
+                });
+        return feiten.stream()
+                .findFirst()
+                .map(RegioFeit::regio)
+                .map(regio -> new BekendeRegio(
+                        regio, gewijzigdOp(regio, knownAt), feiten, gemeenten, List.copyOf(opvolgingen)));
+    }
+
+    private Instant gewijzigdOp(Regio regio, Instant knownAt) {
+        if (!regio.gewijzigdOp().isAfter(knownAt)) {
             return regio.gewijzigdOp();
         }
         return entities.createQuery("select " + GEWIJZIGD_OP + " from Regio r where r = :regio", Instant.class)
                 .setParameter("regio", regio)
-                .setParameter("knownAt", blik.beschikbaarOp())
+                .setParameter("knownAt", knownAt)
                 .getSingleResult();
-    }
-
-    /** The names that are seen of some regions, by code. */
-    private Map<String, List<RegioNaam.Gezien>> namen(Collection<String> codes, Blik blik) {
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        return seen("from RegioNaam n where any_of(:codes, n.regio.code) and " + Zichtbaar.gezien("n"), blik)
-                .with("codes", codes)
-                .query(entities, "select " + RegioNaam.Gezien.SELECT + " ", "", RegioNaam.Gezien.class)
-                .getResultList()
-                .stream()
-                .sorted(Comparator.comparing(RegioNaam.Gezien::vermelding, CANONIEK_EERST))
-                .collect(Collectors.groupingBy(RegioNaam.Gezien::regio));
     }
 
     /** A region with the periods in which it existed: one statement. */
@@ -124,69 +167,13 @@ class RegioBeeldRepository {
                 .findFirst();
     }
 
-    Regio get(String code) {
-        return find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
-    }
-
-    RegioBeeld beeld(Regio regio, Blik blik) {
-        Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
-        return new RegioBeeld(RegioBeeld.Kern.van(regio), blik, bestaan, List.of(), gewijzigdOp(regio, blik))
-                .metNamen(namen(List.of(regio.code()), blik));
-    }
-
-    Optional<RegioGrondslag> grondslag(String code, Blik blik) {
-        return van(code, "from RegioGrondslag f", blik)
-                .query(entities, "", "", RegioGrondslag.class)
-                .getResultList()
-                .stream()
-                .findFirst();
-    }
-
-    List<VeiligThuisKoppeling> veiligThuis(String code, Blik blik) {
-        return van(code, "from VeiligThuisKoppeling f", blik)
-                .query(entities, "", " order by f.inhoud.code", VeiligThuisKoppeling.class)
-                .getResultList();
-    }
-
-    /** The composition as seen: one statement, and one more when nothing is recorded. */
-    SamenstellingBeeld samenstelling(Regio regio, Blik blik) {
-        List<Object[]> rows = van(regio.code(), MET_GEMEENTEN, blik)
-                .query(entities, "select f, g ", " order by collate(g.inhoud.naam as dutch), g.code", Object[].class)
-                .getResultList();
-        Optional<Samenstelling> samenstelling =
-                rows.stream().map(row -> (Samenstelling) row[0]).findFirst();
-        List<Gemeente> gemeenten = rows.stream()
-                .filter(row -> row[1] != null)
-                .map(row -> (Gemeente) row[1])
-                .toList();
-        List<Validity> perioden = rows.isEmpty() ? bekendePerioden(regio.code(), blik) : List.of();
-        return new SamenstellingBeeld(regio, blik, samenstelling, gemeenten, perioden);
-    }
-
-    private List<Validity> bekendePerioden(String code, Blik blik) {
-        return Conditions.of("from Samenstelling f")
-                .and("f.regio.code = :code", "code", code)
-                .and("f.inhoud.onbekendReden is null")
-                .and(Zichtbaar.bekend("f"), "knownAt", blik.beschikbaarOp())
-                .query(entities, "", " order by f.geldigheid.begin nulls first", Samenstelling.class)
-                .getResultList()
-                .stream()
-                .map(Samenstelling::geldigheid)
-                .toList();
-    }
-
-    List<Opvolging> opvolgingen(String code, Blik blik) {
-        return Conditions.of("from Opvolging")
-                .and("voorganger = :code or opvolger = :code", "code", code)
-                .and("geregistreerdOp <= :knownAt", "knownAt", blik.beschikbaarOp())
-                .query(entities, "", " order by ingangsdatum, voorganger, opvolger", Opvolging.class)
-                .getResultList();
-    }
-
-    /** The canonical names of the regions that are seen, by code: one statement. */
-    Map<String, String> naamPerCode(Blik blik) {
+    /** The canonical names of the regions that are seen, by code; empty when these are not all known: one statement. */
+    Map<String, String> populatie(Blik blik) {
         Map<String, String> namen = new TreeMap<>();
         seen(FROM, blik)
+                .and(
+                        "exists (select 1 from Indeling i where i.inhoud.soort = GHNT and i.ledenOnbekendReden is null and "
+                                + Geldend.gezien("i") + ")")
                 .query(entities, "select r.code, coalesce(n.vermelding.naam, r.code) ", "", Object[].class)
                 .getResultList()
                 .forEach(row -> namen.put((String) row[0], (String) row[1]));
@@ -198,11 +185,6 @@ class RegioBeeldRepository {
         return seen("from Regio r join r.bestaan b on " + Zichtbaar.gezien("b"), blik)
                 .query(entities, "select r.code ", " order by r.code", String.class)
                 .getResultList();
-    }
-
-    /** Of facts of a region those that are seen. */
-    private static Conditions van(String code, String feiten, Blik blik) {
-        return seen(feiten, blik).and("f.regio.code = :code", "code", code).and(Zichtbaar.gezien("f"));
     }
 
     private static Conditions seen(String from, Blik blik) {

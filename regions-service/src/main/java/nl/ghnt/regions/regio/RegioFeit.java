@@ -1,15 +1,18 @@
 package nl.ghnt.regions.regio;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MappedSuperclass;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.feit.Herkomst;
 
-/** A fact about one region. */
-@MappedSuperclass
+/** A fact about one region; asked for as such, the facts of all kinds come in one statement. */
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
 public abstract class RegioFeit<F extends RegioFeit<F>> extends Feit<F> {
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -54,14 +54,16 @@ public class RegioNaam extends RegioFeit<RegioNaam> {
     }
 
     /** A name of a region as it is seen. */
-    record Gezien(String regio, Vermelding vermelding, Validity geldigheid, Source bron, Instant geregistreerdOp) {
+    record Gezien(Vermelding vermelding, Validity geldigheid, Source bron, Instant geregistreerdOp) {
 
         /** Open on both sides is stored as nulls. */
         Gezien {
             geldigheid = geldigheid == null ? Validity.between(null, null) : geldigheid;
         }
 
-        static final String SELECT = "n.regio.code, n.vermelding, n.geldigheid, n.bron, n.geregistreerdOp";
+        static Gezien van(RegioNaam naam) {
+            return new Gezien(naam.vermelding, naam.geldigheid(), naam.bron(), naam.geregistreerdOp());
+        }
     }
 
     @Embedded

@@ -138,6 +138,17 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         return Fout.REGIO_ONBEKEND.because("Regio '" + code + "' staat niet in het register.");
     }
 
+    /** Whether it is recorded that a region went on in another. */
+    boolean hasOpvolging(String voorganger, String opvolger) {
+        return entities.createQuery(
+                                "select count(o) from Opvolging o where o.voorganger = :voorganger and o.opvolger = :opvolger",
+                                Long.class)
+                        .setParameter("voorganger", voorganger)
+                        .setParameter("opvolger", opvolger)
+                        .getSingleResult()
+                > 0;
+    }
+
     void persist(Opvolging opvolging) {
         entities.persist(opvolging);
     }

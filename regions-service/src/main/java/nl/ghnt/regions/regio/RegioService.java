@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
@@ -22,7 +21,6 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
-import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.gemeente.Gemeente;
 import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Geldend;
@@ -56,14 +54,10 @@ public class RegioService {
     @Transactional
     GevondenRegios search(RegioFilter filter, TimeView time, PageRequest page, Sort sort) {
         Blik blik = Blik.van(time, clock);
-        Optional<Geldend> geldend = indelingen.geldend(Indeling.Soort.GHNT, blik);
-        Optional<Geldend> gevraagd = filter.indeling == null ? geldend : Optional.of(eigenIndeling(filter.indeling));
-        boolean bekend =
-                geldend.isPresent() && Stream.of(geldend.get(), gevraagd.get()).allMatch(Geldend::ledenBekend);
-        return new GevondenRegios(
-                beelden.search(filter, blik, page, sort),
-                gevraagd.map(Geldend::code).orElse(null),
-                bekend ? Volledigheid.VOLLEDIG : Volledigheid.ONBEKEND);
+        Optional<Geldend> gevraagd = Optional.ofNullable(filter.indeling).map(this::eigenIndeling);
+        RegioBeeldRepository.Bladzijde bladzijde = beelden.search(filter, blik, page, sort);
+        Optional<Geldend> geldend = bladzijde.geldend().or(() -> indelingen.geldend(Indeling.Soort.GHNT, blik));
+        return new GevondenRegios(bladzijde.regios(), geldend, gevraagd.or(() -> geldend));
     }
 
     private Geldend eigenIndeling(String code) {
@@ -82,33 +76,35 @@ public class RegioService {
      */
     @Transactional
     RegioDossier dossier(String code, TimeView time) {
-        Regio regio = beelden.get(code);
-        Blik blik = blikOp(regio, time);
+        Blik gevraagd = Blik.van(time, clock);
+        BekendeRegio bekend = beelden.get(code, gevraagd.beschikbaarOp());
+        Blik blik = blikOp(bekend.regio(), gevraagd, time);
         return new RegioDossier(
-                beelden.beeld(regio, blik),
-                regio.version(),
-                beelden.grondslag(code, blik),
-                beelden.veiligThuis(code, blik),
-                beelden.samenstelling(regio, blik),
+                bekend.beeld(blik),
+                bekend.regio().version(),
+                bekend.grondslag(blik),
+                bekend.veiligThuis(blik),
+                bekend.samenstelling(blik),
                 indelingen.centrumgemeentenIn(code, blik.beschikbaarOp()),
-                beelden.opvolgingen(code, blik));
+                bekend.opvolgingen());
     }
 
     /** The municipalities of a region, on a day as for {@link #dossier}. */
     @Transactional
     SamenstellingBeeld samenstelling(String code, TimeView time) {
-        Regio regio = beelden.get(code);
-        return beelden.samenstelling(regio, blikOp(regio, time));
+        Blik gevraagd = Blik.van(time, clock);
+        BekendeRegio bekend = beelden.get(code, gevraagd.beschikbaarOp());
+        return bekend.samenstelling(blikOp(bekend.regio(), gevraagd, time));
     }
 
     /** The look at a region that a reader asks for, as for {@link #dossier}. */
     @Transactional
     Blik blikOp(String code, TimeView time) {
-        return blikOp(beelden.get(code), time);
+        Regio regio = beelden.find(code).orElseThrow(() -> ProblemException.notFound("Regio", code));
+        return blikOp(regio, Blik.van(time, clock), time);
     }
 
-    private Blik blikOp(Regio regio, TimeView time) {
-        Blik gevraagd = Blik.van(time, clock);
+    private static Blik blikOp(Regio regio, Blik gevraagd, TimeView time) {
         Validity bestaan = regio.bestaanVolgens(gevraagd.beschikbaarOp())
                 .orElseThrow(() -> ProblemException.notFound("Regio", regio.code()));
         if (!time.asksValidOn()) {
@@ -149,13 +145,13 @@ public class RegioService {
     @Transactional
     public Optional<RegioStaat> staat(String code, LocalDate dag) {
         Blik blik = Blik.op(dag, clock);
-        return beelden.find(code).map(regio -> {
-            RegioBeeld beeld = beelden.beeld(regio, blik);
+        return beelden.find(code, blik.beschikbaarOp()).map(bekend -> {
+            RegioBeeld beeld = bekend.beeld(blik);
             return new RegioStaat(
                     beeld.bestaan(),
                     beeld.namen().stream().map(naam -> naam.vermelding().naam()).toList(),
-                    beelden.grondslag(code, blik).map(RegioGrondslag::opgave),
-                    beelden.samenstelling(regio, blik).samenstelling().map(Samenstelling::opgave));
+                    bekend.grondslag(blik).map(RegioGrondslag::opgave),
+                    bekend.samenstelling(blik).samenstelling().map(Samenstelling::opgave));
         });
     }
 
@@ -184,32 +180,24 @@ public class RegioService {
         return codes.get(0);
     }
 
-    /** Codes of the regions that are seen, in order; null when these are not all known. */
+    /** The names of the regions that are seen, by code and in its order; null when these are not all known. */
+    @Transactional
+    public Map<String, String> namen(Blik blik) {
+        Map<String, String> namen = beelden.populatie(blik);
+        return namen.isEmpty() ? null : namen;
+    }
+
+    /** The codes of the regions that are seen, in order; null when these are not all known. */
     @Transactional
     public Set<String> populatie(Blik blik) {
-        return volledigheid(blik) == Volledigheid.VOLLEDIG ? geldend(blik) : null;
+        Map<String, String> namen = namen(blik);
+        return namen == null ? null : namen.keySet();
     }
 
     /** Codes of the regions that are seen, in order. */
     @Transactional
     public Set<String> geldend(Blik blik) {
         return new LinkedHashSet<>(beelden.codes(blik));
-    }
-
-    /** The regions that are seen, by code, with their canonical names. */
-    @Transactional
-    public Map<String, String> namen(Blik blik) {
-        return beelden.naamPerCode(blik);
-    }
-
-    /** Whether all regions of a day are known. */
-    @Transactional
-    public Volledigheid volledigheid(Blik blik) {
-        return indelingen
-                .geldend(Indeling.Soort.GHNT, blik)
-                .filter(Geldend::ledenBekend)
-                .map(indeling -> Volledigheid.VOLLEDIG)
-                .orElse(Volledigheid.ONBEKEND);
     }
 
     /** Holds when the region is in the register; waits for others that change what hangs on it. */
@@ -259,8 +247,6 @@ public class RegioService {
     /** Whether a region went on, wholly or in part, in another, by what is known now. */
     @Transactional
     public boolean volgtOp(String opvolger, String voorganger) {
-        return beelden.opvolgingen(voorganger, Blik.van(TimeView.at(null, null), clock)).stream()
-                .anyMatch(opvolging -> opvolging.voorganger().equals(voorganger)
-                        && opvolging.opvolger().equals(opvolger));
+        return repository.hasOpvolging(voorganger, opvolger);
     }
 }

@@ -59,13 +59,19 @@ class ReportingContractTest extends ApiContract {
         return Map.of("zoekExposities", "there is one exposition");
     }
 
-    /** Facts of the source documents: loaded with their source and version, changed by no call. */
+    @Override
+    protected Map<String, Long> statements() {
+        // the campaign, what was sent in, and who was to send it in
+        return Map.of("leesVolledigheid", 3L);
+    }
+
     @Override
     protected Map<String, String> neverKept() {
         String file = "a file: what was published is bytes in the database already, what was not is drawn anew";
         return Map.of("leesInfographic", file, "leesInfographicAlsPdf", file, "leesInfographicAlsTekening", file);
     }
 
+    /** Facts of the source documents: loaded with their source and version, changed by no call. */
     @Override
     protected Map<String, String> withoutAuditTrail() {
         return Map.of("leesExpositie", "programme data that no call changes; the fact names its source");

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,21 @@ public final class CountedRows {
                 .setMaxResults(request.size())
                 .getResultList();
         List<Object[]> columns = rows.stream().map(Object[].class::cast).toList();
-        return new Page<>(columns.stream().map(mapping).toList(), total(columns, request, count), request);
+        return page(
+                columns.stream().map(mapping).toList(),
+                columns.stream().findFirst().map(row -> (Long) row[row.length - 1]),
+                request,
+                count);
+    }
+
+    /**
+     * A page of which a row brought the total.
+     *
+     * @param total empty when there was no row
+     * @param count asks for the total when there is no row, but may be on pages before
+     */
+    public static <T> Page<T> page(List<T> items, Optional<Long> total, PageRequest request, LongSupplier count) {
+        return new Page<>(items, total.orElseGet(() -> request.index() == 0 ? 0 : count.getAsLong()), request);
     }
 
     /**
@@ -47,7 +62,7 @@ public final class CountedRows {
         return page(
                 where.query(entities, "select " + select + ", count(*) over () ", order, Object[].class),
                 request,
-                () -> where.query(entities, "select count(*) ", "", Long.class).getSingleResult(),
+                () -> where.count(entities),
                 mapping);
     }
 
@@ -81,13 +96,5 @@ public final class CountedRows {
     private static String expression(String column, Map<String, String> expressions) {
         String expression = expressions.get(DutchOrder.field(column));
         return DutchOrder.isFor(column) ? DutchOrder.of(expression) : expression;
-    }
-
-    private static long total(List<Object[]> rows, PageRequest request, LongSupplier count) {
-        if (rows.isEmpty()) {
-            return request.index() == 0 ? 0 : count.getAsLong();
-        }
-        Object[] first = rows.get(0);
-        return (Long) first[first.length - 1];
     }
 }

@@ -18,6 +18,7 @@ import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.http.Responses;
 import nl.ghnt.kit.kept.OfTheMoment;
+import nl.ghnt.kit.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Single {
 
     private static final Answer ANSWER = new Answer("answer");
-    private static final int TOO_MANY_STATEMENTS = 9;
 
     private final Responses responses;
     private final EntityManager entities;
@@ -282,9 +282,9 @@ public class Single {
     @Path("a_read_takes_few_statements")
     @PermitAll
     @Transactional
-    @Operation(operationId = "manyStatements", summary = "Asks the database again and again")
-    public Answer manyStatements() {
-        for (int i = 0; i < TOO_MANY_STATEMENTS; i++) {
+    @Operation(operationId = "manyStatements", summary = "Asks the database again for each row")
+    public Answer manyStatements(@Valid @BeanParam PageRequest page) {
+        for (int i = 0; i < page.size(); i++) {
             entities.createNativeQuery("select " + i, Integer.class).getSingleResult();
         }
         return ANSWER;
