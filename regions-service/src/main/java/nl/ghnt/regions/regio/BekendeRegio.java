@@ -13,42 +13,43 @@ import nl.ghnt.regions.feit.Feit;
 import nl.ghnt.regions.gemeente.Gemeente;
 
 /**
- * A region with all that is known of it at a moment, of every day.
+ * A region with what is seen of it.
  *
  * @param regio the region
+ * @param blik the day and the knowledge by which it is seen
  * @param gewijzigdOp last moment at which something was recorded of it, by that knowledge
- * @param feiten its facts, of all kinds
+ * @param feiten its facts of that day, of all kinds; that it exists of every day, and its compositions where none is seen
  * @param gemeenten the municipalities of a composition, by name
  * @param opvolgingen what it came from and went on in
  */
 record BekendeRegio(
         Regio regio,
+        Blik blik,
         Instant gewijzigdOp,
         Set<RegioFeit<?>> feiten,
         Map<Samenstelling, List<Gemeente>> gemeenten,
         List<Opvolging> opvolgingen) {
 
-    RegioBeeld beeld(Blik blik) {
+    RegioBeeld beeld() {
         List<RegioNaam.Gezien> namen =
-                gezien(RegioNaam.class, blik).map(RegioNaam.Gezien::van).toList();
+                gezien(RegioNaam.class).map(RegioNaam.Gezien::van).toList();
         Validity bestaan = regio.bestaanVolgens(blik.beschikbaarOp()).orElseThrow();
         return new RegioBeeld(RegioBeeld.Kern.van(regio), blik, bestaan, namen, gewijzigdOp);
     }
 
-    Optional<RegioGrondslag> grondslag(Blik blik) {
-        return gezien(RegioGrondslag.class, blik).findFirst();
+    Optional<RegioGrondslag> grondslag() {
+        return gezien(RegioGrondslag.class).findFirst();
     }
 
     /** The Veilig Thuis regions that it corresponds to, by code. */
-    List<VeiligThuisKoppeling> veiligThuis(Blik blik) {
-        return gezien(VeiligThuisKoppeling.class, blik)
+    List<VeiligThuisKoppeling> veiligThuis() {
+        return gezien(VeiligThuisKoppeling.class)
                 .sorted(Comparator.comparing(koppeling -> koppeling.inhoud().code()))
                 .toList();
     }
 
-    SamenstellingBeeld samenstelling(Blik blik) {
-        Optional<Samenstelling> samenstelling =
-                gezien(Samenstelling.class, blik).findFirst();
+    SamenstellingBeeld samenstelling() {
+        Optional<Samenstelling> samenstelling = gezien(Samenstelling.class).findFirst();
         return new SamenstellingBeeld(
                 regio,
                 blik,
@@ -67,7 +68,7 @@ record BekendeRegio(
                 .toList();
     }
 
-    private <F extends RegioFeit<F>> Stream<F> gezien(Class<F> soort, Blik blik) {
+    private <F extends RegioFeit<F>> Stream<F> gezien(Class<F> soort) {
         return feiten(soort).filter(blik::ziet);
     }
 

@@ -31,7 +31,7 @@ class RegioBeeldRepository {
     private static final String FROM = "from Regio r join r.bestaan b on " + Zichtbaar.gezien("b")
             + " left join r.namen n on n.vermelding.soort = CANONIEK and " + Zichtbaar.gezien("n");
     private static final String BLADZIJDE =
-            "from (select r.code as code, count(*) over () as totaal," + " row_number() over (%s) as plaats ";
+            "from (select r.code as code, count(*) over () as totaal, row_number() over (%s) as plaats ";
     private static final String DELEN = " limit :size offset :offset) p join Regio r on r.code = p.code"
             + " join r.bestaan b on " + Zichtbaar.gezien("b")
             + " left join r.namen n on " + Zichtbaar.gezien("n")
@@ -40,14 +40,18 @@ class RegioBeeldRepository {
     private static final String HEET_ONGEVEER = "exists (select 1 from RegioNaam m where m.regio = r"
             + " and locate(:sleutel, m.sleutel) > 0 and " + Zichtbaar.gezien("m") + ")";
 
-    // what a region came from and went on in stands beside that it exists, its municipalities beside their composition
-    private static final String BEKEND = """
+    // what a region came from and went on in stands beside that it exists, its municipalities beside their composition;
+    // that it exists is read of every day, and so are the compositions where none is seen
+    private static final String BEKEND =
+            """
             select f, g, o from RegioFeit f join fetch f.regio r join fetch r.bestaan
             left join Samenstelling s on s = f left join s.gemeenten c left join Gemeente g on g.code = c
             left join Opvolging o on type(f) = Bestaan and o.geregistreerdOp <= :knownAt
                 and (o.voorganger = :code or o.opvolger = :code)
-            where f.regio.code = :code and (type(f) = Bestaan or %s)
-            order by collate(g.inhoud.naam as dutch), g.code, o.ingangsdatum, o.voorganger, o.opvolger""".formatted(Zichtbaar.bekend("f"));
+            where f.regio.code = :code and (type(f) = Bestaan or %s
+                or type(f) = Samenstelling and %s
+                    and not exists (select 1 from Samenstelling z where z.regio.code = :code and %s))
+            order by collate(g.inhoud.naam as dutch), g.code, o.ingangsdatum, o.voorganger, o.opvolger""".formatted(Zichtbaar.gezien("f"), Zichtbaar.bekend("f"), Zichtbaar.gezien("z"));
 
     /** When the region {@code r} changed last, as far as known at {@code knownAt}. */
     static final String GEWIJZIGD_OP = Zichtbaar.gewijzigdOp(
@@ -112,22 +116,23 @@ class RegioBeeldRepository {
     }
 
     /**
-     * A region with all that is known of it at a moment: one statement, and one more when it changed later.
+     * A region with what is seen of it: one statement, and one more when it changed later.
      *
      * @throws ProblemException 404 when it is not in the register
      */
-    BekendeRegio get(String code, Instant knownAt) {
-        return find(code, knownAt).orElseThrow(() -> ProblemException.notFound("Regio", code));
+    BekendeRegio get(String code, Blik blik) {
+        return find(code, blik).orElseThrow(() -> ProblemException.notFound("Regio", code));
     }
 
     /** The same; empty when it is not in the register. */
-    Optional<BekendeRegio> find(String code, Instant knownAt) {
+    Optional<BekendeRegio> find(String code, Blik blik) {
         Set<RegioFeit<?>> feiten = new LinkedHashSet<>();
         Map<Samenstelling, List<Gemeente>> gemeenten = new HashMap<>();
         Set<Opvolging> opvolgingen = new LinkedHashSet<>();
         entities.createQuery(BEKEND, Object[].class)
                 .setParameter("code", code)
-                .setParameter("knownAt", knownAt)
+                .setParameter("validOn", blik.geldigOp())
+                .setParameter("knownAt", blik.beschikbaarOp())
                 .getResultList()
                 .forEach(row -> {
                     feiten.add((RegioFeit<?>) row[0]);
@@ -144,7 +149,12 @@ class RegioBeeldRepository {
                 .findFirst()
                 .map(RegioFeit::regio)
                 .map(regio -> new BekendeRegio(
-                        regio, gewijzigdOp(regio, knownAt), feiten, gemeenten, List.copyOf(opvolgingen)));
+                        regio,
+                        blik,
+                        gewijzigdOp(regio, blik.beschikbaarOp()),
+                        feiten,
+                        gemeenten,
+                        List.copyOf(opvolgingen)));
     }
 
     private Instant gewijzigdOp(Regio regio, Instant knownAt) {

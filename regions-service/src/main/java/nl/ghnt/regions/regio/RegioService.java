@@ -76,25 +76,29 @@ public class RegioService {
      */
     @Transactional
     RegioDossier dossier(String code, TimeView time) {
-        Blik gevraagd = Blik.van(time, clock);
-        BekendeRegio bekend = beelden.get(code, gevraagd.beschikbaarOp());
-        Blik blik = blikOp(bekend.regio(), gevraagd, time);
+        BekendeRegio bekend = bekend(code, time);
         return new RegioDossier(
-                bekend.beeld(blik),
+                bekend.beeld(),
                 bekend.regio().version(),
-                bekend.grondslag(blik),
-                bekend.veiligThuis(blik),
-                bekend.samenstelling(blik),
-                indelingen.centrumgemeentenIn(code, blik.beschikbaarOp()),
+                bekend.grondslag(),
+                bekend.veiligThuis(),
+                bekend.samenstelling(),
+                indelingen.centrumgemeentenIn(code, bekend.blik().beschikbaarOp()),
                 bekend.opvolgingen());
     }
 
     /** The municipalities of a region, on a day as for {@link #dossier}. */
     @Transactional
     SamenstellingBeeld samenstelling(String code, TimeView time) {
+        return bekend(code, time).samenstelling();
+    }
+
+    // read again only where the region does not exist on the day of today
+    private BekendeRegio bekend(String code, TimeView time) {
         Blik gevraagd = Blik.van(time, clock);
-        BekendeRegio bekend = beelden.get(code, gevraagd.beschikbaarOp());
-        return bekend.samenstelling(blikOp(bekend.regio(), gevraagd, time));
+        BekendeRegio bekend = beelden.get(code, gevraagd);
+        Blik blik = blikOp(bekend.regio(), gevraagd, time);
+        return blik.equals(gevraagd) ? bekend : beelden.get(code, blik);
     }
 
     /** The look at a region that a reader asks for, as for {@link #dossier}. */
@@ -145,13 +149,13 @@ public class RegioService {
     @Transactional
     public Optional<RegioStaat> staat(String code, LocalDate dag) {
         Blik blik = Blik.op(dag, clock);
-        return beelden.find(code, blik.beschikbaarOp()).map(bekend -> {
-            RegioBeeld beeld = bekend.beeld(blik);
+        return beelden.find(code, blik).map(bekend -> {
+            RegioBeeld beeld = bekend.beeld();
             return new RegioStaat(
                     beeld.bestaan(),
                     beeld.namen().stream().map(naam -> naam.vermelding().naam()).toList(),
-                    bekend.grondslag(blik).map(RegioGrondslag::opgave),
-                    bekend.samenstelling(blik).samenstelling().map(Samenstelling::opgave));
+                    bekend.grondslag().map(RegioGrondslag::opgave),
+                    bekend.samenstelling().samenstelling().map(Samenstelling::opgave));
         });
     }
 
