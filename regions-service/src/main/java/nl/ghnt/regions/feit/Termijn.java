@@ -26,6 +26,13 @@ public final class Termijn {
         return Validity.between(begin, einde);
     }
 
+    /** A period as a reader is told it. */
+    public static String inWoorden(Validity periode) {
+        String begin = periode.begin() == null ? "" : "van " + periode.begin();
+        String einde = periode.end() == null ? "" : "tot " + periode.end();
+        return begin.isEmpty() && einde.isEmpty() ? "altijd" : (begin + " " + einde).strip();
+    }
+
     /** What is wrong with two such days: the end is not after the beginning. */
     public static List<InputFault> keur(LocalDate begin, LocalDate einde) {
         return begin == null || einde == null || begin.isBefore(einde)

@@ -21,6 +21,7 @@ import nl.ghnt.kit.time.TimeView;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.Fout;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Termijn;
 import nl.ghnt.regions.gemeente.Gemeente;
 import nl.ghnt.regions.gemeente.GemeenteService;
 import nl.ghnt.regions.indeling.Geldend;
@@ -116,7 +117,7 @@ public class RegioService {
         }
         if (!bestaan.includes(gevraagd.geldigOp())) {
             throw Fout.REGIO_NIET_GELDIG
-                    .because("Regio '" + regio.code() + "' staat in het register voor de periode " + bestaan
+                    .because("Regio '" + regio.code() + "' staat in het register " + Termijn.inWoorden(bestaan)
                             + "; of zij op " + gevraagd.geldigOp() + " bestond is niet vastgelegd.")
                     .with("beginGeldigheid", String.valueOf(bestaan.begin()));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.time.Validity;
 import nl.ghnt.regions.feit.Blik;
+import nl.ghnt.regions.feit.Termijn;
 import nl.ghnt.regions.feit.Volledigheid;
 import nl.ghnt.regions.gemeente.Gemeente;
 
@@ -32,8 +33,7 @@ record SamenstellingBeeld(
         return bekendePerioden.isEmpty()
                 ? "De samenstelling is niet vastgelegd."
                 : bekendePerioden.stream()
-                        .map(periode ->
-                                "van " + periode.begin() + (periode.end() == null ? "" : " tot " + periode.end()))
+                        .map(Termijn::inWoorden)
                         .collect(Collectors.joining(" en ", "De samenstelling is alleen bekend ", "."));
     }
 

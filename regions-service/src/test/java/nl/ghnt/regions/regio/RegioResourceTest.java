@@ -151,6 +151,7 @@ class RegioResourceTest {
                 .then()
                 .statusCode(404)
                 .body(json("type", equalTo("/regions/v1/problemen/regio-niet-geldig")))
+                .body(json("detail", containsString("staat in het register van 2019-07-02;")))
                 .body(json("beginGeldigheid", equalTo("2019-07-02")));
     }
 

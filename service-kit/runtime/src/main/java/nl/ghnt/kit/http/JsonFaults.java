@@ -23,6 +23,8 @@ import nl.ghnt.kit.problem.InputFault;
  */
 final class JsonFaults {
 
+    private static final String NAMED_TWICE = "Duplicate "; // Jackson gives it no kind of its own
+
     private final ObjectMapper json;
 
     JsonFaults(ObjectMapper strict) {
@@ -65,7 +67,9 @@ final class JsonFaults {
                 ? ""
                 : " (regel " + unreadable.getLocation().getLineNr() + ", kolom "
                         + unreadable.getLocation().getColumnNr() + ")";
-        return InputFault.body("", "json.formaat", "De inhoud is geen geldige JSON" + where + ".");
+        return unreadable.getOriginalMessage().startsWith(NAMED_TWICE)
+                ? InputFault.body("", "eigenschap.dubbel", "Dezelfde eigenschap staat er twee keer" + where + ".")
+                : InputFault.body("", "json.formaat", "De inhoud is geen geldige JSON" + where + ".");
     }
 
     /** What is wrong with the value at a place. */

@@ -15,6 +15,7 @@ final class InputTexts {
             Map.entry("patroon", "This has not the right form."),
             Map.entry("minimum", "This is less than is allowed."),
             Map.entry("maximum", "This is more than is allowed."),
+            Map.entry("eigenschap.dubbel", "The same property is named twice."),
             Map.entry("json.formaat", "The body is not valid JSON."),
             Map.entry("json.type", "The value is of another type than is needed here."),
             Map.entry("json.utf8", "The body is not valid UTF-8."),

@@ -86,7 +86,7 @@ abstract class ApiInput extends ApiHeaders {
     Stream<DynamicTest> a_property_that_is_named_twice_is_400() {
         return each(
                 ApiOperation::hasBody,
-                operation -> assertFault(send(operation, operation.one("{\"a\": 1, \"a\": 2}")), "json.formaat"));
+                operation -> assertFault(send(operation, operation.one("{\"a\": 1, \"a\": 2}")), "eigenschap.dubbel"));
     }
 
     @TestFactory
