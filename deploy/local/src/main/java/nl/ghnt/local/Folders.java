@@ -50,7 +50,12 @@ public final class Folders {
         return named.isAbsolute() ? named : otherwise;
     }
 
+    /** {@code $HOME}, as the scripts read it; what Java calls the home is that of the account. */
+    static Path home(Map<String, String> environment, String ofAccount) {
+        return base(environment, "HOME", Path.of(ofAccount));
+    }
+
     private static Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return home(System.getenv(), System.getProperty("user.home"));
     }
 }

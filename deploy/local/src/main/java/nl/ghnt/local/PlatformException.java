@@ -1,5 +1,7 @@
 package nl.ghnt.local;
 
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +38,14 @@ public final class PlatformException extends RuntimeException {
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
             return cause.getMessage() + " is no folder";
         }
-        return cause instanceof NoSuchFileException ? "there is no " + cause.getMessage() : cause.getMessage();
+        if (cause instanceof ConnectException || cause instanceof HttpTimeoutException) {
+            return "nothing answers there yet; ./ghnt status shows what is ready";
+        }
+        return cause instanceof NoSuchFileException ? "there is no " + cause.getMessage() : message(cause);
+    }
+
+    private static String message(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     public List<String> details() {

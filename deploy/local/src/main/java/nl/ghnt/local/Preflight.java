@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.ghnt.local.process.PartDefinition;
 import nl.ghnt.local.process.PortOwner;
 import nl.ghnt.local.process.Ports;
@@ -12,6 +13,9 @@ import nl.ghnt.local.storage.DiskSpace;
 
 /** What must hold before anything is started; it is better to hear it now than from the log of a part. */
 final class Preflight {
+
+    private static final String ANOTHER_PORT =
+            "--port PART=PORT takes another, for example --port gateway=18080; once for each part";
 
     private static final long MEGABYTES_FOR_DATA = 500;
     private static final long MEGABYTES_FOR_SOFTWARE = 500;
@@ -57,9 +61,11 @@ final class Preflight {
                                 + PortOwner.of(port).orElse("another process")))
                 .toList();
         if (!taken.isEmpty()) {
+            boolean one = taken.size() == 1;
             throw new PlatformException(
-                    taken.size() == 1 ? "port " + taken.get(0) : "ports are taken",
-                    taken.size() == 1 ? List.of() : taken);
+                    one ? "port " + taken.get(0) : "ports are taken",
+                    Stream.concat(one ? Stream.empty() : taken.stream(), Stream.of(ANOTHER_PORT))
+                            .toList());
         }
     }
 }

@@ -24,6 +24,12 @@ class FoldersTest {
     }
 
     @Test
+    void home_is_what_the_environment_says() {
+        assertThat(Folders.home(Map.of("HOME", "/srv/home"), "/root")).hasToString("/srv/home");
+        assertThat(Folders.home(Map.of(), "/root")).hasToString("/root");
+    }
+
+    @Test
     void the_own_variable_for_the_cache_goes_first() {
         assertThat(Folders.cache(Map.of("GHNT_CACHE", "/srv/ghnt", "XDG_CACHE_HOME", "/srv/cache"), HOME))
                 .hasToString("/srv/ghnt");

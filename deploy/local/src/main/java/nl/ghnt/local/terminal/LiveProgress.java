@@ -17,6 +17,8 @@ public final class LiveProgress implements Progress {
     private static final long REDRAW_MILLIS = 200;
     private static final String UP = "\u001b[%dA";
     private static final String CLEAR_LINE = "\u001b[2K";
+    private static final String CUT = "\u001b[?7l"; // what is longer than the terminal is wide stays on its line
+    private static final String WRAP = "\u001b[?7h";
 
     private final PrintStream out;
     private final Clock clock;
@@ -84,7 +86,7 @@ public final class LiveProgress implements Progress {
     }
 
     private void draw() {
-        StringBuilder screen = new StringBuilder();
+        StringBuilder screen = new StringBuilder(CUT);
         if (drawn > 0) {
             screen.append(String.format(UP, drawn));
         }
@@ -93,7 +95,7 @@ public final class LiveProgress implements Progress {
                     .append(colours ? row.coloured() : row.text())
                     .append(System.lineSeparator());
         }
-        out.print(screen);
+        out.print(screen.append(WRAP));
         out.flush();
         drawn = rows.size();
     }

@@ -43,7 +43,8 @@ class ProgressTest {
         progress.done("kafka", "ready", "localhost:9092");
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .startsWith("\u001b[2A")
+                .startsWith("\u001b[?7l\u001b[2A") // a long line is cut: wrapped, it would be two lines to go up
+                .endsWith("\u001b[?7h")
                 .containsPattern("kafka +ready +0.0 s   localhost:9092")
                 .containsPattern("postgresql +starting");
     }
