@@ -9,6 +9,10 @@ import nl.ghnt.kit.problem.ProblemPages;
 /** The problems that only this service answers with; the name of each is its published code. */
 public enum Fout implements Fault {
     KERNCIJFER_GETELD("Dit cijfer wordt geteld", "This figure is counted and cannot be registered"),
+    RONDE_STAP("Dit kan nu niet met deze ronde", "This is not possible with this round now"),
+    RONDE_ONVOLLEDIG("De ronde is nog niet volledig", "The round is not complete yet"),
+    RONDE_BEVROREN("Dit staat vast sinds de opening", "This cannot change since the opening"),
+    RONDE_VENSTER("De sluiting kan zo niet veranderen", "The closing cannot change like this"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
     private final String titleNl;

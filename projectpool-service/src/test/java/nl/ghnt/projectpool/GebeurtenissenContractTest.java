@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.projectpool.aanvraagronde.Ronden;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The events that this service really wrote, held to the schemas that it promises. */
@@ -35,6 +37,11 @@ class GebeurtenissenContractTest {
     DataSource database;
 
     private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach // what loading tells is told already
+    void vertel() {
+        Ronden.verlopen();
+    }
 
     @Test
     void elke_gebeurtenis_voldoet_aan_haar_schema() throws Exception {

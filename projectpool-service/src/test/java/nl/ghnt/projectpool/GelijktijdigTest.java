@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.WriteContract;
+import nl.ghnt.projectpool.aanvraagronde.Ronden;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
 @QuarkusTest
@@ -26,6 +27,15 @@ class GelijktijdigTest extends WriteContract {
     @Override
     protected Map<String, Supplier<Write>> writes() {
         return Map.of(
+                "maakAanvraagronde", () -> new Write("/aanvraagrondes", null, Ronden.opzet("gelijktijdig " + ++teller)),
+                "wijzigAanvraagronde", () -> ronde("", Map.of("opzet", Ronden.opzet("anders " + ++teller))),
+                "openAanvraagronde", () -> ronde("/opening", null),
+                "sluitAanvraagronde",
+                        () -> {
+                            Response open = Ronden.geopend(Ronden.opzet("te sluiten " + ++teller));
+                            return new Write(
+                                    "/aanvraagrondes/" + at(open, "id") + "/sluiting", open.header("ETag"), null);
+                        },
                 "registreerKerncijfer",
                         () -> {
                             String pad = "/kerncijfers/GEFINANCIERDE_PROJECTEN";
@@ -53,5 +63,10 @@ class GelijktijdigTest extends WriteContract {
                                             "bron",
                                             Map.of("document", "proef-" + ++teller)));
                         });
+    }
+
+    private static Write ronde(String wat, Object body) {
+        Response concept = Ronden.maak(Ronden.opzet("gelijktijdig " + ++teller));
+        return new Write("/aanvraagrondes/" + at(concept, "id") + wat, concept.header("ETag"), body);
     }
 }

@@ -1,0 +1,131 @@
+package nl.ghnt.projectpool.aanvraagronde;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.thema.Thema;
+import nl.ghnt.projectpool.thema.ThemaService;
+
+/** Setting up rounds, opening, changing and closing them. */
+@ApplicationScoped
+public class AanvraagrondeService {
+
+    private final AanvraagrondeRepository repository;
+    private final ThemaService themas;
+    private final Rechten rechten;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AanvraagrondeService(
+            AanvraagrondeRepository repository,
+            ThemaService themas,
+            Rechten rechten,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.themas = themas;
+        this.rechten = rechten;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<AanvraagrondeApi.Response> search(AanvraagrondeFilter filter, PageRequest page, Sort sort) {
+        Instant nu = clock.instant();
+        return repository
+                .search(filter, rechten.zietConcepten(), nu, page, sort)
+                .map(ronde -> AanvraagrondeApi.Response.of(ronde, nu));
+    }
+
+    /**
+     * A round.
+     *
+     * @throws ProblemException 404 when there is none, and for who may not know of a concept
+     */
+    @Transactional
+    Aanvraagronde get(UUID id) {
+        Aanvraagronde ronde = repository.get(id);
+        if (ronde.geopendOp() == null && !rechten.zietConcepten()) {
+            throw ProblemException.notFound("Aanvraagronde", id);
+        }
+        return ronde;
+    }
+
+    /** What a round was over time. */
+    @Transactional
+    Page<Rondeversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
+        get(id);
+        return repository.versies(id, changed, page, sort);
+    }
+
+    @Transactional
+    Aanvraagronde maak(Rondeopzet opzet) {
+        eisGoed(opzet, "");
+        Aanvraagronde ronde = new Aanvraagronde(opzet, clock.instant());
+        repository.persist(ronde);
+        audit.note("aanvraagronde.vastgelegd", Aanvraagronde.pad(ronde.id()), opzet);
+        return ronde;
+    }
+
+    @Transactional
+    Aanvraagronde wijzig(UUID id, ExpectedVersion expected, Rondeopzet opzet, String reden) {
+        Aanvraagronde ronde = expected.seen(repository.get(id));
+        eisGoed(opzet, "/opzet");
+        ronde.wijzig(opzet, reden, clock.instant());
+        if (ronde.geopendOp() == null) {
+            audit.note("aanvraagronde.vastgelegd", Aanvraagronde.pad(id), opzet);
+        } else {
+            outbox.append(AanvraagrondeEvents.Gewijzigd.of(ronde));
+        }
+        return ronde;
+    }
+
+    @Transactional
+    Aanvraagronde open(UUID id, ExpectedVersion expected) {
+        Aanvraagronde ronde = expected.seen(repository.get(id));
+        ronde.open(clock.instant());
+        outbox.append(AanvraagrondeEvents.Geopend.of(ronde));
+        return ronde;
+    }
+
+    @Transactional
+    Aanvraagronde sluit(UUID id, ExpectedVersion expected) {
+        Aanvraagronde ronde = expected.seen(repository.get(id));
+        ronde.sluit(clock.instant());
+        outbox.append(AanvraagrondeEvents.Gesloten.of(ronde, clock.instant()));
+        return ronde;
+    }
+
+    /** As it is read now. */
+    AanvraagrondeApi.Response toon(Aanvraagronde ronde) {
+        return AanvraagrondeApi.Response.of(ronde, clock.instant());
+    }
+
+    private void eisGoed(Rondeopzet opzet, String plaats) {
+        Set<String> bekend = themas.inOrder().stream().map(Thema::code).collect(Collectors.toSet());
+        List<InputFault> fouten = Rondeopzetregels.fouten(opzet, bekend).stream()
+                .map(fout -> fout.below(plaats))
+                .toList();
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+    }
+}
