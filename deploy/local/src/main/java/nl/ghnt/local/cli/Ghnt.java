@@ -46,7 +46,7 @@ public final class Ghnt {
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler((mistake, arguments) -> {
                     CommandLine command = mistake.getCommandLine();
-                    command.getErr().println("ghnt: " + mistake.getMessage());
+                    command.getErr().println("ghnt: " + mistake.getMessage().replace("option option", "option"));
                     UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
                     command.getErr()
                             .println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");

@@ -69,8 +69,9 @@ final class PlatformOptions {
         String bare =
                 origin.getScheme() + "://" + origin.getHost() + (origin.getPort() < 0 ? "" : ":" + origin.getPort());
         if (!web || origin.getHost() == null || !origin.toString().equals(bare.toLowerCase(Locale.ROOT))) {
-            throw new PlatformException(
-                    "'" + origin + "' is no origin; one is scheme, host and port, like http://localhost:5173");
+            throw new PlatformException("'" + origin
+                    + "' is no origin; one is scheme, host and port alone, in lower case and without a slash"
+                    + " behind it, like http://localhost:5173");
         }
         return origin;
     }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.ghnt.local.Folders;
 import nl.ghnt.local.PlatformException;
 import nl.ghnt.local.process.RunFile;
 import nl.ghnt.local.process.RunState;
+import nl.ghnt.local.realm.LocalUser;
 import nl.ghnt.local.realm.Realm;
 import nl.ghnt.local.realm.Tokens;
 import nl.ghnt.local.terminal.Terminal;
@@ -56,9 +58,19 @@ final class TokenCommand implements Callable<Integer> {
 
     private void requireKnown() throws IOException {
         Path folder = Folders.repository().resolve("deploy/keycloak");
-        if (!user.equals(Realm.SYSTEM_CLIENT) && Realm.of(folder).user(user).isEmpty()) {
+        Realm realm = Realm.of(folder);
+        if (!user.equals(Realm.SYSTEM_CLIENT) && realm.user(user).isEmpty()) {
             throw new PlatformException(
-                    "there is no user '" + user + "'", "the users are in " + folder.resolve("local-users.json"));
+                    "there is no user '" + user + "'; there are",
+                    realm.users().stream()
+                            .filter(known -> known.region().isEmpty())
+                            .map(LocalUser::name)
+                            .collect(Collectors.joining(", ")),
+                    "and projectleider-REGIO and vertegenwoordiger-REGIO, with one of",
+                    realm.users().stream()
+                            .flatMap(known -> known.region().stream())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Tokens {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
-                throw new PlatformException("Keycloak gives no token for '" + account + "'", response.body());
+                throw new PlatformException("Keycloak gives no token for '" + account + "'", reason(response.body()));
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {
@@ -71,6 +71,10 @@ public final class Tokens {
             Thread.currentThread().interrupt();
             throw new PlatformException("interrupted while asking Keycloak for a token", e);
         }
+    }
+
+    private static String reason(String body) throws IOException {
+        return JSON.readTree(body).path("error_description").asText(body);
     }
 
     private static String encode(Map<String, String> form) {

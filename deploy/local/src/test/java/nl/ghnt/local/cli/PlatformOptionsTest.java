@@ -115,6 +115,24 @@ class PlatformOptionsTest {
         assertThat(complaint("token")).contains("Missing required parameter: 'USER'");
     }
 
+    @Test
+    void a_user_that_does_not_exist_is_answered_with_those_that_do() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+        int code = Ghnt.commandLine(new Terminal(err, err, false, false)).execute("token", "projectleider-twentte");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .startsWith("ghnt: there is no user 'projectleider-twentte'; there are\n  | programmateam, ")
+                .contains("projectleider-REGIO", ", twente, ");
+    }
+
+    @Test
+    void an_option_is_named_once() {
+        assertThat(complaint("start", "--port", "gateway")).startsWith("ghnt: Value for option '--port'");
+    }
+
     private static PlatformConfig parse(String... arguments) {
         PlatformOptions options = new PlatformOptions();
         new CommandLine(options)

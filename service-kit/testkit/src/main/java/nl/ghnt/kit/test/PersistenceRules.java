@@ -1,10 +1,8 @@
 package nl.ghnt.kit.test;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -75,6 +73,22 @@ final class PersistenceRules {
                 }
             };
 
+    /** Also what it has from above it. */
+    private static final ArchCondition<JavaClass> KEEP_COLLECTIONS_IN_A_RECORD =
+            new ArchCondition<>("keep collections in a record") {
+
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getAllFields().stream()
+                            .filter(field -> field.getRawType().isAssignableTo(Collection.class)
+                                    || field.getRawType().isAssignableTo(Map.class))
+                            .filter(field -> !field.isAnnotatedWith(OneToMany.class)
+                                    && !field.isAnnotatedWith(ElementCollection.class))
+                            .forEach(field -> events.add(SimpleConditionEvent.violated(
+                                    type, field.getFullName() + " of " + type.getName() + " is seen by its size")));
+                }
+            };
+
     private PersistenceRules() {}
 
     /** All of them by name. */
@@ -101,16 +115,10 @@ final class PersistenceRules {
                         .allowEmptyShould(true));
         rules.put(
                 "what is written only when it changed keeps its collections in a record: of others only the size is seen",
-                noFields()
+                classes()
                         .that()
-                        .areDeclaredInClassesThat()
                         .areAnnotatedWith(DynamicUpdate.class)
-                        .and()
-                        .areNotAnnotatedWith(OneToMany.class)
-                        .and()
-                        .areNotAnnotatedWith(ElementCollection.class)
-                        .should()
-                        .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+                        .should(KEEP_COLLECTIONS_IN_A_RECORD)
                         .allowEmptyShould(true));
         rules.put(
                 "content that begins and ends is in a period",
