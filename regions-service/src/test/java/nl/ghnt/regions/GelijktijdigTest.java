@@ -39,11 +39,22 @@ class GelijktijdigTest extends WriteContract {
     }
 
     @Override
+    protected Map<String, Long> statements() {
+        return Map.of(
+                // each region that it is about, with its facts of five kinds, what they become, and who else has them
+                "legRegiowijzigingVast", 51L,
+                // each line the same
+                "leesRegiosIn", 13L,
+                "leesSamenstellingenIn", 15L);
+    }
+
+    @Override
     protected Map<String, Supplier<Write>> writes() {
         String geld = "{\"regio\": \"utrecht\", \"financiering\": {\"doel\": \"OVERIG\", \"bedrag\": 10.50}}";
         return Map.ofEntries(
                 Map.entry("legRegiowijzigingVast", GelijktijdigTest::samenvoeging),
-                Map.entry("leesRegiosIn", () -> new Write("/regios/_import", null, "[" + nieuweRegio() + "]")),
+                Map.entry( // each line the same
+                        "leesRegiosIn", () -> new Write("/regios/_import", null, "[" + nieuweRegio() + "]")),
                 Map.entry("leesSamenstellingenIn", GelijktijdigTest::samenstelling),
                 Map.entry("maakProjectleiderpost", () -> new Write("/projectleiderposten", null, nieuwePost())),
                 Map.entry("bezetProjectleiderpost", GelijktijdigTest::bezetting),

@@ -20,6 +20,7 @@ class BreachedWrites extends WriteContract {
                 "staleAllTheSame", () -> write("of_six_at_once_with_any_etag_none_is_stale"),
                 "noImportTwice", () -> write(anImport + "/_import"),
                 "anEffectEachTime", () -> write("six_at_once_with_one_key_have_one_effect_and_one_answer"),
+                "asksForEachLine", () -> write("a_write_takes_few_statements"),
                 "writesAside", () -> write("after_a_write_each_read_is_as_if_nothing_was_kept"),
                 "noNameOfItsOwn", () -> write("six_at_once_without_a_key_are_made_or_refused_by_a_rule"));
     }

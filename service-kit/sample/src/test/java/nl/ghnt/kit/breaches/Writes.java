@@ -2,6 +2,8 @@ package nl.ghnt.kit.breaches;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,14 +28,31 @@ public class Writes {
 
     private static final Single.Answer ANSWER = new Single.Answer("answer");
 
+    private static final int LINES = 13;
+
     private final Responses responses;
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger imported = new AtomicInteger();
 
-    Writes(Responses responses) {
+    private final EntityManager entities;
+
+    Writes(Responses responses, EntityManager entities) {
         this.responses = responses;
+        this.entities = entities;
+    }
+
+    @POST
+    @Path("a_write_takes_few_statements")
+    @RolesAllowed("programmateam")
+    @Transactional
+    @Operation(operationId = "asksForEachLine", summary = "Asks the database for each line of a list")
+    public RestResponse<Single.Answer> forEachLine() {
+        for (int line = 0; line < LINES; line++) {
+            entities.createNativeQuery("select " + line, Integer.class).getSingleResult();
+        }
+        return responses.created("/breaches/lines", ANSWER, 1);
     }
 
     @PUT

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class WriteContract extends ApiCalls {
 
     private static final int AT_ONCE = 6;
+    private static final long STATEMENTS_OF_A_WRITE = 12;
     private static final String FEED = "/gebeurtenissen";
     private static final String NOT_KEPT = "Cookie"; // who sends one gets nothing that is kept
     private static final List<String> TOLD = List.of("ETag", "Location");
@@ -41,6 +42,14 @@ public abstract class WriteContract extends ApiCalls {
 
     /** By operationId, what makes a request that succeeds; it may first make what the request changes. */
     protected abstract Map<String, Supplier<Write>> writes();
+
+    /**
+     * By operationId, the most statements of writes that take more than twelve: enough for one thing with its lists, locked
+     * and read again, for what it is held to, and for what it leaves.
+     */
+    protected Map<String, Long> statements() {
+        return Map.of();
+    }
 
     /** Whether this class has the examples of what these roles write; another class has those that it leaves out. */
     protected boolean writesAs(Set<String> roles) {
@@ -149,6 +158,21 @@ public abstract class WriteContract extends ApiCalls {
                     assertThat(answer.header("ETag")).as(address).isEqualTo(anew.header("ETag"));
                 }
             }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_write_takes_few_statements() {
+        return atOnce(operation -> true, operation -> {
+            Write example = example(operation);
+            String token = writer(operation.roles());
+            long taken = Statements.during(() -> assertThat(
+                            send(operation, example, ApiRequest.with(token)).isSuccess())
+                    .as(operation.name())
+                    .isTrue());
+            assertThat(taken)
+                    .as("statements of %s", operation.name())
+                    .isLessThanOrEqualTo(statements().getOrDefault(operation.name(), STATEMENTS_OF_A_WRITE));
         });
     }
 
