@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -22,6 +23,8 @@ class ApiContractTest extends ApiContract {
 
     private static final String BASE = "/projectpool/v1";
     private static final Map<String, Object> PROEF = Map.of("document", "synthetische-bron-van-een-test");
+
+    private static String ronde; // made once for all rules
 
     /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
     @Override
@@ -45,7 +48,12 @@ class ApiContractTest extends ApiContract {
         anders.put("bron", PROEF);
         etag = leg(vermelding + "/toewijzingen", eerder.header("ETag"), anders);
         leg(vermelding + "/toewijzingen", etag, toewijzing);
-        Ronden.verlopen();
+        ronde = Ronden.verlopen();
+    }
+
+    @Override
+    protected Map<String, Supplier<String>> existing() {
+        return Map.of("/aanvraagrondes/{id}", () -> "/aanvraagrondes/" + ronde);
     }
 
     private static String leg(String pad, String etag, Map<String, Object> body) {

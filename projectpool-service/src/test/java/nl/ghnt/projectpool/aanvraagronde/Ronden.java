@@ -83,14 +83,19 @@ public final class Ronden {
         return doe(maak(opzet), "/opening").statusCode(200).extract().response();
     }
 
-    /** A concept, an open round of two versions, and one that was closed before its time. */
-    public static void verlopen() {
+    /**
+     * A concept, an open round of two versions, and one that was closed before its time.
+     *
+     * @return identity of the one of two versions
+     */
+    public static String verlopen() {
         maak(opzet("concept"));
         Response open = geopend(opzet("open"));
         Map<String, Object> ruimer = new HashMap<>(opzet("open"));
         ruimer.put("budget", 400000);
         wijzig(open, ruimer, "Er is meer geld").statusCode(200);
         doe(geopend(opzet("gesloten")), "/sluiting").statusCode(200);
+        return open.jsonPath().getString("id");
     }
 
     /** Does something to a round as it was answered. */
