@@ -112,7 +112,7 @@ public class Aanvraagronde implements Versioned {
     }
 
     private static void eisReden(String reden) {
-        if (reden == null) {
+        if (reden == null || reden.isBlank()) {
             throw ProblemException.invalidInput(
                     InputFault.body("/reden", "verplicht", "De ronde is begonnen: zeg waarom zij verandert."));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,10 +88,12 @@ class AanvraagrondeTest {
                     assertThat(refusal.fault()).isEqualTo(Fout.RONDE_BEVROREN);
                     assertThat(refusal.members()).containsEntry("bevroren", List.of("themas"));
                 });
-        assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A")), null, ERVOOR))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors())
-                        .extracting(InputFault::location)
-                        .containsExactly("/reden"));
+        for (String geen : Arrays.asList(null, "", " \t")) {
+            assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A")), geen, ERVOOR))
+                    .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors())
+                            .extracting(InputFault::location)
+                            .containsExactly("/reden"));
+        }
     }
 
     @Test
