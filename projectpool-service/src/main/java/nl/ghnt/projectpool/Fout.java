@@ -13,6 +13,10 @@ public enum Fout implements Fault {
     RONDE_ONVOLLEDIG("De ronde is nog niet volledig", "The round is not complete yet"),
     RONDE_BEVROREN("Dit staat vast sinds de opening", "This cannot change since the opening"),
     RONDE_VENSTER("De sluiting kan zo niet veranderen", "The closing cannot change like this"),
+    RONDE_DICHT("De ronde neemt nu geen aanvragen aan", "The round takes no applications now"),
+    AANVRAAG_STAP("Dit kan nu niet met deze aanvraag", "This is not possible with this application now"),
+    AANVRAAG_ONVOLLEDIG("De aanvraag is nog niet volledig", "The application is not complete yet"),
+    AANVRAAG_ONGEWIJZIGD("Er is niets nieuws in te dienen", "There is nothing new to submit"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
     private final String titleNl;

@@ -4,6 +4,7 @@ package nl.ghnt.projectpool;
 public final class Rollen {
 
     public static final String PROGRAMMATEAM = "programmateam";
+    public static final String AANVRAGER = "aanvrager";
     public static final String BEHEERDER = "beheerder";
     public static final String LEZEN = "projectpool:lezen";
     public static final String SCHRIJVEN = "projectpool:schrijven";

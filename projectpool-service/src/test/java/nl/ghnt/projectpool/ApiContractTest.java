@@ -1,5 +1,7 @@
 package nl.ghnt.projectpool;
 
+import static nl.ghnt.kit.test.Json.at;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.quarkus.test.common.WithTestResource;
@@ -10,11 +12,15 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 
 @QuarkusTest
@@ -25,6 +31,7 @@ class ApiContractTest extends ApiContract {
     private static final Map<String, Object> PROEF = Map.of("document", "synthetische-bron-van-een-test");
 
     private static String ronde; // made once for all rules
+    private static String aanvraag;
 
     /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
     @Override
@@ -49,11 +56,17 @@ class ApiContractTest extends ApiContract {
         etag = leg(vermelding + "/toewijzingen", eerder.header("ETag"), anders);
         leg(vermelding + "/toewijzingen", etag, toewijzing);
         ronde = Ronden.verlopen();
+        aanvraag = at(Aanvragen.tweemaalIngediend(Aanvragen.ronde()), "id");
+        Aanvragen.ingediend(Aanvragen.ronde());
     }
 
     @Override
     protected Map<String, Supplier<String>> existing() {
-        return Map.of("/aanvraagrondes/{id}", () -> "/aanvraagrondes/" + ronde);
+        return Map.of(
+                "/aanvraagrondes/{id}",
+                () -> "/aanvraagrondes/" + ronde,
+                "/aanvragen/{id}",
+                () -> "/aanvragen/" + aanvraag);
     }
 
     private static String leg(String pad, String etag, Map<String, Object> body) {
@@ -106,9 +119,14 @@ class ApiContractTest extends ApiContract {
     }
 
     @Override
+    protected Set<String> textFilters() {
+        return Stream.concat(super.textFilters().stream(), Stream.of("titel")).collect(Collectors.toSet());
+    }
+
+    @Override
     protected Map<String, String> neverKept() {
         String reason = "a round closes at the second that its window says";
-        return Map.of("zoekAanvraagrondes", reason, "leesAanvraagronde", reason);
+        return Map.of("zoekAanvraagrondes", reason, "leesAanvraagronde", reason, "leesAanvraag", reason);
     }
 
     /** Facts of the source documents: loaded with their source and version, changed by no call. */

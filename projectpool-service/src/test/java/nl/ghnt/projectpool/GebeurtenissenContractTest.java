@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class GebeurtenissenContractTest {
     @BeforeEach // what loading tells is told already
     void vertel() {
         Ronden.verlopen();
+        Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 
     @Test

@@ -168,7 +168,27 @@ public class Aanvraagronde implements Versioned {
         return vensterVoorbij(nu) ? Status.GESLOTEN : status;
     }
 
-    UUID id() {
+    /** Whether applications can be written at a moment. */
+    public boolean isOpen(Instant nu) {
+        return status(nu) == Status.OPEN;
+    }
+
+    /** Whether its window began, from which on applications can be submitted. */
+    public boolean isBegonnen(Instant nu) {
+        return !opzet().aanvragenVanaf().isAfter(nu);
+    }
+
+    /** What it is now. */
+    public Rondeopzet opzet() {
+        return geldend.opzet();
+    }
+
+    /** Number of the version that holds now, from 1. */
+    public int versienummer() {
+        return geldend.nummer();
+    }
+
+    public UUID id() {
         return id;
     }
 

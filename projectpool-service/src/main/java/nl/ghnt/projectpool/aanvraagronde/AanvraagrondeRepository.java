@@ -3,6 +3,7 @@ package nl.ghnt.projectpool.aanvraagronde;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,15 @@ class AanvraagrondeRepository {
 
     Aanvraagronde get(UUID id) {
         return find(id).orElseThrow(() -> ProblemException.notFound("Aanvraagronde", id));
+    }
+
+    /** The same, which nobody closes or changes until the end of the transaction; others may hold it too. */
+    Optional<Aanvraagronde> findHeld(UUID id) {
+        entities.createQuery("select r.id from Aanvraagronde r where r.id = :id", UUID.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
+        return find(id);
     }
 
     Page<Rondeversie> versies(UUID ronde, ChangedSince changed, PageRequest page, Sort sort) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,18 @@ public class AanvraagrondeService {
             throw ProblemException.notFound("Aanvraagronde", id);
         }
         return ronde;
+    }
+
+    /** A round that has opened, as it is now; empty when there is none. */
+    @Transactional
+    public Optional<Aanvraagronde> geopend(UUID id) {
+        return repository.find(id).filter(ronde -> ronde.geopendOp() != null);
+    }
+
+    /** The same, which nobody closes or changes until the end of the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Aanvraagronde> geopendVast(UUID id) {
+        return repository.findHeld(id).filter(ronde -> ronde.geopendOp() != null);
     }
 
     /** What a round was over time. */

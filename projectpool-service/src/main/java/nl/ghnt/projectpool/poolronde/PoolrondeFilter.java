@@ -14,6 +14,6 @@ public class PoolrondeFilter extends ProgrammeRowFilter {
 
     @Override
     protected void restrict(Conditions where) {
-        where.and("array_contains(this.inhoud.opzet.jaren, :jaar)", "jaar", jaar);
+        where.and("is_in(:jaar, this.inhoud.opzet.jaren)", "jaar", jaar);
     }
 }

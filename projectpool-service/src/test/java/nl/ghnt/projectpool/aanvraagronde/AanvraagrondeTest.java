@@ -1,5 +1,8 @@
 package nl.ghnt.projectpool.aanvraagronde;
 
+import static nl.ghnt.projectpool.aanvraagronde.Rondevoorbeeld.BEGIN;
+import static nl.ghnt.projectpool.aanvraagronde.Rondevoorbeeld.EINDE;
+import static nl.ghnt.projectpool.aanvraagronde.Rondevoorbeeld.opzet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,8 +29,6 @@ import org.junit.jupiter.api.TestFactory;
 
 class AanvraagrondeTest {
 
-    private static final Instant BEGIN = Instant.parse("2027-02-01T08:00:00Z");
-    private static final Instant EINDE = Instant.parse("2027-03-01T16:00:00Z");
     private static final Instant ERVOOR = EINDE.minusNanos(1);
     private static final Map<Status, Map<Handeling, Status>> VERWACHT = Map.of(
             Status.CONCEPT, Map.of(Handeling.WIJZIGEN, Status.CONCEPT, Handeling.OPENEN, Status.OPEN),
@@ -168,25 +169,5 @@ class AanvraagrondeTest {
             case OPENEN -> ronde.open(ERVOOR);
             case SLUITEN -> ronde.sluit(ERVOOR);
         }
-    }
-
-    private static Rondeopzet opzet(Instant tot, List<String> themas) {
-        return new Rondeopzet(
-                "Synthetisch",
-                LocalDate.parse("2027-01-01"),
-                LocalDate.parse("2028-12-31"),
-                Poolronde.Rechtsvorm.POOL,
-                null,
-                BEGIN,
-                tot,
-                new BigDecimal("300000.00"),
-                new BigDecimal("25000.00"),
-                new BigDecimal("100000.00"),
-                null,
-                themas,
-                List.of(new Rondeopzet.Criterium("BORGING", "t", "h", 60, false)),
-                List.of(new Rondeopzet.Onderdeel("AANPAK", "Aanpak", null, true, 5000)),
-                List.of(),
-                List.of());
     }
 }

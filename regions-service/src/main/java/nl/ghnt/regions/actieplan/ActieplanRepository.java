@@ -134,7 +134,7 @@ class ActieplanRepository implements PanacheRepositoryBase<Actieplan, UUID> {
         }
         where.and("p.regio = :regio", "regio", filter.regio)
                 .and(STATUS + " = :status", "status", filter.status)
-                .and("array_contains(v.elementen, :thema)", "thema", filter.thema)
+                .and("is_in(:thema, v.elementen)", "thema", filter.thema)
                 .and(gewijzigd + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         String select = String.join(", ", "v", "p", STATUS, EINDE, CONCEPTVERSIE, gewijzigd);
         Map<String, String> orders = new HashMap<>(ORDERS);

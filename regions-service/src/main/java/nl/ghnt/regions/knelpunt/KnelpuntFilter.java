@@ -44,6 +44,6 @@ public class KnelpuntFilter extends StukFilter {
                 .and("this.inhoud.categorie = :categorie", "categorie", categorie)
                 .and("this.inhoud.ernst = :ernst", "ernst", ernst)
                 .and("this.inhoud.gevraagdNiveau = :niveau", "niveau", gevraagdNiveau)
-                .and("array_contains(this.inhoud.themas, :thema)", "thema", thema);
+                .and("is_in(:thema, this.inhoud.themas)", "thema", thema);
     }
 }

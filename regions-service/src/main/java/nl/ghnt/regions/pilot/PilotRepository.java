@@ -47,7 +47,7 @@ class PilotRepository extends Herinnering<Pilot> {
         Conditions where = toen(alle(), blik.beschikbaarOp())
                 .and("this.regio = :regio", "regio", filter.regio)
                 .and("this.soort = :soort", "soort", filter.soort)
-                .and("array_contains(this.inhoud.themas, :thema)", "thema", filter.thema)
+                .and("is_in(:thema, this.inhoud.themas)", "thema", filter.thema)
                 .and("this.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
         if (filter.status != null) {
             where.and(HAS_STATUS, "status", filter.status).with("validOn", blik.geldigOp());

@@ -43,7 +43,7 @@ public class WerkzaamElementFilter extends StukFilter {
                         List.of("this.inhoud.titel", "this.inhoud.beschrijving", "this.inhoud.onderbouwing"),
                         "tekst",
                         tekst)
-                .and("array_contains(this.inhoud.themas, :thema)", "thema", thema)
+                .and("is_in(:thema, this.inhoud.themas)", "thema", thema)
                 .and("this.inhoud.pilot = :pilot", "pilot", pilot)
                 .and("this.status = :status", "status", status);
     }

@@ -30,6 +30,7 @@ final class TokenCommand implements Callable<Integer> {
                 "programmateam, stuurgroep, kernteam, opdrachtgever, beoordelaar, beheerder,",
                 "partij-vws, partij-jenv, partij-vng, partij-centrumgemeenten-vrouwenopvang,",
                 "projectleider-REGIO, vertegenwoordiger-REGIO (projectleider-twente),",
+                "aanvrager-GEMEENTE, of a centre municipality (aanvrager-enschede),",
                 "or the machine client ghnt-systeem"
             })
     private String user;
@@ -63,13 +64,18 @@ final class TokenCommand implements Callable<Integer> {
             throw new PlatformException(
                     "there is no user '" + user + "'; there are",
                     realm.users().stream()
-                            .filter(known -> known.region().isEmpty())
+                            .filter(known -> known.region().isEmpty() && !known.isApplicant())
                             .map(LocalUser::name)
                             .collect(Collectors.joining(", ")),
                     "and projectleider-REGIO and vertegenwoordiger-REGIO, with one of",
                     realm.users().stream()
                             .flatMap(known -> known.region().stream())
                             .distinct()
+                            .collect(Collectors.joining(", ")),
+                    "and",
+                    realm.users().stream()
+                            .filter(LocalUser::isApplicant)
+                            .map(LocalUser::name)
                             .collect(Collectors.joining(", ")));
         }
     }

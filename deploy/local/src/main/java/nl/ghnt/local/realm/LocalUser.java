@@ -2,6 +2,7 @@ package nl.ghnt.local.realm;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record LocalUser(String name, String role, Map<String, String> attributes
     private static final String SYNTHETIC = "(synthetisch)";
     private static final String REGION = "regio";
     private static final String PARTY = "partij";
+    private static final String APPLICANT = "aanvrager";
 
     static LocalUser national(String role) {
         return new LocalUser(role, role, Map.of(), SYNTHETIC);
@@ -33,6 +35,19 @@ public record LocalUser(String name, String role, Map<String, String> attributes
         return new LocalUser(nameOfParty(party), PARTY, Map.of(PARTY, party), partyName + " " + SYNTHETIC);
     }
 
+    /** Somebody who applies for a municipality in the project pool: {@code aanvrager-enschede}. */
+    static LocalUser applicant(String municipality, String municipalityName) {
+        String name = Normalizer.normalize(municipalityName, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-", "");
+        return new LocalUser(
+                APPLICANT + "-" + name,
+                APPLICANT,
+                Map.of("gemeente", municipality),
+                municipalityName + " " + SYNTHETIC);
+    }
+
     /** Name of the user who agrees for a party: {@code partij-vws} for {@code VWS}. */
     public static String nameOfParty(String party) {
         return PARTY + "-" + party.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -41,6 +56,11 @@ public record LocalUser(String name, String role, Map<String, String> attributes
     /** Code of the region that the user may write for; empty for national roles. */
     public Optional<String> region() {
         return Optional.ofNullable(attributes.get(REGION));
+    }
+
+    /** Whether the user applies for a municipality. */
+    public boolean isApplicant() {
+        return role.equals(APPLICANT);
     }
 
     ObjectNode toKeycloak() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The realm of the local platform: the one that every environment shares ({@code ghnt-realm.json}), relaxed, with
- * a synthetic user per role, per party and per region ({@code local-users.json}). A user's password is its name.
+ * a synthetic user per role, per party, per centre municipality and per region ({@code local-users.json}). A user's password is its name.
  */
 public final class Realm {
 
@@ -77,6 +77,9 @@ public final class Realm {
         }
         for (Map.Entry<String, JsonNode> party : local.get("partijen").properties()) {
             users.add(LocalUser.party(party.getKey(), party.getValue().textValue()));
+        }
+        for (Map.Entry<String, JsonNode> town : local.get("centrumgemeenten").properties()) {
+            users.add(LocalUser.applicant(town.getKey(), town.getValue().textValue()));
         }
         for (JsonNode role : local.get("regionaal")) {
             for (Map.Entry<String, JsonNode> region : local.get("regios").properties()) {

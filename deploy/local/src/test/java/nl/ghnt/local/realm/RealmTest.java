@@ -23,7 +23,7 @@ class RealmTest {
     void every_role_has_a_user_and_every_region_a_project_leader_and_a_designated_official() throws IOException {
         List<LocalUser> users = Realm.of(FOLDER).users();
 
-        assertThat(users).hasSize(6 + 4 + 2 * 28);
+        assertThat(users).hasSize(6 + 4 + 35 + 2 * 28);
         assertThat(users).extracting(LocalUser::role).containsAll(roles(shared()));
         for (String role : List.of("projectleider", "vertegenwoordiger")) {
             assertThat(users.stream().filter(user -> user.role().equals(role)))
@@ -55,6 +55,19 @@ class RealmTest {
                         + user.get("lastName").textValue())
                 .isEqualTo("Projectleider Twente (synthetisch)");
         assertThat(user.has("email")).isFalse();
+    }
+
+    @Proves("R302")
+    @Test
+    void each_centre_municipality_has_somebody_who_applies_for_it() throws IOException {
+        assertThat(Realm.of(FOLDER).users().stream().filter(LocalUser::isApplicant))
+                .hasSize(35)
+                .extracting(LocalUser::name)
+                .contains("aanvrager-enschede", "aanvrager-den-haag", "aanvrager-s-hertogenbosch")
+                .allMatch(name -> name.matches("aanvrager(-[a-z]+)+"));
+        JsonNode user = local("users", "username", "aanvrager-enschede");
+        assertThat(user.at("/attributes/gemeente").toString()).isEqualTo("[\"GM0153\"]");
+        assertThat(user.get("lastName").textValue()).isEqualTo("Enschede (synthetisch)");
     }
 
     @Proves("R258")

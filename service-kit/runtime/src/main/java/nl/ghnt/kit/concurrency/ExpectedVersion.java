@@ -3,6 +3,7 @@ package nl.ghnt.kit.concurrency;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
@@ -55,6 +56,25 @@ public class ExpectedVersion {
      * @throws ProblemException 428 when the writer did not say what was seen, 412 when it was another version
      */
     public void matches(Versioned current) {
+        lock(current);
+        matches(current.version());
+    }
+
+    /**
+     * The thing itself, when the writer has seen the version that stands of the part of it that is written: who writes
+     * another part meanwhile does not make this one stale. The thing as a whole is locked and read again, as by
+     * {@link #matches(Versioned)}.
+     *
+     * @param part gives the version of the part
+     * @throws ProblemException 428 when the writer did not say what was seen, 412 when it was another version
+     */
+    public <T extends Versioned> T seen(T current, ToLongFunction<? super T> part) {
+        lock(current);
+        matches(part.applyAsLong(current));
+        return current;
+    }
+
+    private static void lock(Versioned current) {
         SessionImplementor session = Panache.getEntityManager().unwrap(SessionImplementor.class);
         EntityPersister type = session.getEntityPersister(null, current);
         Object[] before = type.getValues(current);
@@ -64,9 +84,8 @@ public class ExpectedVersion {
         Object[] values = type.getValues(current);
         collections.forEach(place -> Hibernate.initialize(values[place]));
         parts.stream()
-                .filter(place -> Hibernate.isInitialized(values[place]))
+                .filter(place -> values[place] != null && Hibernate.isInitialized(values[place]))
                 .forEach(place -> session.refresh(values[place]));
-        matches(current.version());
     }
 
     /** The thing itself, once {@link #matches(Versioned)} holds. */

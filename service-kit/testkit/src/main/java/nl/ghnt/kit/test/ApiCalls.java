@@ -58,6 +58,7 @@ abstract class ApiCalls {
                 "stuurgroep",
                 "opdrachtgever",
                 "partij",
+                "aanvrager",
                 "beoordelaar",
                 "beheerder",
                 "governance:lezen",

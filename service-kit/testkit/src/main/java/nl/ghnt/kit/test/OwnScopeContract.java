@@ -42,7 +42,10 @@ public abstract class OwnScopeContract extends WriteContract {
     /** Tokens that must be refused beside those of another scope, by who has them: without a valid appointment. */
     protected abstract Map<String, String> refused();
 
-    /** By operationId, what makes something of the own scope that others do not see, and gives its path. */
+    /**
+     * By operationId, what makes something of the own scope that others do not see, and gives its path; of a list perhaps with
+     * one filter, when it may hold more than a page.
+     */
     protected abstract Map<String, Supplier<String>> reads();
 
     /** By operationId, why a read shows others something too. */
@@ -221,7 +224,12 @@ public abstract class OwnScopeContract extends WriteContract {
         if (operation.isPaged()) {
             request.query("pageSize", SEVERAL);
         }
-        ApiAnswer answer = request.get(base() + path);
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            String[] asked = path.substring(query + 1).split("=");
+            request.query(asked[0], asked[1]);
+        }
+        ApiAnswer answer = request.get(base() + (query < 0 ? path : path.substring(0, query)));
         if (answer.status() != 200) {
             return Map.of();
         }
@@ -244,8 +252,13 @@ public abstract class OwnScopeContract extends WriteContract {
         }
     }
 
+    /** Claim of the token that names the scopes. */
+    protected String scopeClaim() {
+        return "regio";
+    }
+
     private String token(String scope, String... roles) {
-        return TestTokens.person(subject(), List.of(roles), scope);
+        return TestTokens.personClaiming(subject(), List.of(roles), scopeClaim(), scope);
     }
 
     private static ApiAnswer send(ApiOperation operation, Write write, String token) {

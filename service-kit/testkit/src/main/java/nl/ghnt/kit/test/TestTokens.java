@@ -56,6 +56,12 @@ public final class TestTokens {
                 .claim("regio", List.of(regios)));
     }
 
+    /** A token of a person with several roles and the value of one more claim. */
+    public static String personClaiming(String subject, List<String> roles, String claim, String value) {
+        return once("person claiming " + subject + roles + claim + value, () -> claims(subject, roles)
+                .claim(claim, List.of(value)));
+    }
+
     /** A token of a person whose account has another name than its identifier. */
     public static String named(String subject, String name, String role) {
         return once("named " + subject + name + role, () -> claims(subject, List.of(role))

@@ -1,0 +1,237 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.ghnt.kit.Identifiers;
+import nl.ghnt.kit.concurrency.Versioned;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.state.StateTable;
+import nl.ghnt.projectpool.Fout;
+import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a municipality applies for in a round. As long as the round takes applications it can be changed and submitted again:
+ * what was submitted last counts, whatever is being written. What can be done to it stands in {@link #LEVEN}.
+ */
+@Entity
+public class Aanvraag implements Versioned {
+
+    /** Where an application stands. */
+    @Schema(
+            name = "AanvraagStatus",
+            description = "Een CONCEPT ziet alleen de gemeente zelf; van INGEDIEND telt wat het laatst is ingediend")
+    public enum Status {
+        CONCEPT,
+        INGEDIEND,
+        INGETROKKEN
+    }
+
+    /** What can be done to an application. */
+    @Schema(name = "AanvraagHandeling", description = "Wat met een aanvraag kan")
+    public enum Handeling {
+        BEWERKEN,
+        INDIENEN,
+        INTREKKEN
+    }
+
+    /** What can be done when. */
+    static final StateTable<Status, Handeling> LEVEN = StateTable.of(Status.class, Handeling.class)
+            .with(Status.CONCEPT, Handeling.BEWERKEN, Status.CONCEPT)
+            .with(Status.CONCEPT, Handeling.INDIENEN, Status.INGEDIEND)
+            .with(Status.CONCEPT, Handeling.INTREKKEN, Status.INGETROKKEN)
+            .with(Status.INGEDIEND, Handeling.BEWERKEN, Status.INGEDIEND)
+            .with(Status.INGEDIEND, Handeling.INDIENEN, Status.INGEDIEND)
+            .with(Status.INGEDIEND, Handeling.INTREKKEN, Status.INGETROKKEN);
+
+    @Id
+    private UUID id;
+
+    private long nummer;
+    private UUID ronde;
+    private String gemeente;
+    private boolean synthetisch;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "concept")
+    private Aanvraagversie concept;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ingediend")
+    private Aanvraagversie ingediend;
+
+    @Column(name = "ingetrokken_op")
+    private Instant ingetrokkenOp;
+
+    @Column(name = "geregistreerd_op")
+    private Instant geregistreerdOp;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Version
+    private long version;
+
+    protected Aanvraag() {}
+
+    /** Begins with what it says. */
+    Aanvraag(long nummer, UUID ronde, String gemeente, boolean synthetisch, Aanvraaginhoud begin, Instant nu) {
+        this.id = Identifiers.next();
+        this.nummer = nummer;
+        this.ronde = ronde;
+        this.gemeente = gemeente;
+        this.synthetisch = synthetisch;
+        this.status = Status.CONCEPT;
+        this.concept = Aanvraagversie.eerste(id, begin);
+        this.geregistreerdOp = nu;
+        this.gewijzigdOp = nu;
+    }
+
+    /**
+     * One part says something else.
+     *
+     * @throws ProblemException 409 when nothing can be written any more
+     */
+    void bewerk(Deel deel, Aanvraagronde van, UnaryOperator<Aanvraaginhoud> wijziging, Instant nu) {
+        status = LEVEN.after(status, Handeling.BEWERKEN, Fout.AANVRAAG_STAP);
+        eisOpen(van, nu);
+        if (concept == null) {
+            concept = ingediend.volgende();
+        }
+        concept.schrijf(deel, wijziging.apply(concept.inhoud()));
+        gewijzigdOp = nu;
+    }
+
+    /**
+     * What is written counts from now on.
+     *
+     * @param van the round, held open until the end of the transaction
+     * @param ontbreekt see {@link Volledigheid}
+     * @throws ProblemException 409 when the round takes none, nothing was written since, or something lacks
+     */
+    void dienIn(Aanvraagronde van, List<Ontbreekt> ontbreekt, String hash, String door, Instant nu) {
+        status = LEVEN.after(status, Handeling.INDIENEN, Fout.AANVRAAG_STAP);
+        eisOpen(van, nu);
+        Fout.RONDE_DICHT.unless(
+                van.isBegonnen(nu), "Indienen kan vanaf " + van.opzet().aanvragenVanaf() + ".");
+        Fout.AANVRAAG_ONGEWIJZIGD.unless(concept != null, "Sinds de vorige indiening is niets gewijzigd.");
+        eisVolledig(ontbreekt);
+        concept.dienIn(van.versienummer(), hash, door, nu);
+        ingediend = concept;
+        concept = null;
+        gewijzigdOp = nu;
+    }
+
+    /** The municipality applies no more. */
+    void trekIn(Instant nu) {
+        status = LEVEN.after(status, Handeling.INTREKKEN, Fout.AANVRAAG_STAP);
+        ingetrokkenOp = nu;
+        gewijzigdOp = nu;
+    }
+
+    private static void eisVolledig(List<Ontbreekt> ontbreekt) {
+        if (!ontbreekt.isEmpty()) {
+            throw Fout.AANVRAAG_ONVOLLEDIG
+                    .because(ontbreekt.stream().map(Ontbreekt::melding).collect(Collectors.joining(" ")))
+                    .with("ontbreekt", ontbreekt);
+        }
+    }
+
+    private static void eisOpen(Aanvraagronde van, Instant nu) {
+        Fout.RONDE_DICHT.unless(van.isOpen(nu), "De ronde neemt geen aanvragen aan.");
+    }
+
+    /** What can be done at a moment, as far as the round allows. */
+    Set<Handeling> mogelijk(Aanvraagronde van, Instant nu) {
+        Set<Handeling> mogelijk = LEVEN.possibleIn(status);
+        if (!van.isOpen(nu)) {
+            mogelijk.remove(Handeling.BEWERKEN);
+        }
+        if (!van.isOpen(nu) || concept == null || !van.isBegonnen(nu)) {
+            mogelijk.remove(Handeling.INDIENEN);
+        }
+        return mogelijk;
+    }
+
+    /** Version of a part, for who writes it. */
+    long versieVan(Deel deel) {
+        return laatste().deelversies().van(deel);
+    }
+
+    /** What is being written, else what was submitted. */
+    Aanvraagversie laatste() {
+        return concept == null ? ingediend : concept;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** By which people call it; unique over all rounds. */
+    long nummer() {
+        return nummer;
+    }
+
+    /** Round in which it is. */
+    UUID ronde() {
+        return ronde;
+    }
+
+    /** CBS code of the municipality that applies. */
+    String gemeente() {
+        return gemeente;
+    }
+
+    /** Whether it is made up, for a demonstration or a test. */
+    boolean synthetisch() {
+        return synthetisch;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** What was submitted last; null when nothing was. */
+    Aanvraagversie ingediend() {
+        return ingediend;
+    }
+
+    /** Null as long as it is not. */
+    Instant ingetrokkenOp() {
+        return ingetrokkenOp;
+    }
+
+    Instant geregistreerdOp() {
+        return geregistreerdOp;
+    }
+
+    Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    static String pad(UUID id) {
+        return "/aanvragen/" + id;
+    }
+}

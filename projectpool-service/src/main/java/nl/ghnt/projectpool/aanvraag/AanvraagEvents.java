@@ -1,0 +1,85 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
+import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.projectpool.Rechten;
+
+/** What others hear of applications; of a draft nobody hears. */
+final class AanvraagEvents {
+
+    private AanvraagEvents() {}
+
+    /** What all have in common: they are about an application, and who reads that may know of it. */
+    private interface Aanvraagfeit extends DomainEvent {
+
+        UUID aanvraag();
+
+        String gemeente();
+
+        @Override
+        default String resource() {
+            return Aanvraag.pad(aanvraag());
+        }
+
+        @Override
+        default Audience audience() {
+            return Rechten.aanvraaglezers(gemeente());
+        }
+    }
+
+    /** A municipality submitted, for the first time or once more: this counts from now on. */
+    record Ingediend(
+            UUID aanvraag,
+            long nummer,
+            UUID aanvraagronde,
+            String gemeente,
+            int versie,
+            boolean synthetisch,
+            Impuls impuls,
+            int actielijn,
+            List<String> themas,
+            BigDecimal bedrag,
+            List<Aandeelhouder> deelnemers)
+            implements Aanvraagfeit {
+
+        static Ingediend of(Aanvraag aanvraag) {
+            Aanvraagversie versie = aanvraag.ingediend();
+            Aanvraaginhoud inhoud = versie.inhoud();
+            return new Ingediend(
+                    aanvraag.id(),
+                    aanvraag.nummer(),
+                    aanvraag.ronde(),
+                    aanvraag.gemeente(),
+                    versie.nummer(),
+                    aanvraag.synthetisch(),
+                    inhoud.kern().impuls(),
+                    inhoud.kern().actielijn(),
+                    inhoud.kern().themas(),
+                    versie.bedrag(),
+                    inhoud.deelnemers());
+        }
+
+        @Override
+        public String type() {
+            return "aanvraag.ingediend.v1";
+        }
+    }
+
+    /** A municipality took back what it had submitted. */
+    record Ingetrokken(UUID aanvraag, UUID aanvraagronde, String gemeente, Instant ingetrokkenOp)
+            implements Aanvraagfeit {
+
+        static Ingetrokken of(Aanvraag aanvraag) {
+            return new Ingetrokken(aanvraag.id(), aanvraag.ronde(), aanvraag.gemeente(), aanvraag.ingetrokkenOp());
+        }
+
+        @Override
+        public String type() {
+            return "aanvraag.ingetrokken.v1";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Conditions;
+import nl.ghnt.kit.paging.CountedRows;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.ProblemException;
+
+@ApplicationScoped
+class AanvraagRepository {
+
+    private static final String EIGEN = "any_of(:eigen, a.gemeente)";
+
+    // what Kijk says of the version that a reader sees, and of when that changed, in the words of a query
+    private static final String FROM = "from Aanvraag a join Aanvraagversie v on v.id = case when " + EIGEN
+            + " then coalesce(a.concept.id, a.ingediend.id) else a.ingediend.id end";
+    private static final String GEWIJZIGD_OP =
+            "case when " + EIGEN + " then a.gewijzigdOp else coalesce(a.ingetrokkenOp, v.ingediendOp) end";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "nummer", "a.nummer",
+            "titel", "v.inhoud.kern.titel",
+            "gemeente", "a.gemeente",
+            "bedrag", "v.bedrag",
+            "ingediendOp", "v.ingediendOp",
+            "gewijzigdOp", GEWIJZIGD_OP,
+            "id", "a.id");
+
+    private final EntityManager entities;
+
+    AanvraagRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** An application with all that it says, written and submitted: one statement. */
+    Aanvraag get(UUID id) {
+        return entities
+                .createQuery(
+                        "from Aanvraag a left join fetch a.concept left join fetch a.ingediend where a.id = :id",
+                        Aanvraag.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("Aanvraag", id));
+    }
+
+    /**
+     * What the list says of each; the texts of an application are not read.
+     *
+     * @param regio code of the region that the filter names; null for none
+     */
+    Page<AanvraagApi.Item> search(AanvraagFilter filter, String regio, Kijk kijk, PageRequest page, Sort sort) {
+        Conditions where = Conditions.of(FROM)
+                .and(kijk.ingediend() ? EIGEN + " or a.ingediend is not null" : EIGEN, "eigen", kijk.gemeenten())
+                .and("a.ronde = :ronde", "ronde", filter.ronde)
+                .and("a.status = :status", "status", filter.status)
+                .and("a.gemeente = :gemeente", "gemeente", filter.gemeente)
+                .and("is_in(:regio, v.regios.codes)", "regio", regio)
+                .and("is_in(:thema, v.inhoud.kern.themas)", "thema", filter.thema)
+                .and("v.inhoud.kern.impuls = :impuls", "impuls", filter.impuls)
+                .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
+                .andContains("v.inhoud.kern.titel", "titel", filter.titel);
+        return CountedRows.page(
+                entities,
+                "a, v.inhoud.kern, v.regios.codes, v.bedrag, v.ingediendOp, " + GEWIJZIGD_OP,
+                where,
+                CountedRows.orderBy(sort, ORDERS),
+                page,
+                AanvraagApi.Item::of);
+    }
+
+    /** Versions that were submitted. */
+    Page<Aanvraagversie> versies(UUID aanvraag, ChangedSince changed, PageRequest page, Sort sort) {
+        Conditions where = Conditions.of("from Aanvraagversie v")
+                .and("v.aanvraag = :aanvraag", "aanvraag", aanvraag)
+                .and("v.ingediendOp is not null")
+                .and("v.ingediendOp >= :gewijzigdSinds", "gewijzigdSinds", changed.gewijzigdSinds());
+        return CountedRows.page(entities, Aanvraagversie.class, where, page, sort);
+    }
+
+    /** By which people call the next application. */
+    long volgendNummer() {
+        return ((Number) entities.createNativeQuery("select nextval('aanvraagnummer')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void persist(Aanvraag aanvraag) {
+        entities.persist(aanvraag);
+    }
+
+    /** So that what is shown has its new version. */
+    void flush() {
+        entities.flush();
+    }
+}

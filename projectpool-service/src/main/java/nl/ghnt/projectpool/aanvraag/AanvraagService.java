@@ -1,0 +1,257 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.ghnt.kit.audit.AuditTrail;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.input.Expression;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Fout;
+import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
+import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
+import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
+import nl.ghnt.projectpool.regio.RegioService;
+import nl.ghnt.projectpool.thema.DoelgroepService;
+import nl.ghnt.projectpool.thema.ThemaService;
+
+/** Writing applications part by part, submitting them and taking them back. */
+@ApplicationScoped
+class AanvraagService {
+
+    private static final Expression GEMEENTE = Expression.of(Aandeelhouder.GEMEENTE);
+
+    private final AanvraagRepository repository;
+    private final AanvraagrondeService rondes;
+    private final ThemaService themas;
+    private final DoelgroepService doelgroepen;
+    private final RegioService regios;
+    private final Rechten rechten;
+    private final Vingerafdruk vingerafdruk;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AanvraagService(
+            AanvraagRepository repository,
+            AanvraagrondeService rondes,
+            ThemaService themas,
+            DoelgroepService doelgroepen,
+            RegioService regios,
+            Rechten rechten,
+            Vingerafdruk vingerafdruk,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.rondes = rondes;
+        this.themas = themas;
+        this.doelgroepen = doelgroepen;
+        this.regios = regios;
+        this.rechten = rechten;
+        this.vingerafdruk = vingerafdruk;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<AanvraagApi.Item> search(AanvraagFilter filter, PageRequest page, Sort sort) {
+        if (filter.gemeente != null && !GEMEENTE.matches(filter.gemeente)) {
+            throw ProblemException.invalidInput(
+                    InputFault.unknownCode("gemeente", "'" + filter.gemeente + "' is geen code van een gemeente."));
+        }
+        return repository.search(filter, filter.regio == null ? null : regio(filter.regio), kijk(), page, sort);
+    }
+
+    private String regio(String text) {
+        List<String> codes = regios.codesVan(text);
+        if (codes.size() != 1) {
+            throw ProblemException.invalidInput(
+                    InputFault.unknownCode("regio", "Het register kent geen regio '" + text + "'."));
+        }
+        return codes.get(0);
+    }
+
+    /** An application as its reader sees it. */
+    @Transactional
+    AanvraagBeeld read(UUID id) {
+        Aanvraag aanvraag = gezien(id);
+        return beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
+    }
+
+    /** What was submitted over time. */
+    @Transactional
+    Page<Aanvraagversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
+        gezien(id);
+        return repository.versies(id, changed, page, sort);
+    }
+
+    /**
+     * Holds when the caller may read who did what to an application.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    @Transactional
+    void eisGezien(UUID id) {
+        gezien(id);
+    }
+
+    @Transactional
+    AanvraagBeeld begin(AanvraagApi.Begin begin) {
+        rechten.eisAanvrager(begin.gemeente());
+        Aanvraagronde ronde = rondes.geopendVast(begin.ronde())
+                .orElseThrow(() -> ProblemException.invalidInput(InputFault.body(
+                        "/ronde", "ronde.onbekend", "Er is geen geopende ronde met deze identificatie.")));
+        Fout.RONDE_DICHT.unless(ronde.isOpen(clock.instant()), "De ronde neemt geen aanvragen aan.");
+        Aanvraag aanvraag = new Aanvraag(
+                repository.volgendNummer(),
+                ronde.id(),
+                begin.gemeente(),
+                begin.isSynthetisch(),
+                beginInhoud(begin, ronde.opzet()),
+                clock.instant());
+        repository.persist(aanvraag);
+        audit.note("aanvraag.begonnen", Aanvraag.pad(aanvraag.id()), begin);
+        return beeld(aanvraag, ronde);
+    }
+
+    /** Nothing yet, or what an earlier application of the same municipality said, as far as this round knows of it. */
+    private Aanvraaginhoud beginInhoud(AanvraagApi.Begin begin, Rondeopzet opzet) {
+        if (begin.kopieVan() == null) {
+            return Aanvraaginhoud.LEEG;
+        }
+        try {
+            Aanvraag eerdere = eigen(begin.kopieVan());
+            if (eerdere.gemeente().equals(begin.gemeente())) {
+                return Overname.van(eerdere.laatste().inhoud(), opzet);
+            }
+        } catch (ProblemException onbekend) { // one that the caller may not know of is not there
+        }
+        throw ProblemException.invalidInput(InputFault.body(
+                "/kopieVan", "aanvraag.onbekend", "De gemeente heeft geen aanvraag met deze identificatie."));
+    }
+
+    @Transactional
+    Aanvraag bewaarKern(UUID id, ExpectedVersion expected, Kern kern) {
+        return bewaar(id, expected, Deel.KERN, (inhoud, opzet) -> {
+            Vormregels.eis(kern, opzet, doelgroepen.codes());
+            return inhoud.met(kern);
+        });
+    }
+
+    @Transactional
+    Aanvraag bewaarDeelnemers(UUID id, ExpectedVersion expected, List<Aandeelhouder> deelnemers) {
+        return bewaar(id, expected, Deel.DEELNEMERS, (inhoud, opzet) -> {
+            Vormregels.eis(deelnemers, regios.namen().keySet());
+            return inhoud.metDeelnemers(deelnemers);
+        });
+    }
+
+    @Transactional
+    Aanvraag bewaarBegroting(UUID id, ExpectedVersion expected, Begroting begroting) {
+        return bewaar(id, expected, Deel.BEGROTING, (inhoud, opzet) -> inhoud.met(begroting));
+    }
+
+    @Transactional
+    Aanvraag bewaarPlanning(UUID id, ExpectedVersion expected, List<Aanvraaginhoud.Stap> planning) {
+        return bewaar(id, expected, Deel.PLANNING, (inhoud, opzet) -> {
+            Vormregels.eisPlanning(planning);
+            return inhoud.metPlanning(planning);
+        });
+    }
+
+    @Transactional
+    Aanvraag bewaarOnderdeel(UUID id, ExpectedVersion expected, String code, String tekst) {
+        return bewaar(id, expected, Deel.onderdeel(code), (inhoud, opzet) -> {
+            Vormregels.eisTekst(code, tekst, opzet);
+            return inhoud.metTekst(code, tekst);
+        });
+    }
+
+    private Aanvraag bewaar(
+            UUID id,
+            ExpectedVersion expected,
+            Deel deel,
+            BiFunction<Aanvraaginhoud, Rondeopzet, Aanvraaginhoud> wijziging) {
+        Aanvraag aanvraag = expected.seen(eigen(id), van -> van.versieVan(deel));
+        Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
+        aanvraag.bewerk(deel, ronde, inhoud -> wijziging.apply(inhoud, ronde.opzet()), clock.instant());
+        audit.note("aanvraag.bewaard", Aanvraag.pad(id), Map.of("deel", deel.naam()));
+        return aanvraag;
+    }
+
+    @Transactional
+    AanvraagBeeld dienIn(UUID id, ExpectedVersion expected) {
+        Aanvraag aanvraag = expected.seen(eigen(id));
+        Aanvraagronde ronde = rondes.geopendVast(aanvraag.ronde()).orElseThrow();
+        Aanvraaginhoud inhoud = aanvraag.laatste().inhoud();
+        aanvraag.dienIn(
+                ronde,
+                Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
+                vingerafdruk.van(inhoud),
+                rechten.id(),
+                clock.instant());
+        outbox.append(AanvraagEvents.Ingediend.of(aanvraag));
+        return beeld(aanvraag, ronde);
+    }
+
+    @Transactional
+    AanvraagBeeld trekIn(UUID id, ExpectedVersion expected) {
+        Aanvraag aanvraag = expected.seen(eigen(id));
+        aanvraag.trekIn(clock.instant());
+        if (aanvraag.ingediend() == null) {
+            audit.note("aanvraag.ingetrokken", Aanvraag.pad(id), Map.of("ingediend", false));
+        } else {
+            outbox.append(AanvraagEvents.Ingetrokken.of(aanvraag));
+        }
+        return beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
+    }
+
+    private Kijk kijk() {
+        return new Kijk(rechten.eigenGemeenten(), rechten.leestIngediend());
+    }
+
+    private Aanvraag gezien(UUID id) {
+        Aanvraag aanvraag = repository.get(id);
+        if (!kijk().ziet(aanvraag)) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        return aanvraag;
+    }
+
+    /** An application of a municipality that the caller applies for; for others there is nothing to write. */
+    private Aanvraag eigen(UUID id) {
+        Aanvraag aanvraag = repository.get(id);
+        if (!kijk().isEigen(aanvraag)) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        return aanvraag;
+    }
+
+    private AanvraagBeeld beeld(Aanvraag aanvraag, Aanvraagronde ronde) {
+        repository.flush();
+        boolean eigen = kijk().isEigen(aanvraag);
+        Instant nu = clock.instant();
+        Aanvraagversie versie = kijk().van(aanvraag);
+        return new AanvraagBeeld(
+                aanvraag,
+                versie,
+                eigen ? Deel.alle(ronde.opzet()) : List.of(),
+                eigen ? Volledigheid.ontbreekt(versie.inhoud(), ronde.opzet(), themas.inOrder()) : List.of(),
+                eigen ? aanvraag.mogelijk(ronde, nu) : Set.of());
+    }
+}

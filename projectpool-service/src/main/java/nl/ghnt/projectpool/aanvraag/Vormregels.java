@@ -1,0 +1,110 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
+
+/**
+ * What a part of an application must agree with when it is saved: with itself, with its round, and with what there is. What
+ * still lacks is no fault of it.
+ */
+final class Vormregels {
+
+    private static final String ONBEKEND = "waarde.onbekend";
+    private static final String DUBBEL = "waarde.dubbel";
+
+    private final List<InputFault> fouten = new ArrayList<>();
+
+    private Vormregels() {}
+
+    /**
+     * Holds for the heart of an application.
+     *
+     * @param doelgroepen codes of the target groups that there are
+     */
+    static void eis(Kern kern, Rondeopzet ronde, Set<String> doelgroepen) {
+        Vormregels regels = new Vormregels();
+        regels.keurCodes("/themas", kern.themas(), ronde.themas(), "hoort niet bij de thema's van deze ronde.");
+        regels.keurCodes("/doelgroepen", kern.doelgroepen(), doelgroepen, "is geen doelgroep.");
+        regels.eisGeen();
+    }
+
+    /**
+     * Holds for who take part.
+     *
+     * @param regios codes of the regions that there are
+     */
+    static void eis(List<Aandeelhouder> deelnemers, Set<String> regios) {
+        Vormregels regels = new Vormregels();
+        Set<List<Object>> gezien = new HashSet<>();
+        for (int i = 0; i < deelnemers.size(); i++) {
+            Aandeelhouder deel = deelnemers.get(i);
+            String plaats = "/deelnemers/" + i + "/regio";
+            if (!regios.contains(deel.regio())) {
+                regels.fout(plaats, ONBEKEND, "Het register kent geen regio '" + deel.regio() + "'.");
+            } else if (!gezien.add(Arrays.asList(deel.regio(), deel.gemeente()))) {
+                regels.fout(plaats, DUBBEL, "Deze deelnemer staat er twee keer.");
+            }
+        }
+        regels.eisGeen();
+    }
+
+    /** Holds for a planning. */
+    static void eisPlanning(List<Aanvraaginhoud.Stap> planning) {
+        Vormregels regels = new Vormregels();
+        for (int i = 0; i < planning.size(); i++) {
+            if (planning.get(i).einde().isBefore(planning.get(i).begin())) {
+                regels.fout("/planning/" + i + "/einde", "datum.volgorde", "Deze stap eindigt voor hij begint.");
+            }
+        }
+        regels.eisGeen();
+    }
+
+    /**
+     * Holds for the text of a part.
+     *
+     * @throws ProblemException 404 when the round knows no such part
+     */
+    static void eisTekst(String code, String tekst, Rondeopzet ronde) {
+        int maximum = ronde.onderdelen().stream()
+                .filter(onderdeel -> onderdeel.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("Onderdeel", code))
+                .maximumTekens();
+        if (tekst != null && tekst.codePointCount(0, tekst.length()) > maximum) {
+            throw ProblemException.invalidInput(InputFault.body(
+                    "/tekst",
+                    "lengte",
+                    "Ten hoogste " + maximum + " tekens; dit zijn er " + tekst.codePointCount(0, tekst.length())
+                            + "."));
+        }
+    }
+
+    private void keurCodes(String plaats, List<String> codes, Collection<String> bekend, String waaromNiet) {
+        Set<String> gezien = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            if (!bekend.contains(code)) {
+                fout(plaats + "/" + i, ONBEKEND, "'" + code + "' " + waaromNiet);
+            } else if (!gezien.add(code)) {
+                fout(plaats + "/" + i, DUBBEL, "'" + code + "' staat er twee keer.");
+            }
+        }
+    }
+
+    private void fout(String plaats, String code, String wat) {
+        fouten.add(InputFault.body(plaats, code, wat));
+    }
+
+    private void eisGeen() {
+        if (!fouten.isEmpty()) {
+            throw ProblemException.invalidInput(fouten);
+        }
+    }
+}

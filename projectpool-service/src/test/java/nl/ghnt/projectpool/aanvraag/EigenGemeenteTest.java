@@ -1,0 +1,105 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import static nl.ghnt.kit.test.Json.at;
+import static nl.ghnt.projectpool.aanvraag.Aanvragen.etag;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.ghnt.kit.test.OwnScopeContract;
+import nl.ghnt.kit.test.ServiceBackends;
+import nl.ghnt.kit.test.TestTokens;
+
+/** A municipality applies for itself: others write nothing of it, and see nothing of what it did not submit. */
+@QuarkusTest
+@WithTestResource(ServiceBackends.class)
+class EigenGemeenteTest extends OwnScopeContract {
+
+    @Override
+    protected Set<String> ownRoles() {
+        return Set.of("aanvrager");
+    }
+
+    @Override
+    protected String ownScope() {
+        return Aanvragen.GEMEENTE;
+    }
+
+    @Override
+    protected String otherScope() {
+        return Aanvragen.ANDERE;
+    }
+
+    @Override
+    protected String scopeClaim() {
+        return "gemeente";
+    }
+
+    @Override
+    protected String subject() {
+        return "aanvrager-van-een-gemeente";
+    }
+
+    @Override
+    protected Map<String, String> refused() {
+        return Map.of(
+                "somebody whose token names the municipality as a region",
+                TestTokens.person("iemand", List.of("aanvrager"), Aanvragen.GEMEENTE));
+    }
+
+    @Override
+    protected Map<String, Supplier<Write>> writes() {
+        Map<String, Supplier<Write>> writes = new HashMap<>();
+        writes.put(
+                "beginAanvraag",
+                () -> new Write(
+                        "/aanvragen",
+                        null,
+                        Map.of("ronde", Aanvragen.ronde(), "gemeente", Aanvragen.GEMEENTE, "synthetisch", true)));
+        Map.of(
+                        "bewaarAanvraagkern", "kern",
+                        "bewaarAanvraagdeelnemers", "deelnemers",
+                        "bewaarAanvraagbegroting", "begroting",
+                        "bewaarAanvraagplanning", "planning",
+                        "bewaarAanvraagonderdeel", "onderdelen/AANPAK")
+                .forEach((operatie, deel) -> writes.put(operatie, () -> {
+                    Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
+                    return new Write(
+                            "/aanvragen/" + at(aanvraag, "id") + "/" + deel,
+                            etag(aanvraag, deel),
+                            Aanvragen.DELEN.get(deel));
+                }));
+        writes.put("dienAanvraagIn", () -> op(Aanvragen.volledig(Aanvragen.ronde()), "/indiening"));
+        writes.put("trekAanvraagIn", () -> op(Aanvragen.ingediend(Aanvragen.ronde()), "/intrekking"));
+        return writes;
+    }
+
+    @Override
+    protected Map<String, Supplier<String>> reads() {
+        Supplier<String> concept = () -> "/aanvragen/" + at(Aanvragen.begin(Aanvragen.ronde()), "id");
+        Supplier<String> ingediend = () -> "/aanvragen/" + at(Aanvragen.ingediend(Aanvragen.ronde()), "id");
+        return Map.of(
+                "zoekAanvragen",
+                () -> {
+                    String ronde = Aanvragen.ronde();
+                    Aanvragen.begin(ronde);
+                    Aanvragen.ingediend(ronde);
+                    return "/aanvragen?ronde=" + ronde;
+                },
+                "leesAanvraag",
+                concept,
+                "leesVersiesVanAanvraag",
+                () -> ingediend.get() + "/versies",
+                "leesAudittrailVanAanvraag",
+                () -> ingediend.get() + "/audittrail"); // who may see names sees them of what is seen
+    }
+
+    private static Write op(Response aanvraag, String stap) {
+        return new Write("/aanvragen/" + at(aanvraag, "id") + stap, aanvraag.header("ETag"), null);
+    }
+}
