@@ -42,6 +42,7 @@ create table aanvraagversie (
     begroting          jsonb   not null,
     planning           jsonb   not null,
     onderdelen         jsonb   not null,
+    documenten         jsonb   not null,
     deelversies        jsonb   not null,
     regios             text[]  not null,
     rondeversie        integer constraint ck_aanvraagversie_rondeversie check (rondeversie > 0),

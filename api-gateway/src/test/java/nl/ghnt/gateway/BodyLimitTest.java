@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +34,28 @@ class BodyLimitTest extends GatewayTest {
         HttpResponse<String> chunked = postChunked(LIMIT);
         assertThat(chunked.statusCode()).isEqualTo(200);
         assertThat(chunked.body()).contains("\"length\":" + LIMIT);
+    }
+
+    @Test // documents of applications; a path that only looks like it is no such path
+    void a_file_may_be_larger_where_files_are_taken() {
+        int file = 10 * LIMIT;
+        asking().body(new byte[file])
+                .post("/projectpool/v1/aanvragen/een/documenten/echo")
+                .then()
+                .statusCode(200)
+                .body("length", is(file));
+        isProblem(
+                asking().body(new byte[file + 1])
+                        .post("/projectpool/v1/aanvragen/een/documenten/echo")
+                        .then(),
+                413,
+                "body-te-groot");
+        for (String path : List.of(
+                "/projectpool/v1/aanvragen/een/documenten/echo/bestand",
+                "/projectpool/v1/aanvragen/een/echo",
+                "/regions/v1/aanvragen/een/documenten/echo")) {
+            isProblem(asking().body(new byte[LIMIT + 1]).post(path).then(), 413, "body-te-groot");
+        }
     }
 
     @Test

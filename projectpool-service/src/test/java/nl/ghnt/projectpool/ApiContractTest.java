@@ -66,7 +66,9 @@ class ApiContractTest extends ApiContract {
                 "/aanvraagrondes/{id}",
                 () -> "/aanvraagrondes/" + ronde,
                 "/aanvragen/{id}",
-                () -> "/aanvragen/" + aanvraag);
+                () -> "/aanvragen/" + aanvraag,
+                "/aanvragen/{id}/documenten/{document}",
+                () -> "/aanvragen/" + aanvraag + "/documenten/BEGROTING");
     }
 
     private static String leg(String pad, String etag, Map<String, Object> body) {
@@ -126,7 +128,15 @@ class ApiContractTest extends ApiContract {
     @Override
     protected Map<String, String> neverKept() {
         String reason = "a round closes at the second that its window says";
-        return Map.of("zoekAanvraagrondes", reason, "leesAanvraagronde", reason, "leesAanvraag", reason);
+        return Map.of(
+                "zoekAanvraagrondes",
+                reason,
+                "leesAanvraagronde",
+                reason,
+                "leesAanvraag",
+                reason,
+                "leesAanvraagdocument",
+                "a file, which would take the room of many answers");
     }
 
     /** Facts of the source documents: loaded with their source and version, changed by no call. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Everything about the gateway that ops can set. An unknown key below {@code ghnt.gateway} stops the start. */
 @ConfigMapping(prefix = "ghnt.gateway")
@@ -62,6 +63,14 @@ public interface GatewayConfig {
         @WithDefault("1M")
         MemorySize body();
 
+        /** Paths, as an expression for the whole of each, on which a body is a file and may be larger. */
+        @WithDefault("/projectpool/v1/aanvragen/[^/]{1,100}/documenten/[^/]{1,200}")
+        Pattern filePaths();
+
+        /** Largest file; more is 413. */
+        @WithDefault("10M")
+        MemorySize file();
+
         /** Most connections to one service. */
         @WithDefault("64")
         int connections();
@@ -74,7 +83,7 @@ public interface GatewayConfig {
          * Most bytes of request bodies that are held until a service has them. One caller gets a quarter of it; a body
          * that does not fit is 503.
          */
-        @WithDefault("32M")
+        @WithDefault("64M")
         MemorySize buffer();
     }
 
@@ -87,6 +96,10 @@ public interface GatewayConfig {
         /** For the whole body of a request, from its head on; longer is 408. */
         @WithDefault("30s")
         Duration body();
+
+        /** For a file, from the head of its request on; longer is 408. */
+        @WithDefault("3m")
+        Duration file();
 
         /** For a connection to a service to be made. */
         @WithDefault("2s")

@@ -4,7 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.ghnt.gateway.config.GatewayConfig;
+import nl.ghnt.gateway.config.BodyBounds;
 
 /**
  * Ends a request whose body takes too long, whoever wanted the body and also when nobody did. It is one moment for the
@@ -15,19 +15,19 @@ public class BodyDeadline {
 
     private final Vertx vertx;
     private final Answers answers;
-    private final long millis;
+    private final BodyBounds bounds;
 
-    BodyDeadline(Vertx vertx, GatewayConfig config, Answers answers) {
+    BodyDeadline(Vertx vertx, BodyBounds bounds, Answers answers) {
         this.vertx = vertx;
         this.answers = answers;
-        this.millis = config.timeouts().body().toMillis();
+        this.bounds = bounds;
     }
 
     /** Starts the time of {@code exchange}, if a body comes with it. */
     public void start(Exchange exchange) {
         HttpServerRequest request = exchange.request();
         if (hasBody(request)) {
-            long timer = vertx.setTimer(millis, late -> refuse(exchange));
+            long timer = vertx.setTimer(bounds.millis(request), late -> refuse(exchange));
             request.end().onComplete(whole -> vertx.cancelTimer(timer));
         }
     }

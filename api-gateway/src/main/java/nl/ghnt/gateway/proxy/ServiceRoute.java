@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ghnt.gateway.config.ApiContext;
+import nl.ghnt.gateway.config.BodyBounds;
 import nl.ghnt.gateway.config.GatewayConfig;
 import nl.ghnt.gateway.http.Answers;
 import nl.ghnt.gateway.http.BodyDeadline;
@@ -44,11 +45,12 @@ public class ServiceRoute {
     private final ForwardedHeaders forwarded;
     private final BearerTokens tokens;
     private final Room room;
-    private final long bodyLimit;
+    private final BodyBounds bounds;
 
     ServiceRoute(
             Vertx vertx,
             GatewayConfig config,
+            BodyBounds bounds,
             EventLoops eventLoops,
             Answers answers,
             ForwardedHeaders forwarded,
@@ -62,7 +64,7 @@ public class ServiceRoute {
         this.forwarded = forwarded;
         this.tokens = tokens;
         this.room = room;
-        this.bodyLimit = config.limits().body().asLongValue();
+        this.bounds = bounds;
     }
 
     /** Answers {@code exchange} with what the service of {@code context} says. */
@@ -95,6 +97,7 @@ public class ServiceRoute {
 
     private void takeIn(Exchange exchange, Upstream upstream) {
         HttpServerRequest request = exchange.request();
+        long bodyLimit = bounds.bytes(request);
         if (request.headers().contains(HttpHeaders.EXPECT) && WholeBody.length(request) <= bodyLimit) {
             exchange.response().writeContinue();
         }

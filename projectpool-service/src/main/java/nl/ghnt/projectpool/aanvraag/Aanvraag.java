@@ -110,13 +110,18 @@ public class Aanvraag implements Versioned {
      * @throws ProblemException 409 when nothing can be written any more
      */
     void bewerk(Deel deel, Aanvraagronde van, UnaryOperator<Aanvraaginhoud> wijziging, Instant nu) {
-        status = LEVEN.after(status, Handeling.BEWERKEN, Fout.AANVRAAG_STAP);
-        eisOpen(van, nu);
+        eisBewerkbaar(van, nu);
         if (concept == null) {
             concept = ingediend.volgende();
         }
         concept.schrijf(deel, wijziging.apply(concept.inhoud()));
         gewijzigdOp = nu;
+    }
+
+    /** @throws ProblemException 409 when nothing can be written any more */
+    void eisBewerkbaar(Aanvraagronde van, Instant nu) {
+        LEVEN.after(status, Handeling.BEWERKEN, Fout.AANVRAAG_STAP);
+        eisOpen(van, nu);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -40,6 +41,7 @@ class AanvraagService {
     private final DoelgroepService doelgroepen;
     private final RegioService regios;
     private final Rechten rechten;
+    private final DocumentopslagService documenten;
     private final Vingerafdruk vingerafdruk;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -52,6 +54,7 @@ class AanvraagService {
             DoelgroepService doelgroepen,
             RegioService regios,
             Rechten rechten,
+            DocumentopslagService documenten,
             Vingerafdruk vingerafdruk,
             Outbox outbox,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class AanvraagService {
         this.doelgroepen = doelgroepen;
         this.regios = regios;
         this.rechten = rechten;
+        this.documenten = documenten;
         this.vingerafdruk = vingerafdruk;
         this.outbox = outbox;
         this.audit = audit;
@@ -182,7 +186,9 @@ class AanvraagService {
         });
     }
 
-    private Aanvraag bewaar(
+    /** One part of an application of the caller says something else: who takes what it says now and the round, gives it. */
+    @Transactional
+    Aanvraag bewaar(
             UUID id,
             ExpectedVersion expected,
             Deel deel,
@@ -192,6 +198,25 @@ class AanvraagService {
         aanvraag.bewerk(deel, ronde, inhoud -> wijziging.apply(inhoud, ronde.opzet()), clock.instant());
         audit.note("aanvraag.bewaard", Aanvraag.pad(id), Map.of("deel", deel.naam()));
         return aanvraag;
+    }
+
+    /**
+     * Holds when a part can be written now, so that who cannot is told before sending much.
+     *
+     * @param eis what the round must say
+     */
+    @Transactional
+    void eisSchrijfbaar(UUID id, ExpectedVersion expected, Deel deel, Consumer<Rondeopzet> eis) {
+        Aanvraag aanvraag = expected.seen(eigen(id), van -> van.versieVan(deel));
+        Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
+        eis.accept(ronde.opzet());
+        aanvraag.eisBewerkbaar(ronde, clock.instant());
+    }
+
+    /** What the caller sees of what an application says. */
+    @Transactional
+    Aanvraaginhoud inhoud(UUID id) {
+        return kijk().van(gezien(id)).inhoud();
     }
 
     @Transactional
@@ -205,6 +230,9 @@ class AanvraagService {
                 vingerafdruk.van(inhoud),
                 rechten.id(),
                 clock.instant());
+        documenten.dienIn(inhoud.documenten().stream()
+                .map(Aanvraaginhoud.Bijlage::document)
+                .toList());
         outbox.append(AanvraagEvents.Ingediend.of(aanvraag));
         return beeld(aanvraag, ronde);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -53,9 +54,17 @@ public record Aanvraaginhoud(
         @JdbcTypeCode(SqlTypes.JSON)
         @Mutability(Immutability.class)
         @Schema(description = "De beschreven onderdelen, op volgorde van code")
-        List<Tekst> onderdelen) {
+        List<Tekst> onderdelen,
 
-    static final Aanvraaginhoud LEEG = new Aanvraaginhoud(Kern.LEEG, List.of(), Begroting.LEEG, List.of(), List.of());
+        @NotNull
+        @Valid
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Mutability(Immutability.class)
+        @Schema(description = "De documenten, op volgorde van code")
+        List<Bijlage> documenten) {
+
+    static final Aanvraaginhoud LEEG =
+            new Aanvraaginhoud(Kern.LEEG, List.of(), Begroting.LEEG, List.of(), List.of(), List.of());
 
     /** A step of the planning. */
     @Schema(name = "Planningstap", description = "Stap in de planning")
@@ -75,20 +84,45 @@ public record Aanvraaginhoud(
             @NotBlank @Size(max = 20_000) @Schema(description = "De beschrijving")
             String tekst) {}
 
+    /**
+     * A document that belongs to it.
+     *
+     * @param document identity of its bytes, see {@link DocumentopslagService}
+     */
+    @Schema(name = "AanvraagDocument", description = "Document bij een aanvraag")
+    public record Bijlage(
+            @NotBlank @Size(max = 50) @Schema(description = "Code van wat de ronde vraagt", examples = "BEGROTING")
+            String code,
+
+            @NotNull @Schema(description = "Identificatie van het bestand")
+            UUID document,
+
+            @NotBlank @Schema(description = "Naam van het bestand, veilig gemaakt", examples = "begroting.pdf")
+            String naam,
+
+            @NotNull @Schema(description = "Soort bestand, naar zijn inhoud")
+            Documentsoort soort,
+
+            @Schema(description = "Grootte in bytes", examples = "48213")
+            long grootte,
+
+            @NotBlank @Schema(description = "SHA-256 van de bytes, hexadecimaal")
+            String hash) {}
+
     Aanvraaginhoud met(Kern kern) {
-        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen);
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
     }
 
     Aanvraaginhoud metDeelnemers(List<Aandeelhouder> deelnemers) {
-        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen);
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
     }
 
     Aanvraaginhoud met(Begroting begroting) {
-        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen);
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
     }
 
     Aanvraaginhoud metPlanning(List<Stap> planning) {
-        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen);
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
     }
 
     /** With another text of one part; without it when the text is null. */
@@ -103,7 +137,27 @@ public record Aanvraaginhoud(
     }
 
     Aanvraaginhoud metOnderdelen(List<Tekst> onderdelen) {
-        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen);
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
+    }
+
+    /** With another document for what the round asks; without it when the document is null. */
+    Aanvraaginhoud metDocument(String code, Bijlage document) {
+        List<Bijlage> bijlagen = new ArrayList<>(documenten);
+        bijlagen.removeIf(ander -> ander.code().equals(code));
+        if (document != null) {
+            bijlagen.add(document);
+        }
+        bijlagen.sort(Comparator.comparing(Bijlage::code));
+        return metDocumenten(List.copyOf(bijlagen));
+    }
+
+    Aanvraaginhoud metDocumenten(List<Bijlage> documenten) {
+        return new Aanvraaginhoud(kern, deelnemers, begroting, planning, onderdelen, documenten);
+    }
+
+    /** The document for what the round asks; empty when there is none yet. */
+    Optional<Bijlage> document(String code) {
+        return documenten.stream().filter(ander -> ander.code().equals(code)).findFirst();
     }
 
     /** The text of a part; empty when there is none yet. */

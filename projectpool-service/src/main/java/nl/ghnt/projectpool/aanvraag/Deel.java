@@ -21,11 +21,17 @@ record Deel(String naam) {
         return new Deel("onderdelen/" + code);
     }
 
+    static Deel document(String code) {
+        return new Deel("documenten/" + code);
+    }
+
     /** All parts of an application in a round, in its order. */
     static List<Deel> alle(Rondeopzet ronde) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(KERN, DEELNEMERS, BEGROTING, PLANNING),
-                        ronde.onderdelen().stream().map(deel -> onderdeel(deel.code())))
+                        ronde.onderdelen().stream().map(deel -> onderdeel(deel.code())),
+                        ronde.documenten().stream().map(deel -> document(deel.code())))
+                .flatMap(delen -> delen)
                 .toList();
     }
 }

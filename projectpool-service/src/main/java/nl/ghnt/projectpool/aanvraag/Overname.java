@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 
-/** What an earlier application said, as the begin of one in another round: what that round does not know of is left out. */
+/** What an earlier application said, as the begin of one in another round: what that round does not know of is left out, and so are documents. */
 final class Overname {
 
     private Overname() {}
@@ -25,6 +25,7 @@ final class Overname {
                         kern.doelgroepen(),
                         kern.begin(),
                         kern.einde()))
+                .metDocumenten(List.of())
                 .metOnderdelen(eerder.onderdelen().stream()
                         .filter(tekst -> gevraagd.contains(tekst.code()))
                         .toList());

@@ -38,6 +38,7 @@ final class Volledigheid {
         volledigheid.keurBegroting();
         volledigheid.keurPlanning();
         volledigheid.keurOnderdelen();
+        volledigheid.keurDocumenten();
         return List.copyOf(volledigheid.ontbreekt);
     }
 
@@ -139,6 +140,14 @@ final class Volledigheid {
                         onderdeel.verplicht() && inhoud.tekst(onderdeel.code()).isEmpty())
                 .forEach(onderdeel -> eis(
                         false, "/onderdelen/" + onderdeel.code(), VERPLICHT, "Beschrijf '" + onderdeel.titel() + "'."));
+    }
+
+    private void keurDocumenten() {
+        ronde.documenten().stream()
+                .filter(document ->
+                        document.verplicht() && inhoud.document(document.code()).isEmpty())
+                .forEach(document -> eis(
+                        false, "/documenten/" + document.code(), VERPLICHT, "Voeg '" + document.titel() + "' toe."));
     }
 
     private static String euro(BigDecimal bedrag) {

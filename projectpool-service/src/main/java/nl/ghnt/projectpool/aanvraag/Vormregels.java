@@ -86,6 +86,17 @@ final class Vormregels {
         }
     }
 
+    /**
+     * Holds when the round asks for such a document.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    static void eisDocument(String code, Rondeopzet ronde) {
+        if (ronde.documenten().stream().noneMatch(document -> document.code().equals(code))) {
+            throw ProblemException.notFound("Document", code);
+        }
+    }
+
     private void keurCodes(String plaats, List<String> codes, Collection<String> bekend, String waaromNiet) {
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {

@@ -58,6 +58,8 @@ class AanvraagResourceTest {
 
         Aanvragen.DELEN.forEach((deel, inhoud) ->
                 bewaar(aanvraag, deel, inhoud, etag(aanvraag, deel)).statusCode(200));
+        Aanvragen.document(aanvraag, etag(aanvraag, "documenten/BEGROTING"), "begroting.pdf", Aanvragen.PDF)
+                .statusCode(200);
         Response volledig = lees(aanvraag);
         assertThat(volledig.jsonPath().getList("ontbreekt")).isEmpty();
         assertThat(volledig.jsonPath().getDouble("gevraagd")).isEqualTo(40000.0);
@@ -173,7 +175,7 @@ class AanvraagResourceTest {
                 .then()
                 .statusCode(201)
                 .body(json("inhoud.kern.titel", equalTo("Synthetisch project")))
-                .body(json("ontbreekt", empty()))
+                .body(json("ontbreekt.plaats", contains("/documenten/BEGROTING")))
                 .body(json("ontvangstbewijs", nullValue()));
     }
 
@@ -182,6 +184,7 @@ class AanvraagResourceTest {
         Response eerdere = Aanvragen.volledig(Aanvragen.ronde());
         Map<String, Object> anders =
                 Ronden.met(Ronden.opzet("anders"), "themas", List.of("MDA_PLUS_PLUS", "TRAUMA_AANPAK"));
+        anders.put("documenten", List.of());
         anders.put(
                 "onderdelen",
                 List.of(Map.of("code", "RESULTAAT", "titel", "Resultaat", "verplicht", true, "maximumTekens", 10)));

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class Aanvragen {
                         List.of(Map.of("omschrijving", "Start", "begin", "2027-02-01", "einde", "2027-03-31"))));
         DELEN.put("onderdelen/AANPAK", Map.of("tekst", "Wat wij doen (synthetisch), stap voor stap."));
     }
+
+    /** The smallest that is taken for a PDF. */
+    public static final byte[] PDF = "%PDF-1.7 synthetisch".getBytes(StandardCharsets.UTF_8);
 
     private Aanvragen() {}
 
@@ -90,6 +94,7 @@ public final class Aanvragen {
     public static Response volledig(String ronde) {
         Response aanvraag = begin(ronde);
         DELEN.forEach((deel, inhoud) -> bewaar(aanvraag, deel, inhoud, "\"0\"").statusCode(200));
+        document(aanvraag, "\"0\"", "begroting.pdf", PDF).statusCode(200);
         return lees(aanvraag);
     }
 
@@ -113,6 +118,25 @@ public final class Aanvragen {
                 .contentType(ContentType.JSON)
                 .body(inhoud)
                 .put(pad(aanvraag) + "/" + deel)
+                .then();
+    }
+
+    static RequestSpecification bestand(String token, String etag, String naam, byte[] bytes) {
+        return als(token)
+                .header("If-Match", etag)
+                .contentType(ContentType.BINARY)
+                .queryParam("naam", naam)
+                .body(bytes);
+    }
+
+    /** Sends a document. */
+    public static ValidatableResponse document(Response aanvraag, String etag, String naam, byte[] bytes) {
+        return als(token())
+                .header("If-Match", etag)
+                .contentType(ContentType.BINARY)
+                .queryParam("naam", naam)
+                .body(bytes)
+                .put(pad(aanvraag) + "/documenten/BEGROTING")
                 .then();
     }
 

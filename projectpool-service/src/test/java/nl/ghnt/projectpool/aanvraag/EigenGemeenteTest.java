@@ -74,6 +74,8 @@ class EigenGemeenteTest extends OwnScopeContract {
                             etag(aanvraag, deel),
                             Aanvragen.DELEN.get(deel));
                 }));
+        writes.put("bewaarAanvraagdocument", () -> document(Aanvragen.begin(Aanvragen.ronde()), Aanvragen.PDF));
+        writes.put("verwijderAanvraagdocument", () -> document(Aanvragen.ingediend(Aanvragen.ronde()), null));
         writes.put("dienAanvraagIn", () -> op(Aanvragen.volledig(Aanvragen.ronde()), "/indiening"));
         writes.put("trekAanvraagIn", () -> op(Aanvragen.ingediend(Aanvragen.ronde()), "/intrekking"));
         return writes;
@@ -93,10 +95,17 @@ class EigenGemeenteTest extends OwnScopeContract {
                 },
                 "leesAanvraag",
                 concept,
+                "leesAanvraagdocument",
+                () -> "/aanvragen/" + at(Aanvragen.volledig(Aanvragen.ronde()), "id") + "/documenten/BEGROTING/bestand",
                 "leesVersiesVanAanvraag",
                 () -> ingediend.get() + "/versies",
                 "leesAudittrailVanAanvraag",
                 () -> ingediend.get() + "/audittrail"); // who may see names sees them of what is seen
+    }
+
+    private static Write document(Response aanvraag, byte[] bytes) {
+        String deel = "documenten/BEGROTING";
+        return new Write("/aanvragen/" + at(aanvraag, "id") + "/" + deel, etag(aanvraag, deel), bytes);
     }
 
     private static Write op(Response aanvraag, String stap) {

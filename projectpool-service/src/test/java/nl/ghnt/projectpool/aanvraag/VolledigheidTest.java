@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 import nl.ghnt.projectpool.aanvraagronde.Rondevoorbeeld;
@@ -93,13 +94,26 @@ class VolledigheidTest {
                 .containsExactly("looptijd.buiten-project");
     }
 
+    @Test
+    void een_document_dat_moet_ontbreekt_tot_het_er_is() {
+        Rondeopzet ronde = Rondevoorbeeld.metDocument("BEGROTING");
+        assertThat(Volledigheid.ontbreekt(volledig(), ronde, THEMAS))
+                .extracting(Ontbreekt::plaats)
+                .containsExactly("/documenten/BEGROTING");
+        Aanvraaginhoud.Bijlage begroting = new Aanvraaginhoud.Bijlage(
+                "BEGROTING", UUID.randomUUID(), "begroting.pdf", Documentsoort.PDF, 1, "f".repeat(64));
+        assertThat(Volledigheid.ontbreekt(volledig().metDocument("BEGROTING", begroting), ronde, THEMAS))
+                .isEmpty();
+    }
+
     private static Aanvraaginhoud volledig() {
         return new Aanvraaginhoud(
                 kern(List.of("A"), null, "2027-02-01", "2028-02-01"),
                 deelnemers("20000.00", "10000.00"),
                 begroting("30000.00"),
                 List.of(new Aanvraaginhoud.Stap("Start", LocalDate.parse("2027-04-01"), LocalDate.parse("2027-05-01"))),
-                List.of(new Aanvraaginhoud.Tekst("AANPAK", "Wat wij doen")));
+                List.of(new Aanvraaginhoud.Tekst("AANPAK", "Wat wij doen")),
+                List.of());
     }
 
     private static Kern kern(List<String> themas, String overig, String begin, String einde) {

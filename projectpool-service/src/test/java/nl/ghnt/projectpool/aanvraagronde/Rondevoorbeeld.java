@@ -26,8 +26,18 @@ public final class Rondevoorbeeld {
         return opzet(tot, themas, null);
     }
 
+    /** A round that asks for a document. */
+    public static Rondeopzet metDocument(String code) {
+        return opzet(EINDE, List.of("A"), null, List.of(new Rondeopzet.Documenteis(code, "Synthetisch", true)));
+    }
+
     /** The same, with a maximum for each region. */
     public static Rondeopzet opzet(Instant tot, List<String> themas, BigDecimal maximumPerRegio) {
+        return opzet(tot, themas, maximumPerRegio, List.of());
+    }
+
+    private static Rondeopzet opzet(
+            Instant tot, List<String> themas, BigDecimal maximumPerRegio, List<Rondeopzet.Documenteis> documenten) {
         return new Rondeopzet(
                 "Synthetisch",
                 LocalDate.parse("2027-01-01"),
@@ -43,7 +53,7 @@ public final class Rondevoorbeeld {
                 themas,
                 List.of(new Rondeopzet.Criterium("BORGING", "t", "h", 60, false)),
                 List.of(new Rondeopzet.Onderdeel("AANPAK", "Aanpak", null, true, 5000)),
-                List.of(),
+                documenten,
                 List.of());
     }
 }

@@ -56,6 +56,17 @@ public interface KitConfig {
         /** For the whole body of a request, from its head on; longer is 408. */
         @WithDefault("30s")
         Duration bodyTimeout();
+
+        /** Paths, as an expression for the whole of each, on which a body is a file and may be larger than 1 MiB; none by default. */
+        Optional<String> filePaths();
+
+        /** Largest file, in bytes; the operation that takes it holds the same. */
+        @WithDefault("10485760")
+        long fileBytes();
+
+        /** For the whole of a file, from the head of its request on; longer is 408. */
+        @WithDefault("3m")
+        Duration fileTimeout();
     }
 
     /** Answers that are kept as long as nothing was written. */

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import nl.ghnt.kit.config.KitConfig;
 import nl.ghnt.kit.problem.KitFault;
 
 /**
@@ -24,12 +23,12 @@ class BodyDeadline {
 
     private final Vertx vertx;
     private final RawProblems problems;
-    private final long millis;
+    private final BodyLimit limit;
 
-    BodyDeadline(Vertx vertx, RawProblems problems, KitConfig config) {
+    BodyDeadline(Vertx vertx, RawProblems problems, BodyLimit limit) {
         this.vertx = vertx;
         this.problems = problems;
-        this.millis = config.http().bodyTimeout().toMillis();
+        this.limit = limit;
     }
 
     void register(@Observes Filters filters) {
@@ -39,7 +38,7 @@ class BodyDeadline {
     private void start(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (hasBody(request) && !request.isEnded()) {
-            long timer = vertx.setTimer(millis, late -> refuse(context));
+            long timer = vertx.setTimer(limit.millis(request), late -> refuse(context));
             request.end().onComplete(whole -> vertx.cancelTimer(timer));
         }
         context.next();

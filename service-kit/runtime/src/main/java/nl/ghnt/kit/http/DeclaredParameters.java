@@ -83,6 +83,11 @@ final class DeclaredParameters {
         return body;
     }
 
+    /** Whether its body is read by the operation itself, which tells no other faults with those of the body. */
+    boolean takesFile() {
+        return consumes.contains(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+    }
+
     /** Whether a body of this kind is read; JSON where the operation says nothing of it. */
     boolean reads(MediaType given) {
         return given != null && consumes.stream().anyMatch(given::isCompatible);

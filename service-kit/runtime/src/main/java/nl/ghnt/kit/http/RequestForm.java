@@ -75,8 +75,10 @@ final class RequestForm {
         }
     }
 
+    /** What is no text has no charset, whatever is said of it. */
     private static boolean isUtf8(MediaTypeText type) {
-        return "utf-8".equalsIgnoreCase(type.parameters().getOrDefault("charset", "utf-8"));
+        return "octet-stream".equals(type.subtype())
+                || "utf-8".equalsIgnoreCase(type.parameters().getOrDefault("charset", "utf-8"));
     }
 
     private static void readReason(String reason, RoutingContext context, List<InputFault> faults) {

@@ -31,15 +31,18 @@ class ResponseHeaders {
     private final RawProblems problems;
     private final AllowedMethods allowed;
     private final KnownTokens tokens;
+    private final BodyLimit bodyLimit;
 
     ResponseHeaders(
             @ConfigProperty(name = "mp.openapi.extensions.smallrye.info.version") String apiVersion,
             @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
             RawProblems problems,
             AllowedMethods allowed,
+            BodyLimit bodyLimit,
             KnownTokens tokens) {
         this.allowed = allowed;
         this.tokens = tokens;
+        this.bodyLimit = bodyLimit;
         this.apiVersion = apiVersion;
         this.document = document;
         this.problems = problems;
@@ -61,8 +64,8 @@ class ResponseHeaders {
             problems.end(request, KitFault.INVALID_INPUT, "Het adres is onleesbaar.");
         } else if (path.length() > 1 && path.endsWith("/")) {
             problems.end(request, KitFault.NOT_FOUND, "Een adres eindigt hier niet op een schuine streep.");
-        } else if (BodyLimit.isExceededBy(request.request())) {
-            problems.end(request, KitFault.BODY_TOO_LARGE, BodyLimit.DETAIL);
+        } else if (bodyLimit.isExceededBy(request.request())) {
+            problems.end(request, KitFault.BODY_TOO_LARGE, bodyLimit.detail(request.request()));
         } else {
             read(request);
         }

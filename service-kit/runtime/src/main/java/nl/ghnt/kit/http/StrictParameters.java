@@ -57,7 +57,7 @@ class StrictParameters {
         if (faults.isEmpty()) {
             return;
         }
-        if (parameters.hasBody()) {
+        if (parameters.hasBody() && !parameters.takesFile()) {
             context.put(FAULTS, faults);
             return;
         }

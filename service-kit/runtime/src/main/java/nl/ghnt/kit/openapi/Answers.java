@@ -69,6 +69,10 @@ final class Answers {
         } else if (versioned) {
             changed(method, path, operation, success);
         }
+        APIResponse gone = answers.getAPIResponse("204");
+        if (gone != null && ApiRules.has(operation, Parameter.In.HEADER, ExpectedVersion.HEADER)) {
+            Headers.add(gone, "ETag", VERSION, Schema.SchemaType.STRING); // of what can be there again
+        }
         if (success != null && methods.answersInCsv(operation.getOperationId())) {
             asCsv(success);
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 abstract class ApiCalls {
 
     protected static final String CALLERS_ROLE = "programmateam";
+    private static final byte[] FILE = {1};
     static final String PROBLEM = "application/problem+json";
     static final List<String> HEADERS = List.of(
             "API-Version",
@@ -110,6 +111,9 @@ abstract class ApiCalls {
     }
 
     static ApiRequest withBody(ApiRequest request, ApiOperation operation, String body) {
+        if (operation.takesFile()) {
+            return request.file(FILE);
+        }
         return operation.hasBody() ? request.body(body) : request;
     }
 

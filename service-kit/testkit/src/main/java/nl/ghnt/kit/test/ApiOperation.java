@@ -173,6 +173,11 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
         return description.path("requestBody").path("content").has("application/json");
     }
 
+    /** Whether its body is a file. */
+    boolean takesFile() {
+        return description.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     /** A body with one thing in it: the thing itself, or where lists are taken a list of it. */
     String one(String thing) {
         JsonNode schema = resolved(

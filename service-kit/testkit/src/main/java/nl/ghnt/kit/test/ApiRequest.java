@@ -73,6 +73,12 @@ final class ApiRequest {
         }
     }
 
+    /** A body that is a file. */
+    ApiRequest file(byte[] bytes) {
+        body = HttpRequest.BodyPublishers.ofByteArray(bytes);
+        return header("Content-Type", "application/octet-stream");
+    }
+
     ApiRequest body(String mediaType, String text) {
         body = HttpRequest.BodyPublishers.ofString(text);
         content = text;

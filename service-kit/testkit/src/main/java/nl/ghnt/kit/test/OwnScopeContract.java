@@ -233,6 +233,9 @@ public abstract class OwnScopeContract extends WriteContract {
         if (answer.status() != 200) {
             return Map.of();
         }
+        if (!answer.mediaType().startsWith("application/json")) {
+            return Map.of(path, answer.text());
+        }
         JsonNode body = answer.json();
         Map<String, String> shown = new TreeMap<>();
         if (body.isArray()) {

@@ -36,7 +36,7 @@ public abstract class WriteContract extends ApiCalls {
      *
      * @param path below the base path
      * @param etag version of what it changes; null when it changes nothing that exists
-     * @param body as an object to write as JSON; null for none
+     * @param body as an object to write as JSON, or the bytes of a file; null for none
      */
     public record Write(String path, String etag, Object body) {}
 
@@ -246,9 +246,12 @@ public abstract class WriteContract extends ApiCalls {
         if (write.etag() != null) {
             request.header("If-Match", write.etag());
         }
-        if (write.body() != null) {
+        if (write.body() instanceof byte[] file) {
+            request.file(file);
+        } else if (write.body() != null) {
             request.body(write.body());
         }
+        operation.exampleQuery().forEach(request::query);
         return request.send(operation.method(), base() + write.path());
     }
 
