@@ -1,7 +1,6 @@
 package nl.ghnt.projectpool.aanvraag;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.Etags;
+import nl.ghnt.kit.input.Visible;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of applications, and takes in. */
@@ -55,7 +55,7 @@ final class AanvraagApi {
     /** The text of a part; no text is taken for none yet. */
     @Schema(name = "AanvraagTekst", description = "Beschrijving van een onderdeel")
     record Tekst(
-            @NotBlank
+            @Visible
             @Size(max = 20_000)
             @Schema(description = "De beschrijving; null als er nog geen is", nullable = true)
             String tekst) {}

@@ -11,13 +11,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ghnt.kit.input.Visible;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a project is about and when it runs. What was not filled in yet is null or empty. */
 @Embeddable
 @Schema(name = "AanvraagKern", description = "Waar een aanvraag over gaat; wat nog niet is ingevuld is null of leeg")
 public record Kern(
-        @Size(min = 1, max = 200) @Schema(description = "Titel van het project", nullable = true)
+        @Visible @Size(max = 200) @Schema(description = "Titel van het project", nullable = true)
         String titel,
 
         @Enumerated(EnumType.STRING)
@@ -30,7 +31,8 @@ public record Kern(
         @NotNull @Size(max = 16) @Schema(description = "Codes van thema's; ten minste een bij het indienen")
         List<@NotBlank @Size(max = 100) String> themas,
 
-        @Size(min = 1, max = 1000)
+        @Visible
+        @Size(max = 1000)
         @Column(name = "overig_toelichting")
         @Schema(description = "Waar het over gaat als een thema de restcategorie is", nullable = true)
         String overigToelichting,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
@@ -12,6 +13,7 @@ import nl.ghnt.projectpool.thema.Thema;
 /** What must be in an application to submit it: all of it is told at once. */
 final class Volledigheid {
 
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final String VERPLICHT = "verplicht";
 
     private final Aanvraaginhoud inhoud;
@@ -151,7 +153,7 @@ final class Volledigheid {
     }
 
     private static String euro(BigDecimal bedrag) {
-        return "€ " + bedrag.toPlainString();
+        return String.format(NEDERLANDS, "€ %,.2f", bedrag);
     }
 
     private void eis(boolean goed, String plaats, String code, String melding) {

@@ -32,6 +32,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,9 @@ class AanvraagResourceTest {
     void wat_niet_klopt_wordt_bij_het_bewaren_gezegd_en_laat_niets_achter() {
         Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
         Map<String, Object> kern = kern("Synthetisch");
+        kern.put("titel", " \u200B");
+        bewaar(aanvraag, "kern", kern, "\"0\"").statusCode(400).body(json("errors.location", contains("/titel")));
+        kern.put("titel", "Synthetisch");
         kern.put("themas", List.of("NERGENS", "PLEGERAANPAK", "PLEGERAANPAK"));
         kern.put("doelgroepen", List.of("NIEMAND"));
         bewaar(aanvraag, "kern", kern, "\"0\"")
@@ -234,6 +238,10 @@ class AanvraagResourceTest {
         bewaar(aanvraag, "onderdelen/ANDERS", Map.of("tekst", "x"), "\"0\"").statusCode(404);
         bewaar(aanvraag, "onderdelen/AANPAK", Map.of("tekst", "\uD83D\uDE00".repeat(5000)), "\"0\"")
                 .statusCode(200);
+        Map<String, Object> geen = new HashMap<>();
+        geen.put("tekst", null);
+        bewaar(aanvraag, "onderdelen/AANPAK", geen, "\"1\"").statusCode(200);
+        assertThat(lees(aanvraag).jsonPath().getList("inhoud.onderdelen")).isEmpty();
         assertThat(lees(aanvraag).jsonPath().getList("inhoud.kern.themas")).isEmpty();
     }
 

@@ -115,7 +115,7 @@ final class Answers {
         forms.put(CsvWriter.MEDIA_TYPE, OASFactory.createMediaType().schema(rows));
         content.setMediaTypes(forms);
         list.description(list.getDescription()
-                + ". Als CSV (RFC 4180, UTF-8): de hele lijst met een kopregel, of met page en pageSize een bladzijde. Elke"
+                + ". Als CSV (RFC 4180, UTF-8): de hele lijst met een kopregel, of met page een bladzijde. Elke"
                 + " waarde heeft een eigen kolom: bron.document voor een eigenschap binnen een eigenschap, themas.1 en"
                 + " themas.2 voor een lijst, gegevens.VISIE_INKOOP.waarde waar een vaste code de delen onderscheidt");
     }

@@ -2,6 +2,7 @@ package nl.ghnt.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -136,6 +137,13 @@ public class ApiRules implements OASFilter {
         Headers.add(ok, "ETag", "Versie van deze beschrijving", Schema.SchemaType.STRING);
         APIResponse unchanged = OASFactory.createAPIResponse().description("Niet gewijzigd");
         Headers.add(unchanged, "ETag", "Versie van deze beschrijving", Schema.SchemaType.STRING);
+        for (APIResponse answer : List.of(ok, unchanged)) { // the standard asks to promise this, of this resource alone
+            Headers.add(
+                    answer,
+                    "access-control-allow-origin",
+                    "Elke herkomst mag dit lezen: *, of de herkomst zelf",
+                    Schema.SchemaType.STRING);
+        }
         Operation get = OASFactory.createOperation()
                 .operationId("leesOpenapi")
                 .summary("Lees deze beschrijving")

@@ -88,7 +88,7 @@ public class CsvLists implements OASFilter {
                 .name(ListFormat.PARAMETER)
                 .description(
                         "Formaat van het antwoord, voor een link; gaat voor Accept. csv en excel geven de hele lijst "
-                                + "als page en pageSize ontbreken. excel is CSV zoals een Nederlandse Excel het opent: met "
+                                + "als page ontbreekt. excel is CSV zoals een Nederlandse Excel het opent: met "
                                 + "puntkomma's, decimale komma's en een BOM.")
                 .schema(schema);
     }

@@ -4,6 +4,7 @@ import io.smallrye.openapi.model.BaseModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,9 +13,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * Takes the examples and defaults of optional parameters to their descriptions: a viewer fills them in, so that whoever
  * tries a list for the first time would get what happens to pass all filters at once, which is nothing, or one page where
- * the whole list is what comes without a word about pages.
+ * the whole list is what comes without a word about pages. How many there are on a page, or in a part, changes nothing when it
+ * is filled in, and keeps its default.
  */
 final class FilledIn {
+
+    private static final Set<String> SIZES = Set.of("pageSize", "limit");
 
     private FilledIn() {}
 
@@ -45,7 +49,9 @@ final class FilledIn {
         }
         parameter.setExample(null);
         parameter.setExamples(null);
-        if (schema != null && schema.getDefaultValue() != null) {
+        if (SIZES.contains(parameter.getName())) {
+            schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
+        } else if (schema != null && schema.getDefaultValue() != null) {
             say(parameter, "standaard " + schema.getDefaultValue());
             schema.setDefaultValue(null);
         }

@@ -39,12 +39,13 @@ public class PageRequest {
     @Min(1)
     @Max(MAX_SIZE)
     @Parameter(
-            description = "Aantal op een bladzijde; standaard 20",
+            description = "Aantal op een bladzijde",
             schema =
                     @Schema(
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
                             minimum = "1",
-                            maximum = "100"))
+                            maximum = "100",
+                            defaultValue = "20"))
     Integer pageSize;
 
     /** A page from inside the service. */
@@ -55,9 +56,9 @@ public class PageRequest {
         return request;
     }
 
-    /** Whether the list is asked for as a whole: as CSV, without a word about pages. */
+    /** Whether the list is asked for as a whole: as CSV, without the number of a page; who fills in a size gets no less. */
     public boolean isWhole() {
-        return page == null && pageSize == null && TABLE.equals(mediaType);
+        return page == null && TABLE.equals(mediaType);
     }
 
     /** Number of the page, from 1. */

@@ -18,6 +18,9 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** The pattern that a description has for text that is not blank. */
+    /** How many on a page, or in a part: to send what is usual changes nothing. */
+    private static final Set<String> SIZES = Set.of("pageSize", "limit");
+
     static final String NOT_BLANK = "\\S";
 
     static List<ApiOperation> allOf(JsonNode document) {
@@ -108,6 +111,7 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
                         || resolved(parameter.path("schema")).has("example")
                         || resolved(parameter.path("schema")).has("default"))
                 .map(parameter -> parameter.get("name").asText())
+                .filter(name -> !SIZES.contains(name))
                 .toList();
     }
 
