@@ -12,15 +12,17 @@ create table aanvraag (
     ronde             uuid        not null constraint fk_aanvraag_aanvraagronde references aanvraagronde,
     gemeente          text        not null constraint ck_aanvraag_gemeente check (gemeente ~ '^GM[0-9]{4}$'),
     synthetisch       boolean     not null,
-    status            text        not null constraint ck_aanvraag_status check (status in ('CONCEPT', 'INGEDIEND', 'INGETROKKEN')),
+    status            text        not null constraint ck_aanvraag_status check (status in ('CONCEPT', 'INGEDIEND', 'AANVULLING_GEVRAAGD', 'INGETROKKEN')),
     concept           uuid,
     ingediend         uuid,
+    aanvulling        uuid,
     ingetrokken_op    timestamptz,
     geregistreerd_op  timestamptz not null,
     gewijzigd_op      timestamptz not null,
     version           bigint      not null,
     constraint ck_aanvraag_versie check (concept is not null or ingediend is not null),
-    constraint ck_aanvraag_ingediend check (status = 'INGETROKKEN' or (status = 'INGEDIEND') = (ingediend is not null)),
+    constraint ck_aanvraag_ingediend check (status = 'INGETROKKEN' or (status = 'CONCEPT') = (ingediend is null)),
+    constraint ck_aanvraag_aanvulling check (status = 'INGETROKKEN' or (status = 'AANVULLING_GEVRAAGD') = (aanvulling is not null)),
     constraint ck_aanvraag_ingetrokken check ((status = 'INGETROKKEN') = (ingetrokken_op is not null))
 );
 
@@ -60,6 +62,19 @@ create table aanvraagversie (
         or bedrag > 0 and bedrag = som(begroting -> 'posten', 'bedrag') - som(begroting -> 'bijdragen', 'bedrag'))
 );
 
+-- what the programme team asked of an application
+create table aanvulling (
+    id              uuid        constraint pk_aanvulling primary key,
+    aanvraag        uuid        not null constraint fk_aanvulling_aanvraag references aanvraag deferrable initially deferred,
+    over_versie     integer     not null constraint ck_aanvulling_over_versie check (over_versie > 0),
+    vragen          jsonb       not null,
+    antwoorden_tot  date        not null,
+    gevraagd_op     timestamptz not null
+);
+
+create index ix_aanvulling_aanvraag on aanvulling (aanvraag);
+
 alter table aanvraag
+    add constraint fk_aanvraag_aanvulling foreign key (aanvulling) references aanvulling deferrable initially deferred,
     add constraint fk_aanvraag_concept foreign key (concept) references aanvraagversie deferrable initially deferred,
     add constraint fk_aanvraag_ingediend foreign key (ingediend) references aanvraagversie deferrable initially deferred;

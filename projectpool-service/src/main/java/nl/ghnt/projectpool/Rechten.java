@@ -38,9 +38,13 @@ public class Rechten implements OwnScopes {
         return caller.id();
     }
 
+    public boolean isProgrammateam() {
+        return caller.has(Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN);
+    }
+
     /** Whether the caller reads what municipalities submitted. */
     public boolean leestIngediend() {
-        return caller.has(LEZEN_INGEDIEND);
+        return caller.has(LEZEN_INGEDIEND) || caller.has(Rollen.SCHRIJVEN);
     }
 
     /** The municipalities that the caller applies for: reads and writes the applications of; empty for others. */

@@ -56,7 +56,9 @@ class ApiContractTest extends ApiContract {
         etag = leg(vermelding + "/toewijzingen", eerder.header("ETag"), anders);
         leg(vermelding + "/toewijzingen", etag, toewijzing);
         ronde = Ronden.verlopen();
-        aanvraag = at(Aanvragen.tweemaalIngediend(Aanvragen.ronde()), "id");
+        Response ingediend = Aanvragen.tweemaalIngediend(Aanvragen.ronde());
+        aanvraag = at(ingediend, "id");
+        Aanvragen.vraag(Aanvragen.vraag(ingediend, "kern"), "begroting");
         Aanvragen.ingediend(Aanvragen.ronde());
     }
 

@@ -42,6 +42,7 @@ class GebeurtenissenContractTest {
     @BeforeEach // what loading tells is told already
     void vertel() {
         Ronden.verlopen();
+        Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.WriteContract;
+import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
@@ -39,6 +40,14 @@ class GelijktijdigTest extends WriteContract {
     @Override
     protected Map<String, Supplier<Write>> writes() {
         return Map.of(
+                "vraagAanvulling",
+                        () -> {
+                            Response aanvraag = Aanvragen.ingediend(Aanvragen.ronde());
+                            return new Write(
+                                    "/aanvragen/" + at(aanvraag, "id") + "/aanvullingen",
+                                    aanvraag.header("ETag"),
+                                    Aanvragen.vragen("kern"));
+                        },
                 "maakAanvraagronde", () -> new Write("/aanvraagrondes", null, Ronden.opzet("gelijktijdig " + ++teller)),
                 "wijzigAanvraagronde", () -> ronde("", Map.of("opzet", Ronden.opzet("anders " + ++teller))),
                 "openAanvraagronde", () -> ronde("/opening", null),

@@ -34,10 +34,13 @@ public class Aanvraag implements Versioned {
     /** Where an application stands. */
     @Schema(
             name = "AanvraagStatus",
-            description = "Een CONCEPT ziet alleen de gemeente zelf; van INGEDIEND telt wat het laatst is ingediend")
+            description =
+                    "Een CONCEPT ziet alleen de gemeente zelf; daarna telt wat het laatst is ingediend, ook zolang een"
+                            + " AANVULLING_GEVRAAGD is")
     public enum Status {
         CONCEPT,
         INGEDIEND,
+        AANVULLING_GEVRAAGD,
         INGETROKKEN
     }
 
@@ -46,6 +49,7 @@ public class Aanvraag implements Versioned {
     public enum Handeling {
         BEWERKEN,
         INDIENEN,
+        AANVULLING_VRAGEN,
         INTREKKEN
     }
 
@@ -56,7 +60,12 @@ public class Aanvraag implements Versioned {
             .with(Status.CONCEPT, Handeling.INTREKKEN, Status.INGETROKKEN)
             .with(Status.INGEDIEND, Handeling.BEWERKEN, Status.INGEDIEND)
             .with(Status.INGEDIEND, Handeling.INDIENEN, Status.INGEDIEND)
-            .with(Status.INGEDIEND, Handeling.INTREKKEN, Status.INGETROKKEN);
+            .with(Status.INGEDIEND, Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD)
+            .with(Status.INGEDIEND, Handeling.INTREKKEN, Status.INGETROKKEN)
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.BEWERKEN, Status.AANVULLING_GEVRAAGD)
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.INDIENEN, Status.INGEDIEND)
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD)
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.INTREKKEN, Status.INGETROKKEN);
 
     @Id
     private UUID id;
@@ -76,6 +85,10 @@ public class Aanvraag implements Versioned {
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "ingediend")
     private Aanvraagversie ingediend;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "aanvulling")
+    private Aanvulling aanvulling;
 
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
@@ -110,7 +123,7 @@ public class Aanvraag implements Versioned {
      * @throws ProblemException 409 when nothing can be written any more
      */
     void bewerk(Deel deel, Aanvraagronde van, UnaryOperator<Aanvraaginhoud> wijziging, Instant nu) {
-        eisBewerkbaar(van, nu);
+        eisBewerkbaar(deel, van, nu);
         if (concept == null) {
             concept = ingediend.volgende();
         }
@@ -118,10 +131,31 @@ public class Aanvraag implements Versioned {
         gewijzigdOp = nu;
     }
 
-    /** @throws ProblemException 409 when nothing can be written any more */
-    void eisBewerkbaar(Aanvraagronde van, Instant nu) {
+    /**
+     * Holds when a part can be written now: while the round takes applications each can, after that those that are asked
+     * about.
+     *
+     * @throws ProblemException 409 otherwise
+     */
+    void eisBewerkbaar(Deel deel, Aanvraagronde van, Instant nu) {
         LEVEN.after(status, Handeling.BEWERKEN, Fout.AANVRAAG_STAP);
         eisOpen(van, nu);
+        Fout.AANVRAAG_NIET_GEVRAAGD.unless(
+                van.isOpen(nu) || aanvulling.gaatOver(deel),
+                "De ronde is gesloten; alleen de delen waarover wordt gevraagd kunnen nog veranderen.");
+    }
+
+    /** What would be submitted now: after the round closed no more than what is asked about differs from what was before. */
+    Aanvraaginhoud inTeDienen(Aanvraagronde van, Instant nu) {
+        Aanvraaginhoud geschreven = laatste().inhoud();
+        if (van.isOpen(nu) || concept == null || ingediend == null || aanvulling == null) {
+            return geschreven;
+        }
+        Aanvraaginhoud inhoud = ingediend.inhoud();
+        for (Deel deel : Deel.alle(van.opzet())) {
+            inhoud = aanvulling.gaatOver(deel) ? deel.vervang(inhoud, geschreven) : inhoud;
+        }
+        return inhoud;
     }
 
     /**
@@ -138,9 +172,22 @@ public class Aanvraag implements Versioned {
                 van.isBegonnen(nu), "Indienen kan vanaf " + van.opzet().aanvragenVanaf() + ".");
         Fout.AANVRAAG_ONGEWIJZIGD.unless(concept != null, "Sinds de vorige indiening is niets gewijzigd.");
         eisVolledig(ontbreekt);
+        concept.neem(inTeDienen(van, nu));
         concept.dienIn(van.versienummer(), hash, door, nu);
         ingediend = concept;
         concept = null;
+        aanvulling = null;
+        gewijzigdOp = nu;
+    }
+
+    /**
+     * The programme team asks something of what was submitted; what it asked before and was not answered yet lapses.
+     *
+     * @throws ProblemException 409 when nothing was submitted, or it was taken back
+     */
+    void vraagAanvulling(Aanvulling.Vragen vragen, Instant nu) {
+        status = LEVEN.after(status, Handeling.AANVULLING_VRAGEN, Fout.AANVRAAG_STAP);
+        aanvulling = new Aanvulling(id, ingediend.nummer(), vragen, nu);
         gewijzigdOp = nu;
     }
 
@@ -159,17 +206,26 @@ public class Aanvraag implements Versioned {
         }
     }
 
-    private static void eisOpen(Aanvraagronde van, Instant nu) {
-        Fout.RONDE_DICHT.unless(van.isOpen(nu), "De ronde neemt geen aanvragen aan.");
+    private void eisOpen(Aanvraagronde van, Instant nu) {
+        Fout.RONDE_DICHT.unless(
+                isTeSchrijven(van, nu),
+                aanvulling == null
+                        ? "De ronde neemt geen aanvragen aan."
+                        : "De aanvulling kon tot en met " + aanvulling.antwoordenTot() + " worden gegeven.");
     }
 
-    /** What can be done at a moment, as far as the round allows. */
+    private boolean isTeSchrijven(Aanvraagronde van, Instant nu) {
+        return van.isOpen(nu) || aanvulling != null && aanvulling.loopt(nu);
+    }
+
+    /** What who applies can do at a moment, as far as the round and what is asked allow. */
     Set<Handeling> mogelijk(Aanvraagronde van, Instant nu) {
         Set<Handeling> mogelijk = LEVEN.possibleIn(status);
-        if (!van.isOpen(nu)) {
+        mogelijk.remove(Handeling.AANVULLING_VRAGEN);
+        if (!isTeSchrijven(van, nu)) {
             mogelijk.remove(Handeling.BEWERKEN);
         }
-        if (!van.isOpen(nu) || concept == null || !van.isBegonnen(nu)) {
+        if (!isTeSchrijven(van, nu) || concept == null || !van.isBegonnen(nu)) {
             mogelijk.remove(Handeling.INDIENEN);
         }
         return mogelijk;
@@ -216,6 +272,11 @@ public class Aanvraag implements Versioned {
     /** What was submitted last; null when nothing was. */
     Aanvraagversie ingediend() {
         return ingediend;
+    }
+
+    /** What is asked of it and was not answered yet; null when nothing is. */
+    Aanvulling aanvulling() {
+        return aanvulling;
     }
 
     /** Null as long as it is not. */

@@ -1,16 +1,22 @@
 package nl.ghnt.projectpool.aanvraag;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.panache.common.Sort;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.input.Visible;
+import nl.ghnt.kit.paging.ChangedSince;
+import nl.ghnt.kit.paging.Ordering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of applications, and takes in. */
@@ -92,6 +98,32 @@ final class AanvraagApi {
             return versie == null
                     ? null
                     : new Ontvangstbewijs(aanvraag.nummer(), versie.nummer(), versie.ingediendOp(), versie.hash());
+        }
+    }
+
+    /** What was asked of an application. */
+    @Schema(name = "Aanvulling", description = "Wat aan de aanvrager is gevraagd")
+    record Gevraagd(
+            @Schema(description = "Identificatie") UUID id,
+            @Schema(description = "De vragen") List<Aanvulling.Vraag> vragen,
+
+            @Schema(description = "Laatste dag waarop het antwoord kan worden ingediend, in Nederland")
+            LocalDate antwoordenTot,
+
+            @Schema(description = "Nummer van de versie waarover is gevraagd")
+            int overVersie,
+
+            @Schema(description = "Moment van vragen") Instant gevraagdOp) {
+
+        static Gevraagd of(Aanvulling aanvulling) {
+            return aanvulling == null
+                    ? null
+                    : new Gevraagd(
+                            aanvulling.id(),
+                            aanvulling.vragen(),
+                            aanvulling.antwoordenTot(),
+                            aanvulling.overVersie(),
+                            aanvulling.gevraagdOp());
         }
     }
 
@@ -192,6 +224,11 @@ final class AanvraagApi {
             @Schema(description = "Van wat het laatst is ingediend; null als er niets is ingediend", nullable = true)
             Ontvangstbewijs ontvangstbewijs,
 
+            @Schema(
+                    description = "Wat is gevraagd en nog niet beantwoord; null als er niets is gevraagd",
+                    nullable = true)
+            Gevraagd aanvulling,
+
             @Schema(description = "Moment van intrekken; null als zij niet is ingetrokken", nullable = true)
             Instant ingetrokkenOp,
 
@@ -217,6 +254,7 @@ final class AanvraagApi {
                     beeld.ontbreekt(),
                     beeld.mogelijk(),
                     Ontvangstbewijs.of(aanvraag),
+                    Gevraagd.of(aanvraag.aanvulling()),
                     aanvraag.ingetrokkenOp(),
                     aanvraag.geregistreerdOp());
         }
@@ -237,15 +275,36 @@ final class AanvraagApi {
             @Schema(description = "SHA-256, zie het ontvangstbewijs")
             String hash,
 
+            @Schema(description = "Wat anders is dan in de versie ervoor; leeg bij de eerste")
+            List<Verschil> verschillen,
+
             @Schema(description = "Wat zij zei") Aanvraaginhoud inhoud) {
 
-        static Versie of(Aanvraagversie versie) {
+        private static final Ordering<Versie> VOLGORDE =
+                new Ordering<Versie>().by("nummer", Versie::nummer).by("ingediendOp", Versie::ingediendOp);
+
+        /** The versions that were submitted since a moment, each against the one before it. */
+        static List<Versie> of(List<Aanvraagversie> versies, ChangedSince changed, Sort sort, ObjectMapper json) {
+            List<Versie> alle = new ArrayList<>();
+            Aanvraaginhoud eerder = null;
+            for (Aanvraagversie versie : versies) {
+                alle.add(of(versie, Verschil.tussen(eerder, versie.inhoud(), json)));
+                eerder = versie.inhoud();
+            }
+            return alle.stream()
+                    .filter(versie -> changed.includes(versie.ingediendOp()))
+                    .sorted(VOLGORDE.comparator(sort))
+                    .toList();
+        }
+
+        private static Versie of(Aanvraagversie versie, List<Verschil> verschillen) {
             return new Versie(
                     versie.nummer(),
                     versie.ingediendOp(),
                     versie.rondeversie(),
                     versie.bedrag(),
                     versie.hash(),
+                    verschillen,
                     versie.inhoud());
         }
     }

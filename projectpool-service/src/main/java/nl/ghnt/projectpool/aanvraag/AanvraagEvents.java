@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.aanvraag;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
@@ -66,6 +67,36 @@ final class AanvraagEvents {
         @Override
         public String type() {
             return "aanvraag.ingediend.v1";
+        }
+    }
+
+    /** The programme team asks something about parts of an application; what it asks is not told. */
+    record AanvullingGevraagd(
+            UUID aanvraag,
+            UUID aanvraagronde,
+            String gemeente,
+            int overVersie,
+            List<String> delen,
+            LocalDate antwoordenTot)
+            implements Aanvraagfeit {
+
+        static AanvullingGevraagd of(Aanvraag aanvraag) {
+            Aanvulling aanvulling = aanvraag.aanvulling();
+            return new AanvullingGevraagd(
+                    aanvraag.id(),
+                    aanvraag.ronde(),
+                    aanvraag.gemeente(),
+                    aanvulling.overVersie(),
+                    aanvulling.vragen().stream()
+                            .map(Aanvulling.Vraag::deel)
+                            .distinct()
+                            .toList(),
+                    aanvulling.antwoordenTot());
+        }
+
+        @Override
+        public String type() {
+            return "aanvraag.aanvulling-gevraagd.v1";
         }
     }
 

@@ -3,6 +3,7 @@ package nl.ghnt.projectpool.aanvraag;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ghnt.kit.paging.ChangedSince;
@@ -42,7 +43,7 @@ class AanvraagRepository {
     Aanvraag get(UUID id) {
         return entities
                 .createQuery(
-                        "from Aanvraag a left join fetch a.concept left join fetch a.ingediend where a.id = :id",
+                        "from Aanvraag a left join fetch a.concept left join fetch a.ingediend left join fetch a.aanvulling where a.id = :id",
                         Aanvraag.class)
                 .setParameter("id", id)
                 .getResultList()
@@ -76,13 +77,21 @@ class AanvraagRepository {
                 AanvraagApi.Item::of);
     }
 
-    /** Versions that were submitted. */
-    Page<Aanvraagversie> versies(UUID aanvraag, ChangedSince changed, PageRequest page, Sort sort) {
-        Conditions where = Conditions.of("from Aanvraagversie v")
-                .and("v.aanvraag = :aanvraag", "aanvraag", aanvraag)
-                .and("v.ingediendOp is not null")
-                .and("v.ingediendOp >= :gewijzigdSinds", "gewijzigdSinds", changed.gewijzigdSinds());
-        return CountedRows.page(entities, Aanvraagversie.class, where, page, sort);
+    /** All versions that were submitted, oldest first. */
+    List<Aanvraagversie> versies(UUID aanvraag) {
+        return entities.createQuery(
+                        "from Aanvraagversie where aanvraag = :aanvraag and ingediendOp is not null order by nummer",
+                        Aanvraagversie.class)
+                .setParameter("aanvraag", aanvraag)
+                .getResultList();
+    }
+
+    /** What was asked of an application. */
+    Page<Aanvulling> aanvullingen(UUID aanvraag, ChangedSince changed, PageRequest page, Sort sort) {
+        Conditions where = Conditions.of("from Aanvulling a")
+                .and("a.aanvraag = :aanvraag", "aanvraag", aanvraag)
+                .and("a.gevraagdOp >= :gewijzigdSinds", "gewijzigdSinds", changed.gewijzigdSinds());
+        return CountedRows.page(entities, Aanvulling.class, where, page, sort);
     }
 
     /** By which people call the next application. */

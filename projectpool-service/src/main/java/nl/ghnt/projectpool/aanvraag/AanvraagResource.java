@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.aanvraag;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import nl.ghnt.kit.idempotency.Idempotent;
 import nl.ghnt.kit.kept.OfTheMoment;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.ListRequest;
+import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.paging.Sorting;
 import nl.ghnt.projectpool.Rollen;
@@ -40,16 +42,27 @@ public class AanvraagResource {
     /** Which submitted versions of an application are asked for. */
     public static class VersieFilter extends ChangedSince {
 
-        static final Sorting SORTING =
-                Sorting.by(Sort.by("nummer"), "id").offering("nummer", "nummer").offering("ingediendOp", "ingediendOp");
+        static final Sorting SORTING = Sorting.by(Sort.by("nummer"), "nummer")
+                .offering("nummer", "nummer")
+                .offering("ingediendOp", "ingediendOp");
+    }
+
+    /** Which requests for more are asked for. */
+    public static class AanvullingFilter extends ChangedSince {
+
+        static final Sorting SORTING = Sorting.by(Sort.descending("gevraagdOp"), "id")
+                .offering("gevraagdOp", "gevraagdOp")
+                .offering("antwoordenTot", "antwoordenTot");
     }
 
     private final AanvraagService service;
     private final Responses responses;
+    private final ObjectMapper json;
 
-    AanvraagResource(AanvraagService service, Responses responses) {
+    AanvraagResource(AanvraagService service, Responses responses, ObjectMapper json) {
         this.service = service;
         this.responses = responses;
+        this.json = json;
     }
 
     @GET
@@ -181,15 +194,41 @@ public class AanvraagResource {
         return responses.changed(service.trekIn(id, expected), AanvraagApi.Response::of);
     }
 
+    @POST
+    @Idempotent
+    @Path("{id}/aanvullingen")
+    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
+    @Operation(
+            operationId = "vraagAanvulling",
+            summary = "Vraag de aanvrager om meer",
+            description =
+                    "Tot en met de laatste dag kan hij de delen waarover het gaat opnieuw schrijven en indienen, ook als"
+                            + " de ronde is gesloten. Wat nog niet was beantwoord vervalt.")
+    public RestResponse<AanvraagApi.Response> vraagAanvulling(
+            @PathParam("id") UUID id, @BeanParam ExpectedVersion expected, @NotNull @Valid Aanvulling.Vragen vragen) {
+        return responses.changed(service.vraagAanvulling(id, expected, vragen), AanvraagApi.Response::of);
+    }
+
+    @GET
+    @Path("{id}/aanvullingen")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @Operation(operationId = "leesAanvullingen", summary = "Lees wat aan de aanvrager is gevraagd")
+    public RestResponse<List<AanvraagApi.Gevraagd>> aanvullingen(
+            @PathParam("id") UUID id, @BeanParam AanvullingFilter changed, @Valid @BeanParam ListRequest page) {
+        return responses.page(service.aanvullingen(id, changed, page, AanvullingFilter.SORTING.of(page))
+                .map(AanvraagApi.Gevraagd::of));
+    }
+
     @GET
     @Path("{id}/versies")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
-    @Operation(operationId = "leesVersiesVanAanvraag", summary = "Lees wat wanneer is ingediend")
+    @Operation(operationId = "leesVersiesVanAanvraag", summary = "Lees wat wanneer is ingediend, en wat er veranderde")
     public RestResponse<List<AanvraagApi.Versie>> versies(
             @PathParam("id") UUID id, @BeanParam VersieFilter changed, @Valid @BeanParam ListRequest page) {
-        return responses.page(service.versies(id, changed, page, VersieFilter.SORTING.of(page))
-                .map(AanvraagApi.Versie::of));
+        Sort order = VersieFilter.SORTING.of(page);
+        return responses.page(Page.of(AanvraagApi.Versie.of(service.versies(id), changed, order, json), page));
     }
 
     @GET

@@ -20,6 +20,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
@@ -97,11 +98,28 @@ class AanvraagService {
         return beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
     }
 
-    /** What was submitted over time. */
+    /** What was submitted over time, oldest first. */
     @Transactional
-    Page<Aanvraagversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
+    List<Aanvraagversie> versies(UUID id) {
         gezien(id);
-        return repository.versies(id, changed, page, sort);
+        return repository.versies(id);
+    }
+
+    /** What was asked of it over time. */
+    @Transactional
+    Page<Aanvulling> aanvullingen(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
+        gezien(id);
+        return repository.aanvullingen(id, changed, page, sort);
+    }
+
+    @Transactional
+    AanvraagBeeld vraagAanvulling(UUID id, ExpectedVersion expected, Aanvulling.Vragen vragen) {
+        Aanvraag aanvraag = expected.seen(gezien(id));
+        Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
+        Vormregels.eis(vragen, ronde.opzet(), DutchDay.today(clock));
+        aanvraag.vraagAanvulling(vragen, clock.instant());
+        outbox.append(AanvraagEvents.AanvullingGevraagd.of(aanvraag));
+        return beeld(aanvraag, ronde);
     }
 
     /**
@@ -210,7 +228,7 @@ class AanvraagService {
         Aanvraag aanvraag = expected.seen(eigen(id), van -> van.versieVan(deel));
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         eis.accept(ronde.opzet());
-        aanvraag.eisBewerkbaar(ronde, clock.instant());
+        aanvraag.eisBewerkbaar(deel, ronde, clock.instant());
     }
 
     /** What the caller sees of what an application says. */
@@ -223,13 +241,14 @@ class AanvraagService {
     AanvraagBeeld dienIn(UUID id, ExpectedVersion expected) {
         Aanvraag aanvraag = expected.seen(eigen(id));
         Aanvraagronde ronde = rondes.geopendVast(aanvraag.ronde()).orElseThrow();
-        Aanvraaginhoud inhoud = aanvraag.laatste().inhoud();
+        Instant nu = clock.instant();
+        Aanvraaginhoud inhoud = aanvraag.inTeDienen(ronde, nu);
         aanvraag.dienIn(
                 ronde,
                 Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
                 vingerafdruk.van(inhoud),
                 rechten.id(),
-                clock.instant());
+                nu);
         documenten.dienIn(inhoud.documenten().stream()
                 .map(Aanvraaginhoud.Bijlage::document)
                 .toList());
@@ -280,6 +299,12 @@ class AanvraagService {
                 versie,
                 eigen ? Deel.alle(ronde.opzet()) : List.of(),
                 eigen ? Volledigheid.ontbreekt(versie.inhoud(), ronde.opzet(), themas.inOrder()) : List.of(),
-                eigen ? aanvraag.mogelijk(ronde, nu) : Set.of());
+                eigen ? aanvraag.mogelijk(ronde, nu) : mogelijkVoorAnderen(aanvraag));
+    }
+
+    private Set<Aanvraag.Handeling> mogelijkVoorAnderen(Aanvraag aanvraag) {
+        boolean vraagt = rechten.isProgrammateam()
+                && Aanvraag.LEVEN.possibleIn(aanvraag.status()).contains(Aanvraag.Handeling.AANVULLING_VRAGEN);
+        return vraagt ? Set.of(Aanvraag.Handeling.AANVULLING_VRAGEN) : Set.of();
     }
 }

@@ -71,7 +71,8 @@ public class Aanvraagversie {
         neem(inhoud);
     }
 
-    private void neem(Aanvraaginhoud inhoud) {
+    /** Only of a draft. */
+    void neem(Aanvraaginhoud inhoud) {
         this.inhoud = inhoud;
         this.regios = Regiocodes.van(inhoud.deelnemers());
     }

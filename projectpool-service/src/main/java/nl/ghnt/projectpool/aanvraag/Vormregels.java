@@ -1,11 +1,13 @@
 package nl.ghnt.projectpool.aanvraag;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
@@ -95,6 +97,29 @@ final class Vormregels {
         if (ronde.documenten().stream().noneMatch(document -> document.code().equals(code))) {
             throw ProblemException.notFound("Document", code);
         }
+    }
+
+    /**
+     * Holds for what the programme team asks.
+     *
+     * @param vandaag in Dutch time
+     */
+    static void eis(Aanvulling.Vragen vragen, Rondeopzet ronde, LocalDate vandaag) {
+        Vormregels regels = new Vormregels();
+        Set<String> delen = Deel.alle(ronde).stream().map(Deel::naam).collect(Collectors.toSet());
+        for (int i = 0; i < vragen.vragen().size(); i++) {
+            String deel = vragen.vragen().get(i).deel();
+            if (!delen.contains(deel)) {
+                regels.fout(
+                        "/vragen/" + i + "/deel",
+                        ONBEKEND,
+                        "'" + deel + "' is geen deel van een aanvraag in deze ronde.");
+            }
+        }
+        if (vragen.antwoordenTot().isBefore(vandaag)) {
+            regels.fout("/antwoordenTot", "datum.verleden", "Deze dag is voorbij.");
+        }
+        regels.eisGeen();
     }
 
     private void keurCodes(String plaats, List<String> codes, Collection<String> bekend, String waaromNiet) {

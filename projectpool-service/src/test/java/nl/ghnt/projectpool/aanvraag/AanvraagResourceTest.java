@@ -135,7 +135,8 @@ class AanvraagResourceTest {
                 .statusCode(200)
                 .body(json("inhoud.kern.titel", equalTo("Synthetisch project")))
                 .body(json("delen", empty()))
-                .body(json("mogelijk", empty()));
+                .body(json("ontbreekt", empty()))
+                .body(json("mogelijk", contains("AANVULLING_VRAGEN")));
         als(team)
                 .queryParam("ronde", ronde)
                 .get(AANVRAGEN)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +36,18 @@ class AanvraagTest {
                     Map.of(
                             Handeling.BEWERKEN, Status.INGEDIEND,
                             Handeling.INDIENEN, Status.INGEDIEND,
+                            Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD,
+                            Handeling.INTREKKEN, Status.INGETROKKEN),
+            Status.AANVULLING_GEVRAAGD,
+                    Map.of(
+                            Handeling.BEWERKEN, Status.AANVULLING_GEVRAAGD,
+                            Handeling.INDIENEN, Status.INGEDIEND,
+                            Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD,
                             Handeling.INTREKKEN, Status.INGETROKKEN),
             Status.INGETROKKEN, Map.of());
+
+    private static final Aanvraaginhoud.Stap STAP =
+            new Aanvraaginhoud.Stap("Start", LocalDate.parse("2027-04-01"), LocalDate.parse("2027-05-01"));
 
     private final Aanvraagronde ronde = Rondevoorbeeld.open();
 
@@ -45,11 +56,12 @@ class AanvraagTest {
         return Stream.of(Status.values()).flatMap(status -> Stream.of(Handeling.values())
                 .map(handeling -> DynamicTest.dynamicTest(status + " " + handeling, () -> {
                     Aanvraag aanvraag = in(status);
-                    if (status == Status.INGEDIEND) {
+                    if (status == Status.INGEDIEND || status == Status.AANVULLING_GEVRAAGD) {
                         titel(aanvraag, "nog een", NU); // there is something new to submit
                     }
                     Status na = VERWACHT.get(status).get(handeling);
-                    assertThat(aanvraag.mogelijk(ronde, NU).contains(handeling)).isEqualTo(na != null);
+                    assertThat(aanvraag.mogelijk(ronde, NU).contains(handeling))
+                            .isEqualTo(na != null && handeling != Handeling.AANVULLING_VRAGEN);
                     if (na != null) {
                         doe(aanvraag, handeling, NU);
                         assertThat(aanvraag.status()).isEqualTo(na);
@@ -104,6 +116,43 @@ class AanvraagTest {
         assertThat(aanvraag.versieVan(Deel.KERN)).isEqualTo(2);
     }
 
+    @Test // the round is closed, and no more than what is asked about changes
+    void na_de_sluiting_verandert_alleen_waarover_wordt_gevraagd() {
+        Aanvraag aanvraag = in(Status.INGEDIEND);
+        aanvraag.bewerk(Deel.PLANNING, ronde, inhoud -> inhoud.metPlanning(List.of(STAP)), NU); // and not submitted
+        aanvraag.vraagAanvulling(vragen("kern"), Rondevoorbeeld.EINDE);
+        assertThat(aanvraag.mogelijk(ronde, Rondevoorbeeld.EINDE))
+                .containsExactly(Handeling.BEWERKEN, Handeling.INDIENEN, Handeling.INTREKKEN);
+        assertGeweigerd(
+                Fout.AANVRAAG_NIET_GEVRAAGD,
+                () -> aanvraag.bewerk(Deel.PLANNING, ronde, inhoud -> inhoud, Rondevoorbeeld.EINDE));
+        titel(aanvraag, "antwoord", Rondevoorbeeld.EINDE);
+        doe(aanvraag, Handeling.INDIENEN, Rondevoorbeeld.EINDE);
+
+        assertThat(aanvraag.status()).isEqualTo(Status.INGEDIEND);
+        assertThat(aanvraag.ingediend().nummer()).isEqualTo(2);
+        assertThat(aanvraag.ingediend().inhoud().kern().titel()).isEqualTo("antwoord");
+        assertThat(aanvraag.ingediend().inhoud().planning()).isEmpty();
+        assertThat(aanvraag.aanvulling()).isNull();
+        assertGeweigerd(Fout.RONDE_DICHT, () -> titel(aanvraag, "nog eens", Rondevoorbeeld.EINDE));
+    }
+
+    @Test // days are Dutch: in winter the last one ends at 23:00 UTC
+    void na_de_laatste_dag_wordt_een_vraag_niet_meer_beantwoord_maar_wel_opnieuw_gesteld() {
+        Aanvraag aanvraag = in(Status.INGEDIEND);
+        aanvraag.vraagAanvulling(vragen("kern"), Rondevoorbeeld.EINDE);
+        titel(aanvraag, "net op tijd", Instant.parse("2027-03-10T22:59:59Z"));
+        Instant voorbij = Instant.parse("2027-03-10T23:00:00Z");
+        assertGeweigerd(Fout.RONDE_DICHT, () -> titel(aanvraag, "te laat", voorbij));
+        assertGeweigerd(Fout.RONDE_DICHT, () -> doe(aanvraag, Handeling.INDIENEN, voorbij));
+        assertThat(aanvraag.ingediend().inhoud().kern().titel()).isEqualTo("een");
+        aanvraag.vraagAanvulling(
+                new Aanvulling.Vragen(List.of(new Aanvulling.Vraag("kern", "Wat?")), LocalDate.parse("2027-03-11")),
+                voorbij);
+        doe(aanvraag, Handeling.INDIENEN, voorbij);
+        assertThat(aanvraag.ingediend().inhoud().kern().titel()).isEqualTo("net op tijd");
+    }
+
     @Test
     void de_beschrijving_tekent_dezelfde_tabel() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
@@ -121,6 +170,10 @@ class AanvraagTest {
         titel(aanvraag, "een", NU);
         switch (status) {
             case INGEDIEND -> doe(aanvraag, Handeling.INDIENEN, NU);
+            case AANVULLING_GEVRAAGD -> {
+                doe(aanvraag, Handeling.INDIENEN, NU);
+                doe(aanvraag, Handeling.AANVULLING_VRAGEN, NU);
+            }
             case INGETROKKEN -> aanvraag.trekIn(NU);
             default -> {}
         }
@@ -131,8 +184,13 @@ class AanvraagTest {
         switch (handeling) {
             case BEWERKEN -> titel(aanvraag, "ander", nu);
             case INDIENEN -> aanvraag.dienIn(ronde, List.of(), "f".repeat(64), "aanvrager", nu);
+            case AANVULLING_VRAGEN -> aanvraag.vraagAanvulling(vragen("kern"), nu);
             case INTREKKEN -> aanvraag.trekIn(nu);
         }
+    }
+
+    private static Aanvulling.Vragen vragen(String deel) {
+        return new Aanvulling.Vragen(List.of(new Aanvulling.Vraag(deel, "Wat?")), LocalDate.parse("2027-03-10"));
     }
 
     private void titel(Aanvraag aanvraag, String titel, Instant nu) {

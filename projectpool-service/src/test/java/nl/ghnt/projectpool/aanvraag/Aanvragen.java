@@ -8,11 +8,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.regio.Regios;
 
@@ -157,6 +159,27 @@ public final class Aanvragen {
                 .header("If-Match", aanvraag.header("ETag"))
                 .post(pad(aanvraag) + "/intrekking")
                 .then();
+    }
+
+    /** The programme team asks about a part, until tomorrow. */
+    public static Response vraag(Response aanvraag, String deel) {
+        return als(TestTokens.user("programmateam"))
+                .header("If-Match", aanvraag.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(vragen(deel))
+                .post(pad(aanvraag) + "/aanvullingen")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
+    public static Map<String, Object> vragen(String deel) {
+        return Map.of(
+                "vragen",
+                List.of(Map.of("deel", deel, "vraag", "Wat bedoelt u (synthetisch)?")),
+                "antwoordenTot",
+                DutchDay.today(Clock.systemUTC()).plusDays(1).toString());
     }
 
     /** As who applies sees it now. */

@@ -97,6 +97,12 @@ class EigenGemeenteTest extends OwnScopeContract {
                 concept,
                 "leesAanvraagdocument",
                 () -> "/aanvragen/" + at(Aanvragen.volledig(Aanvragen.ronde()), "id") + "/documenten/BEGROTING/bestand",
+                "leesAanvullingen",
+                () -> {
+                    Response aanvraag = Aanvragen.ingediend(Aanvragen.ronde());
+                    Aanvragen.vraag(aanvraag, "kern");
+                    return "/aanvragen/" + at(aanvraag, "id") + "/aanvullingen";
+                },
                 "leesVersiesVanAanvraag",
                 () -> ingediend.get() + "/versies",
                 "leesAudittrailVanAanvraag",

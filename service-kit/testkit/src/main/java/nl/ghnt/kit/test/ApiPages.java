@@ -43,9 +43,19 @@ abstract class ApiPages extends ApiLists {
     @TestFactory
     Stream<DynamicTest> a_list_as_csv_has_pages_when_they_are_asked_for() {
         return each(ApiOperation::isList, operation -> {
-            ApiAnswer page =
-                    reader(operation).query(FORMAT, "csv").query("pageSize", 1).get(pathTo(operation));
+            ApiAnswer page = reader(operation)
+                    .query(FORMAT, "csv")
+                    .query("pageSize", 1)
+                    .query("page", 1)
+                    .get(pathTo(operation));
             assertThat(rows(page.text(), ',')).hasSize(1 + Math.min(1, total(page)));
+            assertThat(reader(operation)
+                            .query(FORMAT, "csv")
+                            .query("pageSize", 1)
+                            .get(pathTo(operation))
+                            .text())
+                    .as("a size that a viewer filled in")
+                    .isEqualTo(table(operation, "csv"));
             assertThat(page.header("Link")).contains("formaat=csv&pageSize=1&page=1>; rel=\"first\"");
         });
     }
