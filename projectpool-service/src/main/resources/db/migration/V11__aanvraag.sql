@@ -19,6 +19,9 @@ create table aanvraag (
     ingetrokken_op    timestamptz,
     geregistreerd_op  timestamptz not null,
     gewijzigd_op      timestamptz not null,
+    -- what others than the municipality saw change, and when last
+    stand             bigint      not null,
+    stand_op          timestamptz,
     version           bigint      not null,
     constraint ck_aanvraag_versie check (concept is not null or ingediend is not null),
     constraint ck_aanvraag_ingediend check (status = 'INGETROKKEN' or (status = 'CONCEPT') = (ingediend is null)),
@@ -47,6 +50,7 @@ create table aanvraagversie (
     documenten         jsonb   not null,
     deelversies        jsonb   not null,
     regios             text[]  not null,
+    gemeenten          text[]  not null,
     rondeversie        integer constraint ck_aanvraagversie_rondeversie check (rondeversie > 0),
     bedrag             numeric(12, 2),
     hash               text    constraint ck_aanvraagversie_hash check (hash ~ '^[0-9a-f]{64}$'),

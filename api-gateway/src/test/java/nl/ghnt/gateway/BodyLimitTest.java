@@ -36,16 +36,30 @@ class BodyLimitTest extends GatewayTest {
         assertThat(chunked.body()).contains("\"length\":" + LIMIT);
     }
 
+    private static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjQxMDI0NDQ4MDB9.eA";
+
+    @Test
+    void a_file_is_taken_in_only_from_who_brings_a_token() {
+        asking().body(new byte[10])
+                .post("/projectpool/v1/aanvragen/een/documenten/echo")
+                .then()
+                .statusCode(401);
+    }
+
     @Test // documents of applications; a path that only looks like it is no such path
     void a_file_may_be_larger_where_files_are_taken() {
         int file = 10 * LIMIT;
-        asking().body(new byte[file])
+        asking().auth()
+                .oauth2(TOKEN)
+                .body(new byte[file])
                 .post("/projectpool/v1/aanvragen/een/documenten/echo")
                 .then()
                 .statusCode(200)
                 .body("length", is(file));
         isProblem(
-                asking().body(new byte[file + 1])
+                asking().auth()
+                        .oauth2(TOKEN)
+                        .body(new byte[file + 1])
                         .post("/projectpool/v1/aanvragen/een/documenten/echo")
                         .then(),
                 413,

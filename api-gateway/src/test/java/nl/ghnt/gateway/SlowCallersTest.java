@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.ghnt.gateway.proxy.Room;
+import nl.ghnt.gateway.proxy.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +44,12 @@ class SlowCallersTest extends GatewayTest {
     private static final int CALLERS = 500;
 
     @Inject
-    Room room;
+    Rooms rooms;
 
     @AfterEach
     void nothing_is_held_for_who_is_gone() {
-        await().until(room::held, is(0L));
-        assertThat(room.callers()).isZero();
+        await().until(rooms.bodies()::held, is(0L));
+        assertThat(rooms.bodies().callers()).isZero();
     }
 
     @Test
@@ -75,7 +75,7 @@ class SlowCallersTest extends GatewayTest {
         String head = "POST /regions/v1/echo HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.1\r\n"
                 + "Content-Length: 100000\r\n\r\n";
         try (SlowSocket first = new SlowSocket().send(head + "a".repeat(60_000))) {
-            await().until(room::held, is(60_000L));
+            await().until(rooms.bodies()::held, is(60_000L));
             assertThat(first.isAnswered()).isFalse();
             try (SlowSocket second = new SlowSocket().send(head + "a".repeat(60_000))) {
                 String answer = second.rest();
@@ -84,7 +84,7 @@ class SlowCallersTest extends GatewayTest {
             }
             other().body(new byte[60_000]).post("/regions/v1/echo").then().statusCode(200);
         }
-        await().until(room::held, is(0L));
+        await().until(rooms.bodies()::held, is(0L));
         asking().header("X-Forwarded-For", "203.0.113.1")
                 .body(new byte[60_000])
                 .post("/regions/v1/echo")

@@ -17,6 +17,7 @@ public enum Fout implements Fault {
     AANVRAAG_STAP("Dit kan nu niet met deze aanvraag", "This is not possible with this application now"),
     AANVRAAG_ONVOLLEDIG("De aanvraag is nog niet volledig", "The application is not complete yet"),
     AANVRAAG_NIET_GEVRAAGD("Over dit deel is niets gevraagd", "Nothing is asked about this part"),
+    AANVRAAG_TE_VAAK("De aanvraag is te vaak ingediend", "The application was submitted too often"),
     AANVRAAG_ONGEWIJZIGD("Er is niets nieuws in te dienen", "There is nothing new to submit"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 

@@ -39,12 +39,12 @@ public class Rechten implements OwnScopes {
     }
 
     public boolean isProgrammateam() {
-        return caller.has(Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN);
+        return caller.has(Rollen.PROGRAMMATEAM);
     }
 
     /** Whether the caller reads what municipalities submitted. */
     public boolean leestIngediend() {
-        return caller.has(LEZEN_INGEDIEND) || caller.has(Rollen.SCHRIJVEN);
+        return caller.has(LEZEN_INGEDIEND);
     }
 
     /** The municipalities that the caller applies for: reads and writes the applications of; empty for others. */
@@ -59,6 +59,17 @@ public class Rechten implements OwnScopes {
      */
     public void eisAanvrager(String gemeente) {
         KitFault.FORBIDDEN.unless(eigenGemeenten().contains(gemeente), "U mag niet aanvragen voor '" + gemeente + "'.");
+    }
+
+    /**
+     * Holds when the caller applies for other municipalities only, whatever the operation: nobody asks, weighs or decides in
+     * his own cause.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 403 otherwise
+     */
+    public void eisGeenAanvrager(String gemeente) {
+        KitFault.FORBIDDEN.unless(
+                !caller.claim(GEMEENTEN).contains(gemeente), "U vraagt zelf aan voor '" + gemeente + "'.");
     }
 
     @Override

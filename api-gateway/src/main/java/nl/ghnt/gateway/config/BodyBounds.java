@@ -23,7 +23,8 @@ public class BodyBounds {
         return (isFile(request) ? config.timeouts().file() : config.timeouts().body()).toMillis();
     }
 
-    private boolean isFile(HttpServerRequest request) {
+    /** Whether the body of a request is a file. */
+    public boolean isFile(HttpServerRequest request) {
         return request.path() != null
                 && config.limits().filePaths().matcher(request.path()).matches();
     }

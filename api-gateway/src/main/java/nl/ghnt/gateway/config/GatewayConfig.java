@@ -83,8 +83,12 @@ public interface GatewayConfig {
          * Most bytes of request bodies that are held until a service has them. One caller gets a quarter of it; a body
          * that does not fit is 503.
          */
-        @WithDefault("64M")
+        @WithDefault("32M")
         MemorySize buffer();
+
+        /** The same of files, which have a room of their own. */
+        @WithDefault("64M")
+        MemorySize fileBuffer();
     }
 
     /** How long is waited. */

@@ -1,16 +1,13 @@
 package nl.ghnt.gateway.proxy;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.ghnt.gateway.config.GatewayConfig;
 
 /**
  * Bytes of request bodies that are held until a service has them: together no more than a bound, and no more than a quarter of it
  * for one caller, so that nobody can fill it for all others.
  */
-@ApplicationScoped
 public class Room {
 
     private static final int SHARES = 4;
@@ -19,8 +16,8 @@ public class Room {
     private final AtomicLong held = new AtomicLong();
     private final Map<String, Long> byCaller = new ConcurrentHashMap<>();
 
-    Room(GatewayConfig config) {
-        this.bound = config.limits().buffer().asLongValue();
+    Room(long bound) {
+        this.bound = bound;
     }
 
     /** Takes {@code bytes} for {@code caller}; false, and nothing taken, when they do not fit. */

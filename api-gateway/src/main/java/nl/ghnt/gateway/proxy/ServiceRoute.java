@@ -44,7 +44,7 @@ public class ServiceRoute {
     private final Answers answers;
     private final ForwardedHeaders forwarded;
     private final BearerTokens tokens;
-    private final Room room;
+    private final Rooms rooms;
     private final BodyBounds bounds;
 
     ServiceRoute(
@@ -55,7 +55,7 @@ public class ServiceRoute {
             Answers answers,
             ForwardedHeaders forwarded,
             BearerTokens tokens,
-            Room room) {
+            Rooms rooms) {
         this.vertx = vertx;
         for (ApiContext context : ApiContext.values()) {
             upstreams.put(context, new Upstream(vertx, context, config, eventLoops.count()));
@@ -63,7 +63,7 @@ public class ServiceRoute {
         this.answers = answers;
         this.forwarded = forwarded;
         this.tokens = tokens;
-        this.room = room;
+        this.rooms = rooms;
         this.bounds = bounds;
     }
 
@@ -83,6 +83,9 @@ public class ServiceRoute {
         String objection = tokens.objection(exchange.request().headers());
         if (objection != null) {
             answers.unauthenticated(exchange, objection);
+        } else if (bounds.isFile(exchange.request())
+                && !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            answers.unauthenticated(exchange, "Geef een geldig toegangstoken mee (Bearer).");
         } else if (!isTransferEncodingKnown(exchange.request())) {
             exchange.closeAfterAnswer();
             answers.fault(exchange, UNKNOWN_ENCODING);
@@ -102,6 +105,7 @@ public class ServiceRoute {
             exchange.response().writeContinue();
         }
         String caller = forwarded.caller(request);
+        Room room = rooms.of(request);
         WholeBody body = new WholeBody(request, bodyLimit, caller, room);
         body.read()
                 .onSuccess(whole -> {
@@ -131,7 +135,8 @@ public class ServiceRoute {
     }
 
     private void proxy(Exchange exchange, Upstream upstream, Buffer body) {
-        UpstreamCall call = new UpstreamCall(vertx, exchange, upstream, answers, forwarded, room, body);
+        UpstreamCall call =
+                new UpstreamCall(vertx, exchange, upstream, answers, forwarded, rooms.of(exchange.request()), body);
         HttpProxy.reverseProxy(NO_WEBSOCKETS, upstream.client())
                 .origin(call)
                 .addInterceptor(call)

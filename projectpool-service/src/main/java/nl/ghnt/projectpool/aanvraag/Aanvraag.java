@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.problem.ProblemException;
@@ -67,6 +66,8 @@ public class Aanvraag implements Versioned {
             .with(Status.AANVULLING_GEVRAAGD, Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD)
             .with(Status.AANVULLING_GEVRAAGD, Handeling.INTREKKEN, Status.INGETROKKEN);
 
+    private static final int MEESTE_VERSIES = 50;
+
     @Id
     private UUID id;
 
@@ -98,6 +99,11 @@ public class Aanvraag implements Versioned {
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    @Column(name = "stand_op")
+    private Instant standOp;
+
+    private long stand;
 
     @Version
     private long version;
@@ -170,14 +176,20 @@ public class Aanvraag implements Versioned {
         eisOpen(van, nu);
         Fout.RONDE_DICHT.unless(
                 van.isBegonnen(nu), "Indienen kan vanaf " + van.opzet().aanvragenVanaf() + ".");
-        Fout.AANVRAAG_ONGEWIJZIGD.unless(concept != null, "Sinds de vorige indiening is niets gewijzigd.");
-        eisVolledig(ontbreekt);
-        concept.neem(inTeDienen(van, nu));
+        Aanvraaginhoud inhoud = inTeDienen(van, nu);
+        Fout.AANVRAAG_ONGEWIJZIGD.unless(
+                concept != null && (ingediend == null || !inhoud.equals(ingediend.inhoud())),
+                "Sinds de vorige indiening is niets gewijzigd.");
+        Fout.AANVRAAG_TE_VAAK.unless(
+                concept.nummer() <= MEESTE_VERSIES,
+                "Een aanvraag wordt ten hoogste " + MEESTE_VERSIES + " keer ingediend.");
+        Ontbreekt.eisNiets(ontbreekt);
+        concept.beperkTot(inhoud, Deel.alle(van.opzet()));
         concept.dienIn(van.versienummer(), hash, door, nu);
         ingediend = concept;
         concept = null;
         aanvulling = null;
-        gewijzigdOp = nu;
+        veranderVoorAnderen(nu);
     }
 
     /**
@@ -188,22 +200,20 @@ public class Aanvraag implements Versioned {
     void vraagAanvulling(Aanvulling.Vragen vragen, Instant nu) {
         status = LEVEN.after(status, Handeling.AANVULLING_VRAGEN, Fout.AANVRAAG_STAP);
         aanvulling = new Aanvulling(id, ingediend.nummer(), vragen, nu);
-        gewijzigdOp = nu;
+        veranderVoorAnderen(nu);
     }
 
     /** The municipality applies no more. */
     void trekIn(Instant nu) {
         status = LEVEN.after(status, Handeling.INTREKKEN, Fout.AANVRAAG_STAP);
         ingetrokkenOp = nu;
-        gewijzigdOp = nu;
+        veranderVoorAnderen(nu);
     }
 
-    private static void eisVolledig(List<Ontbreekt> ontbreekt) {
-        if (!ontbreekt.isEmpty()) {
-            throw Fout.AANVRAAG_ONVOLLEDIG
-                    .because(ontbreekt.stream().map(Ontbreekt::melding).collect(Collectors.joining(" ")))
-                    .with("ontbreekt", ontbreekt);
-        }
+    private void veranderVoorAnderen(Instant nu) {
+        stand++;
+        standOp = nu;
+        gewijzigdOp = nu;
     }
 
     private void eisOpen(Aanvraagronde van, Instant nu) {
@@ -279,6 +289,14 @@ public class Aanvraag implements Versioned {
         return aanvulling;
     }
 
+    /**
+     * Its version for who does not see what is being written: counts what was submitted, asked and taken back, from 0. What
+     * the municipality writes meanwhile does not show in it.
+     */
+    long stand() {
+        return stand;
+    }
+
     /** Null as long as it is not. */
     Instant ingetrokkenOp() {
         return ingetrokkenOp;
@@ -299,5 +317,10 @@ public class Aanvraag implements Versioned {
 
     static String pad(UUID id) {
         return "/aanvragen/" + id;
+    }
+
+    /** Where stands who wrote what, for who applies. */
+    static String padVanConcept(UUID id) {
+        return pad(id) + "/concept";
     }
 }

@@ -1,7 +1,5 @@
 package nl.ghnt.projectpool.aanvraag;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.panache.common.Sort;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,14 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.input.Visible;
-import nl.ghnt.kit.paging.ChangedSince;
-import nl.ghnt.kit.paging.Ordering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of applications, and takes in. */
@@ -246,8 +241,8 @@ final class AanvraagApi {
                     aanvraag.synthetisch(),
                     versie.nummer(),
                     versie.ingediendOp() == null,
-                    versie.inhoud().begroting().gevraagd(),
-                    versie.inhoud(),
+                    beeld.inhoud().begroting().gevraagd(),
+                    beeld.inhoud(),
                     beeld.delen().stream()
                             .map(deel -> Deelstand.of(deel, versie))
                             .toList(),
@@ -257,55 +252,6 @@ final class AanvraagApi {
                     Gevraagd.of(aanvraag.aanvulling()),
                     aanvraag.ingetrokkenOp(),
                     aanvraag.geregistreerdOp());
-        }
-    }
-
-    /** What was submitted at a moment. */
-    @Schema(name = "AanvraagVersie", description = "Wat op een moment is ingediend")
-    record Versie(
-            @Schema(description = "Volgnummer, vanaf 1") int nummer,
-            @Schema(description = "Moment van indienen") Instant ingediendOp,
-
-            @Schema(description = "Nummer van de versie van de ronde waaronder is ingediend")
-            int rondeversie,
-
-            @Schema(description = "Wat werd gevraagd, in euro's")
-            BigDecimal bedrag,
-
-            @Schema(description = "SHA-256, zie het ontvangstbewijs")
-            String hash,
-
-            @Schema(description = "Wat anders is dan in de versie ervoor; leeg bij de eerste")
-            List<Verschil> verschillen,
-
-            @Schema(description = "Wat zij zei") Aanvraaginhoud inhoud) {
-
-        private static final Ordering<Versie> VOLGORDE =
-                new Ordering<Versie>().by("nummer", Versie::nummer).by("ingediendOp", Versie::ingediendOp);
-
-        /** The versions that were submitted since a moment, each against the one before it. */
-        static List<Versie> of(List<Aanvraagversie> versies, ChangedSince changed, Sort sort, ObjectMapper json) {
-            List<Versie> alle = new ArrayList<>();
-            Aanvraaginhoud eerder = null;
-            for (Aanvraagversie versie : versies) {
-                alle.add(of(versie, Verschil.tussen(eerder, versie.inhoud(), json)));
-                eerder = versie.inhoud();
-            }
-            return alle.stream()
-                    .filter(versie -> changed.includes(versie.ingediendOp()))
-                    .sorted(VOLGORDE.comparator(sort))
-                    .toList();
-        }
-
-        private static Versie of(Aanvraagversie versie, List<Verschil> verschillen) {
-            return new Versie(
-                    versie.nummer(),
-                    versie.ingediendOp(),
-                    versie.rondeversie(),
-                    versie.bedrag(),
-                    versie.hash(),
-                    verschillen,
-                    versie.inhoud());
         }
     }
 }

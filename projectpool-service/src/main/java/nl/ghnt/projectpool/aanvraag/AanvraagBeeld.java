@@ -7,7 +7,9 @@ import nl.ghnt.kit.concurrency.Versioned;
 /**
  * An application as one reader sees it.
  *
- * @param versie what the reader sees of what it says
+ * @param versie the version that the reader sees
+ * @param inhoud what it says to the reader: to who writes, what would be submitted now
+ * @param version its version for the reader; see {@link Aanvraag#stand()}
  * @param delen parts that the reader writes, in the order of the round; empty for who does not write
  * @param ontbreekt what stands in the way of submitting; empty for who does not write
  * @param mogelijk what the reader can do with it now
@@ -15,13 +17,9 @@ import nl.ghnt.kit.concurrency.Versioned;
 record AanvraagBeeld(
         Aanvraag aanvraag,
         Aanvraagversie versie,
+        Aanvraaginhoud inhoud,
+        long version,
         List<Deel> delen,
         List<Ontbreekt> ontbreekt,
         Set<Aanvraag.Handeling> mogelijk)
-        implements Versioned {
-
-    @Override
-    public long version() {
-        return aanvraag.version();
-    }
-}
+        implements Versioned {}

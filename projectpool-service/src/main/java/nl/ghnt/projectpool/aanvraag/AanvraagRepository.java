@@ -18,11 +18,12 @@ class AanvraagRepository {
 
     private static final String EIGEN = "any_of(:eigen, a.gemeente)";
 
+    private static final String MEEDOEN = "has_any(:eigen, v.codes.gemeenten)";
+
     // what Kijk says of the version that a reader sees, and of when that changed, in the words of a query
     private static final String FROM = "from Aanvraag a join Aanvraagversie v on v.id = case when " + EIGEN
             + " then coalesce(a.concept.id, a.ingediend.id) else a.ingediend.id end";
-    private static final String GEWIJZIGD_OP =
-            "case when " + EIGEN + " then a.gewijzigdOp else coalesce(a.ingetrokkenOp, v.ingediendOp) end";
+    private static final String GEWIJZIGD_OP = "case when " + EIGEN + " then a.gewijzigdOp else a.standOp end";
 
     private static final Map<String, String> ORDERS = Map.of(
             "nummer", "a.nummer",
@@ -59,18 +60,21 @@ class AanvraagRepository {
      */
     Page<AanvraagApi.Item> search(AanvraagFilter filter, String regio, Kijk kijk, PageRequest page, Sort sort) {
         Conditions where = Conditions.of(FROM)
-                .and(kijk.ingediend() ? EIGEN + " or a.ingediend is not null" : EIGEN, "eigen", kijk.gemeenten())
+                .and(
+                        EIGEN + " or a.ingediend is not null and " + (kijk.ingediend() ? "true" : MEEDOEN),
+                        "eigen",
+                        kijk.gemeenten())
                 .and("a.ronde = :ronde", "ronde", filter.ronde)
                 .and("a.status = :status", "status", filter.status)
                 .and("a.gemeente = :gemeente", "gemeente", filter.gemeente)
-                .and("is_in(:regio, v.regios.codes)", "regio", regio)
+                .and("is_in(:regio, v.codes.regios)", "regio", regio)
                 .and("is_in(:thema, v.inhoud.kern.themas)", "thema", filter.thema)
                 .and("v.inhoud.kern.impuls = :impuls", "impuls", filter.impuls)
                 .and(GEWIJZIGD_OP + " >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .andContains("v.inhoud.kern.titel", "titel", filter.titel);
         return CountedRows.page(
                 entities,
-                "a, v.inhoud.kern, v.regios.codes, v.bedrag, v.ingediendOp, " + GEWIJZIGD_OP,
+                "a, v.inhoud.kern, v.codes.regios, v.bedrag, v.ingediendOp, " + GEWIJZIGD_OP,
                 where,
                 CountedRows.orderBy(sort, ORDERS),
                 page,

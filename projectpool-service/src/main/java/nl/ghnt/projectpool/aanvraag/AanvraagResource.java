@@ -197,7 +197,7 @@ public class AanvraagResource {
     @POST
     @Idempotent
     @Path("{id}/aanvullingen")
-    @RolesAllowed({Rollen.PROGRAMMATEAM, Rollen.SCHRIJVEN})
+    @RolesAllowed(Rollen.PROGRAMMATEAM)
     @Operation(
             operationId = "vraagAanvulling",
             summary = "Vraag de aanvrager om meer",
@@ -225,19 +225,24 @@ public class AanvraagResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(operationId = "leesVersiesVanAanvraag", summary = "Lees wat wanneer is ingediend, en wat er veranderde")
-    public RestResponse<List<AanvraagApi.Versie>> versies(
+    public RestResponse<List<AanvraagVersieApi>> versies(
             @PathParam("id") UUID id, @BeanParam VersieFilter changed, @Valid @BeanParam ListRequest page) {
         Sort order = VersieFilter.SORTING.of(page);
-        return responses.page(Page.of(AanvraagApi.Versie.of(service.versies(id), changed, order, json), page));
+        return responses.page(Page.of(AanvraagVersieApi.of(service.versies(id), changed, order, json), page));
     }
 
     @GET
     @Path("{id}/audittrail")
     @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
-    @Operation(operationId = "leesAudittrailVanAanvraag", summary = "Lees wie wat aan een aanvraag wijzigde")
+    @Operation(
+            operationId = "leesAudittrailVanAanvraag",
+            summary = "Lees wie wat aan een aanvraag wijzigde",
+            description =
+                    "De aanvragende gemeente leest ook wie wat schreef; anderen wat is ingediend, gevraagd en ingetrokken.")
     public RestResponse<List<AuditRecord>> audittrail(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        service.eisGezien(id);
-        return responses.audittrail(Aanvraag.pad(id), page);
+        return service.isEigen(id)
+                ? responses.audittrail(List.of(Aanvraag.pad(id), Aanvraag.padVanConcept(id)), page)
+                : responses.audittrail(Aanvraag.pad(id), page);
     }
 
     private <T> RestResponse<T> bewaard(T inhoud, Aanvraag aanvraag, Deel deel) {

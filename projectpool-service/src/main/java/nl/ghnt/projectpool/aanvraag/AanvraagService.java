@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -37,6 +36,7 @@ class AanvraagService {
     private static final Expression GEMEENTE = Expression.of(Aandeelhouder.GEMEENTE);
 
     private final AanvraagRepository repository;
+    private final Aanvraagzicht zicht;
     private final AanvraagrondeService rondes;
     private final ThemaService themas;
     private final DoelgroepService doelgroepen;
@@ -50,6 +50,7 @@ class AanvraagService {
 
     AanvraagService(
             AanvraagRepository repository,
+            Aanvraagzicht zicht,
             AanvraagrondeService rondes,
             ThemaService themas,
             DoelgroepService doelgroepen,
@@ -61,6 +62,7 @@ class AanvraagService {
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
+        this.zicht = zicht;
         this.rondes = rondes;
         this.themas = themas;
         this.doelgroepen = doelgroepen;
@@ -79,7 +81,7 @@ class AanvraagService {
             throw ProblemException.invalidInput(
                     InputFault.unknownCode("gemeente", "'" + filter.gemeente + "' is geen code van een gemeente."));
         }
-        return repository.search(filter, filter.regio == null ? null : regio(filter.regio), kijk(), page, sort);
+        return repository.search(filter, filter.regio == null ? null : regio(filter.regio), zicht.kijk(), page, sort);
     }
 
     private String regio(String text) {
@@ -94,42 +96,44 @@ class AanvraagService {
     /** An application as its reader sees it. */
     @Transactional
     AanvraagBeeld read(UUID id) {
-        Aanvraag aanvraag = gezien(id);
-        return beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
+        Aanvraag aanvraag = zicht.gezien(id);
+        return zicht.beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
     }
 
     /** What was submitted over time, oldest first. */
     @Transactional
     List<Aanvraagversie> versies(UUID id) {
-        gezien(id);
+        zicht.gezien(id);
         return repository.versies(id);
     }
 
     /** What was asked of it over time. */
     @Transactional
     Page<Aanvulling> aanvullingen(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
-        gezien(id);
+        zicht.gezien(id);
         return repository.aanvullingen(id, changed, page, sort);
     }
 
     @Transactional
     AanvraagBeeld vraagAanvulling(UUID id, ExpectedVersion expected, Aanvulling.Vragen vragen) {
-        Aanvraag aanvraag = expected.seen(gezien(id));
+        Aanvraag aanvraag = zicht.gezien(id);
+        rechten.eisGeenAanvrager(aanvraag.gemeente());
+        expected.seen(aanvraag, Aanvraag::stand);
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         Vormregels.eis(vragen, ronde.opzet(), DutchDay.today(clock));
         aanvraag.vraagAanvulling(vragen, clock.instant());
         outbox.append(AanvraagEvents.AanvullingGevraagd.of(aanvraag));
-        return beeld(aanvraag, ronde);
+        return zicht.beeld(aanvraag, ronde);
     }
 
     /**
-     * Holds when the caller may read who did what to an application.
+     * Whether the caller applies for the municipality of an application that is seen.
      *
-     * @throws ProblemException 404 otherwise
+     * @throws ProblemException 404 for who sees nothing of it
      */
     @Transactional
-    void eisGezien(UUID id) {
-        gezien(id);
+    boolean isEigen(UUID id) {
+        return zicht.kijk().isEigen(zicht.gezien(id));
     }
 
     @Transactional
@@ -147,8 +151,8 @@ class AanvraagService {
                 beginInhoud(begin, ronde.opzet()),
                 clock.instant());
         repository.persist(aanvraag);
-        audit.note("aanvraag.begonnen", Aanvraag.pad(aanvraag.id()), begin);
-        return beeld(aanvraag, ronde);
+        audit.note("aanvraag.begonnen", Aanvraag.padVanConcept(aanvraag.id()), begin);
+        return zicht.beeld(aanvraag, ronde);
     }
 
     /** Nothing yet, or what an earlier application of the same municipality said, as far as this round knows of it. */
@@ -157,7 +161,7 @@ class AanvraagService {
             return Aanvraaginhoud.LEEG;
         }
         try {
-            Aanvraag eerdere = eigen(begin.kopieVan());
+            Aanvraag eerdere = zicht.eigen(begin.kopieVan());
             if (eerdere.gemeente().equals(begin.gemeente())) {
                 return Overname.van(eerdere.laatste().inhoud(), opzet);
             }
@@ -211,10 +215,10 @@ class AanvraagService {
             ExpectedVersion expected,
             Deel deel,
             BiFunction<Aanvraaginhoud, Rondeopzet, Aanvraaginhoud> wijziging) {
-        Aanvraag aanvraag = expected.seen(eigen(id), van -> van.versieVan(deel));
+        Aanvraag aanvraag = expected.seen(zicht.eigen(id), van -> van.versieVan(deel));
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         aanvraag.bewerk(deel, ronde, inhoud -> wijziging.apply(inhoud, ronde.opzet()), clock.instant());
-        audit.note("aanvraag.bewaard", Aanvraag.pad(id), Map.of("deel", deel.naam()));
+        audit.note("aanvraag.bewaard", Aanvraag.padVanConcept(id), Map.of("deel", deel.naam()));
         return aanvraag;
     }
 
@@ -225,7 +229,7 @@ class AanvraagService {
      */
     @Transactional
     void eisSchrijfbaar(UUID id, ExpectedVersion expected, Deel deel, Consumer<Rondeopzet> eis) {
-        Aanvraag aanvraag = expected.seen(eigen(id), van -> van.versieVan(deel));
+        Aanvraag aanvraag = expected.seen(zicht.eigen(id), van -> van.versieVan(deel));
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         eis.accept(ronde.opzet());
         aanvraag.eisBewerkbaar(deel, ronde, clock.instant());
@@ -234,12 +238,12 @@ class AanvraagService {
     /** What the caller sees of what an application says. */
     @Transactional
     Aanvraaginhoud inhoud(UUID id) {
-        return kijk().van(gezien(id)).inhoud();
+        return zicht.inhoud(id);
     }
 
     @Transactional
     AanvraagBeeld dienIn(UUID id, ExpectedVersion expected) {
-        Aanvraag aanvraag = expected.seen(eigen(id));
+        Aanvraag aanvraag = expected.seen(zicht.eigen(id));
         Aanvraagronde ronde = rondes.geopendVast(aanvraag.ronde()).orElseThrow();
         Instant nu = clock.instant();
         Aanvraaginhoud inhoud = aanvraag.inTeDienen(ronde, nu);
@@ -249,62 +253,24 @@ class AanvraagService {
                 vingerafdruk.van(inhoud),
                 rechten.id(),
                 nu);
-        documenten.dienIn(inhoud.documenten().stream()
-                .map(Aanvraaginhoud.Bijlage::document)
-                .toList());
+        documenten.dienIn(
+                id,
+                inhoud.documenten().stream()
+                        .map(Aanvraaginhoud.Bijlage::document)
+                        .toList());
         outbox.append(AanvraagEvents.Ingediend.of(aanvraag));
-        return beeld(aanvraag, ronde);
+        return zicht.beeld(aanvraag, ronde);
     }
 
     @Transactional
     AanvraagBeeld trekIn(UUID id, ExpectedVersion expected) {
-        Aanvraag aanvraag = expected.seen(eigen(id));
+        Aanvraag aanvraag = expected.seen(zicht.eigen(id));
         aanvraag.trekIn(clock.instant());
         if (aanvraag.ingediend() == null) {
-            audit.note("aanvraag.ingetrokken", Aanvraag.pad(id), Map.of("ingediend", false));
+            audit.note("aanvraag.ingetrokken", Aanvraag.padVanConcept(id), Map.of("ingediend", false));
         } else {
             outbox.append(AanvraagEvents.Ingetrokken.of(aanvraag));
         }
-        return beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
-    }
-
-    private Kijk kijk() {
-        return new Kijk(rechten.eigenGemeenten(), rechten.leestIngediend());
-    }
-
-    private Aanvraag gezien(UUID id) {
-        Aanvraag aanvraag = repository.get(id);
-        if (!kijk().ziet(aanvraag)) {
-            throw ProblemException.notFound("Aanvraag", id);
-        }
-        return aanvraag;
-    }
-
-    /** An application of a municipality that the caller applies for; for others there is nothing to write. */
-    private Aanvraag eigen(UUID id) {
-        Aanvraag aanvraag = repository.get(id);
-        if (!kijk().isEigen(aanvraag)) {
-            throw ProblemException.notFound("Aanvraag", id);
-        }
-        return aanvraag;
-    }
-
-    private AanvraagBeeld beeld(Aanvraag aanvraag, Aanvraagronde ronde) {
-        repository.flush();
-        boolean eigen = kijk().isEigen(aanvraag);
-        Instant nu = clock.instant();
-        Aanvraagversie versie = kijk().van(aanvraag);
-        return new AanvraagBeeld(
-                aanvraag,
-                versie,
-                eigen ? Deel.alle(ronde.opzet()) : List.of(),
-                eigen ? Volledigheid.ontbreekt(versie.inhoud(), ronde.opzet(), themas.inOrder()) : List.of(),
-                eigen ? aanvraag.mogelijk(ronde, nu) : mogelijkVoorAnderen(aanvraag));
-    }
-
-    private Set<Aanvraag.Handeling> mogelijkVoorAnderen(Aanvraag aanvraag) {
-        boolean vraagt = rechten.isProgrammateam()
-                && Aanvraag.LEVEN.possibleIn(aanvraag.status()).contains(Aanvraag.Handeling.AANVULLING_VRAGEN);
-        return vraagt ? Set.of(Aanvraag.Handeling.AANVULLING_VRAGEN) : Set.of();
+        return zicht.beeld(aanvraag, rondes.geopend(aanvraag.ronde()).orElseThrow());
     }
 }

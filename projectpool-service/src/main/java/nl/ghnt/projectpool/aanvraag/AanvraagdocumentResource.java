@@ -76,7 +76,7 @@ public class AanvraagdocumentResource {
             @BeanParam ExpectedVersion expected,
             InputStream bytes) {
         service.eisWelkom(id, expected, document);
-        try (Ontvangst ontvangst = Ontvangst.van(bytes, naam)) {
+        try (Ontvangst ontvangst = Ontvangst.van(bytes)) {
             Aanvraag aanvraag = service.bewaar(id, expected, document, naam, ontvangst);
             return responses.changed(
                     aanvraag.laatste().inhoud().document(document).orElseThrow(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import org.hibernate.annotations.DynamicUpdate;
@@ -35,7 +36,7 @@ public class Aanvraagversie {
     private Deelversies deelversies;
 
     @Embedded
-    private Regiocodes regios;
+    private Deelnemerscodes codes;
 
     private Integer rondeversie;
     private BigDecimal bedrag;
@@ -71,10 +72,19 @@ public class Aanvraagversie {
         neem(inhoud);
     }
 
-    /** Only of a draft. */
-    void neem(Aanvraaginhoud inhoud) {
+    /** Of a draft, that it says this: each part that is another by it was written anew. */
+    void beperkTot(Aanvraaginhoud beperkt, List<Deel> delen) {
+        for (Deel deel : delen) {
+            if (!deel.vervang(inhoud, beperkt).equals(inhoud)) {
+                deelversies = deelversies.na(deel);
+            }
+        }
+        neem(beperkt);
+    }
+
+    private void neem(Aanvraaginhoud inhoud) {
         this.inhoud = inhoud;
-        this.regios = Regiocodes.van(inhoud.deelnemers());
+        this.codes = Deelnemerscodes.van(inhoud.deelnemers());
     }
 
     void dienIn(int rondeversie, String hash, String door, Instant nu) {
@@ -96,6 +106,11 @@ public class Aanvraagversie {
 
     Aanvraaginhoud inhoud() {
         return inhoud;
+    }
+
+    /** Who take part. */
+    Deelnemerscodes codes() {
+        return codes;
     }
 
     Deelversies deelversies() {

@@ -30,7 +30,7 @@ public class Aanvulling {
     @Schema(name = "Aanvullingsvraag", description = "Vraag over een deel van een aanvraag")
     public record Vraag(
             @NotBlank
-            @Size(max = 60)
+            @Size(max = 61)
             @Schema(description = "Deel, zoals de aanvraag het bij delen noemt", examples = "begroting")
             String deel,
 

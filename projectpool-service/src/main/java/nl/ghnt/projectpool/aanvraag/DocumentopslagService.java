@@ -55,9 +55,9 @@ class DocumentopslagService {
         return id;
     }
 
-    /** These belong to what was submitted, and stay. */
+    /** These belong to what was submitted, and stay; nobody refers to what else there is of the application. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void dienIn(Collection<UUID> documenten) {
+    void dienIn(UUID aanvraag, Collection<UUID> documenten) {
         if (!documenten.isEmpty()) {
             entities.createNativeQuery("update document set ingediend = true where id = any(cast(:ids as uuid[]))")
                     .setParameter(
@@ -65,6 +65,9 @@ class DocumentopslagService {
                             AnyOf.array(documenten.stream().map(UUID::toString).toList()))
                     .executeUpdate();
         }
+        entities.createNativeQuery("delete from document where aanvraag = :aanvraag and not ingediend")
+                .setParameter("aanvraag", aanvraag)
+                .executeUpdate();
     }
 
     /** Nobody refers to it any more, unless it was submitted. */

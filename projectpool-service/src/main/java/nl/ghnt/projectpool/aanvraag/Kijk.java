@@ -3,8 +3,8 @@ package nl.ghnt.projectpool.aanvraag;
 import java.util.Collection;
 
 /**
- * Which applications a reader sees, and which of what they say: who applies sees also what is being written; others, who may
- * read at all, what was submitted last.
+ * Which applications a reader sees, and which of what they say: who applies sees also what is being written; who takes
+ * part, by the name of its municipality, and who may read all, what was submitted last.
  *
  * @param gemeenten municipalities that the reader applies for
  * @param ingediend whether the reader sees what others submitted
@@ -18,7 +18,13 @@ record Kijk(Collection<String> gemeenten, boolean ingediend) {
 
     /** Whether the reader sees anything of an application. */
     boolean ziet(Aanvraag aanvraag) {
-        return isEigen(aanvraag) || ingediend && aanvraag.ingediend() != null;
+        return isEigen(aanvraag)
+                || aanvraag.ingediend() != null
+                        && (ingediend || doetMee(aanvraag.ingediend().codes()));
+    }
+
+    private boolean doetMee(Deelnemerscodes codes) {
+        return codes.gemeenten().stream().anyMatch(gemeenten::contains);
     }
 
     /** What the reader sees of an application that is seen. */

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.KitFault;
@@ -16,8 +21,8 @@ import nl.ghnt.kit.problem.ProblemException;
 import org.apache.tika.Tika;
 
 /**
- * A file as it came in, on disk until it is closed: it is taken in whole, measured and looked at before the database is asked
- * for anything, so that who sends slowly holds no connection and what is broken leaves nothing.
+ * A file as it came in, on disk until it is closed: it is taken in whole, measured and looked at while nothing of the
+ * database is held, so that who sends slowly holds no connection and what is broken leaves nothing.
  */
 final class Ontvangst implements AutoCloseable {
 
@@ -26,7 +31,13 @@ final class Ontvangst implements AutoCloseable {
 
     private static final int BUFFER = 65_536;
     private static final Tika TIKA = new Tika();
-    private static final String ZOMAAR_INGEPAKT = "application/zip";
+    private static final Set<String> INGEPAKT = Set.of("application/zip", "application/x-tika-ooxml");
+
+    /** The main part of each kind (ECMA-376). */
+    private static final Map<String, Documentsoort> OFFICE = Map.of(
+            "word/document.xml", Documentsoort.DOCX,
+            "xl/workbook.xml", Documentsoort.XLSX,
+            "ppt/presentation.xml", Documentsoort.PPTX);
 
     private final Path bestand;
     private final long grootte;
@@ -43,16 +54,15 @@ final class Ontvangst implements AutoCloseable {
     /**
      * Takes a file in.
      *
-     * @param naam as the sender calls it; it tells one kind of Office file from another, and no more
      * @throws ProblemException 413 when it is too large, 400 when it is empty or of no kind that is taken
      */
-    static Ontvangst van(InputStream stroom, String naam) {
+    static Ontvangst van(InputStream stroom) {
         Path bestand = null;
         try {
             bestand = Files.createTempFile("ghnt-document-", null);
             MessageDigest som = Etags.sha256();
             long grootte = schrijf(stroom, bestand, som);
-            Documentsoort soort = soort(bestand, naam);
+            Documentsoort soort = soort(bestand);
             return new Ontvangst(bestand, grootte, HexFormat.of().formatHex(som.digest()), soort);
         } catch (IOException | RuntimeException failure) {
             verwijder(bestand);
@@ -76,20 +86,29 @@ final class Ontvangst implements AutoCloseable {
         return grootte;
     }
 
-    /** What it is by its content; what is only packed could be anything. */
-    private static Documentsoort soort(Path bestand, String naam) throws IOException {
-        String inhoud = herken(bestand, null);
-        String soort = inhoud.equals(ZOMAAR_INGEPAKT) ? inhoud : herken(bestand, naam);
-        return Documentsoort.van(soort)
-                .orElseThrow(() -> fout(
-                        "bestand.soort",
-                        "Dit bestand is naar zijn inhoud geen van: " + Documentsoort.alle()
-                                + ". Geef een Office-bestand zijn naam met .docx, .xlsx of .pptx."));
+    /** What it is by its content, whatever it is called. */
+    private static Documentsoort soort(Path bestand) throws IOException {
+        String mediatype;
+        try (InputStream begin = Files.newInputStream(bestand)) {
+            mediatype = TIKA.detect(begin);
+        }
+        Optional<Documentsoort> soort = INGEPAKT.contains(mediatype) ? ingepakt(bestand) : Documentsoort.van(mediatype);
+        return soort.orElseThrow(
+                () -> fout("bestand.soort", "Dit bestand is naar zijn inhoud geen van: " + Documentsoort.alle() + "."));
     }
 
-    private static String herken(Path bestand, String naam) throws IOException {
-        try (InputStream begin = Files.newInputStream(bestand)) {
-            return naam == null ? TIKA.detect(begin) : TIKA.detect(begin, naam);
+    /** An Office file is an archive with a folder of its kind; only the names in it are read, nothing is unpacked. */
+    private static Optional<Documentsoort> ingepakt(Path bestand) throws IOException {
+        try (ZipFile archief = new ZipFile(bestand.toFile())) {
+            if (archief.getEntry("[Content_Types].xml") == null) {
+                return Optional.empty();
+            }
+            return OFFICE.entrySet().stream()
+                    .filter(kind -> archief.getEntry(kind.getKey()) != null)
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        } catch (ZipException broken) {
+            return Optional.empty();
         }
     }
 

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A value that is another in one version of an application than in the version before it. */
 @Schema(name = "AanvraagVerschil", description = "Waarde die anders is dan in de versie ervoor")
 record Verschil(
-        @Schema(description = "Plaats in de inhoud (JSON Pointer)", examples = "/begroting/posten/0/bedrag")
+        @Schema(
+                description = "Plaats in de inhoud; onderdelen en documenten bij hun code",
+                examples = "/begroting/posten/0/bedrag")
         String plaats,
 
         @Schema(description = "Wat er stond, als tekst; null als er niets stond", nullable = true)

@@ -40,6 +40,7 @@ final class Volledigheid {
         volledigheid.keurBegroting();
         volledigheid.keurPlanning();
         volledigheid.keurOnderdelen();
+        volledigheid.keurLengten();
         volledigheid.keurDocumenten();
         return List.copyOf(volledigheid.ontbreekt);
     }
@@ -142,6 +143,20 @@ final class Volledigheid {
                         onderdeel.verplicht() && inhoud.tekst(onderdeel.code()).isEmpty())
                 .forEach(onderdeel -> eis(
                         false, "/onderdelen/" + onderdeel.code(), VERPLICHT, "Beschrijf '" + onderdeel.titel() + "'."));
+    }
+
+    private void keurLengten() {
+        for (Rondeopzet.Onderdeel onderdeel : ronde.onderdelen()) {
+            int lengte = inhoud.tekst(onderdeel.code())
+                    .map(tekst -> tekst.codePointCount(0, tekst.length()))
+                    .orElse(0);
+            eis(
+                    lengte <= onderdeel.maximumTekens(),
+                    "/onderdelen/" + onderdeel.code(),
+                    "lengte",
+                    "'" + onderdeel.titel() + "' is ten hoogste " + onderdeel.maximumTekens() + " tekens; dit zijn er "
+                            + lengte + ".");
+        }
     }
 
     private void keurDocumenten() {

@@ -18,6 +18,7 @@ import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
  */
 final class Vormregels {
 
+    private static final int LANGSTE_TERMIJN = 366;
     private static final String ONBEKEND = "waarde.onbekend";
     private static final String DUBBEL = "waarde.dubbel";
 
@@ -118,6 +119,9 @@ final class Vormregels {
         }
         if (vragen.antwoordenTot().isBefore(vandaag)) {
             regels.fout("/antwoordenTot", "datum.verleden", "Deze dag is voorbij.");
+        }
+        if (vragen.antwoordenTot().isAfter(vandaag.plusDays(LANGSTE_TERMIJN))) {
+            regels.fout("/antwoordenTot", "datum.bereik", "Geef een dag binnen een jaar.");
         }
         regels.eisGeen();
     }

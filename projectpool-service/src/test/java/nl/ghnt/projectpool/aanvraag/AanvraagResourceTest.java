@@ -158,6 +158,35 @@ class AanvraagResourceTest {
                 .body(json("$", empty()));
     }
 
+    @Test // by the name of its municipality; what is being written stays with who applies
+    void wie_meedoet_leest_wat_is_ingediend_en_schrijft_niets() {
+        String ronde = Aanvragen.ronde();
+        String meedoet = Aanvragen.van("GM0268");
+        Response aanvraag = Aanvragen.volledig(ronde);
+        als(meedoet).get(pad(aanvraag)).then().statusCode(404);
+        Response ingediend = dienIn(aanvraag).statusCode(200).extract().response();
+        bewaar(aanvraag, "kern", kern("nog niet ingediend"), etag(ingediend, "kern"))
+                .statusCode(200);
+        als(meedoet)
+                .get(pad(aanvraag))
+                .then()
+                .statusCode(200)
+                .body(json("inhoud.kern.titel", equalTo("Synthetisch project")))
+                .body(json("mogelijk", empty()));
+        als(meedoet)
+                .queryParam("ronde", ronde)
+                .get(AANVRAGEN)
+                .then()
+                .body(json("titel", contains("Synthetisch project")));
+        als(meedoet)
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(kern("van een ander"))
+                .put(pad(aanvraag) + "/kern")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void wie_intrekt_is_klaar_en_een_kopie_kan_opnieuw() {
         String ronde = Aanvragen.ronde();

@@ -133,8 +133,30 @@ class AanvraagTest {
         assertThat(aanvraag.ingediend().nummer()).isEqualTo(2);
         assertThat(aanvraag.ingediend().inhoud().kern().titel()).isEqualTo("antwoord");
         assertThat(aanvraag.ingediend().inhoud().planning()).isEmpty();
+        assertThat(aanvraag.versieVan(Deel.PLANNING)).isEqualTo(2); // it was put back
         assertThat(aanvraag.aanvulling()).isNull();
         assertGeweigerd(Fout.RONDE_DICHT, () -> titel(aanvraag, "nog eens", Rondevoorbeeld.EINDE));
+    }
+
+    @Test // an answer must say something, else it would close what was asked
+    void een_vraag_wordt_niet_beantwoord_met_hetzelfde() {
+        Aanvraag aanvraag = in(Status.INGEDIEND);
+        aanvraag.bewerk(Deel.PLANNING, ronde, inhoud -> inhoud.metPlanning(List.of(STAP)), NU);
+        aanvraag.vraagAanvulling(vragen("kern"), Rondevoorbeeld.EINDE);
+        assertGeweigerd(Fout.AANVRAAG_ONGEWIJZIGD, () -> doe(aanvraag, Handeling.INDIENEN, Rondevoorbeeld.EINDE));
+        assertThat(aanvraag.aanvulling()).isNotNull();
+    }
+
+    @Test // who reads what counts does not see that somebody writes
+    void wat_wordt_geschreven_verandert_niets_voor_anderen() {
+        Aanvraag aanvraag = in(Status.INGEDIEND);
+        long stand = aanvraag.stand();
+        titel(aanvraag, "ander", NU);
+        assertThat(aanvraag.stand()).isEqualTo(stand);
+        doe(aanvraag, Handeling.AANVULLING_VRAGEN, NU);
+        doe(aanvraag, Handeling.INDIENEN, NU);
+        doe(aanvraag, Handeling.INTREKKEN, NU);
+        assertThat(aanvraag.stand()).isEqualTo(stand + 3);
     }
 
     @Test // days are Dutch: in winter the last one ends at 23:00 UTC

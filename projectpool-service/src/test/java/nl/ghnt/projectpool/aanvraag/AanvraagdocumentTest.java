@@ -81,10 +81,12 @@ class AanvraagdocumentTest {
         geenSoort(document(aanvraag, "\"0\"", "begroting.pdf", tekst("<html><script>alert(1)</script></html>")));
         geenSoort(document(aanvraag, "\"0\"", "begroting.pdf", tekst("MZ\u0000\u0000 een programma")));
         geenSoort(document(aanvraag, "\"0\"", "plan.docx", ingepakt("kwaad.exe")));
-        geenSoort(document(aanvraag, "\"0\"", "plan.docm", ingepakt("[Content_Types].xml")));
-        document(aanvraag, "\"0\"", "plan.docx", ingepakt("[Content_Types].xml"))
+        geenSoort(document(aanvraag, "\"0\"", "plan.docx", ingepakt("[Content_Types].xml", "kwaad.exe")));
+        geenSoort(document(aanvraag, "\"0\"", "plan.docx", Arrays.copyOf(ingepakt("[Content_Types].xml"), 60)));
+        document(aanvraag, "\"0\"", "Bijlage#2.pdf", ingepakt("xl/workbook.xml", "[Content_Types].xml"))
                 .statusCode(200)
-                .body(json("soort", equalTo("DOCX")));
+                .body(json("soort", equalTo("XLSX")))
+                .body(json("naam", equalTo("Bijlage_2.xlsx")));
         assertThat(documenten(aanvraag)).isEqualTo(1);
         assertThat(tijdelijke()).isEmpty();
     }
@@ -162,11 +164,13 @@ class AanvraagdocumentTest {
         return tekst.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] ingepakt(String naam) throws IOException {
+    private static byte[] ingepakt(String... namen) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(naam));
-            zip.write(tekst("synthetisch"));
+            for (String naam : namen) {
+                zip.putNextEntry(new ZipEntry(naam));
+                zip.write(tekst("synthetisch"));
+            }
         }
         return bytes.toByteArray();
     }

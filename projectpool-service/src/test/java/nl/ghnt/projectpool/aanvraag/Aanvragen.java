@@ -163,8 +163,9 @@ public final class Aanvragen {
 
     /** The programme team asks about a part, until tomorrow. */
     public static Response vraag(Response aanvraag, String deel) {
-        return als(TestTokens.user("programmateam"))
-                .header("If-Match", aanvraag.header("ETag"))
+        String team = TestTokens.user("programmateam");
+        return als(team)
+                .header("If-Match", als(team).get(pad(aanvraag)).header("ETag"))
                 .contentType(ContentType.JSON)
                 .body(vragen(deel))
                 .post(pad(aanvraag) + "/aanvullingen")

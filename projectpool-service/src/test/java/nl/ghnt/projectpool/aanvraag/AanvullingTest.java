@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -78,7 +79,7 @@ class AanvullingTest {
     void een_vraag_gaat_over_een_deel_dat_er_is_en_niet_over_een_dag_die_voorbij_is() {
         Response ingediend = Aanvragen.ingediend(Aanvragen.ronde());
         als(TEAM)
-                .header("If-Match", ingediend.header("ETag"))
+                .header("If-Match", "*")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "vragen",
@@ -102,9 +103,30 @@ class AanvullingTest {
         vraagt(ingetrokken).statusCode(409).body(json("type", endsWith("/aanvraag-stap")));
     }
 
+    @Test // nobody asks in his own cause, and who reads what counts sees nothing of what is being written
+    void wie_zelf_aanvraagt_stelt_geen_vragen_en_het_spoor_van_een_concept_is_van_de_gemeente() {
+        Response ingediend = Aanvragen.ingediend(Aanvragen.ronde());
+        als(TestTokens.personClaiming("allebei", List.of("aanvrager", "programmateam"), "gemeente", Aanvragen.GEMEENTE))
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(Aanvragen.vragen("kern"))
+                .post(pad(ingediend) + "/aanvullingen")
+                .then()
+                .statusCode(403);
+        String gezien = als(TEAM).get(pad(ingediend)).header("ETag");
+        bewaar(ingediend, "kern", kern("nog niet ingediend"), etag(ingediend, "kern"))
+                .statusCode(200);
+        als(TEAM).get(pad(ingediend)).then().header("ETag", equalTo(gezien));
+        als(TEAM).get(pad(ingediend) + "/audittrail").then().body(json("handeling", contains("aanvraag.ingediend.v1")));
+        als(Aanvragen.token())
+                .get(pad(ingediend) + "/audittrail")
+                .then()
+                .body(json("handeling", hasItems("aanvraag.begonnen", "aanvraag.bewaard", "aanvraag.ingediend.v1")));
+    }
+
     private static ValidatableResponse vraagt(Response aanvraag) {
         return als(TEAM)
-                .header("If-Match", aanvraag.header("ETag"))
+                .header("If-Match", "*")
                 .contentType(ContentType.JSON)
                 .body(Aanvragen.vragen("kern"))
                 .post(pad(aanvraag) + "/aanvullingen")

@@ -94,6 +94,12 @@ class VolledigheidTest {
                 .containsExactly("looptijd.buiten-project");
     }
 
+    @Test // a copy may bring a text that another round allowed
+    void een_tekst_is_niet_langer_dan_de_ronde_wil() {
+        assertThat(codes(volledig().metTekst("AANPAK", "a".repeat(5001)))).containsExactly("lengte");
+        assertThat(codes(volledig().metTekst("AANPAK", "a".repeat(5000)))).isEmpty();
+    }
+
     @Test
     void een_document_dat_moet_ontbreekt_tot_het_er_is() {
         Rondeopzet ronde = Rondevoorbeeld.metDocument("BEGROTING");

@@ -48,8 +48,8 @@ public class AuditTrail {
         """;
     private static final String SELECT = """
             select id, recorded_at, coalesce(actor_name, actor) as actor, roles, action, reason, data, count(*) over () as total
-            from audit_record where resource = ? order by recorded_at, id limit ? offset ?""";
-    private static final String COUNT = "select count(*) from audit_record where resource = ?";
+            from audit_record where resource = any(?) order by recorded_at, id limit ? offset ?""";
+    private static final String COUNT = "select count(*) from audit_record where resource = any(?)";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -126,24 +126,35 @@ public class AuditTrail {
     /** All that was done to a resource ({@code /inzendingen/…}), oldest first; that it was read is told at once. */
     @Transactional
     public Page<AuditRecord> of(String resource, PageRequest page) {
+        return of(List.of(resource), caller.has(nameReaders), page);
+    }
+
+    /**
+     * The same of a thing of which some parts have a trail of their own, for whose parts they are. A role that sees names sees
+     * them of what it may read by itself, which such parts are not: nobody is named.
+     */
+    public Page<AuditRecord> of(Collection<String> resources, PageRequest page) {
+        return of(resources, false, page);
+    }
+
+    private Page<AuditRecord> of(Collection<String> resources, boolean seesNames, PageRequest page) {
         if (inRequest()) {
             KeptAnswers.keepNot(request.getCurrent());
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, resource);
+            select.setArray(1, connection.createArrayOf("text", resources.toArray()));
             select.setInt(2, page.size());
             select.setInt(3, page.offset());
             ResultSet rows = select.executeQuery();
             List<AuditRecord> records = new ArrayList<>();
             long total = 0;
-            boolean seesNames = caller.has(nameReaders);
             while (rows.next()) {
                 total = rows.getLong("total");
                 records.add(read(rows, seesNames));
             }
             if (records.isEmpty() && page.index() > 0) {
-                total = count(connection, resource);
+                total = count(connection, resources);
             }
             return new Page<>(records, total, page);
         } catch (SQLException failure) {
@@ -152,9 +163,9 @@ public class AuditTrail {
     }
 
     /** How many there are, where a page after the last has no row that says so. */
-    private static long count(Connection connection, String resource) throws SQLException {
+    private static long count(Connection connection, Collection<String> resources) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-            count.setString(1, resource);
+            count.setArray(1, connection.createArrayOf("text", resources.toArray()));
             ResultSet row = count.executeQuery();
             row.next();
             return row.getLong(1);

@@ -79,13 +79,10 @@ public class ExpectedVersion {
         EntityPersister type = session.getEntityPersister(null, current);
         Object[] before = type.getValues(current);
         List<Integer> collections = collectionsRead(before);
-        List<Integer> parts = partsRead(type, before);
         RowLock.refresh(session, current);
         Object[] values = type.getValues(current);
         collections.forEach(place -> Hibernate.initialize(values[place]));
-        parts.stream()
-                .filter(place -> values[place] != null && Hibernate.isInitialized(values[place]))
-                .forEach(place -> session.refresh(values[place]));
+        partsRead(type, values).forEach(place -> session.refresh(values[place]));
     }
 
     /** The thing itself, once {@link #matches(Versioned)} holds. */
@@ -103,7 +100,10 @@ public class ExpectedVersion {
                 .toList();
     }
 
-    /** What is kept with the thing, in a row of its own, and was read before the lock: it may have been written since. */
+    /**
+     * What is kept with the thing now, in a row of its own, and was read before the lock, in whichever place it stood: it may
+     * have been written since.
+     */
     private static List<Integer> partsRead(EntityPersister type, Object[] values) {
         CascadeStyle[] cascades = type.getPropertyCascadeStyles();
         Type[] kinds = type.getPropertyTypes();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public class Responses {
 
     /**
      * One page of a list, with {@code Link} (first, prev, next, last) and {@code X-Total-Count}; or the whole list, when it
-     * was asked for as CSV without a word about pages.
+     * was asked for as CSV without the number of a page.
      */
     public <T> RestResponse<List<T>> page(Page<T> page) {
         if (!page.request().isWhole()) {
@@ -60,6 +61,11 @@ public class Responses {
     /** One page of all that was done to what {@code path} names, which is there and which the caller may know of. */
     public RestResponse<List<AuditRecord>> audittrail(String path, PageRequest page) {
         return page(audit.of(path, page));
+    }
+
+    /** The same of several paths together, which are the caller's own: nobody is named. */
+    public RestResponse<List<AuditRecord>> audittrail(Collection<String> paths, PageRequest page) {
+        return page(audit.of(paths, page));
     }
 
     /** A resource that was read; {@link Revalidation} adds a sum of what is shown to its ETag, and answers 304. */

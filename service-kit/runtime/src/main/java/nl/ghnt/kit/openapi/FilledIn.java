@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * Takes the examples and defaults of optional parameters to their descriptions: a viewer fills them in, so that whoever
  * tries a list for the first time would get what happens to pass all filters at once, which is nothing, or one page where
- * the whole list is what comes without a word about pages. How many there are on a page, or in a part, changes nothing when it
+ * the whole list is what comes without the number of a page. How many there are on a page, or in a part, changes nothing when it
  * is filled in, and keeps its default.
  */
 final class FilledIn {
@@ -49,10 +49,11 @@ final class FilledIn {
         }
         parameter.setExample(null);
         parameter.setExamples(null);
-        if (SIZES.contains(parameter.getName())) {
-            schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
-        } else if (schema != null && schema.getDefaultValue() != null) {
-            say(parameter, "standaard " + schema.getDefaultValue());
+        Object usual = schema == null ? null : schema.getDefaultValue();
+        if (usual != null && SIZES.contains(parameter.getName())) {
+            schema.setDefaultValue(Integer.valueOf(usual.toString()));
+        } else if (usual != null) {
+            say(parameter, "standaard " + usual);
             schema.setDefaultValue(null);
         }
         if (example != null) {

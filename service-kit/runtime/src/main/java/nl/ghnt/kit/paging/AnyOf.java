@@ -7,7 +7,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /**
  * Conditions with a parameter that Hibernate translates once: {@code any_of(:codes, n.regio)}, that something is one of some
- * codes, with {@link #array} for its parameter; {@code is_in(:thema, p.themas)}, that a column with several values has one; and
+ * codes, with {@link #array} for its parameter; {@code is_in(:thema, p.themas)}, that a column with several values has one; {@code has_any(:codes, p.themas)}, that it has one of some; and
  * {@code is_part(:part, n.naam)}, that a text contains a part, however both
  * are spelled. As a list ({@code in (:codes)}) it would be another statement for each number of codes. A query with a list,
  * or with a parameter that is the last argument of a function and may therefore be one, is translated anew each time it is
@@ -19,6 +19,7 @@ public final class AnyOf implements FunctionContributor {
     public void contributeFunctions(FunctionContributions contributions) {
         condition("any_of", "(?2=any(?1))", contributions);
         condition("is_in", "(?1=any(?2))", contributions);
+        condition("has_any", "(cast(?1 as text[])&&?2)", contributions);
         condition("is_part", "(spelling_key(?1)<>'' and strpos(spelling_key(?2),spelling_key(?1))>0)", contributions);
     }
 

@@ -1,0 +1,96 @@
+package nl.ghnt.projectpool.aanvraag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
+import nl.ghnt.projectpool.thema.ThemaService;
+
+/** Which applications the caller sees, and which of what they say: decided here for every operation on them. */
+@ApplicationScoped
+class Aanvraagzicht {
+
+    private final AanvraagRepository repository;
+    private final ThemaService themas;
+    private final Rechten rechten;
+    private final Clock clock;
+
+    Aanvraagzicht(AanvraagRepository repository, ThemaService themas, Rechten rechten, Clock clock) {
+        this.repository = repository;
+        this.themas = themas;
+        this.rechten = rechten;
+        this.clock = clock;
+    }
+
+    Kijk kijk() {
+        return new Kijk(rechten.eigenGemeenten(), rechten.leestIngediend());
+    }
+
+    /**
+     * An application of which the caller sees something.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    Aanvraag gezien(UUID id) {
+        Aanvraag aanvraag = repository.get(id);
+        if (!kijk().ziet(aanvraag)) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        return aanvraag;
+    }
+
+    /**
+     * An application of a municipality that the caller applies for; for others there is nothing to write.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    Aanvraag eigen(UUID id) {
+        Aanvraag aanvraag = repository.get(id);
+        if (!kijk().isEigen(aanvraag)) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        return aanvraag;
+    }
+
+    /** What the caller sees of what an application says. */
+    Aanvraaginhoud inhoud(UUID id) {
+        return kijk().van(gezien(id)).inhoud();
+    }
+
+    /** An application, as changed in the running transaction, as the caller sees it. */
+    AanvraagBeeld beeld(Aanvraag aanvraag, Aanvraagronde ronde) {
+        repository.flush();
+        Aanvraagversie versie = kijk().van(aanvraag);
+        if (!kijk().isEigen(aanvraag)) {
+            return new AanvraagBeeld(
+                    aanvraag,
+                    versie,
+                    versie.inhoud(),
+                    aanvraag.stand(),
+                    List.of(),
+                    List.of(),
+                    mogelijkVoorAnderen(aanvraag));
+        }
+        Instant nu = clock.instant();
+        Aanvraaginhoud inhoud = aanvraag.inTeDienen(ronde, nu);
+        return new AanvraagBeeld(
+                aanvraag,
+                versie,
+                inhoud,
+                aanvraag.version(),
+                Deel.alle(ronde.opzet()),
+                Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
+                aanvraag.mogelijk(ronde, nu));
+    }
+
+    private Set<Aanvraag.Handeling> mogelijkVoorAnderen(Aanvraag aanvraag) {
+        boolean vraagt = rechten.isProgrammateam()
+                && Aanvraag.LEVEN.possibleIn(aanvraag.status()).contains(Aanvraag.Handeling.AANVULLING_VRAGEN);
+        return vraagt ? Set.of(Aanvraag.Handeling.AANVULLING_VRAGEN) : Set.of();
+    }
+}
