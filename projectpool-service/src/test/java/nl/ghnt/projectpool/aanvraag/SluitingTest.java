@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.kit.test.WaitingForLocks;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,9 @@ class SluitingTest {
     private static final int INDIENERS = 100;
     private static final Duration AANLOOP = Duration.ofSeconds(3);
     private static final Duration SPREIDING = Duration.ofSeconds(2);
+
+    @Inject
+    DataSource database;
 
     @Test
     void op_de_tel_van_de_sluiting_krijgt_elk_een_bewijs_of_een_weigering() throws Exception {
@@ -84,6 +93,26 @@ class SluitingTest {
         } finally {
             wekker.shutdownNow();
         }
+    }
+
+    @Test // also when the closing is not committed yet, and nobody but its row says so
+    void wie_indient_terwijl_een_ander_sluit_wacht_op_hem() throws Exception {
+        String ronde = at(Ronden.geopend(Ronden.opzet("die net wordt gesloten")), "id");
+        Response aanvraag = Aanvragen.volledig(ronde);
+        try (Connection sluiter = database.getConnection();
+                Statement sluiting = sluiter.createStatement()) {
+            sluiter.setAutoCommit(false);
+            sluiting.executeUpdate(
+                    "update aanvraagronde set status = 'GESLOTEN', gesloten_op = now() where id = '" + ronde + "'");
+            CompletableFuture<Response> indiening = CompletableFuture.supplyAsync(
+                    () -> Aanvragen.dienIn(aanvraag).extract().response());
+            WaitingForLocks.awaitOne();
+            sluiter.commit();
+            Response antwoord = indiening.get();
+            assertThat(antwoord.statusCode()).isEqualTo(409);
+            assertThat(antwoord.jsonPath().getString("type")).endsWith("/ronde-dicht");
+        }
+        assertThat(ingediend(ronde)).isEmpty();
     }
 
     private static List<Response> volledige(String ronde) {
