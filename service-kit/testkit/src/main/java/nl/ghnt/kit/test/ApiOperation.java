@@ -17,10 +17,10 @@ record ApiOperation(String method, String path, JsonNode description, JsonNode i
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** The pattern that a description has for text that is not blank. */
     /** How many on a page, or in a part: to send what is usual changes nothing. */
     private static final Set<String> SIZES = Set.of("pageSize", "limit");
 
+    /** The pattern that a description has for text that is not blank. */
     static final String NOT_BLANK = "\\S";
 
     static List<ApiOperation> allOf(JsonNode document) {
