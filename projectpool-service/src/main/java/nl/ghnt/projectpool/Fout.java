@@ -3,6 +3,8 @@ package nl.ghnt.projectpool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.ghnt.kit.problem.ConstraintFaults;
 import nl.ghnt.kit.problem.Fault;
 import nl.ghnt.kit.problem.ProblemPages;
 
@@ -19,6 +21,14 @@ public enum Fout implements Fault {
     AANVRAAG_NIET_GEVRAAGD("Over dit deel is niets gevraagd", "Nothing is asked about this part"),
     AANVRAAG_TE_VAAK("De aanvraag is te vaak ingediend", "The application was submitted too often"),
     AANVRAAG_ONGEWIJZIGD("Er is niets nieuws in te dienen", "There is nothing new to submit"),
+    BEOORDELEN_TE_VROEG("Beoordelen kan na de sluiting", "Assessing begins when the round is closed"),
+    BEOORDELAAR_BENOEMD("Dit account beoordeelt al in deze ronde", "This account assesses in this round already"),
+    BEOORDELAAR_ONTHEVEN("Deze beoordelaar is ontheven", "This assessor assesses no more"),
+    BEOORDELAAR_VERHINDERD("Deze beoordelaar heeft een conflict gemeld", "This assessor declared a conflict"),
+    BELANG_NIET_VERKLAARD("Verklaar eerst of u een belang heeft", "Declare first whether you have an interest"),
+    BEOORDELING_TOEGEWEZEN("Deze beoordelaar heeft de aanvraag al", "This assessor has this application already"),
+    BEOORDELING_STAP("Dit kan nu niet met deze beoordeling", "This is not possible with this assessment now"),
+    BEOORDELING_ONVOLLEDIG("De beoordeling is nog niet volledig", "The assessment is not complete yet"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
     private final String titleNl;
@@ -49,9 +59,17 @@ public enum Fout implements Fault {
         return titleEn;
     }
 
-    /** Lists them on the pages that explain problems. */
+    /** Lists them on the pages that explain problems, and says which of them a constraint of the database holds. */
     @ApplicationScoped
-    static class Catalogus implements ProblemPages.Catalogue {
+    static class Catalogus implements ProblemPages.Catalogue, ConstraintFaults.Source {
+
+        @Override
+        public Map<String, Fault> faultByConstraint() {
+            return Map.of(
+                    "uq_beoordelaar_account", BEOORDELAAR_BENOEMD,
+                    "uq_belangverklaring_geldend", NIETS_GEWIJZIGD,
+                    "uq_beoordeling_levend", BEOORDELING_TOEGEWEZEN);
+        }
 
         @Override
         public List<Fault> faults() {

@@ -3,14 +3,15 @@ package nl.ghnt.projectpool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.security.Caller;
-import nl.ghnt.kit.security.OwnScopes;
 
 /** Who may see what here, decided in this one place. */
 @ApplicationScoped
-public class Rechten implements OwnScopes {
+public class Rechten {
 
     /** Claim with the municipalities that the caller applies for. */
     private static final String GEMEENTEN = "gemeente";
@@ -28,9 +29,22 @@ public class Rechten implements OwnScopes {
         return caller.has(Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN, Rollen.SCHRIJVEN);
     }
 
-    /** Who reads of an application that was submitted. */
-    public static Audience aanvraaglezers(String gemeente) {
-        return Audience.of(LEZEN_INGEDIEND).andOwn(gemeente, Rollen.AANVRAGER);
+    /**
+     * Who reads of an application that was submitted.
+     *
+     * @param gemeenten the one that applies, and those that take part by name
+     */
+    public static Audience aanvraaglezers(UUID aanvraag, Collection<String> gemeenten) {
+        Audience lezers = Audience.of(LEZEN_INGEDIEND).andOwn(aanvraag.toString(), Rollen.BEOORDELAAR);
+        for (String gemeente : gemeenten) {
+            lezers = lezers.andOwn(gemeente, Rollen.AANVRAGER);
+        }
+        return lezers;
+    }
+
+    /** Who reads of an assessment: who makes it, and who has it made. */
+    public static Audience beoordelinglezers(UUID beoordeling) {
+        return Audience.of(Rollen.PROGRAMMATEAM, Rollen.LEZEN).andOwn(beoordeling.toString(), Rollen.BEOORDELAAR);
     }
 
     /** Subject of the token. */
@@ -45,6 +59,21 @@ public class Rechten implements OwnScopes {
     /** Whether the caller reads what municipalities submitted. */
     public boolean leestIngediend() {
         return caller.has(LEZEN_INGEDIEND);
+    }
+
+    /** Account of the caller as one who assesses; empty for others. Of which round the account is, the appointments say. */
+    public Optional<String> beoordelaar() {
+        return caller.has(Rollen.BEOORDELAAR) ? Optional.of(caller.id()) : Optional.empty();
+    }
+
+    /** Whether the caller reads what others assessed, and who they are. */
+    public boolean leestBeoordelingen() {
+        return caller.has(Rollen.PROGRAMMATEAM, Rollen.LEZEN);
+    }
+
+    /** The municipalities that the caller applies for, in whatever role the caller is here. */
+    public Collection<String> gemeentenVanToken() {
+        return caller.claim(GEMEENTEN);
     }
 
     /** The municipalities that the caller applies for: reads and writes the applications of; empty for others. */
@@ -70,10 +99,5 @@ public class Rechten implements OwnScopes {
     public void eisGeenAanvrager(String gemeente) {
         KitFault.FORBIDDEN.unless(
                 !caller.claim(GEMEENTEN).contains(gemeente), "U vraagt zelf aan voor '" + gemeente + "'.");
-    }
-
-    @Override
-    public Collection<String> of(String role) {
-        return role.equals(Rollen.AANVRAGER) ? eigenGemeenten() : caller.scope();
     }
 }

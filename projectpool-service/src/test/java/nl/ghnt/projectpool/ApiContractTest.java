@@ -22,6 +22,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
+import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -32,6 +33,7 @@ class ApiContractTest extends ApiContract {
 
     private static String ronde; // made once for all rules
     private static String aanvraag;
+    private static Response beoordeling;
 
     /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
     @Override
@@ -60,11 +62,18 @@ class ApiContractTest extends ApiContract {
         aanvraag = at(ingediend, "id");
         Aanvragen.vraag(Aanvragen.vraag(ingediend, "kern"), "begroting");
         Aanvragen.ingediend(Aanvragen.ronde());
+        beoordeling = Beoordelingen.tweemaalIngediend(Beoordelingen.EEN);
     }
 
     @Override
     protected Map<String, Supplier<String>> existing() {
         return Map.of(
+                "/aanvraagrondes/{id}/rangorde",
+                () -> "/aanvraagrondes/" + at(beoordeling, "ronde") + "/rangorde",
+                "/beoordelingen/{id}",
+                () -> "/beoordelingen/" + at(beoordeling, "id"),
+                "/beoordelaars/{id}",
+                () -> "/beoordelaars/" + at(beoordeling, "beoordelaar"),
                 "/aanvraagrondes/{id}",
                 () -> "/aanvraagrondes/" + ronde,
                 "/aanvragen/{id}",

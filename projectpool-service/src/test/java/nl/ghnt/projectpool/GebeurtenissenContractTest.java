@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
+import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class GebeurtenissenContractTest {
     void vertel() {
         Ronden.verlopen();
         Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
+        Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 

@@ -6,6 +6,7 @@ import static nl.ghnt.kit.test.Json.at;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.WriteContract;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
+import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
 @QuarkusTest
@@ -26,10 +28,10 @@ class GelijktijdigTest extends WriteContract {
     /** A start of the service that no other test shares. */
     public static class OwnDatabase extends ServiceBackends {}
 
-    /** What a municipality writes is tried in a class of its own. */
+    /** What a municipality writes, and an assessor, is tried in classes of their own. */
     @Override
     protected boolean writesAs(Set<String> roles) {
-        return !roles.contains("aanvrager");
+        return !roles.contains("aanvrager") && !roles.contains("beoordelaar");
     }
 
     @Override
@@ -39,6 +41,54 @@ class GelijktijdigTest extends WriteContract {
 
     @Override
     protected Map<String, Supplier<Write>> writes() {
+        Map<String, Supplier<Write>> writes = new HashMap<>(beoordelen());
+        writes.putAll(vanTeam());
+        return writes;
+    }
+
+    private static Map<String, Supplier<Write>> beoordelen() {
+        return Map.of(
+                "benoemBeoordelaar",
+                        () -> new Write(
+                                "/beoordelaars",
+                                null,
+                                Beoordelingen.benoeming(Beoordelingen.gesloten(1), Beoordelingen.EEN)),
+                "onthefBeoordelaar",
+                        () -> {
+                            String ronde = Beoordelingen.gesloten(1);
+                            Response beoordelaar = Beoordelingen.benoem(ronde, Beoordelingen.EEN);
+                            Beoordelingen.wijsToe(ronde, beoordelaar);
+                            return new Write(
+                                    "/beoordelaars/" + at(beoordelaar, "id") + "/ontheffing",
+                                    beoordelaar.header("ETag"),
+                                    null);
+                        },
+                "wijsBeoordelingToe",
+                        () -> {
+                            String ronde = Beoordelingen.gesloten(1);
+                            return new Write(
+                                    "/beoordelingen",
+                                    null,
+                                    Beoordelingen.toewijzing(ronde, Beoordelingen.benoem(ronde, Beoordelingen.EEN)));
+                        },
+                "heropenBeoordeling",
+                        () -> beoordeling(
+                                Beoordelingen.ingediend(Beoordelingen.EEN), "/heropening", Map.of("reden", "proef")),
+                "trekBeoordelingIn",
+                        () -> beoordeling(Beoordelingen.toegewezen(Beoordelingen.EEN), "/intrekking", null),
+                "verdeelBeoordelingen",
+                        () -> {
+                            String ronde = Beoordelingen.gesloten(1);
+                            Beoordelingen.benoem(ronde, Beoordelingen.EEN);
+                            return new Write("/aanvraagrondes/" + ronde + "/_verdeel", null, Map.of("perAanvraag", 1));
+                        });
+    }
+
+    private static Write beoordeling(Response beoordeling, String wat, Object body) {
+        return new Write("/beoordelingen/" + at(beoordeling, "id") + wat, beoordeling.header("ETag"), body);
+    }
+
+    private static Map<String, Supplier<Write>> vanTeam() {
         return Map.of(
                 "vraagAanvulling",
                         () -> {

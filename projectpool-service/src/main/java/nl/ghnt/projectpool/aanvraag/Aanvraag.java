@@ -20,6 +20,7 @@ import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.state.StateTable;
 import nl.ghnt.projectpool.Fout;
+import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -183,7 +184,7 @@ public class Aanvraag implements Versioned {
         Fout.AANVRAAG_TE_VAAK.unless(
                 concept.nummer() <= MEESTE_VERSIES,
                 "Een aanvraag wordt ten hoogste " + MEESTE_VERSIES + " keer ingediend.");
-        Ontbreekt.eisNiets(ontbreekt);
+        Ontbreekt.eisNiets(ontbreekt, Fout.AANVRAAG_ONVOLLEDIG);
         concept.beperkTot(inhoud, Deel.alle(van.opzet()));
         concept.dienIn(van.versienummer(), hash, door, nu);
         ingediend = concept;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.Etags;
 import nl.ghnt.kit.input.Visible;
+import nl.ghnt.projectpool.Ontbreekt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of applications, and takes in. */

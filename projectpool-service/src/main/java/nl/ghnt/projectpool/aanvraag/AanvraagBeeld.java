@@ -3,6 +3,7 @@ package nl.ghnt.projectpool.aanvraag;
 import java.util.List;
 import java.util.Set;
 import nl.ghnt.kit.concurrency.Versioned;
+import nl.ghnt.projectpool.Ontbreekt;
 
 /**
  * An application as one reader sees it.

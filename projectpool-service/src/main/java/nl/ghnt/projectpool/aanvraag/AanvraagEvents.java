@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
 import nl.ghnt.kit.events.DomainEvent;
@@ -21,6 +23,9 @@ final class AanvraagEvents {
 
         String gemeente();
 
+        /** The municipalities that take part by name: they read it too. */
+        List<String> deelnemendeGemeenten();
+
         @Override
         default String resource() {
             return Aanvraag.pad(aanvraag());
@@ -28,7 +33,9 @@ final class AanvraagEvents {
 
         @Override
         default Audience audience() {
-            return Rechten.aanvraaglezers(gemeente());
+            Set<String> gemeenten = new TreeSet<>(deelnemendeGemeenten());
+            gemeenten.add(gemeente());
+            return Rechten.aanvraaglezers(aanvraag(), gemeenten);
         }
     }
 
@@ -46,6 +53,11 @@ final class AanvraagEvents {
             BigDecimal bedrag,
             List<Aandeelhouder> deelnemers)
             implements Aanvraagfeit {
+
+        @Override
+        public List<String> deelnemendeGemeenten() {
+            return Deelnemerscodes.van(deelnemers).gemeenten();
+        }
 
         static Ingediend of(Aanvraag aanvraag) {
             Aanvraagversie versie = aanvraag.ingediend();
@@ -75,6 +87,7 @@ final class AanvraagEvents {
             UUID aanvraag,
             UUID aanvraagronde,
             String gemeente,
+            List<String> deelnemendeGemeenten,
             int overVersie,
             List<String> delen,
             LocalDate antwoordenTot)
@@ -86,6 +99,7 @@ final class AanvraagEvents {
                     aanvraag.id(),
                     aanvraag.ronde(),
                     aanvraag.gemeente(),
+                    aanvraag.ingediend().codes().gemeenten(),
                     aanvulling.overVersie(),
                     aanvulling.vragen().stream()
                             .map(Aanvulling.Vraag::deel)
@@ -101,11 +115,21 @@ final class AanvraagEvents {
     }
 
     /** A municipality took back what it had submitted. */
-    record Ingetrokken(UUID aanvraag, UUID aanvraagronde, String gemeente, Instant ingetrokkenOp)
+    record Ingetrokken(
+            UUID aanvraag,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            Instant ingetrokkenOp)
             implements Aanvraagfeit {
 
         static Ingetrokken of(Aanvraag aanvraag) {
-            return new Ingetrokken(aanvraag.id(), aanvraag.ronde(), aanvraag.gemeente(), aanvraag.ingetrokkenOp());
+            return new Ingetrokken(
+                    aanvraag.id(),
+                    aanvraag.ronde(),
+                    aanvraag.gemeente(),
+                    aanvraag.ingediend().codes().gemeenten(),
+                    aanvraag.ingetrokkenOp());
         }
 
         @Override

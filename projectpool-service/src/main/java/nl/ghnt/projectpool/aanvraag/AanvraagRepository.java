@@ -3,8 +3,10 @@ package nl.ghnt.projectpool.aanvraag;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Conditions;
@@ -20,6 +22,12 @@ class AanvraagRepository {
 
     private static final String MEEDOEN = "has_any(:eigen, v.codes.gemeenten)";
 
+    // who assesses in the round, without a conflict about this application
+    private static final String BEOORDELEN =
+            "exists (select 1 from Beoordelaar o where o.ronde = a.ronde and o.account = :beoordelaar and o.onthevenOp is null"
+                    + " and not exists (select 1 from Belangverklaring c where c.beoordelaar = o.id and c.aanvraag = a.id"
+                    + " and c.vervangenOp is null and c.belang = CONFLICT))";
+
     // what Kijk says of the version that a reader sees, and of when that changed, in the words of a query
     private static final String FROM = "from Aanvraag a join Aanvraagversie v on v.id = case when " + EIGEN
             + " then coalesce(a.concept.id, a.ingediend.id) else a.ingediend.id end";
@@ -34,23 +42,37 @@ class AanvraagRepository {
             "gewijzigdOp", GEWIJZIGD_OP,
             "id", "a.id");
 
+    private static final String INGEDIEND = "from Aanvraag a join Aanvraagversie v on v.id = a.ingediend.id";
+    private static final String GEGEVENS = "select " + IngediendeAanvraag.GEGEVENS + " ";
+
     private final EntityManager entities;
 
     AanvraagRepository(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** An application with all that it says, written and submitted: one statement. */
-    Aanvraag get(UUID id) {
-        return entities
-                .createQuery(
-                        "from Aanvraag a left join fetch a.concept left join fetch a.ingediend left join fetch a.aanvulling where a.id = :id",
-                        Aanvraag.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
+    /** An application that the reader sees, with all that it says, written and submitted: one statement. */
+    Aanvraag get(UUID id, Kijk kijk) {
+        Conditions where = gezien(
+                        "from Aanvraag a left join fetch a.concept left join fetch a.ingediend v left join fetch a.aanvulling",
+                        kijk)
+                .and("a.id = :id", "id", id);
+        return where.query(entities, "", "", Aanvraag.class).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Aanvraag", id));
+    }
+
+    /** Of a query in which {@code v} is the version that the reader sees, unless it is the reader's own. */
+    private static Conditions gezien(String from, Kijk kijk) {
+        if (kijk.ingediend()) {
+            return Conditions.of(from).and(EIGEN + " or a.ingediend is not null", "eigen", kijk.gemeenten());
+        }
+        return Conditions.of(from)
+                .and(
+                        EIGEN + " or a.ingediend is not null and (" + MEEDOEN + " or " + BEOORDELEN + ")",
+                        "eigen",
+                        kijk.gemeenten())
+                .with("beoordelaar", kijk.beoordelaar());
     }
 
     /**
@@ -59,11 +81,7 @@ class AanvraagRepository {
      * @param regio code of the region that the filter names; null for none
      */
     Page<AanvraagApi.Item> search(AanvraagFilter filter, String regio, Kijk kijk, PageRequest page, Sort sort) {
-        Conditions where = Conditions.of(FROM)
-                .and(
-                        EIGEN + " or a.ingediend is not null and " + (kijk.ingediend() ? "true" : MEEDOEN),
-                        "eigen",
-                        kijk.gemeenten())
+        Conditions where = gezien(FROM, kijk)
                 .and("a.ronde = :ronde", "ronde", filter.ronde)
                 .and("a.status = :status", "status", filter.status)
                 .and("a.gemeente = :gemeente", "gemeente", filter.gemeente)
@@ -79,6 +97,32 @@ class AanvraagRepository {
                 CountedRows.orderBy(sort, ORDERS),
                 page,
                 AanvraagApi.Item::of);
+    }
+
+    /** What was submitted last, of an application that the reader sees; empty otherwise. */
+    Optional<IngediendeAanvraag> ingediend(UUID id, Kijk kijk) {
+        return gezien(INGEDIEND, kijk)
+                .and("a.id = :id", "id", id)
+                .query(entities, GEGEVENS, "", IngediendeAanvraag.class)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** What was submitted last of each application in a round, by number. */
+    List<IngediendeAanvraag> ingediendIn(UUID ronde) {
+        return Conditions.of(INGEDIEND)
+                .and("a.ronde = :ronde", "ronde", ronde)
+                .query(entities, GEGEVENS, " order by a.nummer", IngediendeAanvraag.class)
+                .getResultList();
+    }
+
+    /** Nobody changes it until the end of the transaction; others may hold it too. */
+    void houdVast(UUID id) {
+        entities.createQuery("select a.id from Aanvraag a where a.id = :id", UUID.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
     }
 
     /** All versions that were submitted, oldest first. */

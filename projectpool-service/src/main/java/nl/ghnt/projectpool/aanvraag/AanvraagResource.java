@@ -67,11 +67,13 @@ public class AanvraagResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(
             operationId = "zoekAanvragen",
             summary = "Zoek aanvragen",
-            description = "Een aanvrager ziet die van de eigen gemeente, ook concepten; anderen zien wat is ingediend.")
+            description =
+                    "Een aanvrager ziet die van de eigen gemeente, ook concepten; een beoordelaar wat in de eigen ronde is"
+                            + " ingediend, zonder aanvragen waarover een conflict is gemeld; anderen wat is ingediend.")
     public RestResponse<List<AanvraagApi.Item>> search(
             @Valid @BeanParam AanvraagFilter filter, @Valid @BeanParam ListRequest page) {
         return responses.page(service.search(filter, page, AanvraagFilter.SORTING.of(page)));
@@ -79,7 +81,7 @@ public class AanvraagResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @OfTheMoment
     @Operation(
             operationId = "leesAanvraag",
@@ -212,7 +214,7 @@ public class AanvraagResource {
     @GET
     @Path("{id}/aanvullingen")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(operationId = "leesAanvullingen", summary = "Lees wat aan de aanvrager is gevraagd")
     public RestResponse<List<AanvraagApi.Gevraagd>> aanvullingen(
             @PathParam("id") UUID id, @BeanParam AanvullingFilter changed, @Valid @BeanParam ListRequest page) {
@@ -223,7 +225,7 @@ public class AanvraagResource {
     @GET
     @Path("{id}/versies")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(operationId = "leesVersiesVanAanvraag", summary = "Lees wat wanneer is ingediend, en wat er veranderde")
     public RestResponse<List<AanvraagVersieApi>> versies(
             @PathParam("id") UUID id, @BeanParam VersieFilter changed, @Valid @BeanParam ListRequest page) {

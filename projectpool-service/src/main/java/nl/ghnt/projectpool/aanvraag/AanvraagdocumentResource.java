@@ -101,7 +101,7 @@ public class AanvraagdocumentResource {
     @GET
     @Path("bestand")
     @Produces(BYTES)
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
     @Operation(
             operationId = "leesAanvraagdocument",
             summary = "Haal een document op",

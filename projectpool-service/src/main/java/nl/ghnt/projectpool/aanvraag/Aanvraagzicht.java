@@ -28,7 +28,7 @@ class Aanvraagzicht {
     }
 
     Kijk kijk() {
-        return new Kijk(rechten.eigenGemeenten(), rechten.leestIngediend());
+        return new Kijk(rechten.eigenGemeenten(), rechten.beoordelaar().orElse(""), rechten.leestIngediend());
     }
 
     /**
@@ -37,11 +37,7 @@ class Aanvraagzicht {
      * @throws ProblemException 404 otherwise
      */
     Aanvraag gezien(UUID id) {
-        Aanvraag aanvraag = repository.get(id);
-        if (!kijk().ziet(aanvraag)) {
-            throw ProblemException.notFound("Aanvraag", id);
-        }
-        return aanvraag;
+        return repository.get(id, kijk());
     }
 
     /**
@@ -50,7 +46,7 @@ class Aanvraagzicht {
      * @throws ProblemException 404 otherwise
      */
     Aanvraag eigen(UUID id) {
-        Aanvraag aanvraag = repository.get(id);
+        Aanvraag aanvraag = gezien(id);
         if (!kijk().isEigen(aanvraag)) {
             throw ProblemException.notFound("Aanvraag", id);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 import nl.ghnt.projectpool.thema.Thema;
 

@@ -73,9 +73,18 @@ class AanvraagrondeRepository {
 
     /** The same, which nobody closes or changes until the end of the transaction; others may hold it too. */
     Optional<Aanvraagronde> findHeld(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The same, which nobody else holds either. */
+    Optional<Aanvraagronde> findAlone(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Aanvraagronde> find(UUID id, LockModeType lock) {
         entities.createQuery("select r.id from Aanvraagronde r where r.id = :id", UUID.class)
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setLockMode(lock)
                 .getResultList();
         return find(id);
     }

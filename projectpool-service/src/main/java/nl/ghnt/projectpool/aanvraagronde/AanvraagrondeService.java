@@ -82,6 +82,12 @@ public class AanvraagrondeService {
         return repository.findHeld(id).filter(ronde -> ronde.geopendOp() != null);
     }
 
+    /** The same, for who deals with all that is in it: others wait until the end of the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Aanvraagronde> geopendAlleen(UUID id) {
+        return repository.findAlone(id).filter(ronde -> ronde.geopendOp() != null);
+    }
+
     /** What a round was over time. */
     @Transactional
     Page<Rondeversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {

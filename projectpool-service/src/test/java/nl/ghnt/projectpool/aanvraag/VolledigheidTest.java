@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.test.Proves;
+import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 import nl.ghnt.projectpool.aanvraagronde.Rondevoorbeeld;
 import nl.ghnt.projectpool.thema.Thema;

@@ -26,7 +26,7 @@ abstract class ApiAccess extends ApiProblems {
      * an appointment by {@link OwnScopeContract}, or by a test of the service.
      */
     protected Set<String> onlyOwn() {
-        return Set.of("projectleider", "vertegenwoordiger", "partij", "aanvrager");
+        return Set.of("projectleider", "vertegenwoordiger", "partij", "aanvrager", "beoordelaar");
     }
 
     @TestFactory

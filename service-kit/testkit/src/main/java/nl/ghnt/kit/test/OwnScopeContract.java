@@ -260,7 +260,8 @@ public abstract class OwnScopeContract extends WriteContract {
         return "regio";
     }
 
-    private String token(String scope, String... roles) {
+    /** Of somebody with these roles in a scope. */
+    protected String token(String scope, String... roles) {
         return TestTokens.personClaiming(subject(), List.of(roles), scopeClaim(), scope);
     }
 

@@ -1,14 +1,15 @@
-package nl.ghnt.projectpool.aanvraag;
+package nl.ghnt.projectpool;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ghnt.projectpool.Fout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that stands in the way of submitting. */
-@Schema(name = "AanvraagOntbreekt", description = "Wat het indienen nog in de weg staat")
+/** Something that stands in the way of a next step. */
+@Schema(name = "Ontbreekt", description = "Wat de volgende stap nog in de weg staat")
 public record Ontbreekt(
-        @Schema(description = "Plaats in de inhoud; onderdelen en documenten bij hun code", examples = "/kern/titel")
+        @Schema(
+                description = "Plaats in de inhoud (JSON Pointer); wat een code heeft staat bij zijn code",
+                examples = "/kern/titel")
         String plaats,
 
         @Schema(description = "Vaste code van wat eraan schort", examples = "verplicht")
@@ -17,10 +18,10 @@ public record Ontbreekt(
         @Schema(description = "Wat eraan schort", examples = "Geef een titel.")
         String melding) {
 
-    /** @throws nl.ghnt.kit.problem.ProblemException 409 with all that lacks, when something does */
-    static void eisNiets(List<Ontbreekt> ontbreekt) {
+    /** @throws nl.ghnt.kit.problem.ProblemException {@code weigering} with all that lacks, when something does */
+    public static void eisNiets(List<Ontbreekt> ontbreekt, Fout weigering) {
         if (!ontbreekt.isEmpty()) {
-            throw Fout.AANVRAAG_ONVOLLEDIG
+            throw weigering
                     .because(ontbreekt.stream().map(Ontbreekt::melding).collect(Collectors.joining(" ")))
                     .with("ontbreekt", ontbreekt);
         }
