@@ -34,6 +34,7 @@ class ApiContractTest extends ApiContract {
     private static String ronde; // made once for all rules
     private static String aanvraag;
     private static Response beoordeling;
+    private static String gewogen;
 
     /** A figure and an entry that were corrected and put right again: what they said before is in their history. */
     @Override
@@ -63,13 +64,16 @@ class ApiContractTest extends ApiContract {
         Aanvragen.vraag(Aanvragen.vraag(ingediend, "kern"), "begroting");
         Aanvragen.ingediend(Aanvragen.ronde());
         beoordeling = Beoordelingen.tweemaalIngediend(Beoordelingen.EEN);
+        Beoordelingen.meldBelang(beoordeling);
+        Beoordelingen.ingediend(Beoordelingen.TWEE);
+        gewogen = Beoordelingen.gesloten(2);
     }
 
     @Override
     protected Map<String, Supplier<String>> existing() {
         return Map.of(
                 "/aanvraagrondes/{id}/rangorde",
-                () -> "/aanvraagrondes/" + at(beoordeling, "ronde") + "/rangorde",
+                () -> "/aanvraagrondes/" + gewogen + "/rangorde",
                 "/beoordelingen/{id}",
                 () -> "/beoordelingen/" + at(beoordeling, "id"),
                 "/beoordelaars/{id}",

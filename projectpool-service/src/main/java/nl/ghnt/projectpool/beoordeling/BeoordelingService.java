@@ -4,9 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +30,11 @@ import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 /** Asking for assessments, writing and submitting them. */
 @ApplicationScoped
 class BeoordelingService {
+
+    private static final Set<Beoordeling.Handeling> MAKEN =
+            Set.of(Beoordeling.Handeling.BEWAREN, Beoordeling.Handeling.INDIENEN);
+    private static final Set<Beoordeling.Handeling> VRAGEN =
+            Set.of(Beoordeling.Handeling.HEROPENEN, Beoordeling.Handeling.INTREKKEN);
 
     private final BeoordelingRepository repository;
     private final BeoordelaarRepository beoordelaars;
@@ -196,10 +199,17 @@ class BeoordelingService {
         return zaak;
     }
 
+    /** An assessment that somebody else makes: nobody asks himself. */
+    private Zaak vanAnder(UUID id, ExpectedVersion expected) {
+        Zaak zaak = gezien(id);
+        KitFault.FORBIDDEN.unless(!zaak.isVan(rechten.id()), "Dit is uw eigen beoordeling.");
+        expected.matches(zaak.beoordeling());
+        return zaak;
+    }
+
     @Transactional
     Zaak heropen(UUID id, ExpectedVersion expected, String reden) {
-        Zaak zaak = gezien(id);
-        expected.matches(zaak.beoordeling());
+        Zaak zaak = vanAnder(id, expected);
         eisTeWegen(zaak.aanvraag());
         zaak.beoordeling().heropen(reden, clock.instant());
         outbox.append(BeoordelingEvents.Heropend.of(zaak.beoordeling()));
@@ -208,8 +218,7 @@ class BeoordelingService {
 
     @Transactional
     Zaak trekIn(UUID id, ExpectedVersion expected) {
-        Zaak zaak = gezien(id);
-        expected.matches(zaak.beoordeling());
+        Zaak zaak = vanAnder(id, expected);
         zaak.beoordeling().trekIn(clock.instant());
         outbox.append(BeoordelingEvents.Vervallen.of(zaak.beoordeling(), BeoordelingEvents.Reden.INGETROKKEN));
         return gewijzigd(zaak);
@@ -277,19 +286,18 @@ class BeoordelingService {
                 aanvraag.versie());
     }
 
-    /** What the caller can do with it now; that a conflict is declared elsewhere is not among it. */
+    /** What the caller can do with it now: who makes it does not ask for it; that a conflict is declared elsewhere is not among it. */
     private Set<Beoordeling.Handeling> mogelijk(Zaak zaak, boolean eigen) {
-        Collection<Beoordeling.Handeling> teVragen = rechten.isProgrammateam()
-                ? EnumSet.of(Beoordeling.Handeling.HEROPENEN, Beoordeling.Handeling.INTREKKEN)
-                : Set.of();
-        Collection<Beoordeling.Handeling> teMaken = eigen && zaak.belang() != null
-                ? EnumSet.of(Beoordeling.Handeling.BEWAREN, Beoordeling.Handeling.INDIENEN)
-                : Set.of();
         Set<Beoordeling.Handeling> mogelijk =
                 Beoordeling.LEVEN.possibleIn(zaak.beoordeling().status());
-        mogelijk.removeIf(handeling -> !teVragen.contains(handeling) && !teMaken.contains(handeling)
-                || handeling != Beoordeling.Handeling.INTREKKEN
-                        && !zaak.aanvraag().isTeWegen());
+        if (eigen) {
+            mogelijk.retainAll(zaak.belang() == null ? Set.of() : MAKEN);
+        } else {
+            mogelijk.retainAll(rechten.isProgrammateam() ? VRAGEN : Set.of());
+        }
+        if (!zaak.aanvraag().isTeWegen()) {
+            mogelijk.retainAll(Set.of(Beoordeling.Handeling.INTREKKEN));
+        }
         return mogelijk;
     }
 

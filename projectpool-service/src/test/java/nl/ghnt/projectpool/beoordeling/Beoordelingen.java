@@ -152,6 +152,16 @@ public final class Beoordelingen {
                 Map.of("reden", "Er is meer bekend (synthetisch)"));
     }
 
+    /** The team declares an interest for who assesses. */
+    public static void meldBelang(Response beoordeling) {
+        post(
+                        TEAM,
+                        BEOORDELAARS + "/" + at(beoordeling, "beoordelaar") + "/verklaringen",
+                        null,
+                        verklaring(at(beoordeling, "aanvraag.id"), "BELANG"))
+                .statusCode(201);
+    }
+
     /** What was submitted is asked anew, and that is taken back. */
     public static void trekIn(Response beoordeling) {
         Response heropend = heropen(beoordeling).statusCode(200).extract().response();

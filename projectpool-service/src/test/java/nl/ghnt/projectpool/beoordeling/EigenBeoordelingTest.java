@@ -19,6 +19,8 @@ import nl.ghnt.projectpool.aanvraag.Aanvragen;
 @WithTestResource(ServiceBackends.class)
 class EigenBeoordelingTest extends OwnScopeContract {
 
+    private static final String EIGEN = "beoordelaar-van-zichzelf";
+
     @Override
     protected Set<String> ownRoles() {
         return Set.of("beoordelaar");
@@ -27,17 +29,17 @@ class EigenBeoordelingTest extends OwnScopeContract {
     /** The scope is the account itself. */
     @Override
     protected String ownScope() {
-        return Beoordelingen.EEN;
+        return EIGEN;
     }
 
     @Override
     protected String otherScope() {
-        return Beoordelingen.TWEE;
+        return "beoordelaar-van-een-ander";
     }
 
     @Override
     protected String subject() {
-        return Beoordelingen.EEN;
+        return EIGEN;
     }
 
     @Override
@@ -56,7 +58,7 @@ class EigenBeoordelingTest extends OwnScopeContract {
                 "verklaarBelang",
                 () -> {
                     String ronde = Beoordelingen.gesloten(1);
-                    Response beoordelaar = Beoordelingen.benoem(ronde, Beoordelingen.EEN);
+                    Response beoordelaar = Beoordelingen.benoem(ronde, EIGEN);
                     return new Write(
                             "/beoordelaars/" + at(beoordelaar, "id") + "/verklaringen",
                             null,
@@ -64,12 +66,12 @@ class EigenBeoordelingTest extends OwnScopeContract {
                 },
                 "bewaarBeoordeling",
                 () -> {
-                    Response beoordeling = Beoordelingen.toegewezen(Beoordelingen.EEN);
+                    Response beoordeling = Beoordelingen.toegewezen(EIGEN);
                     return new Write(pad(beoordeling), beoordeling.header("ETag"), Beoordelingen.oordeel(4));
                 },
                 "dienBeoordelingIn",
                 () -> {
-                    Response beoordeling = Beoordelingen.ingevuld(Beoordelingen.EEN);
+                    Response beoordeling = Beoordelingen.ingevuld(EIGEN);
                     return new Write(pad(beoordeling) + "/indiening", beoordeling.header("ETag"), null);
                 });
     }
@@ -78,12 +80,12 @@ class EigenBeoordelingTest extends OwnScopeContract {
     protected Map<String, Supplier<String>> reads() {
         Supplier<String> ronde = () -> {
             String gesloten = Beoordelingen.gesloten(1);
-            Beoordelingen.wijsToe(gesloten, Beoordelingen.benoem(gesloten, Beoordelingen.EEN));
+            Beoordelingen.wijsToe(gesloten, Beoordelingen.benoem(gesloten, EIGEN));
             return gesloten;
         };
         Supplier<String> aanvraag = () -> "/aanvragen/" + Beoordelingen.aanvraag(ronde.get(), 0);
         Supplier<String> beoordelaar = () -> {
-            Response beoordeling = Beoordelingen.toegewezen(Beoordelingen.EEN);
+            Response beoordeling = Beoordelingen.toegewezen(EIGEN);
             return "/beoordelaars/" + at(beoordeling, "beoordelaar");
         };
         return Map.ofEntries(
@@ -93,7 +95,7 @@ class EigenBeoordelingTest extends OwnScopeContract {
                 Map.entry("leesAanvullingen", () -> {
                     Response gevraagd = Aanvragen.ingediend(Aanvragen.ronde());
                     Aanvragen.vraag(gevraagd, "kern");
-                    Beoordelingen.benoem(at(gevraagd, "ronde"), Beoordelingen.EEN);
+                    Beoordelingen.benoem(at(gevraagd, "ronde"), EIGEN);
                     return "/aanvragen/" + at(gevraagd, "id") + "/aanvullingen";
                 }),
                 Map.entry("leesVersiesVanAanvraag", () -> aanvraag.get() + "/versies"),
@@ -101,10 +103,8 @@ class EigenBeoordelingTest extends OwnScopeContract {
                 Map.entry("leesBeoordelaar", beoordelaar),
                 Map.entry("leesBelangverklaringen", () -> beoordelaar.get() + "/verklaringen"),
                 Map.entry("zoekBeoordelingen", () -> "/beoordelingen?ronde=" + ronde.get()),
-                Map.entry("leesBeoordeling", () -> pad(Beoordelingen.toegewezen(Beoordelingen.EEN))),
-                Map.entry(
-                        "leesVersiesVanBeoordeling",
-                        () -> pad(Beoordelingen.ingediend(Beoordelingen.EEN)) + "/versies"));
+                Map.entry("leesBeoordeling", () -> pad(Beoordelingen.toegewezen(EIGEN))),
+                Map.entry("leesVersiesVanBeoordeling", () -> pad(Beoordelingen.ingediend(EIGEN)) + "/versies"));
     }
 
     private static String pad(Response beoordeling) {
