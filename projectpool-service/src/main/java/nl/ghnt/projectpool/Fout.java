@@ -29,6 +29,13 @@ public enum Fout implements Fault {
     BEOORDELING_TOEGEWEZEN("Deze beoordelaar heeft de aanvraag al", "This assessor has this application already"),
     BEOORDELING_STAP("Dit kan nu niet met deze beoordeling", "This is not possible with this assessment now"),
     BEOORDELING_ONVOLLEDIG("De beoordeling is nog niet volledig", "The assessment is not complete yet"),
+    RONDE_BUDGET("Er is meer toegekend dan dat", "More than that is granted"),
+    RONDE_ONBESLIST("Nog niet alle aanvragen zijn beslist", "Not all applications are decided yet"),
+    AANVULLING_LOOPT("De aanvrager mag nog aanvullen", "The applicant may still answer"),
+    BESLUITLIJST_STAP("Dit kan nu niet met deze besluitlijst", "This is not possible with this decision list now"),
+    BESLUITLIJST_ONVOLLEDIG(
+            "De besluitlijst kan nog niet worden vastgesteld", "The decision list cannot be adopted yet"),
+    BESCHIKKING_STAP("Dit kan nu niet met deze beschikking", "This is not possible with this decision now"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
     private final String titleNl;

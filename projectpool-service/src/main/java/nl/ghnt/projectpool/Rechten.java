@@ -18,6 +18,10 @@ public class Rechten {
 
     private static final String[] LEZEN_INGEDIEND = {Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN};
 
+    private static final String[] LEZEN_BESLOTEN = {
+        Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER, Rollen.BEHEERDER, Rollen.LEZEN
+    };
+
     private final Caller caller;
 
     Rechten(Caller caller) {
@@ -58,6 +62,30 @@ public class Rechten {
 
     /** Whether the caller reads what municipalities submitted. */
     public boolean leestIngediend() {
+        return caller.has(LEZEN_INGEDIEND);
+    }
+
+    /** Who reads of a decision about an application: who applied, who takes part, and who has it decided. */
+    public static Audience beschikkinglezers(Collection<String> gemeenten) {
+        Audience lezers = Audience.of(LEZEN_BESLOTEN);
+        for (String gemeente : gemeenten) {
+            lezers = lezers.andOwn(gemeente, Rollen.AANVRAGER);
+        }
+        return lezers;
+    }
+
+    /** Who reads of what was decided together. */
+    public static Audience besluitlezers() {
+        return Audience.of(LEZEN_BESLOTEN);
+    }
+
+    /** Whether the caller reads all that was decided. */
+    public boolean leestBesloten() {
+        return caller.has(LEZEN_BESLOTEN);
+    }
+
+    /** Whether the caller reads what is being prepared to be decided. */
+    public boolean leestVoorbereiding() {
         return caller.has(LEZEN_INGEDIEND);
     }
 

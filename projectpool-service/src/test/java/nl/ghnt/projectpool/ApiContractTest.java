@@ -23,6 +23,7 @@ import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
+import nl.ghnt.projectpool.besluit.Besluiten;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -67,6 +68,12 @@ class ApiContractTest extends ApiContract {
         Beoordelingen.meldBelang(beoordeling);
         Beoordelingen.ingediend(Beoordelingen.TWEE);
         gewogen = Beoordelingen.gesloten(2);
+        Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND");
+        String beslist = Besluiten.beoordeeld(4);
+        Besluiten.stelVast(
+                        Besluiten.maak(beslist, Besluiten.inhoud(Besluiten.voorstel(beslist, 0, "TOEGEKEND", 30000))))
+                .statusCode(200);
+        Besluiten.maak(gewogen, Besluiten.inhoud(Besluiten.toekenning(gewogen, 0)));
     }
 
     @Override
@@ -132,7 +139,20 @@ class ApiContractTest extends ApiContract {
         // the table as it was printed: itself, its themes, what is thought of its entries, and the names of the
         // regions; a
         // figure that is counted in it is counted from all that, and has what was registered of the others
-        return Map.of("zoekDekking", 4L, "leesDekkingsmatrix", 4L, "zoekVermeldingen", 4L, "zoekKerncijfers", 6L);
+        return Map.of(
+                "zoekDekking",
+                4L,
+                "leesDekkingsmatrix",
+                4L,
+                "zoekVermeldingen",
+                4L,
+                "zoekKerncijfers",
+                6L,
+                // what a list of decisions does: itself, its round, its applications, their ranking, what was decided
+                // before,
+                // and what regions got
+                "leesBesluitlijst",
+                6L);
     }
 
     @Override

@@ -25,6 +25,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
+import nl.ghnt.projectpool.besluit.Besluiten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class GebeurtenissenContractTest {
         Ronden.verlopen();
         Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
         Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
+        Besluiten.rondAf(Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND"));
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 

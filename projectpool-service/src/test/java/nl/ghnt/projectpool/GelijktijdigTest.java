@@ -15,6 +15,7 @@ import nl.ghnt.kit.test.WriteContract;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
+import nl.ghnt.projectpool.besluit.Besluiten;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
 @QuarkusTest
@@ -36,13 +37,16 @@ class GelijktijdigTest extends WriteContract {
 
     @Override
     protected Map<String, Long> statements() {
-        return Map.of("wijsVermeldingToe", 17L); // the whole table is read and told
+        return Map.of(
+                "wijsVermeldingToe", 17L, // the whole table is read and told
+                "stelBesluitlijstVast", 22L); // what it is weighed by, and what each of its tables keeps of it
     }
 
     @Override
     protected Map<String, Supplier<Write>> writes() {
         Map<String, Supplier<Write>> writes = new HashMap<>(beoordelen());
         writes.putAll(vanTeam());
+        writes.putAll(beslissen());
         return writes;
     }
 
@@ -82,6 +86,52 @@ class GelijktijdigTest extends WriteContract {
                             Beoordelingen.benoem(ronde, Beoordelingen.EEN);
                             return new Write("/aanvraagrondes/" + ronde + "/_verdeel", null, Map.of("perAanvraag", 1));
                         });
+    }
+
+    private static Map<String, Supplier<Write>> beslissen() {
+        return Map.of(
+                "maakBesluitlijst",
+                        () -> {
+                            String ronde = Besluiten.beoordeeld(4);
+                            return new Write(
+                                    "/besluitlijsten",
+                                    null,
+                                    Map.of("ronde", ronde, "inhoud", Besluiten.inhoud(Besluiten.toekenning(ronde, 0))));
+                        },
+                "wijzigBesluitlijst",
+                        () -> {
+                            Response lijst = lijst();
+                            return new Write(
+                                    "/besluitlijsten/" + at(lijst, "id"),
+                                    lijst.header("ETag"),
+                                    Besluiten.inhoud(Besluiten.afwijzing(at(lijst, "ronde"), 0)));
+                        },
+                "stelBesluitlijstVast", () -> lijst("/vaststelling"),
+                "trekBesluitlijstIn", () -> lijst("/intrekking"),
+                "beslisOpBezwaar",
+                        () -> {
+                            Response beschikking = Besluiten.bezwaar(Besluiten.toegekend());
+                            return new Write(
+                                    "/beschikkingen/" + at(beschikking, "id") + "/bezwaaruitkomst",
+                                    beschikking.header("ETag"),
+                                    Besluiten.uitkomst("GEGROND"));
+                        },
+                "rondBesluitenAf",
+                        () -> {
+                            String pad = "/aanvraagrondes/" + at(Besluiten.toegekend(), "ronde");
+                            return new Write(
+                                    pad + "/besluit", given().get(BASE + pad).header("ETag"), null);
+                        });
+    }
+
+    private static Response lijst() {
+        String ronde = Besluiten.beoordeeld(4);
+        return Besluiten.maak(ronde, Besluiten.inhoud(Besluiten.toekenning(ronde, 0)));
+    }
+
+    private static Write lijst(String wat) {
+        Response lijst = lijst();
+        return new Write("/besluitlijsten/" + at(lijst, "id") + wat, lijst.header("ETag"), null);
     }
 
     private static Write beoordeling(Response beoordeling, String wat, Object body) {

@@ -36,12 +36,13 @@ public class Aanvraag implements Versioned {
             name = "AanvraagStatus",
             description =
                     "Een CONCEPT ziet alleen de gemeente zelf; daarna telt wat het laatst is ingediend, ook zolang een"
-                            + " AANVULLING_GEVRAAGD is")
+                            + " AANVULLING_GEVRAAGD is; BESLOTEN is erover beschikt")
     public enum Status {
         CONCEPT,
         INGEDIEND,
         AANVULLING_GEVRAAGD,
-        INGETROKKEN
+        INGETROKKEN,
+        BESLOTEN
     }
 
     /** What can be done to an application. */
@@ -50,7 +51,9 @@ public class Aanvraag implements Versioned {
         BEWERKEN,
         INDIENEN,
         AANVULLING_VRAGEN,
-        INTREKKEN
+        INTREKKEN,
+        BESLUITEN,
+        HEROVERWEGEN
     }
 
     /** What can be done when. */
@@ -65,7 +68,14 @@ public class Aanvraag implements Versioned {
             .with(Status.AANVULLING_GEVRAAGD, Handeling.BEWERKEN, Status.AANVULLING_GEVRAAGD)
             .with(Status.AANVULLING_GEVRAAGD, Handeling.INDIENEN, Status.INGEDIEND)
             .with(Status.AANVULLING_GEVRAAGD, Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD)
-            .with(Status.AANVULLING_GEVRAAGD, Handeling.INTREKKEN, Status.INGETROKKEN);
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.INTREKKEN, Status.INGETROKKEN)
+            .with(Status.INGEDIEND, Handeling.BESLUITEN, Status.BESLOTEN)
+            .with(Status.AANVULLING_GEVRAAGD, Handeling.BESLUITEN, Status.BESLOTEN)
+            .with(Status.BESLOTEN, Handeling.HEROVERWEGEN, Status.INGEDIEND);
+
+    /** What others than who applies do to it. */
+    private static final Set<Handeling> VAN_ANDEREN =
+            Set.of(Handeling.AANVULLING_VRAGEN, Handeling.BESLUITEN, Handeling.HEROVERWEGEN);
 
     private static final int MEESTE_VERSIES = 50;
 
@@ -211,6 +221,27 @@ public class Aanvraag implements Versioned {
         veranderVoorAnderen(nu);
     }
 
+    /**
+     * It is decided. What was asked and not answered in time lapses.
+     *
+     * @throws ProblemException 409 when it can still be answered
+     */
+    void besluit(Instant nu) {
+        Status na = LEVEN.after(status, Handeling.BESLUITEN, Fout.AANVRAAG_STAP);
+        if (aanvulling != null && aanvulling.loopt(nu)) {
+            throw Fout.AANVULLING_LOOPT.because("Aanvullen kan tot en met " + aanvulling.antwoordenTot() + ".");
+        }
+        status = na;
+        aanvulling = null;
+        veranderVoorAnderen(nu);
+    }
+
+    /** It is to be decided anew: an objection was upheld. */
+    void heroverweeg(Instant nu) {
+        status = LEVEN.after(status, Handeling.HEROVERWEGEN, Fout.AANVRAAG_STAP);
+        veranderVoorAnderen(nu);
+    }
+
     private void veranderVoorAnderen(Instant nu) {
         stand++;
         standOp = nu;
@@ -232,7 +263,7 @@ public class Aanvraag implements Versioned {
     /** What who applies can do at a moment, as far as the round and what is asked allow. */
     Set<Handeling> mogelijk(Aanvraagronde van, Instant nu) {
         Set<Handeling> mogelijk = LEVEN.possibleIn(status);
-        mogelijk.remove(Handeling.AANVULLING_VRAGEN);
+        mogelijk.removeAll(VAN_ANDEREN);
         if (!isTeSchrijven(van, nu)) {
             mogelijk.remove(Handeling.BEWERKEN);
         }

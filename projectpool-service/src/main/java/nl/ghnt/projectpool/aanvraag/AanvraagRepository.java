@@ -4,6 +4,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,51 @@ class AanvraagRepository {
                 .and("a.ronde = :ronde", "ronde", ronde)
                 .query(entities, GEGEVENS, " order by a.nummer", IngediendeAanvraag.class)
                 .getResultList();
+    }
+
+    /** What decisions about some applications of a round look at, by number; those that were not submitted are not among them. */
+    @SuppressWarnings("unchecked") // the query gives lists
+    List<TeBesluiten> teBesluiten(UUID ronde, Collection<UUID> ids) {
+        return Conditions.of(INGEDIEND + " left join Aanvulling u on u.id = a.aanvulling.id")
+                .and("a.ronde = :ronde", "ronde", ronde)
+                .and(
+                        "any_of(:ids, cast(a.id as String))",
+                        "ids",
+                        ids.stream().map(UUID::toString).toList())
+                .query(
+                        entities,
+                        "select " + IngediendeAanvraag.GEGEVENS
+                                + ", v.inhoud.deelnemers, v.inhoud.kern.themas, u.antwoordenTot ",
+                        " order by a.nummer",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(rij -> new TeBesluiten(
+                        (IngediendeAanvraag) rij[0], (List<Aandeelhouder>) rij[1], (List<String>) rij[2], (LocalDate)
+                                rij[3]))
+                .toList();
+    }
+
+    /** Some applications, which nobody else changes until the end of the transaction. */
+    List<Aanvraag> vast(Collection<UUID> ids) {
+        return entities.createQuery("from Aanvraag a where a.id in :ids order by a.id", Aanvraag.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Whether an application of a round was submitted and is not decided. */
+    boolean isTeWegen(UUID ronde) {
+        return entities
+                .createQuery(
+                        "select 1 from Aanvraag a where a.ronde = :ronde and a.status in (INGEDIEND, AANVULLING_GEVRAAGD)",
+                        Integer.class)
+                .setParameter("ronde", ronde)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findAny()
+                .isPresent();
     }
 
     /** Nobody changes it until the end of the transaction; others may hold it too. */

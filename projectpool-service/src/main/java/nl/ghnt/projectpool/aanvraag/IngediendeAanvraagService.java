@@ -2,6 +2,8 @@ package nl.ghnt.projectpool.aanvraag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +14,12 @@ public class IngediendeAanvraagService {
 
     private final AanvraagRepository repository;
     private final Aanvraagzicht zicht;
+    private final Clock clock;
 
-    IngediendeAanvraagService(AanvraagRepository repository, Aanvraagzicht zicht) {
+    IngediendeAanvraagService(AanvraagRepository repository, Aanvraagzicht zicht, Clock clock) {
         this.repository = repository;
         this.zicht = zicht;
+        this.clock = clock;
     }
 
     /** One that the caller sees; empty otherwise. */
@@ -37,5 +41,39 @@ public class IngediendeAanvraagService {
         return repository.ingediendIn(ronde).stream()
                 .filter(IngediendeAanvraag::isTeWegen)
                 .toList();
+    }
+
+    /** What decisions about some applications of a round look at, by number; those that were not submitted are not among them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<TeBesluiten> teBesluiten(UUID ronde, Collection<UUID> ids) {
+        return repository.teBesluiten(ronde, ids);
+    }
+
+    /** Nothing else happens to these applications until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void houdVast(Collection<UUID> ids) {
+        repository.vast(ids);
+    }
+
+    /**
+     * Applications are decided.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when one is not there to be decided
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void besluit(Collection<UUID> ids) {
+        repository.vast(ids).forEach(aanvraag -> aanvraag.besluit(clock.instant()));
+    }
+
+    /** An application is to be decided anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void heroverweeg(UUID id) {
+        repository.vast(List.of(id)).forEach(aanvraag -> aanvraag.heroverweeg(clock.instant()));
+    }
+
+    /** Whether nothing that was submitted in a round is still to be decided. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isBeslist(UUID ronde) {
+        return !repository.isTeWegen(ronde);
     }
 }

@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.aanvraagronde;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +36,23 @@ public class Aanvraagronde implements Versioned {
     @Schema(
             name = "AanvraagrondeStatus",
             description =
-                    "CONCEPT is alleen voor het programmateam; GESLOTEN is een ronde ook als haar venster voorbij is")
+                    "CONCEPT is alleen voor het programmateam; GESLOTEN is een ronde ook als haar venster voorbij is;"
+                            + " BESLOTEN als alle aanvragen zijn beslist; AFGEROND als ook alle projecten zijn afgesloten")
     public enum Status {
         CONCEPT,
         OPEN,
-        GESLOTEN
+        GESLOTEN,
+        BESLOTEN,
+        AFGEROND
     }
 
     /** What can be done to a round. */
     enum Handeling {
         WIJZIGEN,
         OPENEN,
-        SLUITEN
+        SLUITEN,
+        BESLUITEN,
+        AFRONDEN
     }
 
     /** What can be done when. */
@@ -54,7 +61,10 @@ public class Aanvraagronde implements Versioned {
             .with(Status.CONCEPT, Handeling.OPENEN, Status.OPEN)
             .with(Status.OPEN, Handeling.WIJZIGEN, Status.OPEN)
             .with(Status.OPEN, Handeling.SLUITEN, Status.GESLOTEN)
-            .with(Status.GESLOTEN, Handeling.WIJZIGEN, Status.GESLOTEN);
+            .with(Status.GESLOTEN, Handeling.WIJZIGEN, Status.GESLOTEN)
+            .with(Status.GESLOTEN, Handeling.BESLUITEN, Status.BESLOTEN)
+            .with(Status.BESLOTEN, Handeling.WIJZIGEN, Status.BESLOTEN)
+            .with(Status.BESLOTEN, Handeling.AFRONDEN, Status.AFGEROND);
 
     @Id
     private UUID id;
@@ -75,8 +85,17 @@ public class Aanvraagronde implements Versioned {
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
 
+    @Column(name = "besloten_op")
+    private Instant beslotenOp;
+
+    @Column(name = "afgerond_op")
+    private Instant afgerondOp;
+
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
+
+    @Embedded
+    private Rondegeld geld;
 
     @Version
     private long version;
@@ -89,6 +108,7 @@ public class Aanvraagronde implements Versioned {
         this.geldend = Rondeversie.eerste(id, opzet, nu);
         this.geregistreerdOp = nu;
         this.gewijzigdOp = nu;
+        this.geld = Rondegeld.van(opzet.budget());
     }
 
     /**
@@ -108,6 +128,7 @@ public class Aanvraagronde implements Versioned {
             eisVenster(opzet, nu);
             geldend = geldend.volgende(opzet, reden, nu);
         }
+        geld = geld.metBudget(opzet.budget());
         gewijzigdOp = nu;
     }
 
@@ -156,6 +177,38 @@ public class Aanvraagronde implements Versioned {
     void sluit(Instant nu) {
         status = LEVEN.after(status(nu), Handeling.SLUITEN, Fout.RONDE_STAP);
         geslotenOp = nu;
+        gewijzigdOp = nu;
+    }
+
+    /**
+     * More is granted in it, or less.
+     *
+     * @param bedrag what is added to what was granted before, in euros
+     * @param overschrijden whether it was decided to grant above the budget
+     * @throws ProblemException 409 when it is above the budget and that was not decided
+     */
+    public void kenToe(BigDecimal bedrag, boolean overschrijden) {
+        geld = geld.kenToe(bedrag, overschrijden);
+    }
+
+    /** Money of the round: what it may grant and what it did. */
+    public Rondegeld geld() {
+        return geld;
+    }
+
+    /** All that was applied for in it is decided. */
+    void besluit(Instant nu) {
+        Status na = LEVEN.after(status(nu), Handeling.BESLUITEN, Fout.RONDE_STAP);
+        geslotenOp = geslotenOp(nu);
+        status = na;
+        beslotenOp = nu;
+        gewijzigdOp = nu;
+    }
+
+    /** All projects of it are closed. */
+    void rondAf(Instant nu) {
+        status = LEVEN.after(status(nu), Handeling.AFRONDEN, Fout.RONDE_STAP);
+        afgerondOp = nu;
         gewijzigdOp = nu;
     }
 
@@ -209,6 +262,16 @@ public class Aanvraagronde implements Versioned {
     /** Moment at which it closed, by hand or by its window; null as long as it did not. */
     Instant geslotenOp(Instant nu) {
         return vensterVoorbij(nu) ? geldend.opzet().aanvragenTot() : geslotenOp;
+    }
+
+    /** Null as long as something is not decided. */
+    Instant beslotenOp() {
+        return beslotenOp;
+    }
+
+    /** Null as long as some project goes on. */
+    Instant afgerondOp() {
+        return afgerondOp;
     }
 
     /** Last moment at which it changed; that its window ended is a change. */

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of rounds that are run here, and takes in. */
-final class AanvraagrondeApi {
+public final class AanvraagrondeApi {
 
     private AanvraagrondeApi() {}
 
@@ -24,7 +25,7 @@ final class AanvraagrondeApi {
 
     /** A round as it is read. */
     @Schema(name = "Aanvraagronde", description = "Ronde waarin men aanvraagt")
-    record Response(
+    public record Response(
             @Schema(description = "Identificatie") UUID id,
             @Schema(description = "Waar zij staat") Aanvraagronde.Status status,
 
@@ -39,6 +40,20 @@ final class AanvraagrondeApi {
             @Schema(description = "Moment van sluiting; null zolang zij niet gesloten is", nullable = true)
             Instant geslotenOp,
 
+            @Schema(
+                    description = "Wat is toegekend, in euro's; null zolang nog niet alles is beslist",
+                    nullable = true,
+                    examples = "2875000.00")
+            BigDecimal toegekend,
+
+            @Schema(description = "Moment waarop alles was beslist; null zolang dat niet zo is", nullable = true)
+            Instant beslotenOp,
+
+            @Schema(
+                    description = "Moment waarop alle projecten waren afgesloten; null zolang dat niet zo is",
+                    nullable = true)
+            Instant afgerondOp,
+
             @Schema(description = "Moment van vastlegging") Instant geregistreerdOp,
 
             @Schema(description = "Laatste moment van wijziging")
@@ -52,6 +67,9 @@ final class AanvraagrondeApi {
                     ronde.geldend().opzet(),
                     ronde.geopendOp(),
                     ronde.geslotenOp(nu),
+                    ronde.beslotenOp() == null ? null : ronde.geld().toegekend(),
+                    ronde.beslotenOp(),
+                    ronde.afgerondOp(),
                     ronde.geregistreerdOp(),
                     ronde.gewijzigdOp(nu));
         }

@@ -88,4 +88,17 @@ final class AanvraagrondeEvents {
             return "aanvraagronde.gesloten.v1";
         }
     }
+
+    /** All that was applied for in a round is decided. */
+    record Besloten(UUID aanvraagronde, BigDecimal toegekend, Instant beslotenOp) implements Rondefeit {
+
+        static Besloten of(Aanvraagronde ronde) {
+            return new Besloten(ronde.id(), ronde.geld().toegekend(), ronde.beslotenOp());
+        }
+
+        @Override
+        public String type() {
+            return "aanvraagronde.besloten.v1";
+        }
+    }
 }

@@ -25,7 +25,9 @@ class AanvraagrondeRepository {
     private static final Map<Aanvraagronde.Status, String> STATUS = Map.of(
             Aanvraagronde.Status.CONCEPT, "r.status = CONCEPT",
             Aanvraagronde.Status.OPEN, "r.status = OPEN and not " + VOORBIJ,
-            Aanvraagronde.Status.GESLOTEN, "r.status = GESLOTEN or " + VOORBIJ);
+            Aanvraagronde.Status.GESLOTEN, "r.status = GESLOTEN or " + VOORBIJ,
+            Aanvraagronde.Status.BESLOTEN, "r.status = BESLOTEN",
+            Aanvraagronde.Status.AFGEROND, "r.status = AFGEROND");
     private static final String GEWIJZIGD_OP =
             "case when " + VOORBIJ + " then greatest(v.opzet.aanvragenTot, r.gewijzigdOp) else r.gewijzigdOp end";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
@@ -18,6 +19,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.thema.Thema;
 import nl.ghnt.projectpool.thema.ThemaService;
@@ -133,8 +135,22 @@ public class AanvraagrondeService {
         return ronde;
     }
 
+    /**
+     * All that was applied for in a round is decided.
+     *
+     * @param beslist whether that is so
+     */
+    @Transactional
+    public Aanvraagronde besluit(UUID id, ExpectedVersion expected, Predicate<UUID> beslist) {
+        Aanvraagronde ronde = expected.seen(get(id));
+        Fout.RONDE_ONBESLIST.unless(beslist.test(id), "Beslis eerst over de aanvragen die nog open staan.");
+        ronde.besluit(clock.instant());
+        outbox.append(AanvraagrondeEvents.Besloten.of(ronde));
+        return ronde;
+    }
+
     /** As it is read now. */
-    AanvraagrondeApi.Response toon(Aanvraagronde ronde) {
+    public AanvraagrondeApi.Response toon(Aanvraagronde ronde) {
         return AanvraagrondeApi.Response.of(ronde, clock.instant());
     }
 

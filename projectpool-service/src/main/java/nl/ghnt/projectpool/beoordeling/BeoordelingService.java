@@ -300,13 +300,4 @@ class BeoordelingService {
         }
         return mogelijk;
     }
-
-    /** What is thought of each application of a round, best first. */
-    @Transactional
-    List<Rangorde.Plaats> rangorde(UUID ronde) {
-        if (rondes.geopend(ronde).isEmpty()) {
-            throw ProblemException.notFound("Aanvraagronde", ronde);
-        }
-        return Rangorde.van(repository.gewogen(ronde));
-    }
 }

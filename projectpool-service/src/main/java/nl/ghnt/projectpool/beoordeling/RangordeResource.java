@@ -48,10 +48,12 @@ public class RangordeResource {
             .by("bedrag", Rangorde.Plaats::bedrag);
 
     private final BeoordelingService service;
+    private final RangordeService rangorde;
     private final Responses responses;
 
-    RangordeResource(BeoordelingService service, Responses responses) {
+    RangordeResource(BeoordelingService service, RangordeService rangorde, Responses responses) {
         this.service = service;
+        this.rangorde = rangorde;
         this.responses = responses;
     }
 
@@ -83,7 +85,7 @@ public class RangordeResource {
     public RestResponse<List<Rangorde.Plaats>> rangorde(
             @PathParam("id") UUID id, @BeanParam PlaatsFilter changed, @Valid @BeanParam ListRequest page) {
         return responses.page(VOLGORDE.page(
-                service.rangorde(id).stream().filter(plaats -> changed.includes(plaats.gewijzigdOp())),
+                rangorde.vanGeopend(id).stream().filter(plaats -> changed.includes(plaats.gewijzigdOp())),
                 page,
                 PlaatsFilter.SORTING.of(page)));
     }

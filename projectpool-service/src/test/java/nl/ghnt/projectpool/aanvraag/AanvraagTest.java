@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
@@ -37,14 +38,21 @@ class AanvraagTest {
                             Handeling.BEWERKEN, Status.INGEDIEND,
                             Handeling.INDIENEN, Status.INGEDIEND,
                             Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD,
+                            Handeling.BESLUITEN, Status.BESLOTEN,
                             Handeling.INTREKKEN, Status.INGETROKKEN),
             Status.AANVULLING_GEVRAAGD,
                     Map.of(
                             Handeling.BEWERKEN, Status.AANVULLING_GEVRAAGD,
                             Handeling.INDIENEN, Status.INGEDIEND,
                             Handeling.AANVULLING_VRAGEN, Status.AANVULLING_GEVRAAGD,
+                            Handeling.BESLUITEN, Status.BESLOTEN,
                             Handeling.INTREKKEN, Status.INGETROKKEN),
-            Status.INGETROKKEN, Map.of());
+            Status.INGETROKKEN, Map.of(),
+            Status.BESLOTEN, Map.of(Handeling.HEROVERWEGEN, Status.INGEDIEND));
+
+    private static final Set<Handeling> VAN_ANDEREN =
+            Set.of(Handeling.AANVULLING_VRAGEN, Handeling.BESLUITEN, Handeling.HEROVERWEGEN);
+    private static final Instant NA_DE_AANVULLING = Instant.parse("2027-03-11T00:00:00Z");
 
     private static final Aanvraaginhoud.Stap STAP =
             new Aanvraaginhoud.Stap("Start", LocalDate.parse("2027-04-01"), LocalDate.parse("2027-05-01"));
@@ -61,7 +69,7 @@ class AanvraagTest {
                     }
                     Status na = VERWACHT.get(status).get(handeling);
                     assertThat(aanvraag.mogelijk(ronde, NU).contains(handeling))
-                            .isEqualTo(na != null && handeling != Handeling.AANVULLING_VRAGEN);
+                            .isEqualTo(na != null && !VAN_ANDEREN.contains(handeling));
                     if (na != null) {
                         doe(aanvraag, handeling, NU);
                         assertThat(aanvraag.status()).isEqualTo(na);
@@ -176,6 +184,14 @@ class AanvraagTest {
     }
 
     @Test
+    void zolang_kan_worden_aangevuld_wordt_niet_besloten() {
+        Aanvraag aanvraag = in(Status.AANVULLING_GEVRAAGD);
+        assertGeweigerd(Fout.AANVULLING_LOOPT, () -> aanvraag.besluit(NA_DE_AANVULLING.minusSeconds(3601)));
+        aanvraag.besluit(NA_DE_AANVULLING.minusSeconds(3600)); // the day begins in the Netherlands
+        assertThat(aanvraag.aanvulling()).isNull();
+    }
+
+    @Test
     void de_beschrijving_tekent_dezelfde_tabel() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("```mermaid\n" + Aanvraag.LEVEN.diagram() + "\n```");
@@ -197,6 +213,10 @@ class AanvraagTest {
                 doe(aanvraag, Handeling.AANVULLING_VRAGEN, NU);
             }
             case INGETROKKEN -> aanvraag.trekIn(NU);
+            case BESLOTEN -> {
+                doe(aanvraag, Handeling.INDIENEN, NU);
+                doe(aanvraag, Handeling.BESLUITEN, NU);
+            }
             default -> {}
         }
         return aanvraag;
@@ -208,6 +228,8 @@ class AanvraagTest {
             case INDIENEN -> aanvraag.dienIn(ronde, List.of(), "f".repeat(64), "aanvrager", nu);
             case AANVULLING_VRAGEN -> aanvraag.vraagAanvulling(vragen("kern"), nu);
             case INTREKKEN -> aanvraag.trekIn(nu);
+            case BESLUITEN -> aanvraag.besluit(NA_DE_AANVULLING);
+            case HEROVERWEGEN -> aanvraag.heroverweeg(nu);
         }
     }
 

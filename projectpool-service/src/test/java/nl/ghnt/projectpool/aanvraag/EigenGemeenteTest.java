@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import nl.ghnt.kit.test.OwnScopeContract;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.projectpool.besluit.Besluiten;
 
 /** A municipality applies for itself: others write nothing of it, and see nothing of what it did not submit. */
 @QuarkusTest
@@ -78,6 +79,13 @@ class EigenGemeenteTest extends OwnScopeContract {
         writes.put("verwijderAanvraagdocument", () -> document(Aanvragen.ingediend(Aanvragen.ronde()), null));
         writes.put("dienAanvraagIn", () -> op(Aanvragen.volledig(Aanvragen.ronde()), "/indiening"));
         writes.put("trekAanvraagIn", () -> op(Aanvragen.ingediend(Aanvragen.ronde()), "/intrekking"));
+        writes.put("maakBezwaar", () -> {
+            Response beschikking = Besluiten.toegekend();
+            return new Write(
+                    "/beschikkingen/" + at(beschikking, "id") + "/bezwaar",
+                    beschikking.header("ETag"),
+                    Besluiten.bezwaar());
+        });
         return writes;
     }
 
@@ -85,7 +93,14 @@ class EigenGemeenteTest extends OwnScopeContract {
     protected Map<String, Supplier<String>> reads() {
         Supplier<String> concept = () -> "/aanvragen/" + at(Aanvragen.begin(Aanvragen.ronde()), "id");
         Supplier<String> ingediend = () -> "/aanvragen/" + at(Aanvragen.ingediend(Aanvragen.ronde()), "id");
+        Supplier<String> beschikking = () -> "/beschikkingen/" + at(Besluiten.toegekend(), "id");
         return Map.of(
+                "zoekBeschikkingen",
+                () -> "/beschikkingen?ronde=" + at(Besluiten.toegekend(), "ronde"),
+                "leesBeschikking",
+                beschikking,
+                "leesBeschikkingsbrief",
+                () -> beschikking.get() + "/brief",
                 "zoekAanvragen",
                 () -> {
                     String ronde = Aanvragen.ronde();

@@ -122,7 +122,7 @@ class AanvraagrondeResourceTest {
         Ronden.doe(gesloten, "/opening")
                 .statusCode(409)
                 .body(json("huidigeStatus", equalTo("GESLOTEN")))
-                .body(json("mogelijk", contains("WIJZIGEN")));
+                .body(json("mogelijk", contains("WIJZIGEN", "BESLUITEN")));
     }
 
     @Test

@@ -33,7 +33,9 @@ class AanvraagrondeTest {
     private static final Map<Status, Map<Handeling, Status>> VERWACHT = Map.of(
             Status.CONCEPT, Map.of(Handeling.WIJZIGEN, Status.CONCEPT, Handeling.OPENEN, Status.OPEN),
             Status.OPEN, Map.of(Handeling.WIJZIGEN, Status.OPEN, Handeling.SLUITEN, Status.GESLOTEN),
-            Status.GESLOTEN, Map.of(Handeling.WIJZIGEN, Status.GESLOTEN));
+            Status.GESLOTEN, Map.of(Handeling.WIJZIGEN, Status.GESLOTEN, Handeling.BESLUITEN, Status.BESLOTEN),
+            Status.BESLOTEN, Map.of(Handeling.WIJZIGEN, Status.BESLOTEN, Handeling.AFRONDEN, Status.AFGEROND),
+            Status.AFGEROND, Map.of());
 
     @TestFactory
     Stream<DynamicTest> elke_handeling_in_elke_toestand_doet_wat_de_tabel_zegt() {
@@ -157,8 +159,14 @@ class AanvraagrondeTest {
         if (status != Status.CONCEPT) {
             ronde.open(BEGIN);
         }
-        if (status == Status.GESLOTEN) {
+        if (status.compareTo(Status.OPEN) > 0) {
             ronde.sluit(BEGIN);
+        }
+        if (status.compareTo(Status.GESLOTEN) > 0) {
+            ronde.besluit(BEGIN);
+        }
+        if (status == Status.AFGEROND) {
+            ronde.rondAf(BEGIN);
         }
         return ronde;
     }
@@ -168,6 +176,8 @@ class AanvraagrondeTest {
             case WIJZIGEN -> ronde.wijzig(opzet(EINDE, List.of("A")), "Een reden", ERVOOR);
             case OPENEN -> ronde.open(ERVOOR);
             case SLUITEN -> ronde.sluit(ERVOOR);
+            case BESLUITEN -> ronde.besluit(ERVOOR);
+            case AFRONDEN -> ronde.rondAf(ERVOOR);
         }
     }
 }

@@ -1,0 +1,43 @@
+package nl.ghnt.projectpool.aanvraagronde;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import nl.ghnt.projectpool.Fout;
+
+/**
+ * What a round may grant and what it did, in euros. The table holds the same: what is granted is never more than the budget
+ * and what was decided above it.
+ *
+ * @param budget of the version of the round that holds
+ * @param toegekend what is granted, less what was taken back
+ * @param overschrijding what was decided to be granted above the budget
+ */
+@Embeddable
+public record Rondegeld(
+        @Column(name = "budget") BigDecimal budget,
+        @Column(name = "toegekend") BigDecimal toegekend,
+        @Column(name = "overschrijding") BigDecimal overschrijding) {
+
+    static Rondegeld van(BigDecimal budget) {
+        return new Rondegeld(budget, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** What can be granted without a decision to go above the budget; below zero when there was one and money went since. */
+    public BigDecimal ruimte() {
+        return budget.add(overschrijding).subtract(toegekend);
+    }
+
+    Rondegeld metBudget(BigDecimal ander) {
+        Rondegeld anders = new Rondegeld(ander, toegekend, overschrijding);
+        Fout.RONDE_BUDGET.unless(anders.ruimte().signum() >= 0, "Er is al " + toegekend + " euro toegekend.");
+        return anders;
+    }
+
+    Rondegeld kenToe(BigDecimal bedrag, boolean overschrijden) {
+        BigDecimal teVeel = bedrag.subtract(ruimte()).max(BigDecimal.ZERO);
+        Fout.RONDE_BUDGET.unless(
+                overschrijden || teVeel.signum() == 0, "Dit gaat " + teVeel + " euro boven het budget van de ronde.");
+        return new Rondegeld(budget, toegekend.add(bedrag), overschrijding.add(teVeel));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.ghnt.projectpool.besluit;
+
+import io.quarkus.panache.common.Sort;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.Outbox;
+import nl.ghnt.kit.paging.Page;
+import nl.ghnt.kit.paging.PageRequest;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
+import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
+import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
+
+/** Reading decisions, and dealing with objections against them. */
+@ApplicationScoped
+class BeschikkingService {
+
+    private final BesluitRepository repository;
+    private final IngediendeAanvraagService aanvragen;
+    private final AanvraagrondeService rondes;
+    private final Rechten rechten;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    BeschikkingService(
+            BesluitRepository repository,
+            IngediendeAanvraagService aanvragen,
+            AanvraagrondeService rondes,
+            Rechten rechten,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.aanvragen = aanvragen;
+        this.rondes = rondes;
+        this.rechten = rechten;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The letter, from its template; it is checked when the service is built. */
+    @CheckedTemplate(basePath = "besluit")
+    static class Sjabloon {
+
+        static native TemplateInstance brief(Brieftekst brief);
+    }
+
+    @Transactional
+    Page<Beschikking> search(BeschikkingFilter filter, PageRequest page, Sort sort) {
+        return repository.beschikkingen(filter, eigen(), page, sort);
+    }
+
+    /** @throws ProblemException 404 for one that the caller does not see */
+    @Transactional
+    Beschikking get(UUID id) {
+        return repository.beschikking(id, eigen());
+    }
+
+    /** Null for who sees all. */
+    private Collection<String> eigen() {
+        return rechten.leestBesloten() ? null : rechten.eigenGemeenten();
+    }
+
+    /** As the caller sees it. */
+    BeschikkingApi.Response toon(Beschikking beschikking) {
+        return BeschikkingApi.Response.of(beschikking, rechten.leestBesloten());
+    }
+
+    /** The letter about a decision. */
+    @Transactional
+    BeschikkingApi.Brief brief(UUID id) {
+        Beschikking beschikking = get(id);
+        Brieftekst brief = Brieftekst.van(
+                beschikking, rondes.geopend(beschikking.ronde()).orElseThrow().opzet());
+        return new BeschikkingApi.Brief(brief.onderwerp(), Sjabloon.brief(brief).render());
+    }
+
+    @Transactional
+    Beschikking maakBezwaar(UUID id, ExpectedVersion expected, Bezwaar.Maken bezwaar) {
+        Beschikking beschikking = get(id);
+        if (!rechten.isProgrammateam()) {
+            rechten.eisAanvrager(beschikking.gemeente());
+        }
+        expected.matches(beschikking);
+        eisNietLater("/ontvangenOp", bezwaar.ontvangenOp());
+        beschikking.maakBezwaar(bezwaar, clock.instant());
+        outbox.append(BesluitEvents.BezwaarGemaakt.of(beschikking));
+        return beschikking;
+    }
+
+    /** When it is upheld the application is to be decided anew. */
+    @Transactional
+    Beschikking beslisOpBezwaar(UUID id, ExpectedVersion expected, Bezwaar.Beslissen beslissing) {
+        Beschikking beschikking = expected.seen(get(id));
+        rechten.eisGeenAanvrager(beschikking.gemeente());
+        eisNietLater("/beslistOp", beslissing.beslistOp());
+        beschikking.beslisOpBezwaar(beslissing, clock.instant());
+        if (beslissing.uitkomst() == Bezwaar.Uitkomst.GEGROND) {
+            aanvragen.heroverweeg(beschikking.aanvraag());
+        }
+        outbox.append(BesluitEvents.BezwaarBeslist.of(beschikking));
+        return beschikking;
+    }
+
+    private void eisNietLater(String plaats, LocalDate dag) {
+        if (dag.isAfter(DutchDay.today(clock))) {
+            throw ProblemException.invalidInput(InputFault.body(plaats, "datum.toekomst", "Deze dag moet nog komen."));
+        }
+    }
+}
