@@ -36,6 +36,13 @@ public enum Fout implements Fault {
     BESLUITLIJST_ONVOLLEDIG(
             "De besluitlijst kan nog niet worden vastgesteld", "The decision list cannot be adopted yet"),
     BESCHIKKING_STAP("Dit kan nu niet met deze beschikking", "This is not possible with this decision now"),
+    PROJECT_STAP("Dit kan nu niet met dit project", "This is not possible with this project now"),
+    PROJECT_KOSTEN("De posten zijn samen iets anders", "The items add up to something else"),
+    PROJECT_NIET_AF("Het project kan nog niet worden afgesloten", "The project cannot be closed yet"),
+    BETALING_STAP("Dit kan nu niet met deze betaling", "This is not possible with this payment now"),
+    BETALING_TE_VEEL("Dit is te veel geld", "This is too much money"),
+    PROJECTWIJZIGING_STAP("Dit kan nu niet met deze wijziging", "This is not possible with this change now"),
+    RONDE_NIET_AF("Nog niet alle projecten zijn afgesloten", "Not all projects are closed yet"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 
     private final String titleNl;

@@ -24,6 +24,7 @@ import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
+import nl.ghnt.projectpool.project.Projecten;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -73,7 +74,19 @@ class ApiContractTest extends ApiContract {
         Besluiten.stelVast(
                         Besluiten.maak(beslist, Besluiten.inhoud(Besluiten.voorstel(beslist, 0, "TOEGEKEND", 30000))))
                 .statusCode(200);
+        furnishProjecten();
         Besluiten.maak(gewogen, Besluiten.inhoud(Besluiten.toekenning(gewogen, 0)));
+    }
+
+    /** Two projects, one of which everybody may see, with payments and changes. */
+    private static void furnishProjecten() {
+        Response project = Projecten.verantwoord();
+        Besluiten.rondAf(project);
+        Projecten.gepland(Projecten.gestart(), "TERMIJN", 5000);
+        Response ander = Projecten.gestart();
+        Besluiten.rondAf(ander);
+        Projecten.gevraagd(ander, "INHOUD", Map.of());
+        Projecten.gevraagd(ander, "INHOUD", Map.of());
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
+import nl.ghnt.projectpool.project.Projecten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,8 @@ class GebeurtenissenContractTest {
         Ronden.verlopen();
         Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
         Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
-        Besluiten.rondAf(Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND"));
+        Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND");
+        Projecten.afgerond();
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 

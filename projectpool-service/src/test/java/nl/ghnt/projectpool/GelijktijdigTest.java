@@ -16,6 +16,7 @@ import nl.ghnt.projectpool.aanvraag.Aanvragen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
+import nl.ghnt.projectpool.project.Projecten;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
 @QuarkusTest
@@ -39,7 +40,7 @@ class GelijktijdigTest extends WriteContract {
     protected Map<String, Long> statements() {
         return Map.of(
                 "wijsVermeldingToe", 17L, // the whole table is read and told
-                "stelBesluitlijstVast", 22L); // what it is weighed by, and what each of its tables keeps of it
+                "stelBesluitlijstVast", 26L); // what it is weighed by, and what each of its tables keeps of it
     }
 
     @Override
@@ -47,6 +48,7 @@ class GelijktijdigTest extends WriteContract {
         Map<String, Supplier<Write>> writes = new HashMap<>(beoordelen());
         writes.putAll(vanTeam());
         writes.putAll(beslissen());
+        writes.putAll(uitvoeren());
         return writes;
     }
 
@@ -122,6 +124,53 @@ class GelijktijdigTest extends WriteContract {
                             return new Write(
                                     pad + "/besluit", given().get(BASE + pad).header("ETag"), null);
                         });
+    }
+
+    private static Map<String, Supplier<Write>> uitvoeren() {
+        return Map.of(
+                "stopProject",
+                        () -> project(
+                                Projecten.gestart(), "/stop", Map.of("dag", "2026-11-15", "reden", "Synthetisch")),
+                "verantwoordProject",
+                        () -> project(
+                                Projecten.beeindigd(), "/verantwoording", Projecten.verantwoording(100 + ++teller)),
+                "sluitProjectAf", () -> project(Projecten.verantwoord(), "/afsluiting", null),
+                "planBetaling",
+                        () -> new Write(
+                                "/betalingen", null, Projecten.planning(Projecten.gestart(), "VOORSCHOT", 10000)),
+                "doeBetaling", () -> betaling("/uitvoering", Map.of("betaaldOp", "2026-11-25")),
+                "laatBetalingVervallen", () -> betaling("/vervallen", null),
+                "besluitProjectwijziging",
+                        () -> {
+                            Response wijziging = Projecten.gevraagd(
+                                    Projecten.gestart(),
+                                    "LOOPTIJD",
+                                    Map.of("begin", "2027-02-01", "einde", "2028-06-30"));
+                            return new Write(
+                                    "/projectwijzigingen/" + at(wijziging, "id") + "/besluit",
+                                    wijziging.header("ETag"),
+                                    Map.of("toegestaan", true, "motivering", "Synthetisch"));
+                        },
+                "rondAanvraagrondeAf",
+                        () -> {
+                            Response afgesloten = Projecten.alsTeam(Projecten.verantwoord(), "/afsluiting", null);
+                            Besluiten.rondAf(afgesloten);
+                            String pad = "/aanvraagrondes/" + at(afgesloten, "ronde");
+                            return new Write(
+                                    pad + "/afronding", given().get(BASE + pad).header("ETag"), null);
+                        });
+    }
+
+    private static Write project(Response project, String stap, Object body) {
+        return new Write(
+                "/projecten/" + at(project, "id") + stap,
+                Projecten.lees(project).header("ETag"),
+                body);
+    }
+
+    private static Write betaling(String stap, Object body) {
+        Response betaling = Projecten.gepland(Projecten.gestart(), "VOORSCHOT", 10000);
+        return new Write("/betalingen/" + at(betaling, "id") + stap, betaling.header("ETag"), body);
     }
 
     private static Response lijst() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -140,6 +141,18 @@ class AanvraagRepository {
                         (IngediendeAanvraag) rij[0], (List<Aandeelhouder>) rij[1], (List<String>) rij[2], (LocalDate)
                                 rij[3]))
                 .toList();
+    }
+
+    /** What was submitted last of some applications, by application. */
+    Map<UUID, Aanvraaginhoud> inhoud(Collection<UUID> ids) {
+        return entities
+                .createQuery(
+                        "select v from Aanvraag a join Aanvraagversie v on v.id = a.ingediend.id where a.id in :ids",
+                        Aanvraagversie.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Aanvraagversie::aanvraag, Aanvraagversie::inhoud));
     }
 
     /** Some applications, which nobody else changes until the end of the transaction. */

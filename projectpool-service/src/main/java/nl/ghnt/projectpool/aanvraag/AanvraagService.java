@@ -81,16 +81,8 @@ class AanvraagService {
             throw ProblemException.invalidInput(
                     InputFault.unknownCode("gemeente", "'" + filter.gemeente + "' is geen code van een gemeente."));
         }
-        return repository.search(filter, filter.regio == null ? null : regio(filter.regio), zicht.kijk(), page, sort);
-    }
-
-    private String regio(String text) {
-        List<String> codes = regios.codesVan(text);
-        if (codes.size() != 1) {
-            throw ProblemException.invalidInput(
-                    InputFault.unknownCode("regio", "Het register kent geen regio '" + text + "'."));
-        }
-        return codes.get(0);
+        return repository.search(
+                filter, filter.regio == null ? null : regios.codeVan(filter.regio), zicht.kijk(), page, sort);
     }
 
     /** An application as its reader sees it. */

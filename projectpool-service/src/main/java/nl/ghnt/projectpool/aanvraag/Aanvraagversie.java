@@ -99,6 +99,10 @@ public class Aanvraagversie {
         return id;
     }
 
+    UUID aanvraag() {
+        return aanvraag;
+    }
+
     /** From 1. */
     int nummer() {
         return nummer;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ public class IngediendeAanvraagService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<TeBesluiten> teBesluiten(UUID ronde, Collection<UUID> ids) {
         return repository.teBesluiten(ronde, ids);
+    }
+
+    /** All that was submitted last of some applications, by application. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Aanvraaginhoud> inhoud(Collection<UUID> ids) {
+        return repository.inhoud(ids);
     }
 
     /** Nothing else happens to these applications until the end of the transaction. */

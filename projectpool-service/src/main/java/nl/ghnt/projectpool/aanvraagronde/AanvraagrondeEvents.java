@@ -101,4 +101,17 @@ final class AanvraagrondeEvents {
             return "aanvraagronde.besloten.v1";
         }
     }
+
+    /** All projects of a round are closed. */
+    record Afgerond(UUID aanvraagronde, Instant afgerondOp) implements Rondefeit {
+
+        static Afgerond of(Aanvraagronde ronde) {
+            return new Afgerond(ronde.id(), ronde.afgerondOp());
+        }
+
+        @Override
+        public String type() {
+            return "aanvraagronde.afgerond.v1";
+        }
+    }
 }

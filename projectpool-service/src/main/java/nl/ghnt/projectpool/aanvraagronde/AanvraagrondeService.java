@@ -149,6 +149,20 @@ public class AanvraagrondeService {
         return ronde;
     }
 
+    /**
+     * All projects of a round are closed.
+     *
+     * @param afgesloten whether that is so
+     */
+    @Transactional
+    public Aanvraagronde rondAf(UUID id, ExpectedVersion expected, Predicate<UUID> afgesloten) {
+        Aanvraagronde ronde = expected.seen(get(id));
+        Fout.RONDE_NIET_AF.unless(afgesloten.test(id), "Sluit eerst de projecten af die nog open staan.");
+        ronde.rondAf(clock.instant());
+        outbox.append(AanvraagrondeEvents.Afgerond.of(ronde));
+        return ronde;
+    }
+
     /** As it is read now. */
     public AanvraagrondeApi.Response toon(Aanvraagronde ronde) {
         return AanvraagrondeApi.Response.of(ronde, clock.instant());

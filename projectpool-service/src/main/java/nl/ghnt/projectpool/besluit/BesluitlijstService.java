@@ -21,11 +21,14 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.aanvraag.Aanvraaginhoud;
 import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
 import nl.ghnt.projectpool.aanvraag.TeBesluiten;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
 import nl.ghnt.projectpool.beoordeling.RangordeService;
+import nl.ghnt.projectpool.project.ProjectService;
+import nl.ghnt.projectpool.project.Toekenning;
 
 /** Preparing lists of decisions, and adopting them. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ class BesluitlijstService {
     private final IngediendeAanvraagService aanvragen;
     private final AanvraagrondeService rondes;
     private final RangordeService rangordes;
+    private final ProjectService projecten;
     private final Rechten rechten;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -45,6 +49,7 @@ class BesluitlijstService {
             IngediendeAanvraagService aanvragen,
             AanvraagrondeService rondes,
             RangordeService rangordes,
+            ProjectService projecten,
             Rechten rechten,
             Outbox outbox,
             AuditTrail audit,
@@ -53,6 +58,7 @@ class BesluitlijstService {
         this.aanvragen = aanvragen;
         this.rondes = rondes;
         this.rangordes = rangordes;
+        this.projecten = projecten;
         this.rechten = rechten;
         this.outbox = outbox;
         this.audit = audit;
@@ -163,6 +169,7 @@ class BesluitlijstService {
         Map<UUID, TeBesluiten> over = weging.aanvragen();
         over(lijst.inhoud()).forEach(aanvraag -> weging.vorige(aanvraag).ifPresent(vorige -> vorige.vervang(nu)));
         repository.flush(); // of an application one decision holds
+        Map<UUID, Aanvraaginhoud> inhoud = aanvragen.inhoud(over(lijst.inhoud()));
         for (Voorstel voorstel : lijst.inhoud().voorstellen()) {
             rechten.eisGeenAanvrager(over.get(voorstel.aanvraag()).aanvraag().gemeente());
             Beschikking beschikking = new Beschikking(
@@ -174,6 +181,13 @@ class BesluitlijstService {
                     nu);
             repository.persist(beschikking);
             outbox.append(BesluitEvents.Genomen.of(beschikking));
+            if (voorstel.uitkomst().isToegekend()) {
+                projecten.begin(new Toekenning(
+                        over.get(voorstel.aanvraag()).aanvraag(),
+                        inhoud.get(voorstel.aanvraag()),
+                        voorstel.bedrag(),
+                        beschikking.aandelen()));
+            }
         }
         aanvragen.besluit(over(lijst.inhoud()));
         repository.flush();

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.events.ReceivedEvent;
+import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.ProblemException;
 
 /** Keeping and asking the read copy of the region register. It may be empty: this service does without it. */
 @ApplicationScoped
@@ -32,6 +34,21 @@ public class RegioService {
                 .filter(regio -> regio.heet(text))
                 .map(Regio::code)
                 .toList();
+    }
+
+    /**
+     * Code of the region that a filter names.
+     *
+     * @throws ProblemException 400 when it names none, or more than one
+     */
+    @Transactional
+    public String codeVan(String text) {
+        List<String> codes = codesVan(text);
+        if (codes.size() != 1) {
+            throw ProblemException.invalidInput(
+                    InputFault.unknownCode("regio", "Het register kent geen regio '" + text + "'."));
+        }
+        return codes.get(0);
     }
 
     /** Names by code, as far as the register told them. */

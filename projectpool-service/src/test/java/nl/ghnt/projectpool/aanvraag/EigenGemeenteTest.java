@@ -15,6 +15,7 @@ import nl.ghnt.kit.test.OwnScopeContract;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.besluit.Besluiten;
+import nl.ghnt.projectpool.project.Projecten;
 
 /** A municipality applies for itself: others write nothing of it, and see nothing of what it did not submit. */
 @QuarkusTest
@@ -79,6 +80,24 @@ class EigenGemeenteTest extends OwnScopeContract {
         writes.put("verwijderAanvraagdocument", () -> document(Aanvragen.ingediend(Aanvragen.ronde()), null));
         writes.put("dienAanvraagIn", () -> op(Aanvragen.volledig(Aanvragen.ronde()), "/indiening"));
         writes.put("trekAanvraagIn", () -> op(Aanvragen.ingediend(Aanvragen.ronde()), "/intrekking"));
+        writes.put("bewaarMijlpalen", () -> {
+            Response project = Projecten.toegekend();
+            return new Write(
+                    "/projecten/" + at(project, "id") + "/mijlpalen",
+                    project.header("ETag"),
+                    Map.of("mijlpalen", List.of(Map.of("omschrijving", "Eerst", "dag", "2027-03-01"))));
+        });
+        writes.put("startProject", () -> project(Projecten.toegekend(), "/start", Map.of("dag", "2026-11-01")));
+        writes.put("beeindigProject", () -> project(Projecten.gestart(), "/einde", Projecten.evaluatie()));
+        writes.put(
+                "vraagProjectwijziging",
+                () -> new Write(
+                        "/projectwijzigingen", null, Projecten.wijziging(Projecten.gestart(), "INHOUD", Map.of())));
+        writes.put("trekProjectwijzigingIn", () -> {
+            Response wijziging = Projecten.gevraagd(Projecten.gestart(), "INHOUD", Map.of());
+            return new Write(
+                    "/projectwijzigingen/" + at(wijziging, "id") + "/intrekking", wijziging.header("ETag"), null);
+        });
         writes.put("maakBezwaar", () -> {
             Response beschikking = Besluiten.toegekend();
             return new Write(
@@ -94,7 +113,8 @@ class EigenGemeenteTest extends OwnScopeContract {
         Supplier<String> concept = () -> "/aanvragen/" + at(Aanvragen.begin(Aanvragen.ronde()), "id");
         Supplier<String> ingediend = () -> "/aanvragen/" + at(Aanvragen.ingediend(Aanvragen.ronde()), "id");
         Supplier<String> beschikking = () -> "/beschikkingen/" + at(Besluiten.toegekend(), "id");
-        return Map.of(
+        Map<String, Supplier<String>> reads = new HashMap<>(vanProjecten());
+        reads.putAll(Map.of(
                 "zoekBeschikkingen",
                 () -> "/beschikkingen?ronde=" + at(Besluiten.toegekend(), "ronde"),
                 "leesBeschikking",
@@ -121,7 +141,30 @@ class EigenGemeenteTest extends OwnScopeContract {
                 "leesVersiesVanAanvraag",
                 () -> ingediend.get() + "/versies",
                 "leesAudittrailVanAanvraag",
-                () -> ingediend.get() + "/audittrail"); // who may see names sees them of what is seen
+                () -> ingediend.get() + "/audittrail")); // who may see names sees them of what is seen
+        return reads;
+    }
+
+    private static Map<String, Supplier<String>> vanProjecten() {
+        return Map.of(
+                "zoekBetalingen",
+                () -> {
+                    Response betaling = Projecten.gepland(Projecten.gestart(), "TERMIJN", 100);
+                    return "/betalingen?project=" + at(betaling, "project");
+                },
+                "leesBetaling",
+                () -> "/betalingen/" + at(Projecten.gepland(Projecten.gestart(), "TERMIJN", 100), "id"),
+                "zoekProjectwijzigingen",
+                () -> {
+                    Response wijziging = Projecten.gevraagd(Projecten.gestart(), "INHOUD", Map.of());
+                    return "/projectwijzigingen?project=" + at(wijziging, "project");
+                },
+                "leesProjectwijziging",
+                () -> "/projectwijzigingen/" + at(Projecten.gevraagd(Projecten.gestart(), "INHOUD", Map.of()), "id"));
+    }
+
+    private static Write project(Response project, String stap, Object body) {
+        return new Write("/projecten/" + at(project, "id") + stap, project.header("ETag"), body);
     }
 
     private static Write document(Response aanvraag, byte[] bytes) {

@@ -1,0 +1,145 @@
+package nl.ghnt.projectpool.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.ghnt.kit.events.Audience;
+import nl.ghnt.kit.events.DomainEvent;
+import nl.ghnt.projectpool.Rechten;
+
+/** What others hear of projects. */
+final class ProjectEvents {
+
+    private ProjectEvents() {}
+
+    /** What all have in common: they are about a project, and who leads it or takes part may know. */
+    private interface Projectfeit extends DomainEvent {
+
+        UUID project();
+
+        String gemeente();
+
+        List<String> deelnemendeGemeenten();
+
+        @Override
+        default String resource() {
+            return Project.pad(project());
+        }
+
+        @Override
+        default Audience audience() {
+            Set<String> gemeenten = new TreeSet<>(deelnemendeGemeenten());
+            gemeenten.add(gemeente());
+            return Rechten.beschikkinglezers(gemeenten);
+        }
+    }
+
+    /** A project came of a grant, or more was granted to it after an objection. */
+    record Toegekend(
+            UUID project,
+            UUID aanvraag,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            List<String> regios,
+            List<String> themas,
+            BigDecimal toegekend,
+            boolean synthetisch)
+            implements Projectfeit {
+
+        static Toegekend of(Project project) {
+            return new Toegekend(
+                    project.id(),
+                    project.aanvraag(),
+                    project.ronde(),
+                    project.gemeente(),
+                    project.gemeenten(),
+                    project.regios(),
+                    project.opzet().themas(),
+                    project.geld().toegekend(),
+                    project.synthetisch());
+        }
+
+        @Override
+        public String type() {
+            return "project.toegekend.v1";
+        }
+    }
+
+    /** A project stands somewhere else in its life. */
+    record Verplaatst(
+            UUID project, UUID aanvraagronde, String gemeente, List<String> deelnemendeGemeenten, Project.Status status)
+            implements Projectfeit {
+
+        static Verplaatst of(Project project) {
+            return new Verplaatst(
+                    project.id(), project.ronde(), project.gemeente(), project.gemeenten(), project.status());
+        }
+
+        @Override
+        public String type() {
+            return "project.status-gewijzigd.v1";
+        }
+    }
+
+    /** A change of a project was allowed. */
+    record Gewijzigd(
+            UUID project,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            Wijzigingsvoorstel.Soort soort,
+            LocalDate begin,
+            LocalDate einde)
+            implements Projectfeit {
+
+        static Gewijzigd of(Project project, Wijzigingsvoorstel.Soort soort) {
+            return new Gewijzigd(
+                    project.id(),
+                    project.ronde(),
+                    project.gemeente(),
+                    project.gemeenten(),
+                    soort,
+                    project.opzet().begin(),
+                    project.opzet().einde());
+        }
+
+        @Override
+        public String type() {
+            return "project.gewijzigd.v1";
+        }
+    }
+
+    /** A payment to a project was made, or came back. */
+    record Betaald(
+            UUID project,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            UUID betaling,
+            Betaling.Soort soort,
+            BigDecimal bedrag,
+            LocalDate betaaldOp)
+            implements Projectfeit {
+
+        static Betaald of(Project project, Betaling betaling) {
+            return new Betaald(
+                    project.id(),
+                    project.ronde(),
+                    project.gemeente(),
+                    project.gemeenten(),
+                    betaling.id(),
+                    betaling.soort(),
+                    betaling.bedrag(),
+                    betaling.betaaldOp());
+        }
+
+        @Override
+        public String type() {
+            return "project.betaald.v1";
+        }
+    }
+}
