@@ -42,6 +42,8 @@ public enum Fout implements Fault {
     BETALING_STAP("Dit kan nu niet met deze betaling", "This is not possible with this payment now"),
     BETALING_TE_VEEL("Dit is te veel geld", "This is too much money"),
     PROJECTWIJZIGING_STAP("Dit kan nu niet met deze wijziging", "This is not possible with this change now"),
+    PROJECTVERSLAG_STAP("Dit kan nu niet met dit verslag", "This is not possible with this report now"),
+    PROJECTVERSLAG_ONVOLLEDIG("Het verslag is nog niet volledig", "The report is not complete yet"),
     RONDE_NIET_AF("Nog niet alle projecten zijn afgesloten", "Not all projects are closed yet"),
     NIETS_GEWIJZIGD("Dit is al zo vastgelegd", "This is what is registered already");
 

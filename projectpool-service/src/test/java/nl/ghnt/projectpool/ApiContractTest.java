@@ -25,6 +25,7 @@ import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -83,6 +84,7 @@ class ApiContractTest extends ApiContract {
         Response project = Projecten.verantwoord();
         Besluiten.rondAf(project);
         Projecten.gepland(Projecten.gestart(), "TERMIJN", 5000);
+        Projectverslagen.ingediend();
         Response ander = Projecten.gestart();
         Besluiten.rondAf(ander);
         Projecten.gevraagd(ander, "INHOUD", Map.of());

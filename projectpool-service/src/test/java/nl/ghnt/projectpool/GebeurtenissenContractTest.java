@@ -27,6 +27,7 @@ import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +44,13 @@ class GebeurtenissenContractTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @BeforeEach // what loading tells is told already
-    void vertel() {
+    void vertel() throws SQLException {
         Ronden.verlopen();
         Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
         Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
         Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND");
         Projecten.afgerond();
+        Projectverslagen.herinnerd(Projectverslagen.ingediend(), database);
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }
 

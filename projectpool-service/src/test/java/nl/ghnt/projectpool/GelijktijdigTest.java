@@ -17,6 +17,7 @@ import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 
 /** Several who write at once; on a database of its own, for other tests count what is registered. */
 @QuarkusTest
@@ -40,7 +41,7 @@ class GelijktijdigTest extends WriteContract {
     protected Map<String, Long> statements() {
         return Map.of(
                 "wijsVermeldingToe", 17L, // the whole table is read and told
-                "stelBesluitlijstVast", 26L); // what it is weighed by, and what each of its tables keeps of it
+                "stelBesluitlijstVast", 28L); // what it is weighed by, and what each of its tables keeps of it
     }
 
     @Override
@@ -49,6 +50,7 @@ class GelijktijdigTest extends WriteContract {
         writes.putAll(vanTeam());
         writes.putAll(beslissen());
         writes.putAll(uitvoeren());
+        writes.putAll(melden());
         return writes;
     }
 
@@ -159,6 +161,19 @@ class GelijktijdigTest extends WriteContract {
                             return new Write(
                                     pad + "/afronding", given().get(BASE + pad).header("ETag"), null);
                         });
+    }
+
+    private static Map<String, Supplier<Write>> melden() {
+        return Map.of(
+                "beoordeelProjectverslag",
+                        () -> verslag(Projectverslagen.ingediend(), "/oordeel", Projectverslagen.oordeel(true)),
+                "slaProjectverslagOver",
+                        () -> verslag(Projectverslagen.verwacht(), "/overslaan", Map.of("reden", "Synthetisch")),
+                "vraagProjectverslagToch", () -> verslag(Projectverslagen.overgeslagen(), "/vraag", null));
+    }
+
+    private static Write verslag(Response verslag, String stap, Object body) {
+        return new Write("/projectverslagen/" + Projectverslagen.id(verslag) + stap, verslag.header("ETag"), body);
     }
 
     private static Write project(Response project, String stap, Object body) {

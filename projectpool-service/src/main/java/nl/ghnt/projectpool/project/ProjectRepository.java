@@ -18,7 +18,6 @@ import nl.ghnt.kit.problem.ProblemException;
 class ProjectRepository {
 
     // who has to do with a project sees it at once, everybody once all in its round is decided
-    private static final String MEEDOEN = "any_of(:eigen, p.gemeente) or has_any(:eigen, p.gemeenten)";
     private static final String OPENBAAR =
             "exists (select 1 from Aanvraagronde r where r.id = p.ronde and r.status in (BESLOTEN, AFGEROND))";
     private static final String BIJ_PROJECT = " join Project p on p.id = b.project";
@@ -56,7 +55,7 @@ class ProjectRepository {
     }
 
     private static Conditions gezien(Collection<String> eigen) {
-        return Conditions.of("from Project p").and(MEEDOEN + " or " + OPENBAAR, "eigen", eigen);
+        return Conditions.of("from Project p").and(Projectzicht.MEEDOEN + " or " + OPENBAAR, "eigen", eigen);
     }
 
     /** One that nobody else changes until the end of the transaction. */
@@ -88,7 +87,7 @@ class ProjectRepository {
     /** @param eigen municipalities of a reader who sees no more than what is about them; null to show all */
     Page<Betaling> betalingen(BetalingFilter filter, Collection<String> eigen, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Betaling b" + BIJ_PROJECT)
-                .and(MEEDOEN, "eigen", eigen)
+                .and(Projectzicht.MEEDOEN, "eigen", eigen)
                 .and("b.project = :project", "project", filter.project)
                 .and("p.ronde = :ronde", "ronde", filter.ronde)
                 .and("b.status = :status", "status", filter.status)
@@ -99,7 +98,7 @@ class ProjectRepository {
     Betaling betaling(UUID id, Collection<String> eigen) {
         return Conditions.of("from Betaling b" + BIJ_PROJECT)
                 .and("b.id = :id", "id", id)
-                .and(MEEDOEN, "eigen", eigen)
+                .and(Projectzicht.MEEDOEN, "eigen", eigen)
                 .query(entities, "select b ", "", Betaling.class)
                 .getResultList()
                 .stream()
@@ -109,7 +108,7 @@ class ProjectRepository {
 
     Page<Projectwijziging> wijzigingen(WijzigingFilter filter, Collection<String> eigen, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Projectwijziging b" + BIJ_PROJECT)
-                .and(MEEDOEN, "eigen", eigen)
+                .and(Projectzicht.MEEDOEN, "eigen", eigen)
                 .and("b.project = :project", "project", filter.project)
                 .and("b.status = :status", "status", filter.status)
                 .and("b.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
@@ -119,7 +118,7 @@ class ProjectRepository {
     Projectwijziging wijziging(UUID id, Collection<String> eigen) {
         return Conditions.of("from Projectwijziging b" + BIJ_PROJECT)
                 .and("b.id = :id", "id", id)
-                .and(MEEDOEN, "eigen", eigen)
+                .and(Projectzicht.MEEDOEN, "eigen", eigen)
                 .query(entities, "select b ", "", Projectwijziging.class)
                 .getResultList()
                 .stream()

@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.project;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public class ProjectService {
     private final AanvraagrondeService rondes;
     private final RegioService regios;
     private final Rechten rechten;
+    private final Event<ProjectOntstaan> ontstaan;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class ProjectService {
             AanvraagrondeService rondes,
             RegioService regios,
             Rechten rechten,
+            Event<ProjectOntstaan> ontstaan,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +52,7 @@ public class ProjectService {
         this.rondes = rondes;
         this.regios = regios;
         this.rechten = rechten;
+        this.ontstaan = ontstaan;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -99,6 +103,8 @@ public class ProjectService {
                 .orElseGet(() -> {
                     Project nieuw = new Project(toekenning, clock.instant());
                     repository.persist(nieuw);
+                    ontstaan.fire(new ProjectOntstaan(
+                            nieuw.id(), nieuw.ronde(), nieuw.opzet().begin()));
                     return nieuw;
                 });
         outbox.append(ProjectEvents.Toegekend.of(project));

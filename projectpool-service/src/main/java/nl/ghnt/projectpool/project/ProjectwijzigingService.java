@@ -15,6 +15,7 @@ import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.project.Wijzigingsvoorstel.Soort;
@@ -60,8 +61,10 @@ class ProjectwijzigingService {
 
     @Transactional
     Projectwijziging vraag(ProjectApi.Vragen vraag) {
-        Project project = zicht.gezien(vraag.project());
-        rechten.eisAanvrager(project.gemeente());
+        Project project = repository
+                .findHeld(vraag.project())
+                .filter(zicht::isEigen)
+                .orElseThrow(() -> KitFault.FORBIDDEN.because("Dit is geen project van uw gemeente."));
         project.eisTeWijzigen();
         eisGoed(vraag.voorstel());
         Projectwijziging wijziging = new Projectwijziging(project.id(), vraag.voorstel(), clock.instant());

@@ -9,7 +9,10 @@ import nl.ghnt.projectpool.Rechten;
 
 /** Which projects the caller sees and writes: decided here for every operation on them and on what belongs to them. */
 @ApplicationScoped
-class Projectzicht {
+public class Projectzicht {
+
+    /** Of a query about project {@code p}: that a reader leads it or takes part by name, for municipalities {@code :eigen}. */
+    public static final String MEEDOEN = "any_of(:eigen, p.gemeente) or has_any(:eigen, p.gemeenten)";
 
     private final ProjectRepository repository;
     private final Rechten rechten;
@@ -20,7 +23,7 @@ class Projectzicht {
     }
 
     /** Municipalities of the caller, who sees no more than what is about them; null for who sees all. */
-    Collection<String> eigen() {
+    public Collection<String> eigen() {
         return rechten.leestBesloten() ? null : rechten.eigenGemeenten();
     }
 

@@ -16,6 +16,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 
 /** A municipality applies for itself: others write nothing of it, and see nothing of what it did not submit. */
 @QuarkusTest
@@ -87,6 +88,8 @@ class EigenGemeenteTest extends OwnScopeContract {
                     project.header("ETag"),
                     Map.of("mijlpalen", List.of(Map.of("omschrijving", "Eerst", "dag", "2027-03-01"))));
         });
+        writes.put("bewaarProjectverslag", () -> verslag(Projectverslagen.verwacht(), "", Projectverslagen.INHOUD));
+        writes.put("dienProjectverslagIn", () -> verslag(Projectverslagen.bewaard(), "/indiening", null));
         writes.put("startProject", () -> project(Projecten.toegekend(), "/start", Map.of("dag", "2026-11-01")));
         writes.put("beeindigProject", () -> project(Projecten.gestart(), "/einde", Projecten.evaluatie()));
         writes.put(
@@ -159,8 +162,19 @@ class EigenGemeenteTest extends OwnScopeContract {
                     Response wijziging = Projecten.gevraagd(Projecten.gestart(), "INHOUD", Map.of());
                     return "/projectwijzigingen?project=" + at(wijziging, "project");
                 },
+                "zoekProjectverslagen",
+                () -> {
+                    Response project = Projecten.gestart();
+                    return "/projectverslagen?project=" + at(project, "id");
+                },
+                "leesProjectverslag",
+                () -> "/projectverslagen/" + Projectverslagen.id(Projectverslagen.verwacht()),
                 "leesProjectwijziging",
                 () -> "/projectwijzigingen/" + at(Projecten.gevraagd(Projecten.gestart(), "INHOUD", Map.of()), "id"));
+    }
+
+    private static Write verslag(Response verslag, String stap, Object body) {
+        return new Write("/projectverslagen/" + Projectverslagen.id(verslag) + stap, verslag.header("ETag"), body);
     }
 
     private static Write project(Response project, String stap, Object body) {
