@@ -26,6 +26,7 @@ import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
 import nl.ghnt.projectpool.projectverslag.Projectverslagen;
+import nl.ghnt.projectpool.regio.Regios;
 
 @QuarkusTest
 @WithTestResource(ServiceBackends.class)
@@ -75,6 +76,7 @@ class ApiContractTest extends ApiContract {
         Besluiten.stelVast(
                         Besluiten.maak(beslist, Besluiten.inhoud(Besluiten.voorstel(beslist, 0, "TOEGEKEND", 30000))))
                 .statusCode(200);
+        Regios.vertel("drenthe", "Drenthe"); // takes part in nothing
         furnishProjecten();
         Besluiten.maak(gewogen, Besluiten.inhoud(Besluiten.toekenning(gewogen, 0)));
     }
@@ -144,6 +146,13 @@ class ApiContractTest extends ApiContract {
     }
 
     @Override
+    protected Map<String, String> withoutMoment() {
+        return Map.of(
+                "zoekRegiobestedingen", "a region that never took part changed at no moment",
+                "zoekDoelgroepdekking", "a target group without a project changed at no moment");
+    }
+
+    @Override
     protected Map<String, String> withoutOrder() {
         return Map.of("zoekProjectenpools", "there is one pool");
     }
@@ -167,7 +176,12 @@ class ApiContractTest extends ApiContract {
                 // before,
                 // and what regions got
                 "leesBesluitlijst",
-                6L);
+                6L,
+                // a round: itself, its totals, its parts, and the regions that are not in it
+                "leesRondeoverzicht",
+                4L,
+                "leesProjectdekkingAlsTekening",
+                3L);
     }
 
     @Override
@@ -184,6 +198,8 @@ class ApiContractTest extends ApiContract {
                 "leesAanvraagronde",
                 reason,
                 "leesAanvraag",
+                reason,
+                "leesRondeoverzicht",
                 reason,
                 "leesAanvraagdocument",
                 "a file, which would take the room of many answers");

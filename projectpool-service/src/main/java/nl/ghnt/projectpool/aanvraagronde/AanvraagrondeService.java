@@ -163,6 +163,16 @@ public class AanvraagrondeService {
         return ronde;
     }
 
+    /** Where a round stands now. */
+    public Aanvraagronde.Status status(Aanvraagronde ronde) {
+        return ronde.status(clock.instant());
+    }
+
+    /** Moment at which a round closed; null as long as it did not. */
+    public Instant geslotenOp(Aanvraagronde ronde) {
+        return ronde.geslotenOp(clock.instant());
+    }
+
     /** As it is read now. */
     public AanvraagrondeApi.Response toon(Aanvraagronde ronde) {
         return AanvraagrondeApi.Response.of(ronde, clock.instant());

@@ -59,7 +59,7 @@ public final class Aanvragen {
         kern.put("impuls", "VERDIEPING");
         kern.put("actielijn", 2);
         kern.put("themas", List.of("PLEGERAANPAK"));
-        kern.put("doelgroepen", List.of());
+        kern.put("doelgroepen", List.of("SEKSUEEL_GEWELD"));
         kern.put("begin", "2027-02-01");
         kern.put("einde", "2028-01-31");
         return kern;

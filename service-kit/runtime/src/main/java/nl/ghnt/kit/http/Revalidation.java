@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
 
 /**
- * Gives every read in JSON or CSV, of one thing or of a list, an {@code ETag} of what is shown, and answers 304 without a
- * body to whoever has that already. JSON is written once: the bytes that are summed are the bytes that are sent. CSV, which
+ * Gives every read in JSON or CSV, of one thing or of a list, and every drawing, an {@code ETag} of what is shown, and answers
+ * 304 without a body to whoever has that already. JSON is written once: the bytes that are summed are the bytes that are sent. CSV, which
  * may be the whole of a long list, is written twice, and never kept as a whole.
  */
 class Revalidation {
@@ -49,15 +50,20 @@ class Revalidation {
             return;
         }
         if (isWrittenAs(MediaType.APPLICATION_JSON_TYPE, response)) {
-            byte[] shown = write(response.getEntity());
-            response.setEntity(shown);
-            String etag = revalidate(shown, request, response);
-            if (!tellsTheMoment()) {
-                kept.keep(requests.getCurrent(), headers(response, etag), shown);
-            }
+            show(write(response.getEntity()), request, response);
+        } else if (response.getEntity() instanceof String text) {
+            show(text.getBytes(StandardCharsets.UTF_8), request, response);
         } else if (isWrittenAs(CSV, response) && response.getEntity() instanceof List<?> list) {
             csv.describe(response.getHeaders());
             revalidate(csv.sum(list), request, response);
+        }
+    }
+
+    private void show(byte[] shown, ContainerRequestContext request, ContainerResponseContext response) {
+        response.setEntity(shown);
+        String etag = revalidate(shown, request, response);
+        if (!tellsTheMoment()) {
+            kept.keep(requests.getCurrent(), headers(response, etag), shown);
         }
     }
 

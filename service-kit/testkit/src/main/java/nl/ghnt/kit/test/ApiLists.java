@@ -140,9 +140,10 @@ abstract class ApiLists extends ApiFilters {
                     .findFirst()
                     .ifPresent(middle -> assertThat(whole(operation, "gewijzigdSinds", middle))
                             .isEqualTo(everything.stream()
-                                    .filter(item -> !Instant.parse(
-                                                    item.get("gewijzigdOp").asText())
-                                            .isBefore(middle))
+                                    .filter(item -> item.hasNonNull("gewijzigdOp")
+                                            && !Instant.parse(item.get("gewijzigdOp")
+                                                            .asText())
+                                                    .isBefore(middle))
                                     .toList()));
         });
     }
