@@ -65,6 +65,9 @@ final class OverzichtApi {
             @Schema(description = "Aantal verslagen van projecten dat te laat is")
             int verslagenTeLaat,
 
+            @Schema(description = "Of er iets verzonnens bij is, voor een demonstratie of proef")
+            boolean synthetisch,
+
             @Schema(description = "Per regio; bedragen zijn haar aandelen")
             List<Aandeel> perRegio,
 
@@ -98,6 +101,9 @@ final class OverzichtApi {
             @Schema(description = "Haar aandeel in wat is toegekend")
             BigDecimal toegekend,
 
+            @Schema(description = "Of er iets verzonnens bij is, voor een demonstratie of proef")
+            boolean synthetisch,
+
             @Schema(
                     description = "Laatste moment van wijziging; null voor een regio die nog nooit meedeed",
                     nullable = true)
@@ -118,6 +124,9 @@ final class OverzichtApi {
             @Schema(description = "Haar aandeel daarin; een project telt bij elk van zijn thema's")
             BigDecimal toegekend,
 
+            @Schema(description = "Of er iets verzonnens bij is, voor een demonstratie of proef")
+            boolean synthetisch,
+
             @Schema(description = "Laatste moment van wijziging van een van die projecten")
             Instant gewijzigdOp) {}
 
@@ -133,6 +142,9 @@ final class OverzichtApi {
 
             @Schema(description = "Codes van de thema's van die projecten, op volgorde")
             List<String> themas,
+
+            @Schema(description = "Of er iets verzonnens bij is, voor een demonstratie of proef")
+            boolean synthetisch,
 
             @Schema(
                     description = "Laatste moment van wijziging van een van die projecten; null als er geen is",

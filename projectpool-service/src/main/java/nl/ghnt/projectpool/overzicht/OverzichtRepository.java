@@ -16,7 +16,7 @@ class OverzichtRepository {
 
     private static final String BRON = """
             with inzending as (
-                select a.id, a.ronde, a.stand_op as gewijzigd_op, v.bedrag, v.themas, v.impuls, v.actielijn, v.deelnemers
+                select a.id, a.ronde, a.synthetisch, a.stand_op as gewijzigd_op, v.bedrag, v.themas, v.impuls, v.actielijn, v.deelnemers
                 from aanvraag a join aanvraagversie v on v.id = a.ingediend
                 where a.status <> 'INGETROKKEN' and (cast(:ronde as uuid) is null or a.ronde = :ronde)),
             gefinancierd as (
@@ -28,31 +28,31 @@ class OverzichtRepository {
 
     private static final String PER_CODE = BRON + """
             , deel as (
-                select 'REGIO' as soort, d ->> 'regio' as code, ronde, gewijzigd_op, id as aanvraag,
+                select 'REGIO' as soort, d ->> 'regio' as code, ronde, synthetisch, gewijzigd_op, id as aanvraag,
                     (d ->> 'aandeel')::numeric as gevraagd, null::uuid as project, null::numeric as toegekend
                 from inzending, jsonb_array_elements(deelnemers) d
                 union all
-                select 'REGIO', d ->> 'regio', ronde, gewijzigd_op, null, null, id, (d ->> 'aandeel')::numeric
+                select 'REGIO', d ->> 'regio', ronde, synthetisch, gewijzigd_op, null, null, id, (d ->> 'aandeel')::numeric
                 from gefinancierd, jsonb_array_elements(aandelen) d
-                union all select 'THEMA', t, ronde, gewijzigd_op, id, bedrag, null, null from inzending, unnest(themas) t
-                union all select 'THEMA', t, ronde, gewijzigd_op, null, null, id, toegekend from gefinancierd, unnest(themas) t
-                union all select 'IMPULS', impuls, ronde, gewijzigd_op, id, bedrag, null, null from inzending
-                union all select 'IMPULS', impuls, ronde, gewijzigd_op, null, null, id, toegekend from gefinancierd
-                union all select 'ACTIELIJN', actielijn::text, ronde, gewijzigd_op, id, bedrag, null, null from inzending
-                union all select 'ACTIELIJN', actielijn::text, ronde, gewijzigd_op, null, null, id, toegekend from gefinancierd)
+                union all select soort, code, ronde, synthetisch, gewijzigd_op, id, bedrag, null, null
+                from inzending, lateral (select 'THEMA' as soort, unnest(themas) as code union all select 'IMPULS', impuls
+                    union all select 'ACTIELIJN', actielijn::text) kenmerk
+                union all select soort, code, ronde, synthetisch, gewijzigd_op, null, null, id, toegekend
+                from gefinancierd, lateral (select 'THEMA' as soort, unnest(themas) as code union all select 'IMPULS', impuls
+                    union all select 'ACTIELIJN', actielijn::text) kenmerk)
             select soort, code, ronde, count(distinct aanvraag), coalesce(sum(gevraagd), 0), count(distinct project),
-                coalesce(sum(toegekend), 0), max(gewijzigd_op)
+                coalesce(sum(toegekend), 0), bool_or(synthetisch), max(gewijzigd_op)
             from deel group by soort, code, ronde order by soort, code, ronde""";
 
     private static final String CELLEN = BRON + """
-            select t, d ->> 'regio', count(distinct id), sum((d ->> 'aandeel')::numeric), max(gewijzigd_op)
+            select t, d ->> 'regio', count(distinct id), sum((d ->> 'aandeel')::numeric), bool_or(synthetisch), max(gewijzigd_op)
             from gefinancierd, unnest(themas) t, jsonb_array_elements(aandelen) d
             group by 1, 2 order by 1, 2""";
 
     private static final String DOELGROEPEN = BRON + """
             select g.code, count(p.id), coalesce(sum(p.toegekend), 0),
                 (select array_agg(distinct t order by t) from gefinancierd q, unnest(q.themas) t where g.code = any(q.doelgroepen)),
-                max(p.gewijzigd_op)
+                coalesce(bool_or(p.synthetisch), false), max(p.gewijzigd_op)
             from doelgroep g left join gefinancierd p on g.code = any(p.doelgroepen)
             where g.vervallen_op is null group by g.code, g.volgnummer order by g.volgnummer""";
 
@@ -81,6 +81,7 @@ class OverzichtRepository {
             BigDecimal gevraagd,
             int projecten,
             BigDecimal toegekend,
+            boolean synthetisch,
             Instant gewijzigdOp) {}
 
     /** What there is of a round as a whole. */
@@ -104,7 +105,8 @@ class OverzichtRepository {
                         (BigDecimal) rij[4],
                         aantal(rij[5]),
                         (BigDecimal) rij[6],
-                        (Instant) rij[7]))
+                        (boolean) rij[7],
+                        (Instant) rij[8]))
                 .toList();
     }
 
@@ -112,7 +114,12 @@ class OverzichtRepository {
     List<OverzichtApi.Cel> cellen(UUID ronde, boolean alles) {
         return rijen(bron(CELLEN, ronde, alles)).stream()
                 .map(rij -> new OverzichtApi.Cel(
-                        (String) rij[0], (String) rij[1], aantal(rij[2]), (BigDecimal) rij[3], (Instant) rij[4]))
+                        (String) rij[0],
+                        (String) rij[1],
+                        aantal(rij[2]),
+                        (BigDecimal) rij[3],
+                        (boolean) rij[4],
+                        (Instant) rij[5]))
                 .toList();
     }
 
@@ -124,7 +131,8 @@ class OverzichtRepository {
                         aantal(rij[1]),
                         (BigDecimal) rij[2],
                         rij[3] == null ? List.of() : Arrays.asList((String[]) rij[3]),
-                        (Instant) rij[4]))
+                        (boolean) rij[4],
+                        (Instant) rij[5]))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ class OverzichtService {
     OverzichtApi.Ronde ronde(UUID id) {
         Aanvraagronde ronde = rondes.geopend(id).orElseThrow(() -> ProblemException.notFound("Aanvraagronde", id));
         OverzichtRepository.Totalen totalen = repository.totalen(id, DutchDay.today(clock));
-        Map<String, List<OverzichtApi.Aandeel>> delen = repository.perCode(id).stream()
+        List<OverzichtRepository.PerCode> perCode = repository.perCode(id);
+        Map<String, List<OverzichtApi.Aandeel>> delen = perCode.stream()
                 .collect(Collectors.groupingBy(
                         OverzichtRepository.PerCode::soort,
                         Collectors.mapping(OverzichtService::aandeel, Collectors.toList())));
@@ -78,6 +79,7 @@ class OverzichtService {
                 deel(HONDERD.multiply(BigDecimal.valueOf(totalen.toegekend())), beslist, 1),
                 dagen(rondes.geslotenOp(ronde), totalen.laatsteBesluit()),
                 totalen.verslagenTeLaat(),
+                perCode.stream().anyMatch(OverzichtRepository.PerCode::synthetisch),
                 perRegio,
                 delen.getOrDefault("THEMA", List.of()),
                 delen.getOrDefault("IMPULS", List.of()),
@@ -120,6 +122,7 @@ class OverzichtService {
                         rij.gevraagd(),
                         rij.projecten(),
                         rij.toegekend(),
+                        rij.synthetisch(),
                         rij.gewijzigdOp()))
                 .filter(rij -> filter.includes(rij.gewijzigdOp()))
                 .toList();
@@ -129,7 +132,7 @@ class OverzichtService {
                 ? Stream.empty()
                 : zonder(codes, register).stream()
                         .map(regio -> new OverzichtApi.Regiobesteding(
-                                null, regio, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, null));
+                                null, regio, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, false, null));
         return Stream.concat(meegedaan.stream(), nooit).toList();
     }
 
@@ -164,12 +167,6 @@ class OverzichtService {
     @Transactional
     Tekening geldkaart(OverzichtFilter filter) {
         Map<String, String> register = regios.namen();
-        return Tekening.geldkaart(
-                regiobestedingen(filter, register).stream()
-                        .collect(Collectors.toMap(
-                                OverzichtApi.Regiobesteding::regio,
-                                OverzichtApi.Regiobesteding::toegekend,
-                                BigDecimal::add)),
-                register);
+        return Tekening.geldkaart(regiobestedingen(filter, register), register);
     }
 }

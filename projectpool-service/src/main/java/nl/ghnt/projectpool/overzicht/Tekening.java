@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is drawn: tiles with a number, in rows, with a name before each row or on each tile. Measures are pixels; the drawing
@@ -99,8 +100,8 @@ public record Tekening(
         }
         return new Tekening(
                 "Projecten per thema en regio",
-                cellen.size() + " paren van thema en regio; een project telt bij elk thema en elke regio waar het over"
-                        + " gaat, dus de getallen zijn samen meer dan het aantal projecten",
+                merk(cellen.stream().anyMatch(OverzichtApi.Cel::synthetisch)) + cellen.size()
+                        + " paren van thema en regio; een project telt bij elk thema en elke regio waar het over gaat",
                 2 * MARGE + NAAM + kolommen.size() * CEL + SCHUIN / 2,
                 KOP + SCHUIN + rijen.size() * CEL + MARGE,
                 namenBoven,
@@ -121,7 +122,10 @@ public record Tekening(
      *
      * @param regios names by code
      */
-    static Tekening geldkaart(Map<String, BigDecimal> perRegio, Map<String, String> regios) {
+    static Tekening geldkaart(List<OverzichtApi.Regiobesteding> bestedingen, Map<String, String> regios) {
+        Map<String, BigDecimal> perRegio = bestedingen.stream()
+                .collect(Collectors.toMap(
+                        OverzichtApi.Regiobesteding::regio, OverzichtApi.Regiobesteding::toegekend, BigDecimal::add));
         BigDecimal meeste =
                 perRegio.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         List<Map.Entry<String, BigDecimal>> geordend = perRegio.entrySet().stream()
@@ -145,12 +149,20 @@ public record Tekening(
         int rijen = (geordend.size() + PER_RIJ - 1) / PER_RIJ;
         return new Tekening(
                 "Toegekend per regio",
-                String.format(NEDERLANDS, "samen € %,.0f; van een project met meer regio's het aandeel van elk", samen),
+                merk(bestedingen.stream().anyMatch(OverzichtApi.Regiobesteding::synthetisch))
+                        + String.format(
+                                NEDERLANDS,
+                                "samen € %,.0f; van een project met meer regio's het aandeel van elk",
+                                samen),
                 2 * MARGE + PER_RIJ * (TEGEL + TUSSEN) - TUSSEN,
                 KOP + rijen * (TEGELHOOGTE + TUSSEN) + MARGE,
                 List.of(),
                 List.of(),
                 vakken);
+    }
+
+    private static String merk(boolean synthetisch) {
+        return synthetisch ? "SYNTHETISCH, met verzonnen projecten: " : "";
     }
 
     /** Fifths of the most. */

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -116,7 +117,7 @@ class OverzichtResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("image/svg+xml"))
-                .body(containsString("2 paren van thema en regio"))
+                .body(containsString("SYNTHETISCH, met verzonnen projecten: 2 paren van thema en regio"))
                 .body(containsString("Gelderland-Zuid"));
         als(TEAM)
                 .queryParam("ronde", ronde)
@@ -125,17 +126,21 @@ class OverzichtResourceTest {
                 .statusCode(200)
                 .body(containsString("samen € 60.000"));
         String svg = OverzichtResource.Sjabloon.tekening(
-                        Tekening.geldkaart(Map.of("x", BigDecimal.TEN), Map.of("x", "<script>alert(1)</script>")))
+                        Tekening.geldkaart(List.of(besteding("x", "10")), Map.of("x", "<script>alert(1)</script>")))
                 .render();
         assertThat(svg).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 
     @Test
     void het_meeste_is_het_donkerst_en_niets_is_leeg() {
-        Tekening kaart = Tekening.geldkaart(
-                Map.of("a", new BigDecimal("100"), "b", new BigDecimal("1"), "c", BigDecimal.ZERO), Map.of());
+        Tekening kaart =
+                Tekening.geldkaart(List.of(besteding("c", "0"), besteding("a", "100"), besteding("b", "1")), Map.of());
         assertThat(kaart.vakken()).extracting(Tekening.Vak::naam).containsExactly("a", "b", "c");
         assertThat(kaart.vakken()).extracting(Tekening.Vak::tint).containsExactly(5, 1, 0);
+    }
+
+    private static OverzichtApi.Regiobesteding besteding(String regio, String bedrag) {
+        return new OverzichtApi.Regiobesteding(null, regio, 1, BigDecimal.TEN, 1, new BigDecimal(bedrag), true, null);
     }
 
     private static Response cellen(String token, String ronde) {

@@ -2,10 +2,12 @@ package nl.ghnt.local.cli;
 
 import java.util.concurrent.Callable;
 import nl.ghnt.local.demo.DemoRound;
+import nl.ghnt.local.demo.PoolDemo;
 import nl.ghnt.local.demo.SyntheticPosts;
 import nl.ghnt.local.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
@@ -19,6 +21,11 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private PlatformOptions options;
 
+    @Option(
+            names = "--pool",
+            description = "Run a round of the project pool instead: 30 applications, from opening to final payment.")
+    private boolean pool;
+
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -27,9 +34,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Summary summary = new Summary(true);
         return new Foreground(terminal).run(options.toConfig(), (platform, progress) -> {
-            new SyntheticPosts().run(platform, progress);
-            platform.ready();
-            new DemoRound().run(platform, progress);
+            if (pool) {
+                platform.ready();
+                new PoolDemo().run(platform, progress);
+            } else {
+                new SyntheticPosts().run(platform, progress);
+                platform.ready();
+                new DemoRound().run(platform, progress);
+            }
             summary.run(platform, progress);
         });
     }

@@ -31,6 +31,7 @@ final class TokenCommand implements Callable<Integer> {
                 "partij-vws, partij-jenv, partij-vng, partij-centrumgemeenten-vrouwenopvang,",
                 "projectleider-REGIO, vertegenwoordiger-REGIO (projectleider-twente),",
                 "aanvrager-GEMEENTE, of a centre municipality (aanvrager-enschede),",
+                "beoordelaar-een, beoordelaar-twee, beoordelaar-drie,",
                 "or the machine client ghnt-systeem"
             })
     private String user;

@@ -53,6 +53,28 @@ final class Steps {
         progress.say("");
     }
 
+    /** What came of a round of the pool, and where the drawings are. */
+    void pool(PoolDemo.Outcome outcome) {
+        JsonNode round = outcome.overview();
+        progress.say("");
+        progress.say("  SYNTHETIC: every application, score, decision and payment of this round was made up.");
+        progress.say(String.format(
+                Locale.ROOT,
+                "    %d applications for %s euros; %d granted for %s of a budget of %s; %s%% succeeded",
+                round.get("aanvragen").asInt(),
+                round.get("gevraagd").decimalValue().toPlainString(),
+                round.get("toegekend").asInt(),
+                round.get("bedragToegekend").decimalValue().toPlainString(),
+                round.get("budget").decimalValue().toPlainString(),
+                round.get("slagingspercentage").asText()));
+        progress.say("    regions without an application: "
+                + round.get("regiosZonderAanvraag").size());
+        progress.say("");
+        progress.say("  Matrix of themes and regions  " + outcome.matrix());
+        progress.say("  Money by region               " + outcome.money());
+        progress.say("");
+    }
+
     /** A figure has a value, a phase or state has a number of regions. */
     private void say(JsonNode node) {
         if (!node.has("label") || !(node.has("waarde") || node.has("aantal"))) {

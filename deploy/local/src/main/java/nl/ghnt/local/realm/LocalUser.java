@@ -21,6 +21,7 @@ public record LocalUser(String name, String role, Map<String, String> attributes
     private static final String REGION = "regio";
     private static final String PARTY = "partij";
     private static final String APPLICANT = "aanvrager";
+    private static final String ASSESSOR = "beoordelaar";
 
     static LocalUser national(String role) {
         return new LocalUser(role, role, Map.of(), SYNTHETIC);
@@ -28,6 +29,11 @@ public record LocalUser(String name, String role, Map<String, String> attributes
 
     static LocalUser regional(String role, String region, String regionName) {
         return new LocalUser(role + "-" + region, role, Map.of(REGION, region), regionName + " " + SYNTHETIC);
+    }
+
+    /** One of those who assess applications in the project pool, each by himself: {@code beoordelaar-een}. */
+    static LocalUser assessor(String name) {
+        return new LocalUser(ASSESSOR + "-" + name, ASSESSOR, Map.of(), name + " " + SYNTHETIC);
     }
 
     /** Somebody of one of the parties that agree to a questionnaire. */

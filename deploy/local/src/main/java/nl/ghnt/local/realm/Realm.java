@@ -75,6 +75,9 @@ public final class Realm {
         for (JsonNode role : local.get("landelijk")) {
             users.add(LocalUser.national(role.textValue()));
         }
+        for (JsonNode name : local.get("beoordelaars")) {
+            users.add(LocalUser.assessor(name.textValue()));
+        }
         for (Map.Entry<String, JsonNode> party : local.get("partijen").properties()) {
             users.add(LocalUser.party(party.getKey(), party.getValue().textValue()));
         }
