@@ -89,6 +89,11 @@ public class Rechten {
         return caller.has(LEZEN_INGEDIEND);
     }
 
+    /** Whether the caller reads what is shared with those who work on it in the regions, and not with everybody. */
+    public boolean leestGedeeld() {
+        return leestBesloten() || caller.has(Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER, Rollen.AANVRAGER);
+    }
+
     /** Account of the caller as one who assesses; empty for others. Of which round the account is, the appointments say. */
     public Optional<String> beoordelaar() {
         return caller.has(Rollen.BEOORDELAAR) ? Optional.of(caller.id()) : Optional.empty();

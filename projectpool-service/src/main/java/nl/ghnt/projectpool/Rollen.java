@@ -7,6 +7,8 @@ public final class Rollen {
     public static final String AANVRAGER = "aanvrager";
     public static final String BEOORDELAAR = "beoordelaar";
     public static final String OPDRACHTGEVER = "opdrachtgever";
+    public static final String PROJECTLEIDER = "projectleider";
+    public static final String VERTEGENWOORDIGER = "vertegenwoordiger";
     public static final String BEHEERDER = "beheerder";
     public static final String LEZEN = "projectpool:lezen";
     public static final String SCHRIJVEN = "projectpool:schrijven";

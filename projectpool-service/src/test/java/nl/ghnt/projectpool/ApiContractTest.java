@@ -25,6 +25,7 @@ import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectresultaat.Projectresultaten;
 import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 import nl.ghnt.projectpool.regio.Regios;
 
@@ -87,6 +88,8 @@ class ApiContractTest extends ApiContract {
         Besluiten.rondAf(project);
         Projecten.gepland(Projecten.gestart(), "TERMIJN", 5000);
         Projectverslagen.ingediend();
+        Projectresultaten.gedeeld(project, "OPENBAAR");
+        Projectresultaten.gedeeld(project, "OPENBAAR");
         Response ander = Projecten.gestart();
         Besluiten.rondAf(ander);
         Projecten.gevraagd(ander, "INHOUD", Map.of());
@@ -181,6 +184,9 @@ class ApiContractTest extends ApiContract {
                 "leesRondeoverzicht",
                 4L,
                 "leesProjectdekkingAlsTekening",
+                3L,
+                // a decision, its round, and the names of regions
+                "leesBeschikkingsbrief",
                 3L);
     }
 

@@ -19,6 +19,7 @@ import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
+import nl.ghnt.projectpool.regio.RegioService;
 
 /** Reading decisions, and dealing with objections against them. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class BeschikkingService {
     private final BesluitRepository repository;
     private final IngediendeAanvraagService aanvragen;
     private final AanvraagrondeService rondes;
+    private final RegioService regios;
     private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
@@ -35,12 +37,14 @@ class BeschikkingService {
             BesluitRepository repository,
             IngediendeAanvraagService aanvragen,
             AanvraagrondeService rondes,
+            RegioService regios,
             Rechten rechten,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.aanvragen = aanvragen;
         this.rondes = rondes;
+        this.regios = regios;
         this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
@@ -79,7 +83,7 @@ class BeschikkingService {
     BeschikkingApi.Brief brief(UUID id) {
         Beschikking beschikking = get(id);
         Brieftekst brief = Brieftekst.van(
-                beschikking, rondes.geopend(beschikking.ronde()).orElseThrow().opzet());
+                beschikking, rondes.geopend(beschikking.ronde()).orElseThrow().opzet(), regios.namen());
         return new BeschikkingApi.Brief(brief.onderwerp(), Sjabloon.brief(brief).render());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.ghnt.projectpool.aanvraag.Aandeelhouder;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 
@@ -33,7 +34,8 @@ public record Brieftekst(
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
 
-    static Brieftekst van(Beschikking beschikking, Rondeopzet ronde) {
+    /** @param regios names of regions by code */
+    static Brieftekst van(Beschikking beschikking, Rondeopzet ronde, Map<String, String> regios) {
         boolean toegekend = beschikking.uitkomst().isToegekend();
         return new Brieftekst(
                 beschikking.synthetisch(),
@@ -48,15 +50,18 @@ public record Brieftekst(
                 euro(beschikking.gevraagd()),
                 toegekend,
                 euro(beschikking.bedrag()),
-                beschikking.aandelen().stream().map(Brieftekst::aandeel).toList(),
+                beschikking.aandelen().stream()
+                        .map(deel -> aandeel(deel, regios))
+                        .toList(),
                 beschikking.voorwaarden(),
                 beschikking.motivering(),
                 beschikking.briefslot());
     }
 
-    private static String aandeel(Aandeelhouder deelnemer) {
+    private static String aandeel(Aandeelhouder deelnemer, Map<String, String> regios) {
         String gemeente = deelnemer.gemeente() == null ? "" : ", gemeente " + deelnemer.gemeente();
-        return "regio " + deelnemer.regio() + gemeente + ": " + euro(deelnemer.aandeel());
+        return "regio " + regios.getOrDefault(deelnemer.regio(), deelnemer.regio()) + gemeente + ": "
+                + euro(deelnemer.aandeel());
     }
 
     private static String dag(LocalDate dag) {

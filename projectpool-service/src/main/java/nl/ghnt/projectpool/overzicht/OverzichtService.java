@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,11 +157,14 @@ class OverzichtService {
     /** The drawing of the themes and regions that have projects. */
     @Transactional
     Tekening matrix(OverzichtFilter filter) {
-        return Tekening.matrix(
-                cellen(filter),
-                themas.inOrder().stream().collect(Collectors.toMap(Thema::code, thema -> thema.inhoud()
-                        .naam())),
-                regios.namen());
+        return Tekening.matrix(cellen(filter), perThema(themas.inOrder()), regios.namen());
+    }
+
+    /** Names by code, in printed order. */
+    private static Map<String, String> perThema(List<Thema> themas) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        themas.forEach(thema -> namen.put(thema.code(), thema.inhoud().naam()));
+        return namen;
     }
 
     /** The drawing of the money that regions got. */

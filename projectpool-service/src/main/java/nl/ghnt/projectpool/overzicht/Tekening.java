@@ -65,11 +65,11 @@ public record Tekening(
     /**
      * Themes down, regions across.
      *
-     * @param themas names by code
+     * @param themas names by code, in the order of the rows
      * @param regios names by code
      */
     static Tekening matrix(List<OverzichtApi.Cel> cellen, Map<String, String> themas, Map<String, String> regios) {
-        List<String> rijen = List.copyOf(new TreeSet<>(themas.keySet()));
+        List<String> rijen = List.copyOf(themas.keySet());
         TreeSet<String> alle = new TreeSet<>(regios.keySet());
         cellen.forEach(cel -> alle.add(cel.regio()));
         List<String> kolommen = List.copyOf(alle);

@@ -16,6 +16,7 @@ import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.besluit.Besluiten;
 import nl.ghnt.projectpool.project.Projecten;
+import nl.ghnt.projectpool.projectresultaat.Projectresultaten;
 import nl.ghnt.projectpool.projectverslag.Projectverslagen;
 
 /** A municipality applies for itself: others write nothing of it, and see nothing of what it did not submit. */
@@ -90,6 +91,14 @@ class EigenGemeenteTest extends OwnScopeContract {
         });
         writes.put("bewaarProjectverslag", () -> verslag(Projectverslagen.verwacht(), "", Projectverslagen.INHOUD));
         writes.put("dienProjectverslagIn", () -> verslag(Projectverslagen.bewaard(), "/indiening", null));
+        writes.put(
+                "deelProjectresultaat",
+                () -> new Write("/projectresultaten", null, Projectresultaten.delen(Projecten.gestart(), "REGIOS")));
+        writes.put("trekProjectresultaatIn", () -> {
+            Response resultaat = Projectresultaten.gedeeld(Projecten.gestart(), "REGIOS");
+            return new Write(
+                    "/projectresultaten/" + at(resultaat, "id") + "/intrekking", resultaat.header("ETag"), null);
+        });
         writes.put("startProject", () -> project(Projecten.toegekend(), "/start", Map.of("dag", "2026-11-01")));
         writes.put("beeindigProject", () -> project(Projecten.gestart(), "/einde", Projecten.evaluatie()));
         writes.put(

@@ -107,7 +107,7 @@ class BesluitlijstResourceTest {
         assertThat(brief)
                 .startsWith("SYNTHETISCH")
                 .contains("€ 40.000,00", "1. Een synthetische voorwaarde", "Een synthetische motivering.")
-                .contains("regio gelderland-zuid, gemeente GM0268: € 20.000,50")
+                .contains("regio Gelderland-Zuid, gemeente GM0268: € 20.000,50")
                 .contains("Bezwaar maakt u bij het programmateam (synthetisch).")
                 .doesNotContain("Alleen intern");
     }
