@@ -1,6 +1,5 @@
 package nl.ghnt.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ghnt.local.demo.Gateway.Answer;
+import nl.ghnt.local.realm.LocalUser;
 
 /** Steps 1 to 3: a round is opened, municipalities apply, and it is closed. */
 final class PoolApplicationSteps {
@@ -24,10 +24,13 @@ final class PoolApplicationSteps {
     private static final String NEW = "\"0\"";
 
     private final Gateway gateway;
+    private final List<LocalUser> applicants;
     private final LocalDate today = LocalDate.now(Clock.system(DemoRound.ZONE));
 
-    PoolApplicationSteps(Gateway gateway) {
+    /** @param applicants who may apply */
+    PoolApplicationSteps(Gateway gateway, List<LocalUser> applicants) {
         this.gateway = gateway;
+        this.applicants = applicants;
     }
 
     /** How far something is. */
@@ -112,11 +115,12 @@ final class PoolApplicationSteps {
 
     /** All applications, submitted, of as many municipalities whose region the register knows. */
     List<SyntheticApplication> submitAll(String round, Bar bar) {
-        List<Map.Entry<String, String>> towns = new ArrayList<>(regionByTown().entrySet());
+        List<Map.Entry<LocalUser, String>> towns =
+                new ArrayList<>(regionByApplicant().entrySet());
         List<String> themes = themes();
         List<SyntheticApplication> submitted = new ArrayList<>();
         for (int number = 0; number < HOW_MANY; number++) {
-            Map.Entry<String, String> town = towns.get(number % towns.size());
+            Map.Entry<LocalUser, String> town = towns.get(number % towns.size());
             String partner =
                     number % 3 == 0 ? towns.get((number + 7) % towns.size()).getValue() : null;
             submitted.add(submit(
@@ -130,37 +134,35 @@ final class PoolApplicationSteps {
         return submitted;
     }
 
-    /** By municipality (code and name as it is known to this demo) the region that the register knows it by. */
-    private Map<String, String> regionByTown() {
+    /** By who applies the region that the register knows the municipality by. */
+    private Map<LocalUser, String> regionByApplicant() {
         CampaignSteps register = new CampaignSteps(gateway);
-        Map<String, String> regions = new LinkedHashMap<>();
-        for (JsonNode town : DemoFile.read("aanvragers.json")) {
-            String region = register.recognise(town.get("naam").asText());
+        Map<LocalUser, String> regions = new LinkedHashMap<>();
+        for (LocalUser applicant : applicants) {
+            String region = register.recognise(applicant.actsFor());
             if (!region.isEmpty()) {
-                regions.put(
-                        town.get("gebruiker").asText() + " "
-                                + town.get("gemeente").asText(),
-                        region);
+                regions.put(applicant, region);
             }
         }
         return regions;
     }
 
     private SyntheticApplication submit(
-            String round, int number, Map.Entry<String, String> town, String partner, String theme) {
-        String[] who = town.getKey().split(" ");
+            String round, int number, Map.Entry<LocalUser, String> town, String partner, String theme) {
+        String user = town.getKey().name();
+        String municipality = town.getKey().municipality().orElseThrow();
         Answer begun = gateway.post(
-                        who[0], APPLICATIONS, null, Map.of("ronde", round, "gemeente", who[1], "synthetisch", true))
+                        user, APPLICATIONS, null, Map.of("ronde", round, "gemeente", municipality, "synthetisch", true))
                 .expect(201);
         String id = begun.json().get("id").asText();
         String path = APPLICATIONS + "/" + id;
         SyntheticApplication.parts(number, theme, town.getValue(), partner, today.minusDays(DAYS), today.minusDays(1))
                 .forEach((part, said) ->
-                        gateway.put(who[0], path + "/" + part, NEW, said).expect(200));
-        Answer written = gateway.get(who[0], path).expect(200);
-        gateway.post(who[0], path + "/indiening", written.etag(), null).expect(200);
+                        gateway.put(user, path + "/" + part, NEW, said).expect(200));
+        Answer written = gateway.get(user, path).expect(200);
+        gateway.post(user, path + "/indiening", written.etag(), null).expect(200);
         return new SyntheticApplication(
-                id, who[0], who[1], town.getValue(), partner, SyntheticApplication.amountOf(number));
+                id, user, municipality, town.getValue(), partner, SyntheticApplication.amountOf(number));
     }
 
     /** No application can be made any more. */

@@ -49,9 +49,9 @@ public final class PoolDemo implements Round {
     public void run(Platform platform, Progress progress) {
         Gateway gateway = client.apply(platform);
         Steps told = new Steps(progress);
-        PoolApplicationSteps applying = new PoolApplicationSteps(gateway);
+        PoolApplicationSteps applying = new PoolApplicationSteps(gateway, Applicants.of(platform));
         PoolDecisionSteps deciding = new PoolDecisionSteps(gateway, platform);
-        PoolProjectSteps carrying = new PoolProjectSteps(gateway);
+        PoolProjectSteps carrying = new PoolProjectSteps(gateway, Applicants.of(platform));
 
         String round = told.step("Round", applying::open, id -> "set up and opened, marked as synthetic");
         List<SyntheticApplication> applications = told.step(

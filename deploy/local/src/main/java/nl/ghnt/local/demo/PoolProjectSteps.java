@@ -3,10 +3,11 @@ package nl.ghnt.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ghnt.local.demo.Gateway.Answer;
+import nl.ghnt.local.realm.LocalUser;
 
 /** Steps 7 and 8: the projects are carried out, paid and closed, and with them the round. */
 final class PoolProjectSteps {
@@ -18,20 +19,20 @@ final class PoolProjectSteps {
     private static final int ADVANCE = 80;
 
     private final Gateway gateway;
+    private final Map<String, String> users;
     private final String today = LocalDate.now(Clock.system(DemoRound.ZONE)).toString();
     private final String longAgo =
             LocalDate.now(Clock.system(DemoRound.ZONE)).minusDays(300).toString();
 
-    PoolProjectSteps(Gateway gateway) {
+    /** @param applicants who lead the projects */
+    PoolProjectSteps(Gateway gateway, List<LocalUser> applicants) {
         this.gateway = gateway;
+        this.users = applicants.stream()
+                .collect(Collectors.toMap(applicant -> applicant.municipality().orElseThrow(), LocalUser::name));
     }
 
     /** Every project of a round, from its start until it is closed; gives how many. */
     int carryOut(String round, PoolApplicationSteps.Bar bar) {
-        Map<String, String> users = new HashMap<>();
-        DemoFile.read("aanvragers.json")
-                .forEach(town -> users.put(
-                        town.get("gemeente").asText(), town.get("gebruiker").asText()));
         JsonNode projects = gateway.get(Gateway.NOBODY, PROJECTS + "?pageSize=100&ronde=" + round)
                 .expect(200)
                 .json();

@@ -19,6 +19,7 @@ public record LocalUser(String name, String role, Map<String, String> attributes
 
     private static final String SYNTHETIC = "(synthetisch)";
     private static final String REGION = "regio";
+    private static final String MUNICIPALITY = "gemeente";
     private static final String PARTY = "partij";
     private static final String APPLICANT = "aanvrager";
     private static final String ASSESSOR = "beoordelaar";
@@ -50,7 +51,7 @@ public record LocalUser(String name, String role, Map<String, String> attributes
         return new LocalUser(
                 APPLICANT + "-" + name,
                 APPLICANT,
-                Map.of("gemeente", municipality),
+                Map.of(MUNICIPALITY, municipality),
                 municipalityName + " " + SYNTHETIC);
     }
 
@@ -62,6 +63,16 @@ public record LocalUser(String name, String role, Map<String, String> attributes
     /** Code of the region that the user may write for; empty for national roles. */
     public Optional<String> region() {
         return Optional.ofNullable(attributes.get(REGION));
+    }
+
+    /** CBS code of the municipality that the user applies for; empty for others. */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(attributes.get(MUNICIPALITY));
+    }
+
+    /** Whom the user acts for, by name. */
+    public String actsFor() {
+        return lastName.replace(SYNTHETIC, "").strip();
     }
 
     /** Whether the user applies for a municipality. */

@@ -23,7 +23,7 @@ class RealmTest {
     void every_role_has_a_user_and_every_region_a_project_leader_and_a_designated_official() throws IOException {
         List<LocalUser> users = Realm.of(FOLDER).users();
 
-        assertThat(users).hasSize(6 + 4 + 35 + 2 * 28);
+        assertThat(users).hasSize(6 + 3 + 4 + 35 + 2 * 28);
         assertThat(users).extracting(LocalUser::role).containsAll(roles(shared()));
         for (String role : List.of("projectleider", "vertegenwoordiger")) {
             assertThat(users.stream().filter(user -> user.role().equals(role)))
