@@ -235,8 +235,10 @@ class AanvraagService {
 
     @Transactional
     AanvraagBeeld dienIn(UUID id, ExpectedVersion expected) {
-        Aanvraag aanvraag = expected.seen(zicht.eigen(id));
+        Aanvraag aanvraag = zicht.eigen(id);
+        // the round before what is in it, as who decides does: nobody waits for another who waits for him
         Aanvraagronde ronde = rondes.geopendVast(aanvraag.ronde()).orElseThrow();
+        expected.matches(aanvraag);
         Instant nu = clock.instant();
         Aanvraaginhoud inhoud = aanvraag.inTeDienen(ronde, nu);
         aanvraag.dienIn(

@@ -180,6 +180,14 @@ public class Aanvraagronde implements Versioned {
         gewijzigdOp = nu;
     }
 
+    /** @throws ProblemException 409 when nothing can be decided in it: it takes applications, or is finished */
+    public void eisTeBesluiten(Instant nu) {
+        Status waar = status(nu);
+        if (waar != Status.GESLOTEN && waar != Status.BESLOTEN) {
+            throw Fout.RONDE_STAP.because("In een ronde die " + waar + " is wordt niet besloten.");
+        }
+    }
+
     /**
      * More is granted in it, or less.
      *

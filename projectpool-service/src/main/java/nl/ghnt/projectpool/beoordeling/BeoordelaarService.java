@@ -19,6 +19,7 @@ import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Rechten;
@@ -146,12 +147,14 @@ class BeoordelaarService {
                         "In deze ronde is geen aanvraag met deze identificatie ingediend.")));
         eisToelichting(verklaring);
         Instant nu = clock.instant();
+        boolean zelf = beoordelaar.account().equals(rechten.id());
         repository.geldend(id, aanvraag.id()).ifPresent(eerdere -> {
+            KitFault.FORBIDDEN.unless(
+                    !zelf || eerdere.belang() != Belang.CONFLICT, "Een ander van het programmateam heft dit op.");
             Fout.NIETS_GEWIJZIGD.unless(!eerdere.zegt(verklaring), "Dit is al zo verklaard.");
             eerdere.vervang(nu);
             repository.flush();
         });
-        boolean zelf = beoordelaar.account().equals(rechten.id());
         Belangverklaring nieuw = new Belangverklaring(id, verklaring, zelf, nu);
         repository.persist(nieuw);
         if (verklaring.belang() == Belang.CONFLICT) {

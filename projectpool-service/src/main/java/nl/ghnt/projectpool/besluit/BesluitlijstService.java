@@ -152,7 +152,7 @@ class BesluitlijstService {
         lijst.eisConcept();
         Aanvraagronde ronde = rondes.geopendAlleen(lijst.ronde()).orElseThrow();
         Instant nu = clock.instant();
-        Fout.BESLUITLIJST_STAP.unless(!ronde.isOpen(nu), "De ronde neemt nog aanvragen aan.");
+        ronde.eisTeBesluiten(nu);
         aanvragen.houdVast(over(lijst.inhoud()));
         Weging weging = weging(lijst, ronde);
         Gevolgen gevolgen = weging.gevolgen();

@@ -162,8 +162,13 @@ public class Project implements Versioned {
         this.gewijzigdOp = nu;
     }
 
-    /** More is granted, after an objection. */
+    /**
+     * More is granted, after an objection.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when it is closed
+     */
     void kenToe(Toekenning toekenning, Instant nu) {
+        Fout.PROJECT_STAP.unless(status != Status.AFGESLOTEN, "Project " + nummer + " is afgesloten.");
         aandelen = toekenning.aandelen();
         geld = geld.met(toekenning.bedrag());
         gewijzigdOp = nu;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -50,6 +51,11 @@ class ProjectresultaatRepository {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Projectresultaat", id));
+    }
+
+    /** One, also when it is not shared any more. */
+    Optional<Projectresultaat> find(UUID id) {
+        return Optional.ofNullable(entities.find(Projectresultaat.class, id));
     }
 
     private static Conditions gezien(boolean alles) {

@@ -52,7 +52,8 @@ class ProjectresultaatService {
 
     @Transactional
     Projectresultaat trekIn(UUID id, ExpectedVersion expected) {
-        Projectresultaat resultaat = get(id);
+        Projectresultaat resultaat =
+                repository.find(id).orElseThrow(() -> ProblemException.notFound("Projectresultaat", id));
         eisLeider(resultaat.project());
         expected.matches(resultaat);
         resultaat.trekIn(clock.instant());

@@ -119,6 +119,9 @@ class BeoordelingResourceTest {
         Beoordelingen.post(TEAM, Beoordelingen.BEOORDELINGEN, null, toewijzing)
                 .statusCode(409)
                 .body("type", endsWith("/beoordelaar-verhinderd"));
+        String zelfOokTeam = TestTokens.person(EEN, List.of("beoordelaar", "programmateam"));
+        Beoordelingen.verklaar(zelfOokTeam, beoordelaar, Beoordelingen.verklaring(aanvraag, "GEEN"))
+                .statusCode(403);
         Beoordelingen.verklaar(TEAM, beoordelaar, Beoordelingen.verklaring(aanvraag, "BELANG"))
                 .statusCode(201);
         Beoordelingen.post(TEAM, Beoordelingen.BEOORDELINGEN, null, toewijzing).statusCode(201);

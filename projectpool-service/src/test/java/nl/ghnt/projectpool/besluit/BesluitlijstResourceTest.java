@@ -165,6 +165,25 @@ class BesluitlijstResourceTest {
     }
 
     @Test
+    void zonder_grens_per_regio_is_er_geen() {
+        Map<String, Object> opzet = Ronden.opzet("zonder grens per regio");
+        opzet.remove("maximumPerRegio");
+        String ronde = Besluiten.beoordeeld(opzet, 3, 3);
+        stelVast(maak(ronde, inhoud(toekenning(ronde, 0), toekenning(ronde, 1))))
+                .statusCode(200)
+                .body("gevolgen.perRegio.maximum", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void in_een_open_ronde_wordt_niet_besloten() {
+        Response ronde = Ronden.geopend(Ronden.opzet("nog open"));
+        Aanvragen.ingediend(at(ronde, "id"));
+        stelVast(maak(at(ronde, "id"), inhoud(afwijzing(at(ronde, "id"), 0))))
+                .statusCode(409)
+                .body("type", endsWith("/ronde-stap"));
+    }
+
+    @Test
     void wie_van_de_rangorde_afwijkt_zegt_waarom() {
         String ronde = Besluiten.beoordeeld(5, 4, 3);
         Response lijst = maak(ronde, inhoud(afwijzing(ronde, 0), toekenning(ronde, 1), toekenning(ronde, 2)));
