@@ -13,7 +13,7 @@ create table beoordelaar (
     version           bigint      not null
 );
 
-create unique index uq_beoordelaar_account on beoordelaar (ronde, account) where ontheven_op is null;
+create unique index uq_beoordelaar_account on beoordelaar (ronde, account);
 create index ix_beoordelaar_account on beoordelaar (account);
 
 create table belangverklaring (
@@ -48,6 +48,7 @@ create table beoordeling (
 );
 
 create unique index uq_beoordeling_levend on beoordeling (aanvraag, beoordelaar) where status not in ('VERHINDERD', 'VERVALLEN');
+create index ix_beoordeling_aanvraag on beoordeling (aanvraag);
 create index ix_beoordeling_ronde on beoordeling (ronde);
 create index ix_beoordeling_beoordelaar on beoordeling (beoordelaar);
 

@@ -48,7 +48,8 @@ public class Rechten {
 
     /** Who reads of an assessment: who makes it, and who has it made. */
     public static Audience beoordelinglezers(UUID beoordeling) {
-        return Audience.of(Rollen.PROGRAMMATEAM, Rollen.LEZEN).andOwn(beoordeling.toString(), Rollen.BEOORDELAAR);
+        return Audience.of(Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN)
+                .andOwn(beoordeling.toString(), Rollen.BEOORDELAAR);
     }
 
     /** Subject of the token. */
@@ -101,7 +102,7 @@ public class Rechten {
 
     /** Whether the caller reads what others assessed, and who they are. */
     public boolean leestBeoordelingen() {
-        return caller.has(Rollen.PROGRAMMATEAM, Rollen.LEZEN);
+        return caller.has(Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN);
     }
 
     /** The municipalities that the caller applies for, in whatever role the caller is here. */
@@ -132,5 +133,10 @@ public class Rechten {
     public void eisGeenAanvrager(String gemeente) {
         KitFault.FORBIDDEN.unless(
                 !caller.claim(GEMEENTEN).contains(gemeente), "U vraagt zelf aan voor '" + gemeente + "'.");
+    }
+
+    /** The same of several: the one that applies, and those that take part by name. */
+    public void eisGeenAanvrager(Collection<String> gemeenten) {
+        gemeenten.forEach(this::eisGeenAanvrager);
     }
 }

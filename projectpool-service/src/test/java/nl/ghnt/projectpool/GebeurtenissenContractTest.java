@@ -47,6 +47,7 @@ class GebeurtenissenContractTest {
     void vertel() throws SQLException {
         Ronden.verlopen();
         Aanvragen.vraag(Aanvragen.ingediend(Aanvragen.ronde()), "kern");
+        Beoordelingen.vraagNiet(Beoordelingen.toegewezen(Beoordelingen.TWEE)).statusCode(200);
         Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
         Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND");
         Projecten.afgerond();

@@ -195,8 +195,11 @@ public class Aanvraagronde implements Versioned {
      * @param overschrijden whether it was decided to grant above the budget
      * @throws ProblemException 409 when it is above the budget and that was not decided
      */
-    public void kenToe(BigDecimal bedrag, boolean overschrijden) {
+    public void kenToe(BigDecimal bedrag, boolean overschrijden, Instant nu) {
         geld = geld.kenToe(bedrag, overschrijden);
+        if (beslotenOp != null) { // from then on everybody sees what is granted
+            gewijzigdOp = nu;
+        }
     }
 
     /** Money of the round: what it may grant and what it did. */

@@ -29,7 +29,9 @@ public record Rondegeld(
     }
 
     Rondegeld metBudget(BigDecimal ander) {
-        Rondegeld anders = new Rondegeld(ander, toegekend, overschrijding);
+        // what a higher budget holds needs no decision to go above it any more
+        BigDecimal nogErboven = overschrijding.min(toegekend.subtract(ander).max(BigDecimal.ZERO));
+        Rondegeld anders = new Rondegeld(ander, toegekend, nogErboven);
         Fout.RONDE_BUDGET.unless(anders.ruimte().signum() >= 0, "Er is al " + toegekend + " euro toegekend.");
         return anders;
     }

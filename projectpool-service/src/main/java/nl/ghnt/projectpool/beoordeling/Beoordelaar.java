@@ -53,6 +53,19 @@ public class Beoordelaar implements Versioned {
     }
 
     /**
+     * Assesses in this round again.
+     *
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when not relieved
+     */
+    void benoemOpnieuw(BeoordelaarApi.Benoemen benoeming, Instant nu) {
+        Fout.BEOORDELAAR_BENOEMD.unless(onthevenOp != null, "Dit account is al benoemd.");
+        naam = benoeming.naam();
+        regios = benoeming.regios();
+        onthevenOp = null;
+        gewijzigdOp = nu;
+    }
+
+    /**
      * Assesses no more in this round; what was submitted stays.
      *
      * @throws nl.ghnt.kit.problem.ProblemException 409 when that was so already

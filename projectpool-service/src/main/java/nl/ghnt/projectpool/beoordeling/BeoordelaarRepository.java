@@ -54,12 +54,24 @@ class BeoordelaarRepository {
         return Optional.ofNullable(entities.find(Beoordelaar.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Who assess in a round now. */
+    /** The assessor that an account is or was in a round, held in the same way; empty when there was none. */
+    Optional<Beoordelaar> vanAccount(UUID ronde, String account) {
+        return entities
+                .createQuery("from Beoordelaar where ronde = :ronde and account = :account", Beoordelaar.class)
+                .setParameter("ronde", ronde)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Who assess in a round now; nobody declares or is relieved until the end of the transaction. */
     List<Beoordelaar> inFunctie(UUID ronde) {
         return entities.createQuery(
-                        "from Beoordelaar where ronde = :ronde and onthevenOp is null order by geregistreerdOp, id",
-                        Beoordelaar.class)
+                        "from Beoordelaar where ronde = :ronde and onthevenOp is null order by id", Beoordelaar.class)
                 .setParameter("ronde", ronde)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
@@ -105,7 +117,8 @@ class BeoordelaarRepository {
         return entities
                 .createQuery(
                         "select b.id, b.aanvraag from Beoordeling b join Beoordelaar o on o.id = b.beoordelaar"
-                                + " where o.account = :account and o.onthevenOp is null and b.status <> VERHINDERD",
+                                + " where o.account = :account and o.onthevenOp is null and b.status <> VERHINDERD and "
+                                + BeoordelingRepository.GEEN_CONFLICT,
                         Object[].class)
                 .setParameter("account", account)
                 .getResultList()

@@ -76,14 +76,24 @@ class BeoordelaarService {
 
     /** Null for who sees all. */
     private String eigenAccount() {
-        return rechten.leestBeoordelingen() ? null : rechten.id();
+        return rechten.leestBeoordelingen() ? null : rechten.beoordelaar().orElse("");
     }
 
+    /** Who was relieved before is the same assessor again: with the conflicts that were declared, and counted once. */
     @Transactional
     Beoordelaar benoem(BeoordelaarApi.Benoemen benoeming) {
         eisGoed(benoeming);
-        Beoordelaar beoordelaar = new Beoordelaar(benoeming, clock.instant());
-        repository.persist(beoordelaar);
+        Beoordelaar beoordelaar = repository
+                .vanAccount(benoeming.ronde(), benoeming.account())
+                .map(eerder -> {
+                    eerder.benoemOpnieuw(benoeming, clock.instant());
+                    return eerder;
+                })
+                .orElseGet(() -> {
+                    Beoordelaar nieuw = new Beoordelaar(benoeming, clock.instant());
+                    repository.persist(nieuw);
+                    return nieuw;
+                });
         repository.flush();
         audit.note(
                 "beoordelaar.benoemd",
@@ -121,7 +131,9 @@ class BeoordelaarService {
         for (Beoordeling beoordeling : beoordelingen.van(id)) {
             if (beoordeling.kan(Beoordeling.Handeling.INTREKKEN)) {
                 beoordeling.trekIn(nu);
-                outbox.append(BeoordelingEvents.Vervallen.of(beoordeling, BeoordelingEvents.Reden.ONTHEFFING));
+                if (beoordeling.status() == Beoordeling.Status.VERVALLEN) {
+                    outbox.append(BeoordelingEvents.Vervallen.of(beoordeling, BeoordelingEvents.Reden.ONTHEFFING));
+                }
             }
         }
         audit.note("beoordelaar.ontheven", Beoordelaar.pad(id), Map.of("op", nu));
@@ -148,6 +160,9 @@ class BeoordelaarService {
         eisToelichting(verklaring);
         Instant nu = clock.instant();
         boolean zelf = beoordelaar.account().equals(rechten.id());
+        if (!zelf) {
+            rechten.eisGeenAanvrager(aanvraag.alleGemeenten());
+        }
         repository.geldend(id, aanvraag.id()).ifPresent(eerdere -> {
             KitFault.FORBIDDEN.unless(
                     !zelf || eerdere.belang() != Belang.CONFLICT, "Een ander van het programmateam heft dit op.");

@@ -130,11 +130,12 @@ public class Beoordeling implements Versioned {
      * @throws ProblemException 409 when something lacks
      */
     void dienIn(IngediendeAanvraag van, List<Rondeopzet.Criterium> criteria, Instant nu) {
-        status = LEVEN.after(status, Handeling.INDIENEN, Fout.BEOORDELING_STAP);
+        Status na = LEVEN.after(status, Handeling.INDIENEN, Fout.BEOORDELING_STAP);
         Ontbreekt.eisNiets(inhoud().ontbreekt(criteria), Fout.BEOORDELING_ONVOLLEDIG);
         if (concept == null) {
             schrijf(inhoud());
         }
+        status = na;
         concept.dienIn(van.versie(), criteria, nu);
         ingediend = concept;
         concept = null;
@@ -167,7 +168,7 @@ public class Beoordeling implements Versioned {
 
     /** What is being written, else what was submitted, else nothing. */
     Oordeelinhoud inhoud() {
-        if (concept != null) {
+        if (concept != null && kan(Handeling.BEWAREN)) {
             return concept.inhoud();
         }
         return ingediend == null ? Oordeelinhoud.LEEG : ingediend.inhoud();

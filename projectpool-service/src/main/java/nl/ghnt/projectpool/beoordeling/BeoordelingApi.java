@@ -115,7 +115,10 @@ final class BeoordelingApi {
             @Schema(description = "Wat indienen nog in de weg staat; leeg voor wie niet schrijft")
             List<Ontbreekt> ontbreekt,
 
-            @Schema(description = "Welk belang hij het laatst verklaarde; null als dat nog moet", nullable = true)
+            @Schema(
+                    description =
+                            "Welk belang hij het laatst verklaarde; null als dat nog moet, en voor andere beoordelaars",
+                    nullable = true)
             Belang belang,
 
             @Schema(description = "Banden die bekend zijn") List<Waarschuwing> waarschuwingen,

@@ -24,6 +24,11 @@ class BeoordelingRepository {
     private static final String BIJ_AANVRAAG = " from Beoordeling b join Beoordelaar o on o.id = b.beoordelaar"
             + " join Aanvraag a on a.id = b.aanvraag join Aanvraagversie v on v.id = a.ingediend.id";
 
+    /** Of an assessment {@code b}: that its account declared no conflict about the application. */
+    static final String GEEN_CONFLICT = "not exists (select 1 from Belangverklaring c join Beoordelaar q"
+            + " on q.id = c.beoordelaar where q.account = :account and c.aanvraag = b.aanvraag"
+            + " and c.vervangenOp is null and c.belang = CONFLICT)";
+
     // an assessor sees what is asked of him, and what others think once he said what he thinks himself
     private static final String EIGEN = "o.account = :account and o.onthevenOp is null and b.status <> VERHINDERD";
     private static final String NA_EIGEN = "b.ingediend is not null and b.status <> VERHINDERD and exists (select 1"
@@ -95,7 +100,9 @@ class BeoordelingRepository {
 
     private static Conditions gezien(String from, String account) {
         Conditions where = Conditions.of(from);
-        return account == null ? where : where.and(EIGEN + " or " + NA_EIGEN, "account", account);
+        return account == null
+                ? where
+                : where.and("(" + EIGEN + " or " + NA_EIGEN + ") and " + GEEN_CONFLICT, "account", account);
     }
 
     /** All of an assessor, which nobody else changes until the end of the transaction. */

@@ -84,7 +84,7 @@ class BeoordelingService {
 
     /** Null for who sees all. */
     private String eigenAccount() {
-        return rechten.leestBeoordelingen() ? null : rechten.id();
+        return rechten.leestBeoordelingen() ? null : rechten.beoordelaar().orElse("");
     }
 
     /** @return identity of the assessment that is asked */
@@ -98,6 +98,7 @@ class BeoordelingService {
                 .filter(gevonden -> gevonden.ronde().equals(aanvraag.ronde()))
                 .orElseThrow(() -> onbekend(
                         "/beoordelaar", "beoordelaar.onbekend", "In deze ronde is deze beoordelaar niet benoemd."));
+        rechten.eisGeenAanvrager(aanvraag.alleGemeenten());
         eisGesloten(rondes.geopend(aanvraag.ronde()).orElseThrow());
         eisTeWegen(aanvraag);
         beoordelaar.eisInFunctie();
@@ -192,10 +193,12 @@ class BeoordelingService {
     private Zaak eigen(UUID id, ExpectedVersion expected) {
         Zaak zaak = gezien(id);
         KitFault.FORBIDDEN.unless(zaak.isVan(rechten.id()), "Dit is de beoordeling van een ander.");
-        rechten.eisGeenAanvrager(zaak.aanvraag().gemeente());
+        rechten.eisGeenAanvrager(zaak.aanvraag().alleGemeenten());
         expected.matches(zaak.beoordeling());
         Fout.BELANG_NIET_VERKLAARD.unless(
                 zaak.belang() != null, "Verklaar eerst of u een belang bij deze aanvraag heeft.");
+        Fout.BEOORDELAAR_VERHINDERD.unless(
+                zaak.belang() != Belang.CONFLICT, "Over deze aanvraag is een conflict gemeld.");
         return zaak;
     }
 
@@ -203,6 +206,7 @@ class BeoordelingService {
     private Zaak vanAnder(UUID id, ExpectedVersion expected) {
         Zaak zaak = gezien(id);
         KitFault.FORBIDDEN.unless(!zaak.isVan(rechten.id()), "Dit is uw eigen beoordeling.");
+        rechten.eisGeenAanvrager(zaak.aanvraag().alleGemeenten());
         expected.matches(zaak.beoordeling());
         return zaak;
     }
@@ -220,7 +224,11 @@ class BeoordelingService {
     Zaak trekIn(UUID id, ExpectedVersion expected) {
         Zaak zaak = vanAnder(id, expected);
         zaak.beoordeling().trekIn(clock.instant());
-        outbox.append(BeoordelingEvents.Vervallen.of(zaak.beoordeling(), BeoordelingEvents.Reden.INGETROKKEN));
+        if (zaak.beoordeling().status() == Beoordeling.Status.VERVALLEN) {
+            outbox.append(BeoordelingEvents.Vervallen.of(zaak.beoordeling(), BeoordelingEvents.Reden.INGETROKKEN));
+        } else {
+            audit.note("beoordeling.niet-langer-heropend", Beoordeling.pad(id), null); // what was submitted counts
+        }
         return gewijzigd(zaak);
     }
 
@@ -266,8 +274,10 @@ class BeoordelingService {
                 ingediend == null ? null : ingediend.overVersie(),
                 ingediend == null ? null : ingediend.score(),
                 ontbreekt,
-                zaak.belang(),
-                zaak.waarschuwingen(eigen ? rechten.gemeentenVanToken() : List.of()),
+                eigen || rechten.leestBeoordelingen() ? zaak.belang() : null,
+                eigen || rechten.leestBeoordelingen()
+                        ? zaak.waarschuwingen(eigen ? rechten.gemeentenVanToken() : List.of())
+                        : List.of(),
                 mogelijk(zaak, eigen),
                 beoordeling.heropendOm(),
                 ingediend == null ? null : ingediend.ingediendOp(),

@@ -105,6 +105,7 @@ class BeschikkingService {
     Beschikking beslisOpBezwaar(UUID id, ExpectedVersion expected, Bezwaar.Beslissen beslissing) {
         Beschikking beschikking = expected.seen(get(id));
         rechten.eisGeenAanvrager(beschikking.gemeente());
+        rechten.eisGeenAanvrager(beschikking.gemeenten());
         eisNietLater("/beslistOp", beslissing.beslistOp());
         beschikking.beslisOpBezwaar(beslissing, clock.instant());
         if (beslissing.uitkomst() == Bezwaar.Uitkomst.GEGROND) {

@@ -19,12 +19,12 @@ import nl.ghnt.kit.problem.ProblemException;
 class BesluitRepository {
 
     private static final String GEMEENTE = "any_of(:eigen, b.gemeente) or has_any(:eigen, b.gemeenten)";
-    private static final String BESTEED = """
-            insert into regiobesteding (ronde, regio, toegekend, maximum)
-            select :ronde, regio, bedrag, cast(:maximum as numeric)
-            from unnest(cast(:regios as text[]), cast(:bedragen as numeric[])) as erbij (regio, bedrag)
-            on conflict (ronde, regio) do update
-            set toegekend = regiobesteding.toegekend + excluded.toegekend, maximum = excluded.maximum""";
+    private static final String ERBIJ =
+            "from unnest(cast(:regios as text[]), cast(:bedragen as numeric[])) as erbij (regio, bedrag)";
+    private static final String ONTHOUD = "insert into regiobesteding (ronde, regio, toegekend, maximum)"
+            + " select :ronde, regio, 0, cast(:maximum as numeric) " + ERBIJ + " on conflict (ronde, regio) do nothing";
+    private static final String BESTEED = "update regiobesteding b set toegekend = b.toegekend + erbij.bedrag,"
+            + " maximum = cast(:maximum as numeric) " + ERBIJ + " where b.ronde = :ronde and b.regio = erbij.regio";
 
     private final EntityManager entities;
 
@@ -97,16 +97,18 @@ class BesluitRepository {
         if (perRegio.isEmpty()) {
             return;
         }
-        entities.createNativeQuery(BESTEED)
-                .setParameter("ronde", ronde)
-                .setParameter("maximum", perRegio.get(0).maximum())
-                .setParameter(
-                        "regios",
-                        perRegio.stream().map(Gevolgen.PerRegio::regio).toArray(String[]::new))
-                .setParameter(
-                        "bedragen",
-                        perRegio.stream().map(Gevolgen.PerRegio::erbij).toArray(BigDecimal[]::new))
-                .executeUpdate();
+        for (String sql : List.of(ONTHOUD, BESTEED)) { // what a region gives back is no row of its own
+            entities.createNativeQuery(sql)
+                    .setParameter("ronde", ronde)
+                    .setParameter("maximum", perRegio.get(0).maximum())
+                    .setParameter(
+                            "regios",
+                            perRegio.stream().map(Gevolgen.PerRegio::regio).toArray(String[]::new))
+                    .setParameter(
+                            "bedragen",
+                            perRegio.stream().map(Gevolgen.PerRegio::erbij).toArray(BigDecimal[]::new))
+                    .executeUpdate();
+        }
     }
 
     void persist(Object nieuw) {

@@ -18,6 +18,7 @@ import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.Rechten;
@@ -93,6 +94,7 @@ class BesluitlijstService {
         return new Weging(
                 lijst.inhoud(),
                 new Weging.Gegevens(
+                        DutchDay.today(clock),
                         ronde,
                         aanvragen.teBesluiten(ronde.id(), over(lijst.inhoud())),
                         rangordes.van(ronde.id()),
@@ -155,9 +157,12 @@ class BesluitlijstService {
         ronde.eisTeBesluiten(nu);
         aanvragen.houdVast(over(lijst.inhoud()));
         Weging weging = weging(lijst, ronde);
+        weging.aanvragen()
+                .values()
+                .forEach(te -> rechten.eisGeenAanvrager(te.aanvraag().alleGemeenten()));
         Gevolgen gevolgen = weging.gevolgen();
         Ontbreekt.eisNiets(gevolgen.ontbreekt(), Fout.BESLUITLIJST_ONVOLLEDIG);
-        ronde.kenToe(gevolgen.erbij(), lijst.inhoud().overschrijding() != null);
+        ronde.kenToe(gevolgen.erbij(), lijst.inhoud().overschrijding() != null, nu);
         repository.besteed(ronde.id(), gevolgen.perRegio());
         lijst.stelVast(gevolgen, nu);
         beschik(lijst, weging, nu);
@@ -171,7 +176,6 @@ class BesluitlijstService {
         repository.flush(); // of an application one decision holds
         Map<UUID, Aanvraaginhoud> inhoud = aanvragen.inhoud(over(lijst.inhoud()));
         for (Voorstel voorstel : lijst.inhoud().voorstellen()) {
-            rechten.eisGeenAanvrager(over.get(voorstel.aanvraag()).aanvraag().gemeente());
             Beschikking beschikking = new Beschikking(
                     lijst,
                     voorstel,
@@ -198,7 +202,7 @@ class BesluitlijstService {
         Set<UUID> bekend = new HashSet<>();
         aanvragen.teBesluiten(ronde, over(inhoud)).forEach(te -> {
             bekend.add(te.aanvraag().id());
-            rechten.eisGeenAanvrager(te.aanvraag().gemeente());
+            rechten.eisGeenAanvrager(te.aanvraag().alleGemeenten());
         });
         Set<UUID> gezien = new HashSet<>();
         for (int i = 0; i < inhoud.voorstellen().size(); i++) {

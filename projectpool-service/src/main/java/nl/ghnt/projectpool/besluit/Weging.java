@@ -1,11 +1,13 @@
 package nl.ghnt.projectpool.besluit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,12 +24,14 @@ final class Weging {
     /**
      * What is known when a list is weighed.
      *
+     * @param vandaag in Dutch time
      * @param aanvragen those that it is about, as far as they were submitted in its round
      * @param rangorde of the round
      * @param eerder decisions of the round that hold
      * @param perRegio what each region of the round was granted before
      */
     record Gegevens(
+            LocalDate vandaag,
             Aanvraagronde ronde,
             List<TeBesluiten> aanvragen,
             List<Rangorde.Plaats> rangorde,
@@ -144,7 +148,7 @@ final class Weging {
 
     private void keur(Voorstel voorstel, TeBesluiten aanvraag, String plaats) {
         String wie = "Aanvraag " + aanvraag.aanvraag().nummer();
-        if (aanvraag.antwoordenTot() != null) {
+        if (aanvraag.antwoordenTot() != null && !gegevens.vandaag().isAfter(aanvraag.antwoordenTot())) {
             ontbreekt(
                     plaats + "/aanvraag",
                     "aanvulling.loopt",
@@ -170,12 +174,29 @@ final class Weging {
                     "bedrag.som",
                     "De aandelen van " + aanvraag.aanvraag().nummer() + " zijn samen " + aandelen + " euro.");
         }
+        if (!deelnemen(aandelen(voorstel), aanvraag)) {
+            ontbreekt(
+                    plaats + "/aandelen",
+                    "deelnemer.onbekend",
+                    "Alleen wie aan " + aanvraag.aanvraag().nummer() + " meedoet krijgt een aandeel, en eenmaal.");
+        }
         if (voorstel.uitkomst().isToegekend() && rang(voorstel.aanvraag()) == null && voorstel.afwijking() == null) {
             ontbreekt(
                     plaats + "/afwijking",
                     "rangorde.geen-plaats",
                     wie + " heeft geen plaats in de rangorde: zeg waarom zij toch wordt toegekend.");
         }
+    }
+
+    /** Whether each who gets a share takes part, and stands there once. */
+    private static boolean deelnemen(List<Aandeelhouder> aandelen, TeBesluiten aanvraag) {
+        Set<String> deelnemers = aanvraag.deelnemers().stream().map(Weging::wie).collect(Collectors.toSet());
+        List<String> krijgen = aandelen.stream().map(Weging::wie).toList();
+        return deelnemers.containsAll(krijgen) && Set.copyOf(krijgen).size() == krijgen.size();
+    }
+
+    private static String wie(Aandeelhouder deelnemer) {
+        return deelnemer.regio() + "/" + deelnemer.gemeente();
     }
 
     private void keurBudget(BigDecimal teVeel) {

@@ -20,6 +20,7 @@ import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Rechten;
+import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
 import nl.ghnt.projectpool.regio.RegioService;
 
@@ -30,6 +31,7 @@ public class ProjectService {
     private final ProjectRepository repository;
     private final Projectzicht zicht;
     private final AanvraagrondeService rondes;
+    private final IngediendeAanvraagService aanvragen;
     private final RegioService regios;
     private final Rechten rechten;
     private final Event<ProjectOntstaan> ontstaan;
@@ -41,6 +43,7 @@ public class ProjectService {
             ProjectRepository repository,
             Projectzicht zicht,
             AanvraagrondeService rondes,
+            IngediendeAanvraagService aanvragen,
             RegioService regios,
             Rechten rechten,
             Event<ProjectOntstaan> ontstaan,
@@ -50,6 +53,7 @@ public class ProjectService {
         this.repository = repository;
         this.zicht = zicht;
         this.rondes = rondes;
+        this.aanvragen = aanvragen;
         this.regios = regios;
         this.rechten = rechten;
         this.ontstaan = ontstaan;
@@ -181,10 +185,10 @@ public class ProjectService {
         return verplaats(zicht.vanAnder(id, expected), project -> project.sluitAf(clock.instant()));
     }
 
-    /** Whether no project of a round goes on. */
+    /** Whether no project of a round goes on, and nothing in it is to be decided anew. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean isAfgesloten(UUID ronde) {
-        return !repository.heeftLopende(ronde);
+    public boolean isAfgerond(UUID ronde) {
+        return !repository.heeftLopende(ronde) && aanvragen.isBeslist(ronde);
     }
 
     private Project verplaats(Project project, Consumer<Project> stap) {

@@ -43,6 +43,6 @@ public class RondeafrondingResource {
             description = "Als al haar projecten zijn afgesloten.")
     public RestResponse<AanvraagrondeApi.Response> rondAf(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
-        return responses.changed(rondes.rondAf(id, expected, projecten::isAfgesloten), rondes::toon);
+        return responses.changed(rondes.rondAf(id, expected, projecten::isAfgerond), rondes::toon);
     }
 }

@@ -107,6 +107,50 @@ class BeoordelingResourceTest {
                 .statusCode(400);
     }
 
+    @Test // also when nobody asks for it any more, and after being relieved and appointed again
+    void een_conflict_blijft_hoe_de_beoordeling_ook_staat() {
+        String ronde = Beoordelingen.gesloten(1);
+        Response beoordelaar = Beoordelingen.benoem(ronde, EEN);
+        Response beoordeling = Beoordelingen.wijsToe(ronde, beoordelaar);
+        String aanvraag = at(beoordeling, "aanvraag.id");
+        Beoordelingen.vraagNiet(beoordeling).statusCode(200);
+        Beoordelingen.verklaar(TEAM, beoordelaar, Beoordelingen.verklaring(aanvraag, "CONFLICT"))
+                .statusCode(201);
+        String token = Beoordelingen.token(EEN);
+        lijst(EEN, ronde).then().body("$", empty());
+        als(token).get(Beoordelingen.pad(beoordeling)).then().statusCode(404);
+        assertThat(feed(token)).doesNotContain(aanvraag, at(beoordeling, "id"));
+        String pad = Beoordelingen.BEOORDELAARS + "/" + at(beoordelaar, "id");
+        Beoordelingen.post(TEAM, pad + "/ontheffing", als(TEAM).get(pad).header("ETag"), null)
+                .statusCode(200);
+        Response opnieuw = Beoordelingen.benoem(ronde, EEN);
+        aanvragen(token, ronde).then().body("$", empty());
+        Beoordelingen.post(TEAM, rondepad(ronde) + "/_verdeel", null, Map.of("perAanvraag", 1))
+                .statusCode(200)
+                .body("toegewezen", equalTo(0))
+                .body("tekort.ontbreken", contains(1));
+        assertThat(opnieuw.jsonPath().getString("id")).isEqualTo(at(beoordelaar, "id"));
+    }
+
+    @Test // what was asked anew and taken back: the first opinion is the one that is shown
+    void een_concept_dat_niet_meer_wordt_gevraagd_telt_niet() {
+        Response heropend = Beoordelingen.heropen(Beoordelingen.ingediend(EEN))
+                .statusCode(200)
+                .extract()
+                .response();
+        Response bewaard = Beoordelingen.bewaar(EEN, heropend, Beoordelingen.oordeel(5))
+                .statusCode(200)
+                .extract()
+                .response();
+        Beoordelingen.vraagNiet(bewaard).statusCode(200);
+        als(Beoordelingen.token(EEN))
+                .get(Beoordelingen.pad(bewaard))
+                .then()
+                .body("status", equalTo("INGEDIEND"))
+                .body("oordeel.scores[0].score", equalTo(3))
+                .body("score", equalTo(3.0f));
+    }
+
     @Test
     void het_team_heft_een_conflict_op_en_wijst_opnieuw_toe() {
         String ronde = Beoordelingen.gesloten(1);

@@ -169,6 +169,11 @@ public final class Beoordelingen {
                 .statusCode(200);
     }
 
+    /** Nobody is asked any more for what was not submitted. */
+    public static ValidatableResponse vraagNiet(Response beoordeling) {
+        return post(TEAM, pad(beoordeling) + "/intrekking", beoordeling.header("ETag"), null);
+    }
+
     /** Saves and submits what an account thinks of an assessment. */
     public static Response beoordeel(String account, Response beoordeling, Object oordeel) {
         Response bewaard =

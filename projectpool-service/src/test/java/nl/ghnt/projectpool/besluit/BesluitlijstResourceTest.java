@@ -215,6 +215,48 @@ class BesluitlijstResourceTest {
         als(TEAM).queryParam("ronde", ronde).get(Besluiten.BESCHIKKINGEN).then().body("$", empty());
     }
 
+    @Test // nobody has to wait for who never answers
+    void wat_niet_op_tijd_is_aangevuld_houdt_een_besluit_niet_tegen() throws SQLException {
+        String ronde = Besluiten.beoordeeld(5);
+        String aanvraag = Beoordelingen.aanvraag(ronde, 0);
+        Aanvragen.vraag(als(TEAM).get(Aanvragen.AANVRAGEN + "/" + aanvraag), "kern");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update aanvulling set antwoorden_tot = '2026-01-31' where aanvraag = '" + aanvraag + "'");
+        }
+        stelVast(maak(ronde, inhoud(toekenning(ronde, 0)))).statusCode(200);
+    }
+
+    @Test
+    void alleen_wie_meedoet_krijgt_een_aandeel() {
+        String ronde = Besluiten.beoordeeld(5);
+        Map<String, Object> vreemd = met(
+                toekenning(ronde, 0),
+                "aandelen",
+                List.of(Map.of("regio", "twente", "aandeel", 20000), Map.of("regio", "ijsselland", "aandeel", 20000)));
+        stelVast(maak(ronde, inhoud(vreemd))).statusCode(409).body("ontbreekt.code", contains("deelnemer.onbekend"));
+    }
+
+    @Test // what one region gives back to another is no row of less than nothing
+    void na_bezwaar_kan_geld_van_de_ene_regio_naar_de_andere() {
+        String ronde = Besluiten.beoordeeld(4);
+        stelVast(maak(ronde, inhoud(voorstel(ronde, 0, "TOEGEKEND", 30000)))).statusCode(200);
+        Besluiten.naBezwaar(Besluiten.beschikking(ronde, 0), "GEGROND");
+        Map<String, Object> anders = met(
+                voorstel(ronde, 0, "TOEGEKEND", 30000),
+                "aandelen",
+                List.of(
+                        Map.of("regio", "gelderland-zuid", "gemeente", "GM0268", "aandeel", 10000),
+                        Map.of("regio", "ijsselland", "aandeel", 20000)));
+        stelVast(maak(ronde, inhoud(anders))).statusCode(200);
+        als(TEAM)
+                .queryParam("ronde", ronde)
+                .get("/projectpool/v1/regiobestedingen")
+                .then()
+                .body("find { it.regio == 'ijsselland' }.toegekend", equalTo(20000));
+    }
+
     @Test
     void wat_niet_klopt_aan_een_voorstel_wordt_geweigerd() {
         String ronde = Besluiten.beoordeeld(5);
