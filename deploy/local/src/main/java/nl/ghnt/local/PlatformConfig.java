@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,8 +119,20 @@ public record PlatformConfig(
 
         /** Gives every part a port that nobody uses now, so that several platforms can run on one machine. */
         public Builder freePorts() {
-            ports.keySet().forEach(component -> ports.put(component, Ports.pickFree(MANAGEMENT_OFFSET)));
+            Set<Integer> taken = new HashSet<>();
+            ports.keySet().forEach(component -> ports.put(component, pickFree(taken)));
             return this;
+        }
+
+        /** A free port of which neither it nor its management port was picked before. */
+        private static int pickFree(Set<Integer> taken) {
+            int port = Ports.pickFree(MANAGEMENT_OFFSET);
+            while (taken.contains(port) || taken.contains(port + MANAGEMENT_OFFSET)) {
+                port = Ports.pickFree(MANAGEMENT_OFFSET);
+            }
+            taken.add(port);
+            taken.add(port + MANAGEMENT_OFFSET);
+            return port;
         }
 
         public Builder only(Set<Component> components) {
