@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.ghnt.governance.aanstelling.Aanstellingen;
+import nl.ghnt.kit.posts.HeldPosts;
+import nl.ghnt.kit.posts.PostRole;
 import nl.ghnt.kit.security.Caller;
 import nl.ghnt.kit.security.OwnScopes;
 
@@ -30,12 +31,12 @@ class EigenGremia implements OwnScopes {
             Rollen.PROJECTLEIDER);
 
     private final Caller caller;
-    private final Aanstellingen aanstellingen;
+    private final HeldPosts posten;
     private final Map<String, Set<String>> gevonden = new HashMap<>();
 
-    EigenGremia(Caller caller, Aanstellingen aanstellingen) {
+    EigenGremia(Caller caller, HeldPosts posten) {
         this.caller = caller;
-        this.aanstellingen = aanstellingen;
+        this.posten = posten;
     }
 
     @Override
@@ -52,8 +53,8 @@ class EigenGremia implements OwnScopes {
         return ROL.entrySet().stream()
                 .filter(gremium -> gremium.getValue().equals(rol))
                 .map(Map.Entry::getKey)
-                .filter(gremium ->
-                        !gremium.equals(PROJECTLEIDERS) || aanstellingen.isProjectleider(caller.id(), caller.scope()))
+                .filter(gremium -> !gremium.equals(PROJECTLEIDERS)
+                        || !posten.regions(PostRole.PROJECTLEIDER).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

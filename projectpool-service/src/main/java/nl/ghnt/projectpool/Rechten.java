@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.events.Audience;
+import nl.ghnt.kit.posts.HeldPosts;
+import nl.ghnt.kit.posts.PostCopy;
+import nl.ghnt.kit.posts.PostRole;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.security.Caller;
 
@@ -22,10 +25,14 @@ public class Rechten {
         Rollen.PROGRAMMATEAM, Rollen.OPDRACHTGEVER, Rollen.BEHEERDER, Rollen.LEZEN
     };
 
-    private final Caller caller;
+    private static final String[] REGIOROLLEN = {Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER};
 
-    Rechten(Caller caller) {
+    private final Caller caller;
+    private final HeldPosts posten;
+
+    Rechten(Caller caller, HeldPosts posten) {
         this.caller = caller;
+        this.posten = posten;
     }
 
     /** Whether the caller sees a round before it opens: who sets it up, and who looks after the system. */
@@ -37,11 +44,15 @@ public class Rechten {
      * Who reads of an application that was submitted.
      *
      * @param gemeenten the one that applies, and those that take part by name
+     * @param regios that take part
      */
-    public static Audience aanvraaglezers(UUID aanvraag, Collection<String> gemeenten) {
+    public static Audience aanvraaglezers(UUID aanvraag, Collection<String> gemeenten, Collection<String> regios) {
         Audience lezers = Audience.of(LEZEN_INGEDIEND).andOwn(aanvraag.toString(), Rollen.BEOORDELAAR);
         for (String gemeente : gemeenten) {
             lezers = lezers.andOwn(gemeente, Rollen.AANVRAGER);
+        }
+        for (String regio : regios) {
+            lezers = lezers.andOwn(regio, REGIOROLLEN);
         }
         return lezers;
     }
@@ -113,6 +124,16 @@ public class Rechten {
     /** The municipalities that the caller applies for: reads and writes the applications of; empty for others. */
     public Collection<String> eigenGemeenten() {
         return caller.has(Rollen.AANVRAGER) ? caller.claim(GEMEENTEN) : List.of();
+    }
+
+    /** The regions that the caller leads or represents today, by a role that counts here; empty for others. */
+    public Collection<String> eigenRegios() {
+        return posten.byRegion(PostCopy.Counted.TODAY).keySet();
+    }
+
+    /** The same, of one role. */
+    public Collection<String> eigenRegios(PostRole rol) {
+        return posten.regions(rol);
     }
 
     /**

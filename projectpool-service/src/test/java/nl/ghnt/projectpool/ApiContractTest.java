@@ -21,6 +21,7 @@ import nl.ghnt.kit.test.ApiContract;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
+import nl.ghnt.projectpool.aanvraag.Samenwerkingen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
@@ -38,6 +39,7 @@ class ApiContractTest extends ApiContract {
 
     private static String ronde; // made once for all rules
     private static String aanvraag;
+    private static String opmerking;
     private static Response beoordeling;
     private static String gewogen;
 
@@ -67,6 +69,8 @@ class ApiContractTest extends ApiContract {
         Response ingediend = Aanvragen.tweemaalIngediend(Aanvragen.ronde());
         aanvraag = at(ingediend, "id");
         Aanvragen.vraag(Aanvragen.vraag(ingediend, "kern"), "begroting");
+        opmerking = at(Samenwerkingen.opgemerkt(ingediend), "id");
+        Samenwerkingen.opgemerkt(ingediend);
         Aanvragen.ingediend(Aanvragen.ronde());
         beoordeling = Beoordelingen.tweemaalIngediend(Beoordelingen.EEN);
         Beoordelingen.meldBelang(beoordeling);
@@ -96,9 +100,17 @@ class ApiContractTest extends ApiContract {
         Projecten.gevraagd(ander, "INHOUD", Map.of());
     }
 
+    /** What who works on an application says to each other nobody else reads. */
+    @Override
+    protected String tokenOf(String role) {
+        return role.equals("aanvrager") ? Aanvragen.token() : super.tokenOf(role);
+    }
+
     @Override
     protected Map<String, Supplier<String>> existing() {
         return Map.of(
+                "/aanvragen/{id}/opmerkingen/{opmerking}",
+                () -> "/aanvragen/" + aanvraag + "/opmerkingen/" + opmerking,
                 "/aanvraagrondes/{id}/rangorde",
                 () -> "/aanvraagrondes/" + gewogen + "/rangorde",
                 "/beoordelingen/{id}",

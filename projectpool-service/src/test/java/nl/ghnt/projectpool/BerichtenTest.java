@@ -38,6 +38,7 @@ class BerichtenTest {
     private static final String PREFIX = "nl.geweldhoortnergensthuis.";
     private static final String PROJECTEN = "/projectpool/v1/kerncijfers/GEFINANCIERDE_PROJECTEN";
 
+    private static final String POST = "0d6a1f2e-8c55-4c0a-9a45-3f5a6f0b7c11";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ObjectMapper json = new ObjectMapper();
@@ -123,11 +124,17 @@ class BerichtenTest {
         tellRegio("regio.gewijzigd.v1", "drenthe", 3, "Drentse proef");
         tellRegio("regio.gewijzigd.v1", "drenthe", 2, "Drenthe (ouder)");
         tellRegio("regio.ingesteld.v1", "twente", 1, "Twente");
+        TestEvents.send("ghnt.regions", UUID.randomUUID(), "aanstelling.gewijzigd.v1", POST, 1, """
+                {"post": "%s", "regio": "twente", "functie": "PROJECTLEIDER", "aanstellingen": [
+                  {"beginGeldigheid": "2019-07-02", "eindeGeldigheid": null, "account": null}]}
+                """.formatted(POST));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(new ReadCopy(database, "aanstelling").rows())
+                .anyMatch(row -> row.contains(POST)));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(new ReadCopy(database, "regio", "regio_naam").rows())
                 .anyMatch(row -> row.contains("Twente"))
                 .anyMatch(row -> row.contains("Drentse proef"))
                 .noneMatch(row -> row.contains("Drenthe (ouder)")));
-        new ReadCopy(database, "regio", "regio_naam").isRebuiltFrom("ghnt.regions");
+        new ReadCopy(database, "regio", "regio_naam", "aanstelling").isRebuiltFrom("ghnt.regions");
     }
 
     private static void tellRegio(String type, String code, long sequence, String naam) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import nl.ghnt.kit.events.Audience;
+import nl.ghnt.kit.posts.PostRole;
 import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.security.Caller;
-import nl.ghnt.reporting.regio.Aanstelling;
 import nl.ghnt.reporting.regio.Aanstellingen;
 
 /**
@@ -147,9 +147,9 @@ public class Rechten {
      * @return the posts by which that is so
      * @throws ProblemException 403 for another region, and when the caller holds no post there today
      */
-    public Set<Aanstelling.Functie> eisSchrijver(String regio) {
+    public Set<PostRole> eisSchrijver(String regio) {
         caller.mayWriteFor(regio);
-        Set<Aanstelling.Functie> functies = aanstellingen.functies().getOrDefault(regio, Set.of());
+        Set<PostRole> functies = aanstellingen.functies().getOrDefault(regio, Set.of());
         Fout.NIET_AANGESTELD.unless(
                 !functies.isEmpty(), "Op dit moment heeft u in '" + regio + "' geen vervulde post die mag schrijven.");
         return functies;

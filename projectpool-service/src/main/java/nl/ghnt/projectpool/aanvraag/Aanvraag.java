@@ -2,6 +2,7 @@ package nl.ghnt.projectpool.aanvraag;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -102,6 +103,9 @@ public class Aanvraag implements Versioned {
     @JoinColumn(name = "aanvulling")
     private Aanvulling aanvulling;
 
+    @Embedded
+    private Meeschrijven meeschrijven;
+
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
 
@@ -130,6 +134,7 @@ public class Aanvraag implements Versioned {
         this.synthetisch = synthetisch;
         this.status = Status.CONCEPT;
         this.concept = Aanvraagversie.eerste(id, begin);
+        this.meeschrijven = Meeschrijven.NIEMAND;
         this.geregistreerdOp = nu;
         this.gewijzigdOp = nu;
     }
@@ -145,6 +150,18 @@ public class Aanvraag implements Versioned {
             concept = ingediend.volgende();
         }
         concept.schrijf(deel, wijziging.apply(concept.inhoud()));
+        meeschrijven = meeschrijven.onder(concept.codes().regios());
+        gewijzigdOp = nu;
+    }
+
+    /**
+     * These regions work along on what is being written.
+     *
+     * @throws ProblemException 409 when nothing can be written any more
+     */
+    void laatMeeschrijven(List<Meeschrijver> wie, Instant nu) {
+        LEVEN.after(status, Handeling.BEWERKEN, Fout.AANVRAAG_STAP);
+        meeschrijven = meeschrijven.met(wie);
         gewijzigdOp = nu;
     }
 
@@ -314,6 +331,11 @@ public class Aanvraag implements Versioned {
     /** What was submitted last; null when nothing was. */
     Aanvraagversie ingediend() {
         return ingediend;
+    }
+
+    /** Which of the regions that take part work along on what is being written. */
+    Meeschrijven meeschrijven() {
+        return meeschrijven;
     }
 
     /** What is asked of it and was not answered yet; null when nothing is. */

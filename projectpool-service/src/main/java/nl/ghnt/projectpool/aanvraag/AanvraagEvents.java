@@ -26,6 +26,9 @@ final class AanvraagEvents {
         /** The municipalities that take part by name: they read it too. */
         List<String> deelnemendeGemeenten();
 
+        /** The regions that take part: who leads or represents one reads it too. */
+        List<String> deelnemendeRegios();
+
         @Override
         default String resource() {
             return Aanvraag.pad(aanvraag());
@@ -35,7 +38,7 @@ final class AanvraagEvents {
         default Audience audience() {
             Set<String> gemeenten = new TreeSet<>(deelnemendeGemeenten());
             gemeenten.add(gemeente());
-            return Rechten.aanvraaglezers(aanvraag(), gemeenten);
+            return Rechten.aanvraaglezers(aanvraag(), gemeenten, deelnemendeRegios());
         }
     }
 
@@ -57,6 +60,11 @@ final class AanvraagEvents {
         @Override
         public List<String> deelnemendeGemeenten() {
             return Deelnemerscodes.van(deelnemers).gemeenten();
+        }
+
+        @Override
+        public List<String> deelnemendeRegios() {
+            return Deelnemerscodes.van(deelnemers).regios();
         }
 
         static Ingediend of(Aanvraag aanvraag) {
@@ -88,6 +96,7 @@ final class AanvraagEvents {
             UUID aanvraagronde,
             String gemeente,
             List<String> deelnemendeGemeenten,
+            List<String> deelnemendeRegios,
             int overVersie,
             List<String> delen,
             LocalDate antwoordenTot)
@@ -100,6 +109,7 @@ final class AanvraagEvents {
                     aanvraag.ronde(),
                     aanvraag.gemeente(),
                     aanvraag.ingediend().codes().gemeenten(),
+                    aanvraag.ingediend().codes().regios(),
                     aanvulling.overVersie(),
                     aanvulling.vragen().stream()
                             .map(Aanvulling.Vraag::deel)
@@ -120,6 +130,7 @@ final class AanvraagEvents {
             UUID aanvraagronde,
             String gemeente,
             List<String> deelnemendeGemeenten,
+            List<String> deelnemendeRegios,
             Instant ingetrokkenOp)
             implements Aanvraagfeit {
 
@@ -129,6 +140,7 @@ final class AanvraagEvents {
                     aanvraag.ronde(),
                     aanvraag.gemeente(),
                     aanvraag.ingediend().codes().gemeenten(),
+                    aanvraag.ingediend().codes().regios(),
                     aanvraag.ingetrokkenOp());
         }
 

@@ -21,9 +21,10 @@ import nl.ghnt.kit.problem.ProblemException;
 @ApplicationScoped
 class AanvraagRepository {
 
-    private static final String EIGEN = "any_of(:eigen, a.gemeente)";
+    // who applies, and the regions that were asked to work along
+    private static final String SCHRIJVEN = "(any_of(:eigen, a.gemeente) or has_any(:regios, a.meeschrijven.regios))";
 
-    private static final String MEEDOEN = "has_any(:eigen, v.codes.gemeenten)";
+    private static final String MEEDOEN = "(has_any(:eigen, v.codes.gemeenten) or has_any(:regios, v.codes.regios))";
 
     // who assesses in the round, without a conflict about this application
     private static final String BEOORDELEN =
@@ -32,9 +33,9 @@ class AanvraagRepository {
                     + " and c.vervangenOp is null and c.belang = CONFLICT))";
 
     // what Kijk says of the version that a reader sees, and of when that changed, in the words of a query
-    private static final String FROM = "from Aanvraag a join Aanvraagversie v on v.id = case when " + EIGEN
+    private static final String FROM = "from Aanvraag a join Aanvraagversie v on v.id = case when " + SCHRIJVEN
             + " then coalesce(a.concept.id, a.ingediend.id) else a.ingediend.id end";
-    private static final String GEWIJZIGD_OP = "case when " + EIGEN + " then a.gewijzigdOp else a.standOp end";
+    private static final String GEWIJZIGD_OP = "case when " + SCHRIJVEN + " then a.gewijzigdOp else a.standOp end";
 
     private static final Map<String, String> ORDERS = Map.of(
             "nummer", "a.nummer",
@@ -68,13 +69,16 @@ class AanvraagRepository {
     /** Of a query in which {@code v} is the version that the reader sees, unless it is the reader's own. */
     private static Conditions gezien(String from, Kijk kijk) {
         if (kijk.ingediend()) {
-            return Conditions.of(from).and(EIGEN + " or a.ingediend is not null", "eigen", kijk.gemeenten());
+            return Conditions.of(from)
+                    .and(SCHRIJVEN + " or a.ingediend is not null", "eigen", kijk.gemeenten())
+                    .with("regios", kijk.regios());
         }
         return Conditions.of(from)
                 .and(
-                        EIGEN + " or a.ingediend is not null and (" + MEEDOEN + " or " + BEOORDELEN + ")",
+                        SCHRIJVEN + " or a.ingediend is not null and (" + MEEDOEN + " or " + BEOORDELEN + ")",
                         "eigen",
                         kijk.gemeenten())
+                .with("regios", kijk.regios())
                 .with("beoordelaar", kijk.beoordelaar());
     }
 

@@ -67,7 +67,15 @@ public class AanvraagResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({
+        Rollen.AANVRAGER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEOORDELAAR,
+        Rollen.PROGRAMMATEAM,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
+    })
     @Operation(
             operationId = "zoekAanvragen",
             summary = "Zoek aanvragen",
@@ -81,7 +89,15 @@ public class AanvraagResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({
+        Rollen.AANVRAGER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEOORDELAAR,
+        Rollen.PROGRAMMATEAM,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
+    })
     @OfTheMoment
     @Operation(
             operationId = "leesAanvraag",
@@ -107,7 +123,7 @@ public class AanvraagResource {
 
     @PUT
     @Path("{id}/kern")
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "bewaarAanvraagkern",
             summary = "Bewaar waar een aanvraag over gaat",
@@ -119,7 +135,7 @@ public class AanvraagResource {
 
     @PUT
     @Path("{id}/deelnemers")
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "bewaarAanvraagdeelnemers",
             summary = "Bewaar wie meedoen, met hun aandeel",
@@ -133,7 +149,7 @@ public class AanvraagResource {
 
     @PUT
     @Path("{id}/begroting")
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "bewaarAanvraagbegroting",
             summary = "Bewaar wat het kost en wat anderen betalen",
@@ -145,7 +161,7 @@ public class AanvraagResource {
 
     @PUT
     @Path("{id}/planning")
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(operationId = "bewaarAanvraagplanning", summary = "Bewaar de planning", description = Delen.UITLEG)
     public RestResponse<AanvraagApi.Planning> planning(
             @PathParam("id") UUID id,
@@ -156,7 +172,7 @@ public class AanvraagResource {
 
     @PUT
     @Path("{id}/onderdelen/{onderdeel}")
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "bewaarAanvraagonderdeel",
             summary = "Bewaar de beschrijving van een onderdeel",
@@ -214,7 +230,15 @@ public class AanvraagResource {
     @GET
     @Path("{id}/aanvullingen")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({
+        Rollen.AANVRAGER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEOORDELAAR,
+        Rollen.PROGRAMMATEAM,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
+    })
     @Operation(operationId = "leesAanvullingen", summary = "Lees wat aan de aanvrager is gevraagd")
     public RestResponse<List<AanvraagApi.Gevraagd>> aanvullingen(
             @PathParam("id") UUID id, @BeanParam AanvullingFilter changed, @Valid @BeanParam ListRequest page) {
@@ -225,7 +249,15 @@ public class AanvraagResource {
     @GET
     @Path("{id}/versies")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({
+        Rollen.AANVRAGER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEOORDELAAR,
+        Rollen.PROGRAMMATEAM,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
+    })
     @Operation(operationId = "leesVersiesVanAanvraag", summary = "Lees wat wanneer is ingediend, en wat er veranderde")
     public RestResponse<List<AanvraagVersieApi>> versies(
             @PathParam("id") UUID id, @BeanParam VersieFilter changed, @Valid @BeanParam ListRequest page) {

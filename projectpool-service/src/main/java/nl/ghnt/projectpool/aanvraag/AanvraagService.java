@@ -200,14 +200,14 @@ class AanvraagService {
         });
     }
 
-    /** One part of an application of the caller says something else: who takes what it says now and the round, gives it. */
+    /** One part of an application that the caller writes says something else: who takes what it says now and the round, gives it. */
     @Transactional
     Aanvraag bewaar(
             UUID id,
             ExpectedVersion expected,
             Deel deel,
             BiFunction<Aanvraaginhoud, Rondeopzet, Aanvraaginhoud> wijziging) {
-        Aanvraag aanvraag = expected.seen(zicht.eigen(id), van -> van.versieVan(deel));
+        Aanvraag aanvraag = expected.seen(zicht.teSchrijven(id, deel), van -> van.versieVan(deel));
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         aanvraag.bewerk(deel, ronde, inhoud -> wijziging.apply(inhoud, ronde.opzet()), clock.instant());
         audit.note("aanvraag.bewaard", Aanvraag.padVanConcept(id), Map.of("deel", deel.naam()));
@@ -221,7 +221,7 @@ class AanvraagService {
      */
     @Transactional
     void eisSchrijfbaar(UUID id, ExpectedVersion expected, Deel deel, Consumer<Rondeopzet> eis) {
-        Aanvraag aanvraag = expected.seen(zicht.eigen(id), van -> van.versieVan(deel));
+        Aanvraag aanvraag = expected.seen(zicht.teSchrijven(id, deel), van -> van.versieVan(deel));
         Aanvraagronde ronde = rondes.geopend(aanvraag.ronde()).orElseThrow();
         eis.accept(ronde.opzet());
         aanvraag.eisBewerkbaar(deel, ronde, clock.instant());

@@ -54,7 +54,7 @@ public class AanvraagdocumentResource {
 
     @PUT
     @Consumes(BYTES)
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "bewaarAanvraagdocument",
             summary = "Voeg een document toe, of vervang het",
@@ -85,7 +85,7 @@ public class AanvraagdocumentResource {
     }
 
     @DELETE
-    @RolesAllowed(Rollen.AANVRAGER)
+    @RolesAllowed({Rollen.AANVRAGER, Rollen.PROJECTLEIDER, Rollen.VERTEGENWOORDIGER})
     @Operation(
             operationId = "verwijderAanvraagdocument",
             summary = "Haal een document weg uit wat wordt geschreven",
@@ -101,7 +101,15 @@ public class AanvraagdocumentResource {
     @GET
     @Path("bestand")
     @Produces(BYTES)
-    @RolesAllowed({Rollen.AANVRAGER, Rollen.BEOORDELAAR, Rollen.PROGRAMMATEAM, Rollen.BEHEERDER, Rollen.LEZEN})
+    @RolesAllowed({
+        Rollen.AANVRAGER,
+        Rollen.PROJECTLEIDER,
+        Rollen.VERTEGENWOORDIGER,
+        Rollen.BEOORDELAAR,
+        Rollen.PROGRAMMATEAM,
+        Rollen.BEHEERDER,
+        Rollen.LEZEN
+    })
     @Operation(
             operationId = "leesAanvraagdocument",
             summary = "Haal een document op",

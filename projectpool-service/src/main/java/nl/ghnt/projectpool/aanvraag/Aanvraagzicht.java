@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.ghnt.kit.problem.KitFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
@@ -28,7 +29,11 @@ class Aanvraagzicht {
     }
 
     Kijk kijk() {
-        return new Kijk(rechten.eigenGemeenten(), rechten.beoordelaar().orElse(""), rechten.leestIngediend());
+        return new Kijk(
+                rechten.eigenGemeenten(),
+                rechten.eigenRegios(),
+                rechten.beoordelaar().orElse(""),
+                rechten.leestIngediend());
     }
 
     /**
@@ -53,6 +58,35 @@ class Aanvraagzicht {
         return aanvraag;
     }
 
+    /**
+     * An application of which the caller writes a part: its applicant, and a region that was asked for it.
+     *
+     * @throws ProblemException 404 for who has nothing to write in it, 403 for who writes other parts only
+     */
+    Aanvraag teSchrijven(UUID id, Deel deel) {
+        Aanvraag aanvraag = gezien(id);
+        if (!kijk().zietConcept(aanvraag)) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        KitFault.FORBIDDEN.unless(
+                !kijk().schrijft(aanvraag, List.of(deel)).isEmpty(),
+                "De aanvrager heeft u niet gevraagd om '" + deel.naam() + "' te schrijven.");
+        return aanvraag;
+    }
+
+    /**
+     * An application that the caller works on: its applicant, and who leads or represents a region that takes part.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    Aanvraag vanMedewerker(UUID id) {
+        Aanvraag aanvraag = gezien(id);
+        if (kijk().namens(aanvraag).isEmpty()) {
+            throw ProblemException.notFound("Aanvraag", id);
+        }
+        return aanvraag;
+    }
+
     /** What the caller sees of what an application says. */
     Aanvraaginhoud inhoud(UUID id) {
         return kijk().van(gezien(id)).inhoud();
@@ -62,7 +96,7 @@ class Aanvraagzicht {
     AanvraagBeeld beeld(Aanvraag aanvraag, Aanvraagronde ronde) {
         repository.flush();
         Aanvraagversie versie = kijk().van(aanvraag);
-        if (!kijk().isEigen(aanvraag)) {
+        if (!kijk().zietConcept(aanvraag)) {
             return new AanvraagBeeld(
                     aanvraag,
                     versie,
@@ -79,9 +113,20 @@ class Aanvraagzicht {
                 versie,
                 inhoud,
                 aanvraag.version(),
-                Deel.alle(ronde.opzet()),
+                kijk().schrijft(aanvraag, Deel.alle(ronde.opzet())),
                 Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
-                aanvraag.mogelijk(ronde, nu));
+                mogelijkVoorSchrijver(aanvraag, ronde, nu));
+    }
+
+    private Set<Aanvraag.Handeling> mogelijkVoorSchrijver(Aanvraag aanvraag, Aanvraagronde ronde, Instant nu) {
+        Set<Aanvraag.Handeling> mogelijk = aanvraag.mogelijk(ronde, nu);
+        if (!kijk().isEigen(aanvraag)) {
+            mogelijk.retainAll(Set.of(Aanvraag.Handeling.BEWERKEN));
+        }
+        if (kijk().schrijft(aanvraag, Deel.alle(ronde.opzet())).isEmpty()) {
+            mogelijk.remove(Aanvraag.Handeling.BEWERKEN);
+        }
+        return mogelijk;
     }
 
     private Set<Aanvraag.Handeling> mogelijkVoorAnderen(Aanvraag aanvraag) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
@@ -107,15 +106,8 @@ final class Vormregels {
      */
     static void eis(Aanvulling.Vragen vragen, Rondeopzet ronde, LocalDate vandaag) {
         Vormregels regels = new Vormregels();
-        Set<String> delen = Deel.alle(ronde).stream().map(Deel::naam).collect(Collectors.toSet());
         for (int i = 0; i < vragen.vragen().size(); i++) {
-            String deel = vragen.vragen().get(i).deel();
-            if (!delen.contains(deel)) {
-                regels.fout(
-                        "/vragen/" + i + "/deel",
-                        ONBEKEND,
-                        "'" + deel + "' is geen deel van een aanvraag in deze ronde.");
-            }
+            regels.keurDeel("/vragen/" + i + "/deel", vragen.vragen().get(i).deel(), ronde);
         }
         if (vragen.antwoordenTot().isBefore(vandaag)) {
             regels.fout("/antwoordenTot", "datum.verleden", "Deze dag is voorbij.");
@@ -124,6 +116,42 @@ final class Vormregels {
             regels.fout("/antwoordenTot", "datum.bereik", "Geef een dag binnen een jaar.");
         }
         regels.eisGeen();
+    }
+
+    /**
+     * Holds for whom the applicant asks to work along.
+     *
+     * @param deelnemers codes of the regions that take part
+     */
+    static void eisMeeschrijvers(List<Meeschrijver> wie, List<String> deelnemers, Rondeopzet ronde) {
+        Vormregels regels = new Vormregels();
+        Set<String> gezien = new HashSet<>();
+        for (int i = 0; i < wie.size(); i++) {
+            String regio = wie.get(i).regio();
+            String plaats = "/meeschrijvers/" + i;
+            if (!deelnemers.contains(regio)) {
+                regels.fout(plaats + "/regio", ONBEKEND, "'" + regio + "' doet niet mee in deze aanvraag.");
+            } else if (!gezien.add(regio)) {
+                regels.fout(plaats + "/regio", DUBBEL, "'" + regio + "' staat er twee keer.");
+            }
+            for (int j = 0; j < wie.get(i).delen().size(); j++) {
+                regels.keurDeel(plaats + "/delen/" + j, wie.get(i).delen().get(j), ronde);
+            }
+        }
+        regels.eisGeen();
+    }
+
+    /** Holds for the name of a part. */
+    static void eisDeel(String plaats, String deel, Rondeopzet ronde) {
+        Vormregels regels = new Vormregels();
+        regels.keurDeel(plaats, deel, ronde);
+        regels.eisGeen();
+    }
+
+    private void keurDeel(String plaats, String deel, Rondeopzet ronde) {
+        if (Deel.alle(ronde).stream().map(Deel::naam).noneMatch(deel::equals)) {
+            fout(plaats, ONBEKEND, "'" + deel + "' is geen deel van een aanvraag in deze ronde.");
+        }
     }
 
     private void keurCodes(String plaats, List<String> codes, Collection<String> bekend, String waaromNiet) {

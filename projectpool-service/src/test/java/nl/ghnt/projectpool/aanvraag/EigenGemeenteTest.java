@@ -80,6 +80,26 @@ class EigenGemeenteTest extends OwnScopeContract {
                 }));
         writes.put("bewaarAanvraagdocument", () -> document(Aanvragen.begin(Aanvragen.ronde()), Aanvragen.PDF));
         writes.put("verwijderAanvraagdocument", () -> document(Aanvragen.ingediend(Aanvragen.ronde()), null));
+        writes.put(
+                "vraagMeeschrijvers",
+                () -> new Write(
+                        "/aanvragen/" + at(Aanvragen.volledig(Aanvragen.ronde()), "id") + "/meeschrijvers",
+                        "\"0\"",
+                        Samenwerkingen.meeschrijvers("ijsselland", "kern")));
+        writes.put(
+                "plaatsOpmerking",
+                () -> new Write(
+                        "/aanvragen/" + at(Aanvragen.begin(Aanvragen.ronde()), "id") + "/opmerkingen",
+                        null,
+                        Map.of("tekst", "Klopt dit (synthetisch)?")));
+        writes.put("handelOpmerkingAf", () -> {
+            Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
+            Response opmerking = Samenwerkingen.opgemerkt(aanvraag);
+            return new Write(
+                    "/aanvragen/" + at(aanvraag, "id") + "/opmerkingen/" + at(opmerking, "id") + "/afhandeling",
+                    opmerking.header("ETag"),
+                    null);
+        });
         writes.put("dienAanvraagIn", () -> op(Aanvragen.volledig(Aanvragen.ronde()), "/indiening"));
         writes.put("trekAanvraagIn", () -> op(Aanvragen.ingediend(Aanvragen.ronde()), "/intrekking"));
         writes.put("bewaarMijlpalen", () -> {
@@ -126,6 +146,16 @@ class EigenGemeenteTest extends OwnScopeContract {
         Supplier<String> ingediend = () -> "/aanvragen/" + at(Aanvragen.ingediend(Aanvragen.ronde()), "id");
         Supplier<String> beschikking = () -> "/beschikkingen/" + at(Besluiten.toegekend(), "id");
         Map<String, Supplier<String>> reads = new HashMap<>(vanProjecten());
+        reads.put("leesMeeschrijvers", () -> concept.get() + "/meeschrijvers");
+        reads.put("zoekOpmerkingen", () -> {
+            Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
+            Samenwerkingen.opgemerkt(aanvraag);
+            return "/aanvragen/" + at(aanvraag, "id") + "/opmerkingen";
+        });
+        reads.put("leesOpmerking", () -> {
+            Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
+            return "/aanvragen/" + at(aanvraag, "id") + "/opmerkingen/" + at(Samenwerkingen.opgemerkt(aanvraag), "id");
+        });
         reads.putAll(Map.of(
                 "zoekBeschikkingen",
                 () -> "/beschikkingen?ronde=" + at(Besluiten.toegekend(), "ronde"),

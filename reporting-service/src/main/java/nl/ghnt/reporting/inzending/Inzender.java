@@ -3,8 +3,8 @@ package nl.ghnt.reporting.inzending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import nl.ghnt.kit.posts.PostRole;
 import nl.ghnt.reporting.Rechten;
-import nl.ghnt.reporting.regio.Aanstelling;
 
 /** Who is asking, seen from submissions: a region writes for itself, the programme team and machines read all. */
 @ApplicationScoped
@@ -23,10 +23,8 @@ class Inzender {
 
     /** Holds when the caller fills in for the region; gives the capacity, that of project leader first. */
     Hoedanigheid schrijftVoor(String regio) {
-        Set<Aanstelling.Functie> functies = rechten.eisSchrijver(regio);
-        return functies.contains(Aanstelling.Functie.PROJECTLEIDER)
-                ? Hoedanigheid.PROJECTLEIDER
-                : Hoedanigheid.VERTEGENWOORDIGER;
+        Set<PostRole> functies = rechten.eisSchrijver(regio);
+        return functies.contains(PostRole.PROJECTLEIDER) ? Hoedanigheid.PROJECTLEIDER : Hoedanigheid.VERTEGENWOORDIGER;
     }
 
     /** Holds when the caller may see what the region wrote; for others it is not there. */

@@ -1,19 +1,14 @@
 package nl.ghnt.reporting.regio;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.reporting.Periode;
 import org.hibernate.Session;
 
@@ -55,31 +50,12 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         where excluded.volgnummer >= p.volgnummer\
         """;
 
-    private static final String UPSERT_AANSTELLING = """
-        insert into aanstelling as a (post, regio, functie, termijnen, volgnummer)
-        values (:post, :regio, :functie, cast(:termijnen as jsonb), :volgnummer)
-        on conflict (post) do update set regio = excluded.regio, functie = excluded.functie,
-            termijnen = excluded.termijnen, volgnummer = excluded.volgnummer
-        where excluded.volgnummer >= a.volgnummer\
-        """;
-
-    private static final String AANSTELLINGEN = """
-        select a, r.geldigheid.end from Aanstelling a left join Regio r on r.code = a.regio
-        where any_of(:regios, a.regio) and any_of(:functies, cast(a.functie as String))\
-        """;
-
     private static final String POSTS = """
         select regio, status from projectleiderpost
         where functie = 'PROJECTLEIDER' and begin_geldigheid <= :dag
             and (einde_geldigheid is null or einde_geldigheid > :dag)
         order by regio, begin_geldigheid\
         """;
-
-    private final ObjectMapper json;
-
-    RegioRepository(ObjectMapper json) {
-        this.json = json;
-    }
 
     Optional<Indeling> programmeIndeling(LocalDate dag) {
         return getEntityManager()
@@ -107,26 +83,6 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .getResultList()
                 .forEach(row -> posts.put(row.get(0, String.class), Poststatus.valueOf(row.get(1, String.class))));
         return posts;
-    }
-
-    /** By region, the posts of these functions that an account holds on a day; of a region that ended, on its last day. */
-    Map<String, Set<Aanstelling.Functie>> aanstellingen(
-            Collection<String> regios, Set<Aanstelling.Functie> functies, String subject, LocalDate dag) {
-        Map<String, Set<Aanstelling.Functie>> gevonden = new HashMap<>();
-        getEntityManager()
-                .createQuery(AANSTELLINGEN, Object[].class)
-                .setParameter("regios", AnyOf.array(regios))
-                .setParameter("functies", AnyOf.array(functies))
-                .getResultList()
-                .forEach(rij -> {
-                    Aanstelling aanstelling = (Aanstelling) rij[0];
-                    LocalDate einde = (LocalDate) rij[1];
-                    LocalDate peildag = einde == null || einde.isAfter(dag) ? dag : einde.minusDays(1);
-                    if (aanstelling.isVan(subject, peildag)) {
-                        aanstelling.telMee(gevonden);
-                    }
-                });
-        return gevonden;
     }
 
     /** What the regions marked for a period, as the copy knows it, by region. */
@@ -176,25 +132,6 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
                 .setParameter("status", post.status().name())
                 .setParameter("verteldOp", verteldOp)
                 .executeUpdate();
-    }
-
-    void upsert(AanstellingGewijzigd.Gegevens gegevens, long volgnummer) {
-        getEntityManager()
-                .createNativeQuery(UPSERT_AANSTELLING)
-                .setParameter("post", gegevens.post())
-                .setParameter("regio", gegevens.regio())
-                .setParameter("functie", gegevens.functie().name())
-                .setParameter("termijnen", json(gegevens.aanstellingen()))
-                .setParameter("volgnummer", volgnummer)
-                .executeUpdate();
-    }
-
-    private String json(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     void upsert(RegioprioriteitenVastgesteld.Prioriteiten prioriteiten, long volgnummer) {

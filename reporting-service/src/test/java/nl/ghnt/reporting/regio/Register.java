@@ -2,13 +2,15 @@ package nl.ghnt.reporting.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ghnt.kit.events.EventHandler;
 import nl.ghnt.kit.events.ReceivedEvent;
-import nl.ghnt.kit.security.AccountMark;
+import nl.ghnt.kit.posts.PostFilled;
+import nl.ghnt.kit.posts.PostRole;
+import nl.ghnt.kit.test.ToldPost;
 import nl.ghnt.reporting.Periode;
 
 /** Tells this service what the register would tell, by the same handlers that take its events. */
@@ -47,14 +49,14 @@ public class Register {
             "zuid-limburg");
 
     /** Day from which the register counts with 28 regions. */
-    public static final LocalDate BEGIN = LocalDate.of(2019, 7, 2);
+    public static final LocalDate BEGIN = ToldPost.BEGIN;
 
     private final IndelingVastgelegd indelingen;
     private final RegioIngesteld regios;
     private final RegioGewijzigd wijzigingen;
     private final ProjectleiderpostGewijzigd posten;
     private final RegioprioriteitenVastgesteld prioriteiten;
-    private final AanstellingGewijzigd aanstellingen;
+    private final EventHandler<PostFilled> aanstellingen;
 
     Register(
             IndelingVastgelegd indelingen,
@@ -62,7 +64,7 @@ public class Register {
             RegioGewijzigd wijzigingen,
             ProjectleiderpostGewijzigd posten,
             RegioprioriteitenVastgesteld prioriteiten,
-            AanstellingGewijzigd aanstellingen) {
+            EventHandler<PostFilled> aanstellingen) {
         this.indelingen = indelingen;
         this.regios = regios;
         this.wijzigingen = wijzigingen;
@@ -91,15 +93,7 @@ public class Register {
      */
     @Transactional
     public void aanstelling(String regio, String functie, String subject, LocalDate einde, long sequence) {
-        UUID post = UUID.nameUUIDFromBytes((regio + functie).getBytes(StandardCharsets.UTF_8));
-        String account = subject == null ? null : AccountMark.of(post.toString(), subject);
-        aanstellingen.handle(event(
-                new AanstellingGewijzigd.Gegevens(
-                        post,
-                        regio,
-                        Aanstelling.Functie.valueOf(functie),
-                        List.of(new Aanstelling.Termijn(BEGIN, einde, account))),
-                sequence));
+        aanstellingen.handle(ToldPost.of(regio, PostRole.valueOf(functie), subject, einde, sequence));
     }
 
     /** A region ended or was renamed: {@code sequence} is the number of the event among those of the region. */
