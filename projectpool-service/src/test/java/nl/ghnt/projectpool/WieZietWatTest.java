@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ghnt.kit.posts.PostRole;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
@@ -45,6 +46,7 @@ class WieZietWatTest {
     private final Map<String, String> lezers = new LinkedHashMap<>();
     private final List<String> rijen = new ArrayList<>();
 
+    @Proves({"F49", "F50"})
     @Test
     void de_bladzijde_zegt_wat_elke_lezer_te_zien_krijgt() throws IOException {
         lezers();

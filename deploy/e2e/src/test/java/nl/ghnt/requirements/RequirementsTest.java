@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +22,19 @@ class RequirementsTest {
     private static final Path PAGE = PROJECT.resolve("docs/requirements.md");
 
     private static List<Requirement> requirements;
+    private static List<Requirement> features;
     private static Proofs proofs;
 
     @BeforeAll
     static void read() throws IOException {
-        requirements = new ObjectMapper()
-                .readValue(PROJECT.resolve("docs/requirements.json").toFile(), new TypeReference<>() {});
+        requirements = read("requirements.json");
+        features = read("features.json");
         proofs = Proofs.in(PROJECT);
+    }
+
+    private static List<Requirement> read(String file) throws IOException {
+        return new ObjectMapper()
+                .readValue(PROJECT.resolve("docs").resolve(file).toFile(), new TypeReference<>() {});
     }
 
     @Test
@@ -39,7 +46,7 @@ class RequirementsTest {
 
     @Test
     void what_is_called_met_is_proved_by_a_test() {
-        assertThat(requirements)
+        assertThat(all())
                 .filteredOn(Requirement::isMet)
                 .filteredOn(requirement -> proofs.of(requirement).isEmpty())
                 .extracting(Requirement::name)
@@ -49,16 +56,20 @@ class RequirementsTest {
     @Test
     void a_test_proves_what_exists() {
         Set<String> known = new TreeSet<>();
-        requirements.forEach(requirement -> known.add(requirement.name()));
+        all().forEach(requirement -> known.add(requirement.name()));
         assertThat(known).containsAll(proofs.byRequirement().keySet());
     }
 
     @Test
     void the_page_says_so() throws IOException {
-        String page = new RequirementsPage(requirements, proofs).text();
+        String page = new RequirementsPage(requirements, features, proofs).text();
         if (Boolean.getBoolean("requirements.write")) {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE).as("write it with -Drequirements.write=true").content().isEqualTo(page);
+    }
+
+    private static List<Requirement> all() {
+        return Stream.concat(requirements.stream(), features.stream()).toList();
     }
 }

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceBackends.class)
 class AanvraagResourceTest {
 
-    @Proves({"R302", "R309", "R313", "R314"})
+    @Proves({"R302", "R309", "R313", "R314", "F53"})
     @Test // a municipality, for regions and for named municipalities
     void een_gemeente_vraagt_in_delen_aan_en_krijgt_een_bewijs() throws JsonProcessingException {
         Response aanvraag = Aanvragen.begin(Aanvragen.ronde());
@@ -115,6 +115,36 @@ class AanvraagResourceTest {
         assertThat(nu.jsonPath().getString("inhoud.kern.titel")).isEqualTo("van de een");
         assertThat(nu.jsonPath().getString("inhoud.onderdelen[0].tekst")).isEqualTo("van de ander");
         dienIn(aanvraag).statusCode(412); // who submits has seen all of it
+    }
+
+    @Proves("F58")
+    @Test // to a spreadsheet, whether the round still runs or not
+    void aanvragen_van_een_ronde_en_regio_zijn_er_als_csv_zolang_zij_open_is_en_daarna() {
+        String ronde = Aanvragen.ronde();
+        Response ingediend = Aanvragen.ingediend(ronde);
+        Aanvragen.begin(ronde);
+        String open = csv(ronde, "ijsselland");
+        assertThat(open.lines()).hasSize(2); // a draft is nobody else's
+        assertThat(open).contains("Synthetisch project", at(ingediend, "id"), "40000");
+        assertThat(csv(ronde, "zeeland").lines()).hasSize(1);
+
+        String team = TestTokens.user("programmateam");
+        Ronden.doe(als(team).get("/projectpool/v1/aanvraagrondes/" + ronde), "/sluiting")
+                .statusCode(200);
+        assertThat(csv(ronde, "ijsselland")).isEqualTo(open);
+    }
+
+    private static String csv(String ronde, String regio) {
+        Regios.vertel("zeeland", "Zeeland");
+        return als(TestTokens.user("programmateam"))
+                .accept("text/csv")
+                .queryParam("ronde", ronde)
+                .queryParam("regio", regio)
+                .get(AANVRAGEN)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

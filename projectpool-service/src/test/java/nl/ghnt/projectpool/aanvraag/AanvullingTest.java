@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
@@ -34,6 +35,7 @@ class AanvullingTest {
 
     private static final String TEAM = TestTokens.user("programmateam");
 
+    @Proves("F49")
     @Test
     void na_de_sluiting_vraagt_het_programmateam_en_beiden_zien_wat_het_antwoord_verandert() {
         Response ronde = Ronden.geopend(Ronden.opzet("met vragen"));

@@ -31,7 +31,7 @@ class AanvraagrondeResourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @Proves({"R72", "R306"})
+    @Proves({"R72", "R306", "F48"})
     @Test // limits, themes, criteria with where they come from
     void een_ronde_wordt_opgezet_en_staat_na_de_opening_vast_met_grenzen_themas_en_criteria() {
         Response concept = Ronden.maak(opzet("heel"));
@@ -73,6 +73,7 @@ class AanvraagrondeResourceTest {
         given().get(RONDEN + "/" + id + "/versies").then().statusCode(404);
     }
 
+    @Proves("F48")
     @Test
     void wie_aanvroeg_kan_de_versie_van_toen_blijven_lezen() {
         Response open = Ronden.geopend(opzet("met meer geld"));
@@ -93,6 +94,7 @@ class AanvraagrondeResourceTest {
                 .body(json("reden", contains(nullValue(), equalTo("Er is meer geld"))));
     }
 
+    @Proves("F48")
     @Test
     void wat_sinds_de_opening_vaststaat_wordt_niet_gewijzigd() {
         Response open = Ronden.geopend(opzet("bevroren"));

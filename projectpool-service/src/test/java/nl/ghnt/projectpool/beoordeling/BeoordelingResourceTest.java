@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
@@ -32,6 +33,7 @@ class BeoordelingResourceTest {
 
     private static final String TEAM = TestTokens.user("programmateam");
 
+    @Proves("F50")
     @Test
     void wat_een_ander_vindt_ziet_men_na_het_eigen_oordeel() {
         String ronde = Beoordelingen.gesloten(1);
@@ -76,6 +78,7 @@ class BeoordelingResourceTest {
                 .body("score", equalTo(3.0f));
     }
 
+    @Proves("F50")
     @Test
     void een_conflict_sluit_de_aanvraag_overal_voor_de_beoordelaar() {
         String ronde = Beoordelingen.gesloten(2);
@@ -179,6 +182,7 @@ class BeoordelingResourceTest {
                 .body("vervangenOp[0]", nullValue());
     }
 
+    @Proves("F50")
     @Test
     void wie_een_band_heeft_wordt_gewaarschuwd_en_zegt_er_eerst_iets_over() {
         String ronde = Beoordelingen.gesloten(1);
@@ -211,6 +215,7 @@ class BeoordelingResourceTest {
         Beoordelingen.bewaar(EEN, beoordeling, Beoordelingen.oordeel(5)).statusCode(200);
     }
 
+    @Proves("F51")
     @Test
     void opnieuw_oordelen_bewaart_het_eerste() {
         Response tweede = Beoordelingen.tweemaalIngediend(EEN);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraag.Aanvraag;
@@ -82,6 +83,7 @@ class BeoordelingTest {
         assertThat(eerste.overVersie()).isEqualTo(1);
     }
 
+    @Proves("F50")
     @Test
     void een_score_telt_naar_het_gewicht_van_haar_criterium() {
         assertThat(in(Status.INGEDIEND).ingediend().score())

@@ -86,7 +86,7 @@ class BesluitlijstResourceTest {
     }
 
     @Test
-    @Proves("R302")
+    @Proves({"R302", "F51"})
     void de_gemeente_leest_haar_beschikking_en_de_brief_zonder_hoe_zij_tot_stand_kwam() {
         String ronde = Besluiten.beoordeeld(5);
         Map<String, Object> inhoud =
@@ -112,6 +112,7 @@ class BesluitlijstResourceTest {
                 .doesNotContain("Alleen intern");
     }
 
+    @Proves("F52")
     @Test
     void boven_het_budget_gaat_alleen_met_een_besluit_daarover() {
         Map<String, Object> krap = Ronden.met(Ronden.opzet("met weinig geld"), "budget", 100000);
@@ -138,6 +139,7 @@ class BesluitlijstResourceTest {
                 .body("type", endsWith("/ronde-budget"));
     }
 
+    @Proves("F52")
     @Test
     void per_regio_tellen_de_aandelen_over_de_hele_ronde() {
         Map<String, Object> opzet = Ronden.met(Ronden.opzet("met een grens per regio"), "maximumPerRegio", 50000);
@@ -257,6 +259,7 @@ class BesluitlijstResourceTest {
                 .body("find { it.regio == 'ijsselland' }.toegekend", equalTo(20000));
     }
 
+    @Proves("F51")
     @Test
     void wat_niet_klopt_aan_een_voorstel_wordt_geweigerd() {
         String ronde = Besluiten.beoordeeld(5);
@@ -330,6 +333,7 @@ class BesluitlijstResourceTest {
                 .body("id", not(hasItem(ronde)));
     }
 
+    @Proves("F52")
     @Test // seven of 40,000 fit in 300,000; eight lists of one are adopted at once
     void wie_tegelijk_beslist_geeft_geen_euro_twee_keer_uit() {
         Map<String, Object> opzet = Ronden.met(Ronden.opzet("tot het plafond"), "maximumPerRegio", 300000);

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
@@ -33,6 +34,7 @@ class OverzichtResourceTest {
     private static final String BASIS = "/projectpool/v1";
     private static final String TEAM = TestTokens.user("programmateam");
 
+    @Proves("F55")
     @Test
     void een_ronde_in_een_oogopslag_telt_aandelen_en_geen_aanvragen() {
         Regios.vertel("drenthe", "Drenthe");
@@ -89,6 +91,7 @@ class OverzichtResourceTest {
         given().get(BASIS + "/regiobestedingen").then().statusCode(401);
     }
 
+    @Proves("F54")
     @Test
     void iedereen_telt_projecten_als_over_hun_ronde_is_beslist() {
         String ronde = beslist();

@@ -45,7 +45,7 @@ class ProjectResourceTest {
     DataSource database;
 
     @Test
-    @Proves({"R309", "R313", "R314"})
+    @Proves({"R309", "R313", "R314", "F53"})
     void uit_een_toekenning_komt_een_project_met_leider_deelnemers_en_impuls() {
         Response project = Projecten.toegekend();
         project.then()
@@ -61,7 +61,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    @Proves("R308")
+    @Proves({"R308", "F49"})
     void een_project_is_openbaar_als_over_zijn_hele_ronde_is_beslist() {
         Response beschikking = Besluiten.toegekend();
         Response project = Projecten.van(beschikking);
@@ -79,6 +79,7 @@ class ProjectResourceTest {
         given().queryParam("ronde", ronde).get(Projecten.PROJECTEN).then().header("X-Total-Count", "1");
     }
 
+    @Proves("F57")
     @Test
     void een_project_loopt_van_start_tot_afsluiting() {
         Response verantwoord = Projecten.verantwoord();
@@ -105,6 +106,7 @@ class ProjectResourceTest {
                 .body("type", endsWith("/ronde-niet-af"));
     }
 
+    @Proves("F57")
     @Test
     void wie_tegelijk_betaalt_betaalt_samen_niet_te_veel() {
         Response project = Projecten.gestart();

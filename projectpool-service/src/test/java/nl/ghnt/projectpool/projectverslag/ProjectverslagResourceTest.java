@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
 import nl.ghnt.kit.time.DutchDay;
@@ -36,6 +37,7 @@ class ProjectverslagResourceTest {
     @Inject
     ProjectverslagService service;
 
+    @Proves("F56")
     @Test
     void een_project_meldt_op_elke_dag_van_zijn_ronde() {
         Projectverslagen.verwacht()
@@ -47,6 +49,7 @@ class ProjectverslagResourceTest {
                 .body("mogelijk", contains("BEWAREN", "INDIENEN"));
     }
 
+    @Proves("F56")
     @Test
     void wat_wordt_geschreven_ziet_een_ander_na_het_indienen() {
         Response bewaard = Projectverslagen.bewaard();
@@ -83,6 +86,7 @@ class ProjectverslagResourceTest {
                 .body("ontbreekt.plaats", contains("/voortgang", "/besteed"));
     }
 
+    @Proves("F56")
     @Test
     void wat_is_overgeslagen_kan_toch_worden_gevraagd() {
         Response overgeslagen = Projectverslagen.overgeslagen();
