@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.StateContract;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde.Handeling;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde.Status;
@@ -39,22 +38,13 @@ class AanvraagrondeTest {
 
     @TestFactory
     Stream<DynamicTest> elke_handeling_in_elke_toestand_doet_wat_de_tabel_zegt() {
-        return Stream.of(Status.values()).flatMap(status -> Stream.of(Handeling.values())
-                .map(handeling -> DynamicTest.dynamicTest(status + " " + handeling, () -> {
-                    Aanvraagronde ronde = in(status);
-                    Status na = VERWACHT.get(status).get(handeling);
-                    if (na != null) {
-                        doe(ronde, handeling);
-                        assertThat(ronde.status(ERVOOR)).isEqualTo(na);
-                    } else {
-                        assertThatThrownBy(() -> doe(ronde, handeling))
-                                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                                    assertThat(refusal.fault()).isEqualTo(Fout.RONDE_STAP);
-                                    assertThat(refusal.members()).containsEntry("huidigeStatus", status);
-                                });
-                        assertThat(ronde.status(ERVOOR)).isEqualTo(status);
-                    }
-                })));
+        return new StateContract<>(
+                        VERWACHT,
+                        Fout.RONDE_STAP,
+                        AanvraagrondeTest::in,
+                        AanvraagrondeTest::doe,
+                        ronde -> ronde.status(ERVOOR))
+                .eachPair();
     }
 
     @Test
@@ -150,8 +140,7 @@ class AanvraagrondeTest {
 
     @Test
     void de_beschrijving_tekent_dezelfde_tabel() throws IOException {
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```mermaid\n" + Aanvraagronde.LEVEN.diagram() + "\n```");
+        StateContract.assertDrawn(Aanvraagronde.LEVEN);
     }
 
     private static Aanvraagronde in(Status status) {

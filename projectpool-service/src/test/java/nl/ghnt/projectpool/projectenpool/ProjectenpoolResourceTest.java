@@ -48,6 +48,15 @@ class ProjectenpoolResourceTest {
                 .header("X-Total-Count", "0");
     }
 
+    @Proves("R72")
+    @Test // criteria and themes came partly from the learning circles
+    void de_pool_zegt_waar_de_criteria_vandaan_komen() {
+        given().get("/projectpool/v1/projectenpools/van-denken-naar-doen")
+                .then()
+                .body(json("criteriaHerkomst", containsString("input uit de leerkringen")))
+                .body(json("criteriaBron.document", equalTo("wie-is-wie-nieuw")));
+    }
+
     @Proves({"R302", "R303", "R305", "R309"})
     @Test
     void de_pool_zegt_waar_hij_voor_is_en_langs_welke_weg() {

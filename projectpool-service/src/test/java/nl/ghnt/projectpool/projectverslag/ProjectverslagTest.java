@@ -1,18 +1,15 @@
 package nl.ghnt.projectpool.projectverslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.StateContract;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
 import nl.ghnt.projectpool.projectverslag.Projectverslag.Handeling;
@@ -38,21 +35,13 @@ class ProjectverslagTest {
 
     @TestFactory
     Stream<DynamicTest> elke_handeling_in_elke_toestand_doet_wat_de_tabel_zegt() {
-        return Stream.of(Status.values()).flatMap(status -> Stream.of(Handeling.values())
-                .map(handeling -> DynamicTest.dynamicTest(status + " " + handeling, () -> {
-                    Projectverslag verslag = in(status);
-                    Status na = VERWACHT.get(status).get(handeling);
-                    if (na == null) {
-                        assertThatThrownBy(() -> doe(verslag, handeling))
-                                .isInstanceOfSatisfying(
-                                        ProblemException.class, weigering -> assertThat(weigering.fault())
-                                                .isEqualTo(Fout.PROJECTVERSLAG_STAP));
-                        assertThat(verslag.status()).isEqualTo(status);
-                    } else {
-                        doe(verslag, handeling);
-                        assertThat(verslag.status()).isEqualTo(na);
-                    }
-                })));
+        return new StateContract<>(
+                        VERWACHT,
+                        Fout.PROJECTVERSLAG_STAP,
+                        ProjectverslagTest::in,
+                        ProjectverslagTest::doe,
+                        Projectverslag::status)
+                .eachPair();
     }
 
     @Test
@@ -66,8 +55,7 @@ class ProjectverslagTest {
 
     @Test
     void de_beschrijving_tekent_dezelfde_tabel() throws IOException {
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```mermaid\n" + Projectverslag.LEVEN.diagram() + "\n```");
+        StateContract.assertDrawn(Projectverslag.LEVEN);
     }
 
     private static Projectverslag in(Status status) {
