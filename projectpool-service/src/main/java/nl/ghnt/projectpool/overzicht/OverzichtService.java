@@ -157,7 +157,7 @@ class OverzichtService {
     /** The drawing of the themes and regions that have projects. */
     @Transactional
     Tekening matrix(OverzichtFilter filter) {
-        return Tekening.matrix(cellen(filter), perThema(themas.inOrder()), regios.namen());
+        return new Dekkingsmatrix(cellen(filter), perThema(themas.inOrder()), regios.namen()).teken();
     }
 
     /** Names by code, in printed order. */
@@ -171,6 +171,6 @@ class OverzichtService {
     @Transactional
     Tekening geldkaart(OverzichtFilter filter) {
         Map<String, String> register = regios.namen();
-        return Tekening.geldkaart(regiobestedingen(filter, register), register);
+        return Geldkaart.van(regiobestedingen(filter, register), register);
     }
 }

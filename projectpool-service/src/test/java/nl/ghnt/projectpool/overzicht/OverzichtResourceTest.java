@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestTokens;
@@ -129,7 +130,7 @@ class OverzichtResourceTest {
                 .statusCode(200)
                 .body(containsString("samen € 60.000"));
         String svg = OverzichtResource.Sjabloon.tekening(
-                        Tekening.geldkaart(List.of(besteding("x", "10")), Map.of("x", "<script>alert(1)</script>")))
+                        Geldkaart.van(List.of(besteding("x", "10")), Map.of("x", "<script>alert(1)</script>")))
                 .render();
         assertThat(svg).doesNotContain("<script>").contains("&lt;script&gt;");
     }
@@ -137,9 +138,27 @@ class OverzichtResourceTest {
     @Test
     void het_meeste_is_het_donkerst_en_niets_is_leeg() {
         Tekening kaart =
-                Tekening.geldkaart(List.of(besteding("c", "0"), besteding("a", "100"), besteding("b", "1")), Map.of());
+                Geldkaart.van(List.of(besteding("c", "0"), besteding("a", "100"), besteding("b", "1")), Map.of());
         assertThat(kaart.vakken()).extracting(Tekening.Vak::naam).containsExactly("a", "b", "c");
         assertThat(kaart.vakken()).extracting(Tekening.Vak::tint).containsExactly(5, 1, 0);
+        assertThat(kaart.legenda())
+                .extracting(Tekening.Vak::waarde)
+                .containsExactly("niets", "tot € 20", "tot € 40", "tot € 60", "tot € 80", "tot € 100");
+    }
+
+    @Test // one project is not most of what there could be
+    void weinig_projecten_zijn_licht_en_rijen_en_kolommen_staan_er_opgeteld() {
+        List<OverzichtApi.Cel> cellen = List.of(cel("a", "x", 1), cel("a", "y", 2), cel("b", "y", 1));
+        Tekening matrix = new Dekkingsmatrix(
+                        cellen, new TreeMap<>(Map.of("a", "A", "b", "B")), Map.of("x", "X", "y", "Y"))
+                .teken();
+        assertThat(matrix.vakken()).extracting(Tekening.Vak::tint).containsExactly(1, 2, 0, 1);
+        assertThat(matrix.sommen()).extracting(Tekening.Kop::naam).containsExactly("3", "1", "1", "3");
+        assertThat(Tinten.vanAantallen(11).van(11)).isEqualTo(4); // steps of three
+    }
+
+    private static OverzichtApi.Cel cel(String thema, String regio, int projecten) {
+        return new OverzichtApi.Cel(thema, regio, projecten, BigDecimal.TEN, true, null);
     }
 
     private static OverzichtApi.Regiobesteding besteding(String regio, String bedrag) {
