@@ -90,6 +90,8 @@ class ApiContractTest extends ApiContract {
     private static void furnishProjecten() {
         Response project = Projecten.verantwoord();
         Besluiten.rondAf(project);
+        Projecten.draagVoor(project, "Een film (synthetisch)").statusCode(200);
+        Projecten.voorgedragen(); // in a round that is not decided yet
         Projecten.gepland(Projecten.gestart(), "TERMIJN", 5000);
         Projectverslagen.ingediend();
         Projectresultaten.gedeeld(project, "OPENBAAR");

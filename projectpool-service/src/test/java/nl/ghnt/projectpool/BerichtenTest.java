@@ -1,6 +1,7 @@
 package nl.ghnt.projectpool;
 
 import static io.restassured.RestAssured.given;
+import static nl.ghnt.kit.test.Json.at;
 import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import nl.ghnt.kit.test.ReadCopy;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.TestEvents;
 import nl.ghnt.kit.test.TestTokens;
+import nl.ghnt.projectpool.project.Projecten;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,30 @@ class BerichtenTest {
                         .toList());
         assertThat(json.readTree(after.get(before.size()).value()).get("aantal").asInt())
                 .isEqualTo(107);
+    }
+
+    @Proves("R322")
+    @Test // what will be shown is told nowhere: who wants to know reads the project
+    void een_voordracht_en_haar_intrekking_komen_aan_met_alleen_de_titel() throws JsonProcessingException {
+        Response project = Projecten.voorgedragen();
+        Projecten.draagVoor(project, "Een film (synthetisch)").statusCode(200); // once more the same
+        Projecten.draagVoor(project, "Een spel (synthetisch)").statusCode(200);
+        Projecten.trekVoordrachtIn(project).statusCode(204);
+        Projecten.trekVoordrachtIn(project).statusCode(204); // it is not any more
+
+        List<ConsumerRecord<String, String>> told = TestEvents.await(TOPIC, at(project, "id"), 4);
+        assertThat(told)
+                .extracting(message -> TestEvents.header(message, "ce_type"))
+                .containsExactly(
+                        PREFIX + "project.toegekend.v1",
+                        PREFIX + "project.status-gewijzigd.v1",
+                        PREFIX + "project.voorgedragen.v1",
+                        PREFIX + "project.voordracht-ingetrokken.v1");
+        JsonNode voorgedragen = json.readTree(told.get(2).value());
+        assertThat(voorgedragen.get("project").asText()).isEqualTo(at(project, "id"));
+        assertThat(voorgedragen.get("titel").asText()).isEqualTo(at(project, "titel"));
+        assertThat(told.get(2).value()).doesNotContain("Een ");
+        assertThat(TestEvents.header(told.get(2), "ce_dataref")).endsWith(Projecten.pad(project));
     }
 
     /** What loading told: the first event of its key, which comes once; other tests may have told more. */

@@ -51,6 +51,7 @@ class GebeurtenissenContractTest {
         Beoordelingen.trekIn(Beoordelingen.tweemaalIngediend(Beoordelingen.EEN));
         Besluiten.naBezwaar(Besluiten.toegekend(), "ONGEGROND");
         Projecten.afgerond();
+        Projecten.trekVoordrachtIn(Projecten.voorgedragen()).statusCode(204);
         Projectverslagen.herinnerd(Projectverslagen.ingediend(), database);
         Aanvragen.trekIn(Aanvragen.ingediend(Aanvragen.ronde())).statusCode(200);
     }

@@ -51,6 +51,7 @@ class GelijktijdigTest extends WriteContract {
         writes.putAll(beslissen());
         writes.putAll(uitvoeren());
         writes.putAll(melden());
+        writes.putAll(voordragen());
         return writes;
     }
 
@@ -161,6 +162,14 @@ class GelijktijdigTest extends WriteContract {
                             return new Write(
                                     pad + "/afronding", given().get(BASE + pad).header("ETag"), null);
                         });
+    }
+
+    private static Map<String, Supplier<Write>> voordragen() {
+        return Map.of(
+                "draagProjectVoor",
+                () -> project(Projecten.gestart(), "/voordracht", Projecten.presentatie("Een film (synthetisch)")),
+                "trekVoordrachtIn",
+                () -> project(Projecten.voorgedragen(), "/voordracht", null));
     }
 
     private static Map<String, Supplier<Write>> melden() {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
@@ -52,7 +53,9 @@ public class Project implements Versioned {
         STOPPEN,
         BETALEN,
         VERANTWOORDEN,
-        AFSLUITEN
+        AFSLUITEN,
+        VOORDRAGEN,
+        VOORDRACHT_INTREKKEN
     }
 
     /** What can be done when. */
@@ -67,12 +70,19 @@ public class Project implements Versioned {
             .with(Status.LOPEND, Handeling.BEEINDIGEN, Status.BEEINDIGD)
             .with(Status.LOPEND, Handeling.STOPPEN, Status.GESTOPT)
             .with(Status.LOPEND, Handeling.BETALEN, Status.LOPEND)
+            .with(Status.LOPEND, Handeling.VOORDRAGEN, Status.LOPEND)
+            .with(Status.LOPEND, Handeling.VOORDRACHT_INTREKKEN, Status.LOPEND)
             .with(Status.BEEINDIGD, Handeling.BETALEN, Status.BEEINDIGD)
             .with(Status.BEEINDIGD, Handeling.VERANTWOORDEN, Status.BEEINDIGD)
             .with(Status.BEEINDIGD, Handeling.AFSLUITEN, Status.AFGESLOTEN)
+            .with(Status.BEEINDIGD, Handeling.VOORDRAGEN, Status.BEEINDIGD)
+            .with(Status.BEEINDIGD, Handeling.VOORDRACHT_INTREKKEN, Status.BEEINDIGD)
             .with(Status.GESTOPT, Handeling.BETALEN, Status.GESTOPT)
             .with(Status.GESTOPT, Handeling.VERANTWOORDEN, Status.GESTOPT)
-            .with(Status.GESTOPT, Handeling.AFSLUITEN, Status.AFGESLOTEN);
+            .with(Status.GESTOPT, Handeling.AFSLUITEN, Status.AFGESLOTEN)
+            .with(Status.GESTOPT, Handeling.VOORDRACHT_INTREKKEN, Status.GESTOPT)
+            .with(Status.AFGESLOTEN, Handeling.VOORDRAGEN, Status.AFGESLOTEN)
+            .with(Status.AFGESLOTEN, Handeling.VOORDRACHT_INTREKKEN, Status.AFGESLOTEN);
 
     /** What the municipality does itself; the rest the programme team does. */
     private static final Set<Handeling> VAN_GEMEENTE =
@@ -128,6 +138,10 @@ public class Project implements Versioned {
     @Valid
     @Embedded
     private Verantwoording verantwoording;
+
+    @Valid
+    @Embedded
+    private Voordracht voordracht;
 
     @Column(name = "geregistreerd_op")
     private Instant geregistreerdOp;
@@ -252,6 +266,37 @@ public class Project implements Versioned {
         geld = anders;
     }
 
+    /**
+     * It is to be shown at the informatiedag like this.
+     *
+     * @return whether that was not so already
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when it was stopped: it is not finished, also when it is closed
+     */
+    boolean draagVoor(Voordracht anders, Instant nu) {
+        LEVEN.after(status, Handeling.VOORDRAGEN, Fout.PROJECT_STAP);
+        Fout.PROJECT_STAP.unless(gestoptOp == null, "Project " + nummer + " is voortijdig gestopt.");
+        return laatZien(anders, Handeling.VOORDRAGEN, nu);
+    }
+
+    /**
+     * It is not to be shown any more.
+     *
+     * @return whether it was
+     */
+    boolean trekVoordrachtIn(Instant nu) {
+        return laatZien(null, Handeling.VOORDRACHT_INTREKKEN, nu);
+    }
+
+    private boolean laatZien(Voordracht anders, Handeling handeling, Instant nu) {
+        status = LEVEN.after(status, handeling, Fout.PROJECT_STAP);
+        if (Objects.equals(voordracht, anders)) {
+            return false;
+        }
+        voordracht = anders;
+        gewijzigdOp = nu;
+        return true;
+    }
+
     private void ga(Handeling handeling, Instant nu) {
         status = LEVEN.after(status, handeling, Fout.PROJECT_STAP);
         gewijzigdOp = nu;
@@ -353,6 +398,11 @@ public class Project implements Versioned {
     /** Null as long as it was not accounted for. */
     Verantwoording verantwoording() {
         return verantwoording;
+    }
+
+    /** Null unless it is to be shown at the informatiedag. */
+    Voordracht voordracht() {
+        return voordracht;
     }
 
     Instant geregistreerdOp() {

@@ -117,6 +117,11 @@ final class ProjectApi {
             @Schema(description = "Dag waarop het voortijdig stopte; null als dat niet is gebeurd", nullable = true)
             LocalDate gestoptOp,
 
+            @Schema(
+                    description = "Wat het op de informatiedag laat zien; null als het daarvoor niet is voorgedragen",
+                    nullable = true)
+            Voordracht voordracht,
+
             @Schema(description = "Laatste moment van wijziging")
             Instant gewijzigdOp) {
 
@@ -135,6 +140,7 @@ final class ProjectApi {
                     project.status(),
                     project.gestartOp(),
                     project.gestoptOp(),
+                    project.voordracht(),
                     project.gewijzigdOp());
         }
     }

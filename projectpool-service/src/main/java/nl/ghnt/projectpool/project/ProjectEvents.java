@@ -1,5 +1,6 @@
 package nl.ghnt.projectpool.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +32,19 @@ final class ProjectEvents {
 
         @Override
         default Audience audience() {
-            Set<String> gemeenten = new TreeSet<>(deelnemendeGemeenten());
-            gemeenten.add(gemeente());
-            return Rechten.beschikkinglezers(gemeenten);
+            return lezers(gemeente(), deelnemendeGemeenten());
         }
+    }
+
+    private static Audience lezers(String gemeente, List<String> deelnemend) {
+        Set<String> gemeenten = new TreeSet<>(deelnemend);
+        gemeenten.add(gemeente);
+        return Rechten.beschikkinglezers(gemeenten);
+    }
+
+    /** Of what everybody may know once everybody sees the project. */
+    private static Audience lezers(Project project, boolean openbaar) {
+        return openbaar ? Audience.everybody() : lezers(project.gemeente(), project.gemeenten());
     }
 
     /** A project came of a grant, or more was granted to it after an objection. */
@@ -140,6 +150,52 @@ final class ProjectEvents {
         @Override
         public String type() {
             return "project.betaald.v1";
+        }
+    }
+
+    /** A project is to be shown at the informatiedag; what will be shown stands with the project. */
+    record Voorgedragen(
+            UUID project,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            String titel,
+            @JsonIgnore Audience audience)
+            implements Projectfeit {
+
+        static Voorgedragen of(Project project, boolean openbaar) {
+            return new Voorgedragen(
+                    project.id(),
+                    project.ronde(),
+                    project.gemeente(),
+                    project.gemeenten(),
+                    project.opzet().titel(),
+                    lezers(project, openbaar));
+        }
+
+        @Override
+        public String type() {
+            return "project.voorgedragen.v1";
+        }
+    }
+
+    /** A project is not to be shown at the informatiedag any more. */
+    record VoordrachtIngetrokken(
+            UUID project,
+            UUID aanvraagronde,
+            String gemeente,
+            List<String> deelnemendeGemeenten,
+            @JsonIgnore Audience audience)
+            implements Projectfeit {
+
+        static VoordrachtIngetrokken of(Project project, boolean openbaar) {
+            return new VoordrachtIngetrokken(
+                    project.id(), project.ronde(), project.gemeente(), project.gemeenten(), lezers(project, openbaar));
+        }
+
+        @Override
+        public String type() {
+            return "project.voordracht-ingetrokken.v1";
         }
     }
 }

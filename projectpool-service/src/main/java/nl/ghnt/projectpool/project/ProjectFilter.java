@@ -35,6 +35,10 @@ public class ProjectFilter extends ChangedSince {
     @Parameter(description = "Alleen projecten over dit thema")
     String thema;
 
+    @QueryParam("voorgedragen")
+    @Parameter(description = "Alleen projecten die voor de informatiedag zijn voorgedragen, of alleen andere")
+    Boolean voorgedragen;
+
     @QueryParam("titel")
     @Parameter(description = "Alleen projecten met dit in de titel, hoe ook gespeld")
     String titel;

@@ -42,6 +42,7 @@ class ProjectRepository {
                 .and("p.status = :status", "status", filter.status)
                 .and("is_in(:regio, p.regios)", "regio", regio)
                 .and("is_in(:thema, p.opzet.themas)", "thema", filter.thema)
+                .andKnown("p.voordracht.presentatie", filter.voorgedragen)
                 .and("p.gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds())
                 .andContains("p.opzet.titel", "titel", filter.titel);
         return CountedRows.page(entities, Project.class, where, page, sort);
@@ -52,6 +53,15 @@ class ProjectRepository {
         return gezien(eigen).and("p.id = :id", "id", id).query(entities, "", "", Project.class).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Project", id));
+    }
+
+    /** Whether everybody sees it. */
+    boolean isOpenbaar(UUID id) {
+        return Conditions.of("from Project p")
+                        .and(OPENBAAR)
+                        .and("p.id = :id", "id", id)
+                        .count(entities)
+                > 0;
     }
 
     private static Conditions gezien(Collection<String> eigen) {

@@ -86,7 +86,7 @@ class ProjectResourceTest {
         Projecten.alsTeam(verantwoord, "/afsluiting", null)
                 .then()
                 .body("status", equalTo("AFGESLOTEN"))
-                .body("intern.mogelijk", empty())
+                .body("intern.mogelijk", contains("VOORDRAGEN", "VOORDRACHT_INTREKKEN"))
                 .body("evaluatie.leerpunten.thema", contains("PLEGERAANPAK"));
         String ronde = at(verantwoord, "ronde");
         Besluiten.rondAf(verantwoord);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.Proves;
 import nl.ghnt.kit.test.StateContract;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.aanvraag.Aandeelhouder;
@@ -49,18 +50,26 @@ class ProjectTest {
                             Handeling.WIJZIGEN, Status.LOPEND,
                             Handeling.BEEINDIGEN, Status.BEEINDIGD,
                             Handeling.STOPPEN, Status.GESTOPT,
-                            Handeling.BETALEN, Status.LOPEND),
+                            Handeling.BETALEN, Status.LOPEND,
+                            Handeling.VOORDRAGEN, Status.LOPEND,
+                            Handeling.VOORDRACHT_INTREKKEN, Status.LOPEND),
             Status.BEEINDIGD,
                     Map.of(
                             Handeling.BETALEN, Status.BEEINDIGD,
                             Handeling.VERANTWOORDEN, Status.BEEINDIGD,
-                            Handeling.AFSLUITEN, Status.AFGESLOTEN),
+                            Handeling.AFSLUITEN, Status.AFGESLOTEN,
+                            Handeling.VOORDRAGEN, Status.BEEINDIGD,
+                            Handeling.VOORDRACHT_INTREKKEN, Status.BEEINDIGD),
             Status.GESTOPT,
                     Map.of(
                             Handeling.BETALEN, Status.GESTOPT,
                             Handeling.VERANTWOORDEN, Status.GESTOPT,
-                            Handeling.AFSLUITEN, Status.AFGESLOTEN),
-            Status.AFGESLOTEN, Map.of());
+                            Handeling.AFSLUITEN, Status.AFGESLOTEN,
+                            Handeling.VOORDRACHT_INTREKKEN, Status.GESTOPT),
+            Status.AFGESLOTEN,
+                    Map.of(
+                            Handeling.VOORDRAGEN, Status.AFGESLOTEN,
+                            Handeling.VOORDRACHT_INTREKKEN, Status.AFGESLOTEN));
     private static final Map<Betaling.Status, Map<Betaling.Handeling, Betaling.Status>> VAN_BETALING = Map.of(
             Betaling.Status.GEPLAND,
                     Map.of(
@@ -169,6 +178,34 @@ class ProjectTest {
     }
 
     @Test
+    @Proves("R322")
+    void wat_voortijdig_stopte_is_niet_klaar_en_wordt_niet_voorgedragen_ook_niet_als_het_is_afgesloten() {
+        Project project = in(Status.LOPEND);
+        project.draagVoor(new Voordracht("Een film"), NU);
+        project.stop(DAG, "omdat", NU);
+        project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
+        project.sluitAf(NU);
+        assertGeweigerd(Fout.PROJECT_STAP, () -> project.draagVoor(new Voordracht("Een spel"), NU));
+        assertThat(project.voordracht()).isEqualTo(new Voordracht("Een film"));
+        assertThat(project.trekVoordrachtIn(NU)).isTrue();
+        assertThat(project.voordracht()).isNull();
+    }
+
+    @Test
+    @Proves("R322")
+    void wat_al_zo_is_voorgedragen_of_al_niet_verandert_niets() {
+        Instant later = NU.plusSeconds(1);
+        Project project = in(Status.BEEINDIGD);
+        assertThat(project.trekVoordrachtIn(later)).isFalse();
+        assertThat(project.gewijzigdOp()).isEqualTo(NU);
+        assertThat(project.draagVoor(new Voordracht("Een film"), NU)).isTrue();
+        assertThat(project.draagVoor(new Voordracht("Een film"), later)).isFalse();
+        assertThat(project.gewijzigdOp()).isEqualTo(NU);
+        assertThat(project.draagVoor(new Voordracht("Een spel"), later)).isTrue();
+        assertThat(project.gewijzigdOp()).isEqualTo(later);
+    }
+
+    @Test
     void de_beschrijving_tekent_dezelfde_tabellen() throws IOException {
         StateContract.assertDrawn(Project.LEVEN);
         StateContract.assertDrawn(Betaling.LEVEN);
@@ -243,7 +280,8 @@ class ProjectTest {
                 project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
             }
             case AFGESLOTEN -> {
-                project.stop(DAG, "omdat", NU);
+                project.start(DAG, NU);
+                doe(project, Handeling.BEEINDIGEN);
                 project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
                 project.sluitAf(NU);
             }
@@ -262,6 +300,8 @@ class ProjectTest {
             case BETALEN -> project.verwerk(project.geld(), NU);
             case VERANTWOORDEN -> project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
             case AFSLUITEN -> project.sluitAf(NU);
+            case VOORDRAGEN -> project.draagVoor(new Voordracht("Een film"), NU);
+            case VOORDRACHT_INTREKKEN -> project.trekVoordrachtIn(NU);
         }
     }
 

@@ -157,6 +157,39 @@ public final class Projecten {
                 .then();
     }
 
+    public static Map<String, Object> presentatie(String wat) {
+        return Map.of("presentatie", wat);
+    }
+
+    /** The programme team puts a project forward for the informatiedag. */
+    public static ValidatableResponse draagVoor(Response project, String wat) {
+        return draagVoor(TEAM, project, lees(project).header("ETag"), presentatie(wat));
+    }
+
+    public static ValidatableResponse draagVoor(String token, Response project, String etag, Object voordracht) {
+        return als(token)
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(voordracht)
+                .put(pad(project) + "/voordracht")
+                .then();
+    }
+
+    public static ValidatableResponse trekVoordrachtIn(Response project) {
+        return als(TEAM)
+                .header("If-Match", lees(project).header("ETag"))
+                .delete(pad(project) + "/voordracht")
+                .then();
+    }
+
+    /** A project that is carried out and is to be shown at the informatiedag. */
+    public static Response voorgedragen() {
+        return draagVoor(gestart(), "Een film (synthetisch)")
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
     /** As who leads it sees it now. */
     public static Response lees(Response project) {
         return als(Aanvragen.token())
