@@ -20,6 +20,7 @@ public enum Fout implements Fault {
     BIJEENKOMST_NIET_GEHOUDEN("De bijeenkomst is niet gehouden", "The meeting was not held"),
     BESLUIT_VOOR_BIJEENKOMST("Het besluit ligt voor de bijeenkomst", "The decision is dated before the meeting"),
     AGENDAPUNT_BESLOTEN("Het agendapunt is niet openbaar", "The agenda item is not public"),
+    AGENDERING_STAP("Dit kan nu niet met deze agendering", "This is not possible with this agenda entry now"),
     AL_BESLOTEN("Over dit agendapunt is al besloten", "The agenda item was decided already"),
     AL_VASTGESTELD("De voortgangsrapportage is al vastgesteld", "The report was adopted already"),
     KNELPUNT_AFGESLOTEN("Het knelpunt is afgesloten", "The bottleneck is closed"),

@@ -31,7 +31,7 @@ class GovernanceContractTest extends ApiContract {
         return Map.of("zoekPersonen", noted, "leesPersoon", noted, "zoekLidmaatschappenVanPersoon", noted);
     }
 
-    /** Bottlenecks and reports come from other services, at their own time. */
+    /** Bottlenecks, reports and projects come from other services, at their own time. */
     @Override
     protected void furnish() {
         for (String regio : List.of("twente", "zeeland")) {
@@ -57,6 +57,15 @@ class GovernanceContractTest extends ApiContract {
                     1,
                     """
                     {"voortgangsrapportage": "%s", "nummer": 8, "titel": "Rapportage (synthetisch)", "periode": "2021-H2"}""".formatted(rapportage));
+            UUID project = UUID.randomUUID();
+            TestEvents.send(
+                    "ghnt.projectpool",
+                    UUID.randomUUID(),
+                    "project.voorgedragen.v1",
+                    project.toString(),
+                    1,
+                    """
+                    {"project": "%s", "titel": "Project (synthetisch)"}""".formatted(project));
         }
         for (String list : List.of("/knelpunten", "/agenderingen")) {
             Awaitility.await()
@@ -66,7 +75,7 @@ class GovernanceContractTest extends ApiContract {
                                     .jsonPath()
                                     .getList("id")
                                     .size()
-                            >= 2);
+                            >= (list.equals("/agenderingen") ? 4 : 2));
         }
     }
 

@@ -30,10 +30,15 @@ public final class Meetings {
 
     /** Plans a meeting and gives its identifier. */
     public static String plan(String gremium, LocalDate day, boolean tentative) {
+        return plan(gremium, "VERGADERING", day, tentative);
+    }
+
+    /** The same, of another kind; {@code gremium} may be null then. */
+    public static String plan(String gremium, String soort, LocalDate day, boolean tentative) {
         Map<String, Object> body = new HashMap<>();
         body.put("gremium", gremium);
-        body.put("soort", "VERGADERING");
-        body.put("titel", "Vergadering (synthetisch)");
+        body.put("soort", soort);
+        body.put("titel", "Bijeenkomst (synthetisch)");
         body.put("geplandeDatum", day.toString());
         body.put("voorlopig", tentative);
         return as("programmateam")
@@ -87,9 +92,14 @@ public final class Meetings {
 
     /** Cancels all meetings of a body that are to come, so that a test begins with none planned. */
     public static void cancelAll(String gremium) {
+        cancelAll("gremium", gremium);
+    }
+
+    /** The same of the meetings that a filter finds. */
+    public static void cancelAll(String filter, String value) {
         for (String status : List.of("GEPLAND", "BEVESTIGD")) {
             List<String> open = as("programmateam")
-                    .queryParam("gremium", gremium)
+                    .queryParam(filter, value)
                     .queryParam("status", status)
                     .queryParam("vanDatum", today().toString())
                     .queryParam("pageSize", 100)

@@ -9,6 +9,8 @@ import static nl.ghnt.kit.test.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,6 +117,39 @@ class MessagingTest {
         offer(event, report, 1);
         offer(UUID.randomUUID(), report, 3);
         assertThat(awaitPlaced(report, 2).get("agendapunt")).isNotEqualTo(placed.get("agendapunt"));
+    }
+
+    @Proves("R322")
+    @Test
+    void een_voorgedragen_project_komt_op_het_programma_van_de_informatiedag_en_gaat_er_weer_af() {
+        Meetings.cancelAll("soort", "INFORMATIEDAG");
+        UUID project = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        tellProject(event, "project.voorgedragen.v1", project, 5);
+        tellProject(event, "project.voorgedragen.v1", project, 5);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(known(project)).hasSize(1));
+        String day = plan(null, "INFORMATIEDAG", today().plusDays(12), false);
+        assertThat(awaitPlaced(project, 1)).containsEntry("bijeenkomst", day);
+
+        tellProject(UUID.randomUUID(), "project.voordracht-ingetrokken.v1", project, 6);
+        tellProject(UUID.randomUUID(), "project.voorgedragen.v1", project, 4);
+        UUID last = UUID.randomUUID();
+        tellProject(UUID.randomUUID(), "project.voorgedragen.v1", last, 1);
+        awaitPlaced(last, 1);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(known(project))
+                .hasSize(1)
+                .last()
+                .extracting("status")
+                .isEqualTo("INGETROKKEN"));
+        as("programmateam")
+                .get(Meetings.BASE + "/" + day)
+                .then()
+                .body(json("agenda.onderwerp", not(hasItem(project.toString()))));
+    }
+
+    private static void tellProject(UUID event, String type, UUID project, long sequence) {
+        TestEvents.send("ghnt.projectpool", event, type, project.toString(), sequence, """
+                {"project": "%s", "titel": "Project (synthetisch)", "later": "een nieuwe eigenschap"}""".formatted(project));
     }
 
     @Proves("R42")

@@ -10,13 +10,15 @@ final class AgenderingApi {
 
     private AgenderingApi() {}
 
-    /** A report on its way to a decision. */
+    /** What is on its way to a meeting. */
     @Schema(name = "Agendering", description = "Wat op een agenda moet komen, of daar op staat")
     record Response(
             @Schema(description = "Identificatie") UUID id,
             @JsonUnwrapped Agendering.Inhoud inhoud,
             @JsonUnwrapped Agendering.Verloop verloop,
-            @Schema(description = "Moment van aanbieding") Instant aangebodenOp,
+
+            @Schema(description = "Moment van aanbieding of voordracht")
+            Instant aangebodenOp,
 
             @Schema(description = "Moment van de laatste wijziging")
             Instant gewijzigdOp) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ghnt.governance.Rechten;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -17,15 +18,29 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
 
     private static final int PLACING = 0x6167656e;
 
-    Agendering get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("Agendering", id));
+    private static final String HEAR = """
+        insert into agendering_gehoord as g (onderwerp, volgnummer) values (:onderwerp, :volgnummer)
+        on conflict (onderwerp) do update set volgnummer = excluded.volgnummer
+        where excluded.volgnummer > g.volgnummer\
+        """;
+
+    /** One that a reader may know of. */
+    Agendering get(UUID id, Rechten.Zicht zicht) {
+        return findByIdOptional(id)
+                .filter(agendering -> zicht.ziet(agendering.inhoud().gremium()))
+                .orElseThrow(() -> ProblemException.notFound("Agendering", id));
     }
 
-    Page<Agendering> search(AgenderingFilter filter, PageRequest page, Sort sort) {
+    /** Those that a reader may know of: of a body that the reader sees drafts of. */
+    Page<Agendering> search(AgenderingFilter filter, Rechten.Zicht zicht, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Agendering")
                 .and("verloop.status = :status", "status", filter.status())
+                .and("inhoud.onderwerpSoort = :onderwerpSoort", "onderwerpSoort", filter.onderwerpSoort())
                 .and("inhoud.onderwerp = :onderwerp", "onderwerp", filter.onderwerp())
                 .and("gewijzigdOp >= :gewijzigdSinds", "gewijzigdSinds", filter.gewijzigdSinds());
+        if (!zicht.alles()) {
+            conditions.and("any_of(:gremia, inhoud.gremium)").with("gremia", zicht.gremia());
+        }
         return CountedRows.page(getEntityManager(), Agendering.class, conditions, page, sort);
     }
 
@@ -37,6 +52,16 @@ class AgenderingRepository implements PanacheRepositoryBase<Agendering, UUID> {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(" + PLACING + ")", Integer.class)
                 .getSingleResult();
+    }
+
+    /** Whether what is told of a subject is later than all that was heard of it; from then on it was heard. */
+    boolean isLater(UUID onderwerp, long volgnummer) {
+        return getEntityManager()
+                        .createNativeQuery(HEAR)
+                        .setParameter("onderwerp", onderwerp)
+                        .setParameter("volgnummer", volgnummer)
+                        .executeUpdate()
+                == 1;
     }
 
     boolean isKnown(UUID gebeurtenis) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.ghnt.governance.Rollen;
+import nl.ghnt.governance.bijeenkomst.Agendapunt;
 import nl.ghnt.kit.audit.AuditRecord;
 import nl.ghnt.kit.http.CsvWriter;
 import nl.ghnt.kit.http.Responses;
@@ -26,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * What waits for the stuurgroep, and at which of its meetings: it tells of meetings and outcomes that may be closed, so that
- * only who sees those reads it.
+ * What waits for a meeting, and at which one it is: it tells of meetings and outcomes that may be closed, so that only who sees
+ * those reads it; the stuurgroep reads of its own.
  */
 @Path("/agenderingen")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,10 +53,13 @@ public class AgenderingResource {
     @Operation(operationId = "zoekAgenderingen", summary = "Zoek wat op een agenda moet komen of daar op staat")
     public RestResponse<List<AgenderingApi.Response>> search(
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Agendering.Status status,
-            @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage") UUID onderwerp,
+            @QueryParam("onderwerpSoort") @Parameter(description = "Alleen over dit soort onderwerp")
+                    Agendapunt.OnderwerpSoort onderwerpSoort,
+            @QueryParam("onderwerp") @Parameter(description = "Alleen van deze voortgangsrapportage of dit project")
+                    UUID onderwerp,
             @BeanParam ChangedSince changed,
             @Valid @BeanParam ListRequest page) {
-        AgenderingFilter filter = new AgenderingFilter(status, onderwerp, changed.gewijzigdSinds());
+        AgenderingFilter filter = new AgenderingFilter(status, onderwerpSoort, onderwerp, changed.gewijzigdSinds());
         return responses.page(service.search(filter, page, SORTING.of(page)).map(AgenderingApi.Response::of));
     }
 

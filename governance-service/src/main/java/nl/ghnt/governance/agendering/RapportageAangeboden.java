@@ -1,6 +1,8 @@
 package nl.ghnt.governance.agendering;
 
 import java.util.UUID;
+import nl.ghnt.governance.bijeenkomst.Agendapunt;
+import nl.ghnt.governance.gremium.Gremium;
 import nl.ghnt.kit.input.PlainText;
 
 /**
@@ -17,5 +19,17 @@ record RapportageAangeboden(UUID voortgangsrapportage, Integer nummer, String ti
         if (voortgangsrapportage == null || titel == null || PlainText.isBlank(titel)) {
             throw new IllegalArgumentException("voortgangsrapportage and titel are required");
         }
+    }
+
+    /** It is decided on by the stuurgroep, in whichever meeting. */
+    Agendering.Inhoud inhoud() {
+        return new Agendering.Inhoud(
+                Gremium.STUURGROEP,
+                null,
+                Agendapunt.OnderwerpSoort.VOORTGANGSRAPPORTAGE,
+                voortgangsrapportage,
+                nummer,
+                titel,
+                periode);
     }
 }

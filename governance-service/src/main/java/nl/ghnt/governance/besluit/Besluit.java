@@ -71,7 +71,8 @@ public class Besluit extends Vastlegging {
             Agendapunt.OnderwerpSoort onderwerpSoort,
 
             @Schema(
-                    description = "Identificatie van de voortgangsrapportage; null bij een ander onderwerp",
+                    description =
+                            "Identificatie van de voortgangsrapportage of het project; null bij een ander onderwerp",
                     nullable = true)
             UUID onderwerp,
 

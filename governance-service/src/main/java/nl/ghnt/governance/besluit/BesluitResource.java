@@ -59,7 +59,8 @@ public class BesluitResource {
             @QueryParam("status") @Parameter(description = "Alleen met deze status") Besluit.Status status,
             @QueryParam("onderwerpSoort") @Parameter(description = "Alleen over dit soort onderwerp")
                     Agendapunt.OnderwerpSoort onderwerpSoort,
-            @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage") UUID onderwerp,
+            @QueryParam("onderwerp") @Parameter(description = "Alleen over deze voortgangsrapportage of dit project")
+                    UUID onderwerp,
             @QueryParam("bijeenkomst") @Parameter(description = "Alleen in deze bijeenkomst") UUID bijeenkomst,
             @BeanParam ChangedSince changed,
             @Valid @BeanParam ListRequest page) {

@@ -33,6 +33,7 @@ public class Agendapunt {
     @Schema(name = "OnderwerpSoort")
     public enum OnderwerpSoort {
         VOORTGANGSRAPPORTAGE,
+        PROJECT,
         OVERIG
     }
 
@@ -87,7 +88,9 @@ public class Agendapunt {
             @Column(name = "onderwerp_soort") @Enumerated(EnumType.STRING) @Schema(description = "Waar het over gaat")
             OnderwerpSoort onderwerpSoort,
 
-            @Schema(description = "Identificatie van de voortgangsrapportage; null bij andere punten", nullable = true)
+            @Schema(
+                    description = "Identificatie van de voortgangsrapportage of het project; null bij andere punten",
+                    nullable = true)
             UUID onderwerp,
 
             @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Schema(description = "Waar het toe leidde")
@@ -108,7 +111,7 @@ public class Agendapunt {
          * Of what is put on an agenda here, at the end.
          *
          * @param terugkerend whether it stands on every agenda (R66)
-         * @param onderwerp identifier of the report that it is about; null for other items
+         * @param onderwerp identifier of the report or project that it is about; null for other items
          */
         public Inhoud(String tekst, boolean terugkerend, OnderwerpSoort onderwerpSoort, UUID onderwerp) {
             this(0, tekst, terugkerend, onderwerpSoort, onderwerp, List.of(), null, null);
@@ -156,6 +159,11 @@ public class Agendapunt {
         if (gepubliceerdOp == null) {
             gepubliceerdOp = now;
         }
+    }
+
+    /** From now on it is on the agenda no more; that it was is kept. */
+    void vervalt(Instant now) {
+        vervallenOp = now;
     }
 
     public UUID id() {

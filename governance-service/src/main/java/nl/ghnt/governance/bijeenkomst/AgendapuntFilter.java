@@ -25,7 +25,7 @@ public class AgendapuntFilter extends ChangedSince {
     Agendapunt.OnderwerpSoort onderwerpSoort;
 
     @QueryParam("onderwerp")
-    @Parameter(description = "Alleen over deze voortgangsrapportage")
+    @Parameter(description = "Alleen over deze voortgangsrapportage of dit project")
     UUID onderwerp;
 
     @QueryParam("terugkerend")

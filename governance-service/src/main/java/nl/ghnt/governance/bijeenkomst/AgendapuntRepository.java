@@ -12,7 +12,7 @@ import nl.ghnt.kit.paging.PageRequest;
 @ApplicationScoped
 class AgendapuntRepository implements PanacheRepositoryBase<Agendapunt, UUID> {
 
-    /** Items of the agenda of one meeting, all or what is published; an item never changes but for being published. */
+    /** Items of the agenda of one meeting, all or what is published; an item never changes but for being published or taken off. */
     Page<Agendapunt> search(UUID bijeenkomst, boolean besloten, AgendapuntFilter filter, PageRequest page, Sort sort) {
         Conditions conditions = Conditions.of("from Agendapunt")
                 .and("bijeenkomst.id = :bijeenkomst", "bijeenkomst", bijeenkomst)

@@ -157,11 +157,32 @@ public class Bijeenkomst implements Versioned {
         return agendeer(opgave, now);
     }
 
-    /** The same, done by itself when a report is offered: whoever has the meeting in hand need not see it first. */
+    /**
+     * The same, done by itself when a report is offered or a project put forward: whoever has the meeting in hand need not see it
+     * first.
+     */
     public Agendapunt agendeer(Agendapunt.Inhoud opgave, Instant now) {
         stand.requireOpen("De agenda staat vast");
-        Agendapunt punt = new Agendapunt(this, opgave.op(agenda.size() + 1), now);
+        Agendapunt punt = new Agendapunt(this, opgave.op(laatstePlaats() + 1), now);
         agenda.add(punt);
+        gewijzigdOp = now;
+        return punt;
+    }
+
+    private int laatstePlaats() {
+        return agenda.isEmpty() ? 0 : agenda.get(agenda.size() - 1).inhoud().volgnummer();
+    }
+
+    /** Takes an item off, by itself too; the others keep their places. Who could read it may know that it went. */
+    Agendapunt haalVanAgenda(UUID agendapunt, Instant now) {
+        stand.requireOpen("De agenda staat vast");
+        Agendapunt punt = agenda.stream()
+                .filter(item -> item.id().equals(agendapunt))
+                .findFirst()
+                .orElseThrow();
+        punt.vervalt(now);
+        agenda.remove(punt);
+        openbaarheid = punt.isOpenbaar() ? openbaarheid.naWijziging(now) : openbaarheid;
         gewijzigdOp = now;
         return punt;
     }
@@ -268,7 +289,7 @@ public class Bijeenkomst implements Versioned {
         return besloten ? gewijzigdOp : openbaarheid.gewijzigdOp();
     }
 
-    /** The version that people have in hand: it does not become stale by reports that come on the agenda by themselves. */
+    /** The version that people have in hand: it does not become stale by what comes on the agenda by itself. */
     @Override
     public long version() {
         return inhoudsversie;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.governance.Rechten;
-import nl.ghnt.kit.paging.AnyOf;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -57,12 +56,29 @@ class BijeenkomstRepository implements PanacheRepositoryBase<Bijeenkomst, UUID> 
                 : "case when any_of(:gremia, b.kop.gremium) then b.gewijzigdOp else b.openbaarheid.gewijzigdOp end";
     }
 
-    /** The first meeting of a body on or after a day that will take place, locked against other changes. */
-    Optional<Bijeenkomst> lockNext(String gremium, LocalDate from) {
-        return find(
-                        "kop.gremium = :gremium and any_of(:certain, cast(stand.status as String)) and wanneer.geplandeDatum >= :from",
-                        Sort.by("wanneer.geplandeDatum").and("id"),
-                        Map.of("gremium", gremium, "certain", AnyOf.array(CERTAIN), "from", from))
+    /**
+     * The first meeting on or after a day that will take place, locked against other changes.
+     *
+     * @param gremium of which body; null for whichever
+     * @param soort of which kind; null for whichever
+     */
+    Optional<Bijeenkomst> lockNext(String gremium, Bijeenkomst.Soort soort, LocalDate from) {
+        return Conditions.of("from Bijeenkomst b")
+                .and("b.kop.gremium = :gremium", "gremium", gremium)
+                .and("b.kop.soort = :soort", "soort", soort)
+                .and("any_of(:certain, cast(b.stand.status as String))", "certain", CERTAIN)
+                .and("b.wanneer.geplandeDatum >= :from", "from", from)
+                .query(getEntityManager(), "", " order by b.wanneer.geplandeDatum, b.id", Bijeenkomst.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The meeting with this agenda item on its agenda, locked against other changes. */
+    Optional<Bijeenkomst> lockByAgendapunt(UUID agendapunt) {
+        return find("id = (select a.bijeenkomst.id from Agendapunt a where a.id = ?1)", agendapunt)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

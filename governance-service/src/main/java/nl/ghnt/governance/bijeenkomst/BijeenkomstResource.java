@@ -170,7 +170,9 @@ public class BijeenkomstResource {
     @Operation(
             operationId = "voegAgendapuntToe",
             summary = "Zet een punt op de agenda",
-            description = "Een voortgangsrapportage komt vanzelf op de agenda als zij ter vaststelling is aangeboden.")
+            description =
+                    "Een voortgangsrapportage komt vanzelf op de agenda als zij ter vaststelling is aangeboden, een"
+                            + " project van de projectenpool als het voor de informatiedag is voorgedragen.")
     public RestResponse<BijeenkomstApi.AgendapuntResponse> addAgendaItem(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,

@@ -27,6 +27,8 @@ import nl.ghnt.kit.time.DutchDay;
 @ApplicationScoped
 public class BijeenkomstService {
 
+    private static final String TOEGEVOEGD = "agendapunt.toegevoegd";
+
     private final BijeenkomstRepository repository;
     private final AgendapuntRepository agendapunten;
     private final GremiumService gremia;
@@ -120,12 +122,33 @@ public class BijeenkomstService {
                 .isPresent();
     }
 
-    /** Puts an item on the agenda of the first meeting of a body that will take place; empty when none is planned. */
+    /**
+     * Puts an item on the agenda of the first meeting that will take place; empty when none is planned.
+     *
+     * @param gremium of which body; null for whichever
+     * @param soort of which kind; null for whichever
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Agendapunt> agendeerOpEerstvolgende(String gremium, Agendapunt.Inhoud opgave) {
+    public Optional<Agendapunt> agendeerOpEerstvolgende(
+            String gremium, Bijeenkomst.Soort soort, Agendapunt.Inhoud opgave) {
         return repository
-                .lockNext(gremium, DutchDay.today(clock))
-                .map(bijeenkomst -> note(bijeenkomst.agendeer(opgave, clock.instant())));
+                .lockNext(gremium, soort, DutchDay.today(clock))
+                .map(bijeenkomst -> note(TOEGEVOEGD, bijeenkomst.agendeer(opgave, clock.instant())));
+    }
+
+    /**
+     * Takes an item off the agenda of a meeting that is to come. Of one that was held or called off it stays: that is what its
+     * agenda was.
+     *
+     * @param agendapunt null for what is on no agenda
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void haalVanAgenda(UUID agendapunt) {
+        repository
+                .lockByAgendapunt(agendapunt)
+                .filter(bijeenkomst -> bijeenkomst.stand().status().isOpen())
+                .ifPresent(bijeenkomst ->
+                        note("agendapunt.vervallen", bijeenkomst.haalVanAgenda(agendapunt, clock.instant())));
     }
 
     /** The meetings of a body in a calendar year that the caller may know of. */
@@ -148,7 +171,7 @@ public class BijeenkomstService {
 
     @Transactional
     Agendapunt agendeer(UUID id, ExpectedVersion expected, Agendapunt.Inhoud opgave) {
-        return note(expected(id, expected).voegToe(opgave, clock.instant()));
+        return note(TOEGEVOEGD, expected(id, expected).voegToe(opgave, clock.instant()));
     }
 
     @Transactional
@@ -167,6 +190,7 @@ public class BijeenkomstService {
                         "/gehoudenDatum", "datum.toekomst", "Een bijeenkomst is op zijn laatst vandaag gehouden."));
             }
             bijeenkomst.houd(dag, samenvatting, clock.instant());
+            hier.fire(new BijeenkomstGehouden(bijeenkomst));
         });
     }
 
@@ -194,11 +218,11 @@ public class BijeenkomstService {
         return bijeenkomst;
     }
 
-    private Agendapunt note(Agendapunt punt) {
+    private Agendapunt note(String action, Agendapunt punt) {
         Agendapunt.Inhoud inhoud = punt.inhoud();
         repository.flush();
         audit.note(
-                "agendapunt.toegevoegd",
+                action,
                 "/bijeenkomsten/" + punt.bijeenkomst().id(),
                 Map.of("agendapunt", punt.id(), "volgnummer", inhoud.volgnummer(), "tekst", inhoud.tekst()));
         return punt;
