@@ -26,7 +26,7 @@ record Proofs(Map<String, Set<Proof>> byRequirement) {
 
         @Override
         public int compareTo(Proof other) {
-            return test.compareTo(other.test);
+            return (test + room).compareTo(other.test + other.room);
         }
     }
 

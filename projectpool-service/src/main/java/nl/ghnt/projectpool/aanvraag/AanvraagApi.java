@@ -197,6 +197,9 @@ final class AanvraagApi {
             @Schema(description = "Waar zij staat") Aanvraag.Status status,
             @Schema(description = "Of zij is verzonnen") boolean synthetisch,
 
+            @Schema(description = "Kenmerk waaronder zij elders is ontvangen; null als dat hier was", nullable = true)
+            String kenmerk,
+
             @Schema(description = "Volgnummer van de versie die hier staat")
             int versie,
 
@@ -240,6 +243,7 @@ final class AanvraagApi {
                     aanvraag.gemeente(),
                     aanvraag.status(),
                     aanvraag.synthetisch(),
+                    aanvraag.kenmerk(),
                     versie.nummer(),
                     versie.ingediendOp() == null,
                     beeld.inhoud().begroting().gevraagd(),

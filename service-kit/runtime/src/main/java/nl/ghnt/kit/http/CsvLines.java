@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +35,8 @@ final class CsvLines {
     private static final CsvMapper CSV = new CsvMapper();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Expression NUMBER = Expression.of("-?[0-9]{1,30}(#[0-9]{1,10})?");
-    private static final List<String> YES = List.of("true", CsvForm.YES);
-    private static final List<String> NO = List.of("false", CsvForm.NO);
+    private static final List<String> YES = List.of("true", "ja", CsvForm.YES.toLowerCase(Locale.ROOT));
+    private static final List<String> NO = List.of("false", "nee", CsvForm.NO.toLowerCase(Locale.ROOT));
     private static final int FIRST_ROW = 2;
     private static final int MOST_FAULTS = 100;
 
@@ -191,9 +192,11 @@ final class CsvLines {
         if (CsvTypes.isNumber(type) && NUMBER.matches(cell.replace(decimal, '#'))) {
             return JsonNodeFactory.instance.numberNode(new BigDecimal(cell.replace(decimal, '.')));
         }
-        boolean yesOrNo = (type == Boolean.class || type == boolean.class) && (YES.contains(cell) || NO.contains(cell));
+        // a spreadsheet writes WAAR, and a person ja
+        String word = cell.strip().toLowerCase(Locale.ROOT);
+        boolean yesOrNo = (type == Boolean.class || type == boolean.class) && (YES.contains(word) || NO.contains(word));
         return yesOrNo
-                ? JsonNodeFactory.instance.booleanNode(YES.contains(cell))
+                ? JsonNodeFactory.instance.booleanNode(YES.contains(word))
                 : JsonNodeFactory.instance.textNode(CsvForm.read(cell));
     }
 }
