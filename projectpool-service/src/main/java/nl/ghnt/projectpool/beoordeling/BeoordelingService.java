@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.audit.AuditTrail;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -111,17 +113,18 @@ class BeoordelingService {
                 "Over deze aanvraag is een conflict gemeld.");
         Fout.BEOORDELING_TOEGEWEZEN.unless(
                 repository.levend(beoordelaar.id(), aanvraag.id()).isEmpty(), "Kies een andere beoordelaar.");
-        return wijsToe(aanvraag, beoordelaar).id();
+        Beoordeling beoordeling = nieuw(aanvraag, beoordelaar);
+        outbox.append(BeoordelingEvents.Toegewezen.of(beoordeling));
+        return beoordeling.id();
     }
 
     private static ProblemException onbekend(String plaats, String code, String wat) {
         return ProblemException.invalidInput(InputFault.body(plaats, code, wat));
     }
 
-    private Beoordeling wijsToe(IngediendeAanvraag aanvraag, Beoordelaar beoordelaar) {
+    private Beoordeling nieuw(IngediendeAanvraag aanvraag, Beoordelaar beoordelaar) {
         Beoordeling beoordeling = new Beoordeling(aanvraag, beoordelaar, clock.instant());
         repository.persist(beoordeling);
-        outbox.append(BeoordelingEvents.Toegewezen.of(beoordeling));
         return beoordeling;
     }
 
@@ -135,16 +138,14 @@ class BeoordelingService {
         List<Beoordelaar> inFunctie = beoordelaars.inFunctie(id);
         Verdeling.Uitkomst uitkomst =
                 Verdeling.van(teWegen, inFunctie, repository.paren(id), beoordelaars.conflicten(id), perAanvraag);
-        uitkomst.nieuw()
-                .forEach(paar -> wijsToe(
-                        teWegen.stream()
-                                .filter(aanvraag -> aanvraag.id().equals(paar.aanvraag()))
-                                .findFirst()
-                                .orElseThrow(),
-                        inFunctie.stream()
-                                .filter(beoordelaar -> beoordelaar.id().equals(paar.beoordelaar()))
-                                .findFirst()
-                                .orElseThrow()));
+        Map<UUID, IngediendeAanvraag> aanvraagBijId =
+                teWegen.stream().collect(Collectors.toMap(IngediendeAanvraag::id, Function.identity()));
+        Map<UUID, Beoordelaar> beoordelaarBijId =
+                inFunctie.stream().collect(Collectors.toMap(Beoordelaar::id, Function.identity()));
+        List<Beoordeling> nieuw = uitkomst.nieuw().stream()
+                .map(paar -> nieuw(aanvraagBijId.get(paar.aanvraag()), beoordelaarBijId.get(paar.beoordelaar())))
+                .toList();
+        outbox.append(nieuw.stream().map(BeoordelingEvents.Toegewezen::of).toList());
         return toon(uitkomst);
     }
 

@@ -174,27 +174,32 @@ class BesluitlijstService {
         Map<UUID, TeBesluiten> over = weging.aanvragen();
         over(lijst.inhoud()).forEach(aanvraag -> weging.vorige(aanvraag).ifPresent(vorige -> vorige.vervang(nu)));
         repository.flush(); // of an application one decision holds
-        Map<UUID, Aanvraaginhoud> inhoud = aanvragen.inhoud(over(lijst.inhoud()));
-        for (Voorstel voorstel : lijst.inhoud().voorstellen()) {
-            Beschikking beschikking = new Beschikking(
-                    lijst,
-                    voorstel,
-                    over.get(voorstel.aanvraag()).aanvraag(),
-                    weging.aandelen(voorstel),
-                    weging.rang(voorstel.aanvraag()),
-                    nu);
-            repository.persist(beschikking);
-            outbox.append(BesluitEvents.Genomen.of(beschikking));
-            if (voorstel.uitkomst().isToegekend()) {
-                projecten.begin(new Toekenning(
+        List<Beschikking> genomen = lijst.inhoud().voorstellen().stream()
+                .map(voorstel -> new Beschikking(
+                        lijst,
+                        voorstel,
                         over.get(voorstel.aanvraag()).aanvraag(),
-                        inhoud.get(voorstel.aanvraag()),
-                        voorstel.bedrag(),
-                        beschikking.aandelen()));
-            }
-        }
+                        weging.aandelen(voorstel),
+                        weging.rang(voorstel.aanvraag()),
+                        nu))
+                .toList();
+        genomen.forEach(repository::persist);
+        outbox.append(genomen.stream().map(BesluitEvents.Genomen::of).toList());
+        projecten.begin(lijst.ronde(), toekenningen(genomen, over));
         aanvragen.besluit(over(lijst.inhoud()));
         repository.flush();
+    }
+
+    private List<Toekenning> toekenningen(List<Beschikking> genomen, Map<UUID, TeBesluiten> over) {
+        Map<UUID, Aanvraaginhoud> inhoud = aanvragen.inhoud(over.keySet());
+        return genomen.stream()
+                .filter(beschikking -> beschikking.uitkomst().isToegekend())
+                .map(beschikking -> new Toekenning(
+                        over.get(beschikking.aanvraag()).aanvraag(),
+                        inhoud.get(beschikking.aanvraag()),
+                        beschikking.bedrag(),
+                        beschikking.aandelen()))
+                .toList();
     }
 
     private void eisGoed(Lijstinhoud inhoud, UUID ronde, String onder) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -73,15 +75,15 @@ class ProjectRepository {
         return Optional.ofNullable(entities.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The one that came of an application, held in the same way. */
-    Optional<Project> vanAanvraag(UUID aanvraag) {
+    /** Those that came of some applications, by application, held in the same way. */
+    Map<UUID, Project> vanAanvragen(Collection<UUID> aanvragen) {
         return entities
-                .createQuery("from Project where aanvraag = :aanvraag", Project.class)
-                .setParameter("aanvraag", aanvraag)
+                .createQuery("from Project where aanvraag in :aanvragen order by id", Project.class)
+                .setParameter("aanvragen", aanvragen)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(Project::aanvraag, Function.identity()));
     }
 
     /** Whether a project of a round is not closed. */

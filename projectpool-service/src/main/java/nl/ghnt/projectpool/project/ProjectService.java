@@ -34,7 +34,7 @@ public class ProjectService {
     private final IngediendeAanvraagService aanvragen;
     private final RegioService regios;
     private final Rechten rechten;
-    private final Event<ProjectOntstaan> ontstaan;
+    private final Event<ProjectenOntstaan> ontstaan;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class ProjectService {
             IngediendeAanvraagService aanvragen,
             RegioService regios,
             Rechten rechten,
-            Event<ProjectOntstaan> ontstaan,
+            Event<ProjectenOntstaan> ontstaan,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
@@ -95,23 +95,27 @@ public class ProjectService {
                 project.mogelijk(zicht.isEigen(project), rechten.isProgrammateam()));
     }
 
-    /** A project comes of a grant; of a grant after an objection, the one that there is gets more. */
+    /** A project comes of each grant in a round; of a grant after an objection, the one that there is gets more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void begin(Toekenning toekenning) {
-        Project project = repository
-                .vanAanvraag(toekenning.aanvraag().id())
-                .map(bestaand -> {
-                    bestaand.kenToe(toekenning, clock.instant());
-                    return bestaand;
-                })
-                .orElseGet(() -> {
-                    Project nieuw = new Project(toekenning, clock.instant());
-                    repository.persist(nieuw);
-                    ontstaan.fire(new ProjectOntstaan(
-                            nieuw.id(), nieuw.ronde(), nieuw.opzet().begin()));
-                    return nieuw;
-                });
-        outbox.append(ProjectEvents.Toegekend.of(project));
+    public void begin(UUID ronde, List<Toekenning> toekenningen) {
+        Map<UUID, Project> bestaand = repository.vanAanvragen(
+                toekenningen.stream().map(van -> van.aanvraag().id()).toList());
+        List<Project> nieuw = new ArrayList<>();
+        List<Project> alle = new ArrayList<>();
+        for (Toekenning toekenning : toekenningen) {
+            Project project = bestaand.get(toekenning.aanvraag().id());
+            if (project == null) {
+                project = new Project(toekenning, clock.instant());
+                repository.persist(project);
+                nieuw.add(project);
+            } else {
+                project.kenToe(toekenning, clock.instant());
+            }
+            alle.add(project);
+        }
+        ontstaan.fire(new ProjectenOntstaan(
+                ronde, nieuw.stream().map(ProjectenOntstaan.Nieuw::van).toList()));
+        outbox.append(alle.stream().map(ProjectEvents.Toegekend::of).toList());
     }
 
     @Transactional

@@ -21,7 +21,8 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
-import nl.ghnt.projectpool.project.ProjectOntstaan;
+import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
+import nl.ghnt.projectpool.project.ProjectenOntstaan;
 import nl.ghnt.projectpool.project.Projectzicht;
 import nl.ghnt.projectpool.projectverslag.Projectverslag.Handeling;
 
@@ -61,10 +62,12 @@ class ProjectverslagService {
     }
 
     /** A project reports on each day of its round that comes after its beginning. */
-    void verwacht(@Observes ProjectOntstaan project) {
-        rondes.geopend(project.ronde()).orElseThrow().opzet().rapportages().stream()
+    void verwacht(@Observes ProjectenOntstaan ontstaan) {
+        List<Rondeopzet.Rapportagemoment> momenten =
+                rondes.geopend(ontstaan.ronde()).orElseThrow().opzet().rapportages();
+        ontstaan.projecten().forEach(project -> momenten.stream()
                 .filter(moment -> !moment.dag().isBefore(project.begin()))
-                .forEach(moment -> repository.persist(new Projectverslag(project.id(), moment, clock.instant())));
+                .forEach(moment -> repository.persist(new Projectverslag(project.id(), moment, clock.instant()))));
     }
 
     @Transactional

@@ -16,8 +16,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
@@ -43,8 +45,8 @@ public class AuditTrail {
     private static final String SYSTEM = "systeem";
     private static final String INSERT = """
         insert into audit_record (id, resource, recorded_at, actor, actor_name, roles, action, reason, traceparent, data)
-        select given.id, given.resource, ?, ?, ?, ?, ?, ?, ?, ?::jsonb
-        from unnest(?::uuid[], ?::text[]) as given (id, resource)\
+        select given.id, given.resource, ?, ?, ?, ?, given.action, ?, ?, given.data::jsonb
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as given (id, resource, action, data)\
         """;
     private static final String SELECT = """
             select id, recorded_at, coalesce(actor_name, actor) as actor, roles, action, reason, data, count(*) over () as total
@@ -73,30 +75,47 @@ public class AuditTrail {
         this.nameReaders = config.security().nameReaders().toArray(String[]::new);
     }
 
+    /**
+     * What is noted of one resource.
+     *
+     * @param data what changed, written as JSON; null for nothing more to say
+     */
+    public record Entry(String action, String resource, Object data) {}
+
     /** Notes a change that is told to nobody outside, such as the saving of a draft. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String action, String resource, Object data) {
-        note(action, List.of(resource), data);
+        note(List.of(new Entry(action, resource, data)));
     }
 
-    /** Notes the same of several resources, such as that they were read: one statement. */
+    /** Notes several at once: one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(String action, Collection<String> resources, Object data) {
+    public void note(List<Entry> entries) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setString(2, actor());
             insert.setString(3, actorName());
             insert.setString(4, roles());
-            insert.setString(5, action);
-            insert.setString(6, reason());
-            insert.setString(7, traceparent());
-            insert.setString(8, data == null ? null : json.writeValueAsString(data));
-            insert.setArray(9, connection.createArrayOf("uuid", identifiers(resources.size())));
-            insert.setArray(10, connection.createArrayOf("text", resources.toArray()));
+            insert.setString(5, reason());
+            insert.setString(6, traceparent());
+            insert.setArray(7, connection.createArrayOf("uuid", identifiers(entries.size())));
+            insert.setArray(8, connection.createArrayOf("text", column(entries, Entry::resource)));
+            insert.setArray(9, connection.createArrayOf("text", column(entries, Entry::action)));
+            insert.setArray(10, connection.createArrayOf("text", column(entries, this::written)));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
+        }
+    }
+
+    private static Object[] column(List<Entry> entries, Function<Entry, Object> value) {
+        return entries.stream().map(value).toArray();
+    }
+
+    private String written(Entry entry) {
+        try {
+            return entry.data() == null ? null : json.writeValueAsString(entry.data());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -108,7 +127,9 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteReading(String action, Collection<String> resources) {
-        note(action, resources, null);
+        note(resources.stream()
+                .map(resource -> new Entry(action, resource, null))
+                .toList());
         if (inRequest()) {
             KeptAnswers.keepNot(request.getCurrent());
             List<Reading> readings = new ArrayList<>(readings());
@@ -202,8 +223,12 @@ public class AuditTrail {
         return inRequest() ? caller.name() : SYSTEM;
     }
 
+    /** In the order in which the database sorts them: what is noted at one moment is read in the order in which it was. */
     private static Object[] identifiers(int count) {
-        return Stream.generate(Identifiers::next).limit(count).toArray();
+        return Stream.generate(Identifiers::next)
+                .limit(count)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toArray();
     }
 
     private String roles() {

@@ -13,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.audit.AuditTrail;
@@ -26,11 +28,17 @@ import nl.ghnt.kit.problem.SqlFailure;
 public class Outbox {
 
     private static final String APPEND = """
-        with next as (
-            insert into outbox_sequence as s (key, last) values (?, 1)
-            on conflict (key) do update set last = s.last + 1 returning last)
+        with given as (
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                with ordinality as event (id, type, key, resource, data, audience, place)),
+        counted as (
+            insert into outbox_sequence as s (key, last)
+            select key, count(*) from given group by key order by key
+            on conflict (key) do update set last = s.last + excluded.last returning key, last)
         insert into outbox_event (id, type, key, sequence, recorded_at, resource, traceparent, data, audience)
-        select ?, ?, ?, next.last, ?, ?, ?, ?::jsonb, ? from next\
+        select id, type, key, last + 1 - row_number() over (partition by key order by place desc), ?, resource, ?,
+            data::jsonb, array(select jsonb_array_elements_text(audience::jsonb))
+        from given join counted using (key) order by place\
         """;
 
     private final DataSource database;
@@ -61,29 +69,54 @@ public class Outbox {
     /** Appends an event to the running transaction, with its audit record. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
+        append(List.of(event));
+    }
+
+    /**
+     * Appends events to the running transaction in their order, each with its audit record: as many statements as for one.
+     * None is no change, and tells nothing.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         entities.flush();
-        insert(event);
-        audit.note(event.type(), event.resource(), event);
+        insert(events);
+        audit.note(events.stream()
+                .map(event -> new AuditTrail.Entry(event.type(), event.resource(), event))
+                .toList());
         nudgeAfterCommit();
     }
 
-    private void insert(DomainEvent event) {
+    private void insert(List<? extends DomainEvent> events) {
         try (Connection connection = database.getConnection();
                 PreparedStatement append = connection.prepareStatement(APPEND)) {
-            append.setString(1, event.key());
-            append.setObject(2, Identifiers.next());
-            append.setString(3, event.type());
-            append.setString(4, event.key());
-            append.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            append.setString(6, event.resource());
-            append.setString(7, audit.traceparent());
-            append.setString(8, json.writeValueAsString(event));
+            append.setArray(1, connection.createArrayOf("uuid", column(events, event -> Identifiers.next())));
+            append.setArray(2, connection.createArrayOf("text", column(events, DomainEvent::type)));
+            append.setArray(3, connection.createArrayOf("text", column(events, DomainEvent::key)));
+            append.setArray(4, connection.createArrayOf("text", column(events, DomainEvent::resource)));
+            append.setArray(5, connection.createArrayOf("text", column(events, this::written)));
             append.setArray(
-                    9,
-                    connection.createArrayOf("text", event.audience().readers().toArray()));
+                    6,
+                    connection.createArrayOf(
+                            "text",
+                            column(events, event -> written(event.audience().readers()))));
+            append.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+            append.setString(8, audit.traceparent());
             append.executeUpdate();
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
+        }
+    }
+
+    private static Object[] column(List<? extends DomainEvent> events, Function<DomainEvent, Object> value) {
+        return events.stream().map(value).toArray();
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
+import nl.ghnt.kit.events.DomainEvent;
 import nl.ghnt.kit.events.Outbox;
 import nl.ghnt.kit.paging.Page;
 import nl.ghnt.kit.paging.PageRequest;
@@ -46,6 +48,12 @@ public class NoteService {
     @Transactional
     public void file(Note note, String owner) {
         outbox.append(new NoteEvents.Filed(note.id(), owner));
+    }
+
+    /** Tells several things at once. */
+    @Transactional
+    public void tell(List<? extends DomainEvent> events) {
+        outbox.append(events);
     }
 
     /** Tells of a note and then fails: nothing of it may be there afterwards. */
