@@ -37,13 +37,15 @@ public class Aanvraag implements Versioned {
             name = "AanvraagStatus",
             description =
                     "Een CONCEPT ziet alleen de gemeente zelf; daarna telt wat het laatst is ingediend, ook zolang een"
-                            + " AANVULLING_GEVRAAGD is; BESLOTEN is erover beschikt")
+                            + " AANVULLING_GEVRAAGD is; BESLOTEN is erover beschikt; IN_HEROVERWEGING wordt na bezwaar"
+                            + " opnieuw beslist, en geldt zolang wat was besloten")
     public enum Status {
         CONCEPT,
         INGEDIEND,
         AANVULLING_GEVRAAGD,
         INGETROKKEN,
-        BESLOTEN
+        BESLOTEN,
+        IN_HEROVERWEGING
     }
 
     /** What can be done to an application. */
@@ -72,7 +74,8 @@ public class Aanvraag implements Versioned {
             .with(Status.AANVULLING_GEVRAAGD, Handeling.INTREKKEN, Status.INGETROKKEN)
             .with(Status.INGEDIEND, Handeling.BESLUITEN, Status.BESLOTEN)
             .with(Status.AANVULLING_GEVRAAGD, Handeling.BESLUITEN, Status.BESLOTEN)
-            .with(Status.BESLOTEN, Handeling.HEROVERWEGEN, Status.INGEDIEND);
+            .with(Status.BESLOTEN, Handeling.HEROVERWEGEN, Status.IN_HEROVERWEGING)
+            .with(Status.IN_HEROVERWEGING, Handeling.BESLUITEN, Status.BESLOTEN);
 
     /** What others than who applies do to it. */
     private static final Set<Handeling> VAN_ANDEREN =
@@ -278,7 +281,10 @@ public class Aanvraag implements Versioned {
         veranderVoorAnderen(nu);
     }
 
-    /** It is to be decided anew: an objection was upheld. */
+    /**
+     * It is to be decided anew: an objection was upheld. Meanwhile what was decided holds, so that it is not changed, added to
+     * or taken back.
+     */
     void heroverweeg(Instant nu) {
         status = LEVEN.after(status, Handeling.HEROVERWEGEN, Fout.AANVRAAG_STAP);
         veranderVoorAnderen(nu);

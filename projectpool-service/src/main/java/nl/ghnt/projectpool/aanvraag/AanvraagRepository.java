@@ -160,19 +160,20 @@ class AanvraagRepository {
                 .collect(Collectors.toMap(Aanvraagversie::aanvraag, Aanvraagversie::inhoud));
     }
 
-    /** Some applications, which nobody else changes until the end of the transaction. */
-    List<Aanvraag> vast(Collection<UUID> ids) {
+    /** Some applications, which nobody else changes or holds until the end of the transaction. */
+    List<Aanvraag> alleen(Collection<UUID> ids) {
         return entities.createQuery("from Aanvraag a where a.id in :ids order by a.id", Aanvraag.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** Whether an application of a round was submitted and is not decided. */
-    boolean isTeWegen(UUID ronde) {
+    /** Whether an application of a round is to be decided, for the first time or anew. */
+    boolean heeftTeBesluiten(UUID ronde) {
         return entities
                 .createQuery(
-                        "select 1 from Aanvraag a where a.ronde = :ronde and a.status in (INGEDIEND, AANVULLING_GEVRAAGD)",
+                        "select 1 from Aanvraag a where a.ronde = :ronde"
+                                + " and a.status in (INGEDIEND, AANVULLING_GEVRAAGD, IN_HEROVERWEGING)",
                         Integer.class)
                 .setParameter("ronde", ronde)
                 .setMaxResults(1)

@@ -35,12 +35,9 @@ public record IngediendeAanvraag(
             + " a.gemeente, a.status, a.synthetisch, v.nummer, v.inhoud.kern.titel, v.bedrag, v.codes.regios,"
             + " v.codes.gemeenten)";
 
-    private static final Set<Aanvraag.Status> TE_WEGEN =
-            Set.of(Aanvraag.Status.INGEDIEND, Aanvraag.Status.AANVULLING_GEVRAAGD);
-
-    /** Whether it is there to be assessed and decided: not taken back, and not decided yet. */
-    public boolean isTeWegen() {
-        return TE_WEGEN.contains(status);
+    /** Whether it is there to be assessed and decided, for the first time or anew: the life of an application says so. */
+    public boolean isTeBesluiten() {
+        return Aanvraag.LEVEN.possibleIn(status).contains(Aanvraag.Handeling.BESLUITEN);
     }
 
     /** The municipality that applies, and those that take part by name. */

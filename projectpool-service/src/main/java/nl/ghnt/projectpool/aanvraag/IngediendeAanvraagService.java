@@ -29,18 +29,18 @@ public class IngediendeAanvraagService {
         return repository.ingediend(id, zicht.kijk());
     }
 
-    /** One that is about to be changed by what depends on it: nobody takes it back before the end of the transaction. */
+    /** The same, which nobody changes or takes back before the end of the transaction; others may hold it too. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<IngediendeAanvraag> vast(UUID id) {
+    public Optional<IngediendeAanvraag> gezienVast(UUID id) {
         repository.houdVast(id);
         return gezien(id);
     }
 
-    /** All of a round that are there to be assessed, by number. */
+    /** All of a round that are there to be assessed and decided, by number. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<IngediendeAanvraag> teWegen(UUID ronde) {
+    public List<IngediendeAanvraag> teBesluitenIn(UUID ronde) {
         return repository.ingediendIn(ronde).stream()
-                .filter(IngediendeAanvraag::isTeWegen)
+                .filter(IngediendeAanvraag::isTeBesluiten)
                 .toList();
     }
 
@@ -56,10 +56,10 @@ public class IngediendeAanvraagService {
         return repository.inhoud(ids);
     }
 
-    /** Nothing else happens to these applications until the end of the transaction. */
+    /** Nobody else changes or holds these applications until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void houdVast(Collection<UUID> ids) {
-        repository.vast(ids);
+    public void houdAlleen(Collection<UUID> ids) {
+        repository.alleen(ids);
     }
 
     /**
@@ -69,18 +69,18 @@ public class IngediendeAanvraagService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void besluit(Collection<UUID> ids) {
-        repository.vast(ids).forEach(aanvraag -> aanvraag.besluit(clock.instant()));
+        repository.alleen(ids).forEach(aanvraag -> aanvraag.besluit(clock.instant()));
     }
 
     /** An application is to be decided anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void heroverweeg(UUID id) {
-        repository.vast(List.of(id)).forEach(aanvraag -> aanvraag.heroverweeg(clock.instant()));
+        repository.alleen(List.of(id)).forEach(aanvraag -> aanvraag.heroverweeg(clock.instant()));
     }
 
     /** Whether nothing that was submitted in a round is still to be decided. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isBeslist(UUID ronde) {
-        return !repository.isTeWegen(ronde);
+        return !repository.heeftTeBesluiten(ronde);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.Identifiers;
 import nl.ghnt.kit.concurrency.Versioned;
 import nl.ghnt.kit.problem.InputFault;
@@ -117,21 +118,33 @@ public class Aanvraagronde implements Versioned {
      * It is something else from now on.
      *
      * @param reden why; only a concept needs none
+     * @param perRegio what each region was granted in it, in euros
      * @throws ProblemException 400 without a reason, 409 when what stands since the opening would change, or a window that is
-     *     over
+     *     over, or when more than that is granted already
      */
-    void wijzig(Rondeopzet opzet, String reden, Instant nu) {
+    void wijzig(Rondeopzet opzet, String reden, Map<String, BigDecimal> perRegio, Instant nu) {
         LEVEN.after(status(nu), Handeling.WIJZIGEN, Fout.RONDE_STAP);
         if (status == Status.CONCEPT) {
             geldend.herschrijf(opzet, nu);
+            geld = Rondegeld.van(opzet.budget());
         } else {
             eisReden(reden);
             eisOnbevroren(opzet);
             eisVenster(opzet, nu);
+            eisRegios(opzet.maximumPerRegio(), perRegio);
+            geld = geld.metBudget(opzet.budget());
             geldend = geldend.volgende(opzet, reden, nu);
         }
-        geld = geld.metBudget(opzet.budget());
         gewijzigdOp = nu;
+    }
+
+    private static void eisRegios(BigDecimal maximum, Map<String, BigDecimal> perRegio) {
+        String erboven = perRegio.entrySet().stream()
+                .filter(regio -> maximum != null && regio.getValue().compareTo(maximum) > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(regio -> "Aan regio " + regio.getKey() + " is al " + regio.getValue() + " euro toegekend.")
+                .collect(Collectors.joining(" "));
+        Fout.RONDE_BUDGET.unless(erboven.isEmpty(), erboven);
     }
 
     private static void eisReden(String reden) {
@@ -210,11 +223,11 @@ public class Aanvraagronde implements Versioned {
      * More is granted in it, or less.
      *
      * @param bedrag what is added to what was granted before, in euros
-     * @param overschrijden whether it was decided to grant above the budget
-     * @throws ProblemException 409 when it is above the budget and that was not decided
+     * @param tot up to which total it was decided to grant above the budget; null when it was not
+     * @throws ProblemException 409 when it is above the budget and that was not decided, or not so far
      */
-    public void kenToe(BigDecimal bedrag, boolean overschrijden, Instant nu) {
-        geld = geld.kenToe(bedrag, overschrijden);
+    public void kenToe(BigDecimal bedrag, BigDecimal tot, Instant nu) {
+        geld = geld.kenToe(bedrag, tot);
         if (beslotenOp != null) { // from then on everybody sees what is granted
             gewijzigdOp = nu;
         }

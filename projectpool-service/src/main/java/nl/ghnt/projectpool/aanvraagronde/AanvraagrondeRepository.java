@@ -4,10 +4,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.ChangedSince;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -96,6 +99,15 @@ class AanvraagrondeRepository {
                 .and("v.aanvraagronde = :ronde", "ronde", ronde)
                 .and("v.geregistreerdOp >= :gewijzigdSinds", "gewijzigdSinds", changed.gewijzigdSinds());
         return CountedRows.page(entities, Rondeversie.class, where, page, sort);
+    }
+
+    /** What each region was granted in a round, in euros. */
+    Map<String, BigDecimal> toegekendPerRegio(UUID ronde) {
+        List<?> rijen = entities.createNativeQuery("select regio, toegekend from regiobesteding where ronde = :ronde")
+                .setParameter("ronde", ronde)
+                .getResultList();
+        return rijen.stream().map(Object[].class::cast).collect(Collectors.toMap(rij -> (String) rij[0], rij ->
+                (BigDecimal) rij[1]));
     }
 
     void persist(Aanvraagronde ronde) {

@@ -3,9 +3,11 @@ package nl.ghnt.projectpool.aanvraagronde;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +92,12 @@ public class AanvraagrondeService {
         return repository.findAlone(id).filter(ronde -> ronde.geopendOp() != null);
     }
 
+    /** What each region was granted in a round, in euros. */
+    @Transactional
+    public Map<String, BigDecimal> toegekendPerRegio(UUID ronde) {
+        return repository.toegekendPerRegio(ronde);
+    }
+
     /** What a round was over time. */
     @Transactional
     Page<Rondeversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {
@@ -110,7 +118,7 @@ public class AanvraagrondeService {
     Aanvraagronde wijzig(UUID id, ExpectedVersion expected, Rondeopzet opzet, String reden) {
         Aanvraagronde ronde = expected.seen(repository.get(id));
         eisGoed(opzet, "/opzet");
-        ronde.wijzig(opzet, reden, clock.instant());
+        ronde.wijzig(opzet, reden, repository.toegekendPerRegio(id), clock.instant());
         if (ronde.geopendOp() == null) {
             audit.note("aanvraagronde.vastgelegd", Aanvraagronde.pad(id), opzet);
         } else {
@@ -157,7 +165,8 @@ public class AanvraagrondeService {
     @Transactional
     public Aanvraagronde rondAf(UUID id, ExpectedVersion expected, Predicate<UUID> afgesloten) {
         Aanvraagronde ronde = expected.seen(get(id));
-        Fout.RONDE_NIET_AF.unless(afgesloten.test(id), "Sluit eerst de projecten af die nog open staan.");
+        Fout.RONDE_NIET_AF.unless(
+                afgesloten.test(id), "Sluit eerst de projecten af die nog open staan, en beslis op elk bezwaar.");
         ronde.rondAf(clock.instant());
         outbox.append(AanvraagrondeEvents.Afgerond.of(ronde));
         return ronde;

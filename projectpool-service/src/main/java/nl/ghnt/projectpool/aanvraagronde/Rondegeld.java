@@ -36,10 +36,22 @@ public record Rondegeld(
         return anders;
     }
 
-    Rondegeld kenToe(BigDecimal bedrag, boolean overschrijden) {
-        BigDecimal teVeel = bedrag.subtract(ruimte()).max(BigDecimal.ZERO);
+    /** How far granting more goes above what can be granted without a decision about that. */
+    public BigDecimal teVeel(BigDecimal bedrag) {
+        return bedrag.subtract(ruimte()).max(BigDecimal.ZERO);
+    }
+
+    /**
+     * @param tot up to which total it was decided to go above the budget; null when it was not. What is left of it is not kept:
+     *     a decision to go above the budget holds once
+     */
+    Rondegeld kenToe(BigDecimal bedrag, BigDecimal tot) {
+        BigDecimal teVeel = teVeel(bedrag);
+        BigDecimal samen = toegekend.add(bedrag);
         Fout.RONDE_BUDGET.unless(
-                overschrijden || teVeel.signum() == 0, "Dit gaat " + teVeel + " euro boven het budget van de ronde.");
-        return new Rondegeld(budget, toegekend.add(bedrag), overschrijding.add(teVeel));
+                teVeel.signum() == 0 || tot != null && samen.compareTo(tot) <= 0,
+                "Dit gaat " + teVeel + " euro boven het budget van de ronde"
+                        + (tot == null ? "." : "; besloten is tot " + tot + " euro."));
+        return new Rondegeld(budget, samen, overschrijding.add(teVeel));
     }
 }

@@ -93,7 +93,7 @@ class BeoordelingService {
     @Transactional
     UUID wijsToe(BeoordelingApi.Toewijzen toewijzing) {
         IngediendeAanvraag aanvraag = aanvragen
-                .vast(toewijzing.aanvraag())
+                .gezienVast(toewijzing.aanvraag())
                 .orElseThrow(() -> onbekend("/aanvraag", "aanvraag.onbekend", "Deze aanvraag is niet ingediend."));
         Beoordelaar beoordelaar = beoordelaars
                 .findHeld(toewijzing.beoordelaar())
@@ -102,7 +102,7 @@ class BeoordelingService {
                         "/beoordelaar", "beoordelaar.onbekend", "In deze ronde is deze beoordelaar niet benoemd."));
         rechten.eisGeenAanvrager(aanvraag.alleGemeenten());
         eisGesloten(rondes.geopend(aanvraag.ronde()).orElseThrow());
-        eisTeWegen(aanvraag);
+        eisTeBesluiten(aanvraag);
         beoordelaar.eisInFunctie();
         Fout.BEOORDELAAR_VERHINDERD.unless(
                 beoordelaars
@@ -134,12 +134,12 @@ class BeoordelingService {
         Aanvraagronde ronde =
                 rondes.geopendAlleen(id).orElseThrow(() -> ProblemException.notFound("Aanvraagronde", id));
         eisGesloten(ronde);
-        List<IngediendeAanvraag> teWegen = aanvragen.teWegen(id);
+        List<IngediendeAanvraag> teBesluiten = aanvragen.teBesluitenIn(id);
         List<Beoordelaar> inFunctie = beoordelaars.inFunctie(id);
         Verdeling.Uitkomst uitkomst =
-                Verdeling.van(teWegen, inFunctie, repository.paren(id), beoordelaars.conflicten(id), perAanvraag);
+                Verdeling.van(teBesluiten, inFunctie, repository.paren(id), beoordelaars.conflicten(id), perAanvraag);
         Map<UUID, IngediendeAanvraag> aanvraagBijId =
-                teWegen.stream().collect(Collectors.toMap(IngediendeAanvraag::id, Function.identity()));
+                teBesluiten.stream().collect(Collectors.toMap(IngediendeAanvraag::id, Function.identity()));
         Map<UUID, Beoordelaar> beoordelaarBijId =
                 inFunctie.stream().collect(Collectors.toMap(Beoordelaar::id, Function.identity()));
         List<Beoordeling> nieuw = uitkomst.nieuw().stream()
@@ -167,7 +167,7 @@ class BeoordelingService {
     Zaak bewaar(UUID id, ExpectedVersion expected, Oordeelinhoud inhoud) {
         Zaak zaak = eigen(id, expected);
         inhoud.eisVorm(criteria(zaak));
-        eisTeWegen(zaak.aanvraag());
+        eisTeBesluiten(zaak.aanvraag());
         zaak.beoordeling().bewaar(inhoud, clock.instant());
         audit.note(
                 "beoordeling.bewaard",
@@ -179,8 +179,8 @@ class BeoordelingService {
     @Transactional
     Zaak dienIn(UUID id, ExpectedVersion expected) {
         Zaak zaak = eigen(id, expected);
-        IngediendeAanvraag aanvraag = aanvragen.vast(zaak.aanvraag().id()).orElseThrow();
-        eisTeWegen(aanvraag);
+        IngediendeAanvraag aanvraag = aanvragen.gezienVast(zaak.aanvraag().id()).orElseThrow();
+        eisTeBesluiten(aanvraag);
         zaak.beoordeling().dienIn(aanvraag, criteria(zaak), clock.instant());
         outbox.append(BeoordelingEvents.Ingediend.of(zaak.beoordeling()));
         return gewijzigd(zaak);
@@ -215,7 +215,7 @@ class BeoordelingService {
     @Transactional
     Zaak heropen(UUID id, ExpectedVersion expected, String reden) {
         Zaak zaak = vanAnder(id, expected);
-        eisTeWegen(zaak.aanvraag());
+        eisTeBesluiten(zaak.aanvraag());
         zaak.beoordeling().heropen(reden, clock.instant());
         outbox.append(BeoordelingEvents.Heropend.of(zaak.beoordeling()));
         return gewijzigd(zaak);
@@ -239,9 +239,9 @@ class BeoordelingService {
                 "De ronde neemt nog aanvragen aan tot " + ronde.opzet().aanvragenTot() + ".");
     }
 
-    private static void eisTeWegen(IngediendeAanvraag aanvraag) {
+    private static void eisTeBesluiten(IngediendeAanvraag aanvraag) {
         Fout.BEOORDELING_STAP.unless(
-                aanvraag.isTeWegen(), "Aanvraag " + aanvraag.nummer() + " staat op " + aanvraag.status() + ".");
+                aanvraag.isTeBesluiten(), "Aanvraag " + aanvraag.nummer() + " staat op " + aanvraag.status() + ".");
     }
 
     private List<Rondeopzet.Criterium> criteria(Zaak zaak) {
@@ -306,7 +306,7 @@ class BeoordelingService {
         } else {
             mogelijk.retainAll(rechten.isProgrammateam() ? VRAGEN : Set.of());
         }
-        if (!zaak.aanvraag().isTeWegen()) {
+        if (!zaak.aanvraag().isTeBesluiten()) {
             mogelijk.retainAll(Set.of(Beoordeling.Handeling.INTREKKEN));
         }
         return mogelijk;

@@ -156,15 +156,14 @@ public class Beschikking implements Versioned {
         gewijzigdOp = nu;
     }
 
+    /** Holds when its objection can be decided so. */
+    void eisTeBeslissen(Bezwaar.Uitkomst uitkomst) {
+        LEVEN.after(status, handeling(uitkomst), Fout.BESCHIKKING_STAP);
+    }
+
     /** The objection was decided, or taken back. */
     void beslisOpBezwaar(Bezwaar.Beslissen beslissing, Instant nu) {
-        Handeling handeling =
-                switch (beslissing.uitkomst()) {
-                    case INGETROKKEN -> Handeling.BEZWAAR_INTREKKEN;
-                    case NIET_ONTVANKELIJK, ONGEGROND -> Handeling.HANDHAVEN;
-                    case GEGROND -> Handeling.HEROPENEN;
-                };
-        status = LEVEN.after(status, handeling, Fout.BESCHIKKING_STAP);
+        status = LEVEN.after(status, handeling(beslissing.uitkomst()), Fout.BESCHIKKING_STAP);
         bezwaar = new Bezwaar(
                 bezwaar.ontvangenOp(),
                 bezwaar.gronden(),
@@ -172,6 +171,14 @@ public class Beschikking implements Versioned {
                 beslissing.beslistOp(),
                 beslissing.motivering());
         gewijzigdOp = nu;
+    }
+
+    private static Handeling handeling(Bezwaar.Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case INGETROKKEN -> Handeling.BEZWAAR_INTREKKEN;
+            case NIET_ONTVANKELIJK, ONGEGROND -> Handeling.HANDHAVEN;
+            case GEGROND -> Handeling.HEROPENEN;
+        };
     }
 
     /** A next decision takes its place. */

@@ -92,8 +92,8 @@ public class BeschikkingResource {
             operationId = "beslisOpBezwaar",
             summary = "Leg vast wat van een bezwaar kwam",
             description =
-                    "Is het gegrond, dan staat de aanvraag weer open voor een volgende besluitlijst, en kan het alleen"
-                            + " beter worden.")
+                    "Is het gegrond, dan wordt de aanvraag heroverwogen: in een volgende besluitlijst, en niet slechter. Dat"
+                            + " kan niet meer als het project is afgesloten of de ronde is afgerond.")
     public RestResponse<BeschikkingApi.Response> beslisOpBezwaar(
             @PathParam("id") UUID id,
             @BeanParam ExpectedVersion expected,

@@ -18,7 +18,9 @@ import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.kit.time.DutchDay;
 import nl.ghnt.projectpool.Rechten;
 import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
+import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
+import nl.ghnt.projectpool.project.ProjectService;
 import nl.ghnt.projectpool.regio.RegioService;
 
 /** Reading decisions, and dealing with objections against them. */
@@ -28,6 +30,7 @@ class BeschikkingService {
     private final BesluitRepository repository;
     private final IngediendeAanvraagService aanvragen;
     private final AanvraagrondeService rondes;
+    private final ProjectService projecten;
     private final RegioService regios;
     private final Rechten rechten;
     private final Outbox outbox;
@@ -37,6 +40,7 @@ class BeschikkingService {
             BesluitRepository repository,
             IngediendeAanvraagService aanvragen,
             AanvraagrondeService rondes,
+            ProjectService projecten,
             RegioService regios,
             Rechten rechten,
             Outbox outbox,
@@ -44,6 +48,7 @@ class BeschikkingService {
         this.repository = repository;
         this.aanvragen = aanvragen;
         this.rondes = rondes;
+        this.projecten = projecten;
         this.regios = regios;
         this.rechten = rechten;
         this.outbox = outbox;
@@ -100,15 +105,24 @@ class BeschikkingService {
         return beschikking;
     }
 
-    /** When it is upheld the application is to be decided anew. */
+    /** When it is upheld the application is to be decided anew; meanwhile what was decided holds. */
     @Transactional
     Beschikking beslisOpBezwaar(UUID id, ExpectedVersion expected, Bezwaar.Beslissen beslissing) {
-        Beschikking beschikking = expected.seen(get(id));
+        Beschikking beschikking = get(id);
+        // the round before what is in it, as who decides does: nobody finishes it meanwhile
+        Aanvraagronde ronde = rondes.geopendVast(beschikking.ronde()).orElseThrow();
+        expected.matches(beschikking);
         rechten.eisGeenAanvrager(beschikking.gemeente());
         rechten.eisGeenAanvrager(beschikking.gemeenten());
         eisNietLater("/beslistOp", beslissing.beslistOp());
+        beschikking.eisTeBeslissen(beslissing.uitkomst());
+        boolean gegrond = beslissing.uitkomst() == Bezwaar.Uitkomst.GEGROND;
+        if (gegrond) { // what is over cannot be decided anew
+            ronde.eisTeBesluiten(clock.instant());
+            projecten.eisNietAfgesloten(beschikking.aanvraag());
+        }
         beschikking.beslisOpBezwaar(beslissing, clock.instant());
-        if (beslissing.uitkomst() == Bezwaar.Uitkomst.GEGROND) {
+        if (gegrond) {
             aanvragen.heroverweeg(beschikking.aanvraag());
         }
         outbox.append(BesluitEvents.BezwaarBeslist.of(beschikking));

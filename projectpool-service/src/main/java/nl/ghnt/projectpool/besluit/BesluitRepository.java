@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
 import nl.ghnt.kit.paging.Page;
@@ -81,15 +79,6 @@ class BesluitRepository {
         return entities.createQuery("from Beschikking where ronde = :ronde and status <> VERVANGEN", Beschikking.class)
                 .setParameter("ronde", ronde)
                 .getResultList();
-    }
-
-    /** What each region was granted in a round, in euros. */
-    Map<String, BigDecimal> perRegio(UUID ronde) {
-        List<?> rijen = entities.createNativeQuery("select regio, toegekend from regiobesteding where ronde = :ronde")
-                .setParameter("ronde", ronde)
-                .getResultList();
-        return rijen.stream().map(Object[].class::cast).collect(Collectors.toMap(rij -> (String) rij[0], rij ->
-                (BigDecimal) rij[1]));
     }
 
     /** Adds to what regions were granted; the table refuses more than the maximum. */

@@ -92,8 +92,8 @@ public class BesluitlijstResource {
             operationId = "stelBesluitlijstVast",
             summary = "Stel een besluitlijst vast",
             description =
-                    "Alles of niets. Boven het budget alleen met een besluit daarover, boven het maximum van een regio"
-                            + " nooit; wat in de weg staat zegt het antwoord.")
+                    "Alles of niets. Boven het budget alleen met een besluit daarover en tot het totaal daarin, boven het"
+                            + " maximum van een regio nooit; wat in de weg staat zegt het antwoord.")
     public RestResponse<BesluitlijstApi.Response> stelVast(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         return responses.changed(service.stelVast(id, expected), service::toon);

@@ -99,7 +99,7 @@ class BesluitlijstService {
                         aanvragen.teBesluiten(ronde.id(), over(lijst.inhoud())),
                         rangordes.van(ronde.id()),
                         repository.geldende(ronde.id()),
-                        repository.perRegio(ronde.id())));
+                        rondes.toegekendPerRegio(ronde.id())));
     }
 
     private static List<UUID> over(Lijstinhoud inhoud) {
@@ -155,14 +155,14 @@ class BesluitlijstService {
         Aanvraagronde ronde = rondes.geopendAlleen(lijst.ronde()).orElseThrow();
         Instant nu = clock.instant();
         ronde.eisTeBesluiten(nu);
-        aanvragen.houdVast(over(lijst.inhoud()));
+        aanvragen.houdAlleen(over(lijst.inhoud()));
         Weging weging = weging(lijst, ronde);
         weging.aanvragen()
                 .values()
                 .forEach(te -> rechten.eisGeenAanvrager(te.aanvraag().alleGemeenten()));
         Gevolgen gevolgen = weging.gevolgen();
         Ontbreekt.eisNiets(gevolgen.ontbreekt(), Fout.BESLUITLIJST_ONVOLLEDIG);
-        ronde.kenToe(gevolgen.erbij(), lijst.inhoud().overschrijding() != null, nu);
+        ronde.kenToe(gevolgen.erbij(), lijst.inhoud().totaalBoven(), nu);
         repository.besteed(ronde.id(), gevolgen.perRegio());
         lijst.stelVast(gevolgen, nu);
         beschik(lijst, weging, nu);

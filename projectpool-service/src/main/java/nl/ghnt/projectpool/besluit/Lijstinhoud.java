@@ -4,9 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ghnt.kit.input.Visible;
@@ -44,7 +48,17 @@ public record Lijstinhoud(
                 nullable = true)
         String briefslot) {
 
-    /** A decision to grant above the budget of a round. */
+    /** Up to which total of the round it was decided to go above the budget, in euros; null when it was not. */
+    BigDecimal totaalBoven() {
+        return overschrijding == null ? null : overschrijding.tot();
+    }
+
+    /**
+     * A decision to grant above the budget of a round. It holds for the list that it stands in: who goes further later takes
+     * a next one.
+     *
+     * @param tot up to which total of the round may be granted, in euros
+     */
     @Embeddable
     @Schema(name = "Budgetoverschrijding", description = "Besluit om meer toe te kennen dan het budget")
     public record Overschrijding(
@@ -55,5 +69,15 @@ public record Lijstinhoud(
             @Size(max = 200)
             @Column(name = "overschrijding_door")
             @Schema(description = "Wie het besloot", examples = "stuurgroep")
-            String door) {}
+            String door,
+
+            @NotNull
+            @DecimalMin("0.01")
+            @DecimalMax("9999999999.99")
+            @Digits(integer = 10, fraction = 2)
+            @Column(name = "overschrijding_tot")
+            @Schema(
+                    description = "Tot welk totaal in de ronde mag worden toegekend, in euro's",
+                    examples = "3199042.00")
+            BigDecimal tot) {}
 }

@@ -53,4 +53,10 @@ public record Voorstel(
                 description =
                         "Waarom het anders is dan de rangorde; staat niet in de brief. Null als het niet anders is",
                 nullable = true)
-        String afwijking) {}
+        String afwijking) {
+
+    /** What is granted, in euros; zero when it is refused. */
+    BigDecimal toegekend() {
+        return bedrag == null ? BigDecimal.ZERO : bedrag;
+    }
+}

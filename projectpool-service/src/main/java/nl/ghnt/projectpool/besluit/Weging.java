@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraag.Aandeelhouder;
 import nl.ghnt.projectpool.aanvraag.TeBesluiten;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
+import nl.ghnt.projectpool.aanvraagronde.Rondegeld;
 import nl.ghnt.projectpool.beoordeling.Rangorde;
 
-/** Weighs a list of decisions before it is adopted: what it does, and what stands in the way. */
+/** Weighs a list of decisions before it is adopted: what it does. What stands in the way {@link Keuring} tells. */
 final class Weging {
 
     /**
@@ -43,7 +43,6 @@ final class Weging {
     private final Map<UUID, TeBesluiten> aanvragen;
     private final Map<UUID, Rangorde.Plaats> plaatsen;
     private final Map<UUID, Beschikking> eerder;
-    private final List<Ontbreekt> ontbreekt = new ArrayList<>();
 
     Weging(Lijstinhoud inhoud, Gegevens gegevens) {
         this.inhoud = inhoud;
@@ -81,147 +80,56 @@ final class Weging {
         return Optional.ofNullable(eerder.get(aanvraag));
     }
 
+    /** What adopting the list does, and what stands in the way of it. */
     Gevolgen gevolgen() {
-        BigDecimal erbij = som(inhoud.voorstellen().stream().map(this::erbij).toList());
-        BigDecimal ruimte = gegevens.ronde().geld().ruimte();
-        BigDecimal teVeel = erbij.subtract(ruimte).max(BigDecimal.ZERO);
+        BigDecimal erbij = erbij();
         List<Gevolgen.PerRegio> perRegio = perRegio();
         List<Gevolgen.Passering> passeringen = passeringen();
-        keurVoorstellen();
-        keurBudget(teVeel);
-        perRegio.forEach(this::keurRegio);
-        passeringen.forEach(passering -> ontbreekt(
-                "/voorstellen",
-                "rangorde.gepasseerd",
-                "Zeg bij aanvraag " + passering.toegekend() + " of bij " + passering.afgewezen()
-                        + " waarom van de rangorde wordt afgeweken."));
         int toegekend = (int) inhoud.voorstellen().stream()
                 .filter(voorstel -> voorstel.uitkomst().isToegekend())
                 .count();
         return new Gevolgen(
-                gegevens.ronde().geld().budget(),
-                gegevens.ronde().geld().overschrijding(),
-                gegevens.ronde().geld().toegekend(),
+                geld().budget(),
+                geld().overschrijding(),
+                geld().toegekend(),
                 erbij,
-                ruimte.subtract(erbij),
-                teVeel,
+                geld().ruimte().subtract(erbij),
+                geld().teVeel(erbij),
                 toegekend,
                 inhoud.voorstellen().size() - toegekend,
                 perRegio,
                 perThema(),
                 passeringen,
-                List.copyOf(ontbreekt));
+                Keuring.ontbreekt(this, perRegio, passeringen));
+    }
+
+    Lijstinhoud inhoud() {
+        return inhoud;
+    }
+
+    /** Today in Dutch time. */
+    LocalDate vandaag() {
+        return gegevens.vandaag();
+    }
+
+    /** Money of the round, before the list is adopted. */
+    Rondegeld geld() {
+        return gegevens.ronde().geld();
+    }
+
+    /** What the list adds to what is granted. */
+    BigDecimal erbij() {
+        return som(inhoud.voorstellen().stream().map(this::erbij).toList());
     }
 
     /** What a proposal adds to what is granted: less what was granted before by the decision that it takes the place of. */
     private BigDecimal erbij(Voorstel voorstel) {
-        return toegekend(voorstel)
+        return voorstel.toegekend()
                 .subtract(vorige(voorstel.aanvraag()).map(Beschikking::bedrag).orElse(BigDecimal.ZERO));
     }
 
-    private static BigDecimal toegekend(Voorstel voorstel) {
-        return voorstel.bedrag() == null ? BigDecimal.ZERO : voorstel.bedrag();
-    }
-
-    private void keurVoorstellen() {
-        if (inhoud.voorstellen().isEmpty()) {
-            ontbreekt("/voorstellen", "verplicht", "Doe ten minste één voorstel.");
-        }
-        for (int i = 0; i < inhoud.voorstellen().size(); i++) {
-            Voorstel voorstel = inhoud.voorstellen().get(i);
-            TeBesluiten aanvraag = aanvragen.get(voorstel.aanvraag());
-            String plaats = "/voorstellen/" + i;
-            if (aanvraag == null || !aanvraag.aanvraag().isTeWegen()) {
-                ontbreekt(
-                        plaats + "/aanvraag",
-                        "aanvraag.niet-te-besluiten",
-                        "Over deze aanvraag valt niets te besluiten"
-                                + (aanvraag == null
-                                        ? "."
-                                        : ": zij staat op "
-                                                + aanvraag.aanvraag().status() + "."));
-            } else {
-                keur(voorstel, aanvraag, plaats);
-            }
-        }
-    }
-
-    private void keur(Voorstel voorstel, TeBesluiten aanvraag, String plaats) {
-        String wie = "Aanvraag " + aanvraag.aanvraag().nummer();
-        if (aanvraag.antwoordenTot() != null && !gegevens.vandaag().isAfter(aanvraag.antwoordenTot())) {
-            ontbreekt(
-                    plaats + "/aanvraag",
-                    "aanvulling.loopt",
-                    wie + " kan nog worden aangevuld tot en met " + aanvraag.antwoordenTot() + ".");
-        }
-        if (toegekend(voorstel).compareTo(aanvraag.aanvraag().bedrag()) > 0) {
-            ontbreekt(
-                    plaats + "/bedrag",
-                    "bedrag.te-veel",
-                    wie + " vraagt " + aanvraag.aanvraag().bedrag() + " euro.");
-        }
-        if (erbij(voorstel).signum() < 0) {
-            ontbreekt(
-                    plaats + "/bedrag",
-                    "bezwaar.slechter",
-                    wie + " wordt heroverwogen na bezwaar: minder dan eerder kan niet.");
-        }
-        BigDecimal aandelen =
-                som(aandelen(voorstel).stream().map(Aandeelhouder::aandeel).toList());
-        if (aandelen.compareTo(toegekend(voorstel)) != 0) {
-            ontbreekt(
-                    plaats + "/aandelen",
-                    "bedrag.som",
-                    "De aandelen van " + aanvraag.aanvraag().nummer() + " zijn samen " + aandelen + " euro.");
-        }
-        if (!deelnemen(aandelen(voorstel), aanvraag)) {
-            ontbreekt(
-                    plaats + "/aandelen",
-                    "deelnemer.onbekend",
-                    "Alleen wie aan " + aanvraag.aanvraag().nummer() + " meedoet krijgt een aandeel, en eenmaal.");
-        }
-        if (voorstel.uitkomst().isToegekend() && rang(voorstel.aanvraag()) == null && voorstel.afwijking() == null) {
-            ontbreekt(
-                    plaats + "/afwijking",
-                    "rangorde.geen-plaats",
-                    wie + " heeft geen plaats in de rangorde: zeg waarom zij toch wordt toegekend.");
-        }
-    }
-
-    /** Whether each who gets a share takes part, and stands there once. */
-    private static boolean deelnemen(List<Aandeelhouder> aandelen, TeBesluiten aanvraag) {
-        Set<String> deelnemers = aanvraag.deelnemers().stream().map(Weging::wie).collect(Collectors.toSet());
-        List<String> krijgen = aandelen.stream().map(Weging::wie).toList();
-        return deelnemers.containsAll(krijgen) && Set.copyOf(krijgen).size() == krijgen.size();
-    }
-
-    private static String wie(Aandeelhouder deelnemer) {
-        return deelnemer.regio() + "/" + deelnemer.gemeente();
-    }
-
-    private void keurBudget(BigDecimal teVeel) {
-        if (teVeel.signum() > 0 && inhoud.overschrijding() == null) {
-            ontbreekt(
-                    "/overschrijding",
-                    "budget.overschreden",
-                    "Dit gaat " + teVeel
-                            + " euro boven het budget van de ronde: laat daarover besluiten, of ken minder toe.");
-        }
-    }
-
-    private void keurRegio(Gevolgen.PerRegio regio) {
-        BigDecimal samen = regio.eerder().add(regio.erbij());
-        if (regio.maximum() != null && samen.compareTo(regio.maximum()) > 0) {
-            ontbreekt(
-                    "/voorstellen",
-                    "bedrag.per-regio",
-                    "Regio " + regio.regio() + " krijgt over de ronde " + samen + " euro; ten hoogste "
-                            + regio.maximum() + ".");
-        }
-    }
-
     /** What is added to each region by this list, in order of code. */
-    List<Gevolgen.PerRegio> perRegio() {
+    private List<Gevolgen.PerRegio> perRegio() {
         Map<String, BigDecimal> erbij = new TreeMap<>();
         for (Voorstel voorstel : inhoud.voorstellen()) {
             aandelen(voorstel).forEach(deel -> erbij.merge(deel.regio(), deel.aandeel(), BigDecimal::add));
@@ -254,6 +162,7 @@ final class Weging {
 
     /** Of each that is granted the best that is refused above it, where neither says why; one of both is in this list. */
     private List<Gevolgen.Passering> passeringen() {
+        Set<UUID> hier = inhoud.voorstellen().stream().map(Voorstel::aanvraag).collect(Collectors.toSet());
         Map<UUID, Boolean> toegekend = new HashMap<>();
         Map<UUID, Boolean> zonderReden = new HashMap<>();
         gegevens.eerder().forEach(beschikking -> {
@@ -271,27 +180,19 @@ final class Weging {
                 .filter(plaats -> !toegekend.get(plaats.aanvraag()))
                 .toList();
         Optional<Rangorde.Plaats> beste = afgewezen.stream().findFirst();
-        Optional<Rangorde.Plaats> besteHier =
-                afgewezen.stream().filter(plaats -> isHier(plaats.aanvraag())).findFirst();
+        Optional<Rangorde.Plaats> besteHier = afgewezen.stream()
+                .filter(plaats -> hier.contains(plaats.aanvraag()))
+                .findFirst();
         return zonderUitleg.stream()
                 .filter(plaats -> toegekend.get(plaats.aanvraag()))
-                .flatMap(plaats -> (isHier(plaats.aanvraag()) ? beste : besteHier)
+                .flatMap(plaats -> (hier.contains(plaats.aanvraag()) ? beste : besteHier)
                                 .filter(plaats::isLagerDan)
                                 .map(ander -> new Gevolgen.Passering(plaats.nummer(), ander.nummer()))
                                 .stream())
                 .toList();
     }
 
-    private boolean isHier(UUID aanvraag) {
-        return inhoud.voorstellen().stream()
-                .anyMatch(voorstel -> voorstel.aanvraag().equals(aanvraag));
-    }
-
     private static BigDecimal som(List<BigDecimal> bedragen) {
         return bedragen.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private void ontbreekt(String plaats, String code, String melding) {
-        ontbreekt.add(new Ontbreekt(plaats, code, melding));
     }
 }

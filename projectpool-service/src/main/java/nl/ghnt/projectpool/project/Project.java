@@ -182,10 +182,15 @@ public class Project implements Versioned {
      * @throws nl.ghnt.kit.problem.ProblemException 409 when it is closed
      */
     void kenToe(Toekenning toekenning, Instant nu) {
-        Fout.PROJECT_STAP.unless(status != Status.AFGESLOTEN, "Project " + nummer + " is afgesloten.");
+        eisNietAfgesloten();
         aandelen = toekenning.aandelen();
         geld = geld.met(toekenning.bedrag());
         gewijzigdOp = nu;
+    }
+
+    /** Holds when more can be granted, after an objection. */
+    void eisNietAfgesloten() {
+        Fout.PROJECT_STAP.unless(status != Status.AFGESLOTEN, "Project " + nummer + " is afgesloten.");
     }
 
     void start(LocalDate dag, Instant nu) {
@@ -246,10 +251,13 @@ public class Project implements Versioned {
     /**
      * Nothing is to be paid or paid back any more.
      *
-     * @throws nl.ghnt.kit.problem.ProblemException 409 when it is not accounted for, or paid is not what was spent
+     * @param inBezwaar whether an objection can still lead to more
+     * @throws nl.ghnt.kit.problem.ProblemException 409 when it can, it is not accounted for, or paid is not what was spent
      */
-    void sluitAf(Instant nu) {
+    void sluitAf(boolean inBezwaar, Instant nu) {
         LEVEN.after(status, Handeling.AFSLUITEN, Fout.PROJECT_STAP);
+        Fout.PROJECT_NIET_AF.unless(
+                !inBezwaar, "Tegen de toekenning loopt een bezwaar, of erover wordt opnieuw beslist.");
         Fout.PROJECT_NIET_AF.unless(verantwoording != null, "Het project is nog niet verantwoord.");
         Fout.PROJECT_NIET_AF.unless(
                 geld.verplicht().compareTo(geld.betaald()) == 0,

@@ -96,6 +96,26 @@ class ProjectRepository {
                 .isEmpty();
     }
 
+    /** Whether an objection about an application was not decided, or was upheld and not decided anew yet. */
+    boolean heeftBezwaarOver(UUID aanvraag) {
+        return heeftBezwaar("aanvraag", aanvraag);
+    }
+
+    /** The same of any application in a round. */
+    boolean heeftBezwaarIn(UUID ronde) {
+        return heeftBezwaar("ronde", ronde);
+    }
+
+    private boolean heeftBezwaar(String waar, UUID id) {
+        return !entities.createQuery(
+                        "select 1 from Beschikking b where b." + waar + " = :id and b.status in (IN_BEZWAAR, HEROPEND)",
+                        Integer.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @param eigen municipalities of a reader who sees no more than what is about them; null to show all */
     Page<Betaling> betalingen(BetalingFilter filter, Collection<String> eigen, PageRequest page, Sort sort) {
         Conditions where = Conditions.of("from Betaling b" + BIJ_PROJECT)

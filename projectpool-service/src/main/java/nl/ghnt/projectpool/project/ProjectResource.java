@@ -131,7 +131,9 @@ public class ProjectResource {
     @Operation(
             operationId = "sluitProjectAf",
             summary = "Sluit een project af",
-            description = "Als het is verantwoord, er niets meer gepland is, en er evenveel is betaald als besteed.")
+            description =
+                    "Als het is verantwoord, er niets meer gepland is, er evenveel is betaald als besteed, en geen"
+                            + " bezwaar meer loopt.")
     public RestResponse<ProjectApi.Response> sluitAf(@PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         return responses.changed(service.sluitAf(id, expected), service::toon);
     }

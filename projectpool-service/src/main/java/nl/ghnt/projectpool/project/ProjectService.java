@@ -186,13 +186,26 @@ public class ProjectService {
 
     @Transactional
     Project sluitAf(UUID id, ExpectedVersion expected) {
-        return verplaats(zicht.vanAnder(id, expected), project -> project.sluitAf(clock.instant()));
+        return verplaats(
+                zicht.vanAnder(id, expected),
+                project -> project.sluitAf(repository.heeftBezwaarOver(project.aanvraag()), clock.instant()));
     }
 
-    /** Whether no project of a round goes on, and nothing in it is to be decided anew. */
+    /**
+     * Holds when what came of an application is not closed, so that more can be granted after an objection; nobody closes it
+     * until the end of the transaction.
+     *
+     * @throws ProblemException 409 otherwise
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eisNietAfgesloten(UUID aanvraag) {
+        repository.vanAanvragen(List.of(aanvraag)).values().forEach(Project::eisNietAfgesloten);
+    }
+
+    /** Whether no project of a round goes on, nothing in it is to be decided, and no objection can still lead to that. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isAfgerond(UUID ronde) {
-        return !repository.heeftLopende(ronde) && aanvragen.isBeslist(ronde);
+        return !repository.heeftLopende(ronde) && aanvragen.isBeslist(ronde) && !repository.heeftBezwaarIn(ronde);
     }
 
     private Project verplaats(Project project, Consumer<Project> stap) {

@@ -40,7 +40,7 @@ public class RondeafrondingResource {
     @Operation(
             operationId = "rondAanvraagrondeAf",
             summary = "Rond een ronde af",
-            description = "Als al haar projecten zijn afgesloten.")
+            description = "Als al haar projecten zijn afgesloten en op elk bezwaar is beslist.")
     public RestResponse<AanvraagrondeApi.Response> rondAf(
             @PathParam("id") UUID id, @BeanParam ExpectedVersion expected) {
         return responses.changed(rondes.rondAf(id, expected, projecten::isAfgerond), rondes::toon);

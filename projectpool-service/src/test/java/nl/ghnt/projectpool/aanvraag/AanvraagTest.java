@@ -48,7 +48,8 @@ class AanvraagTest {
                             Handeling.BESLUITEN, Status.BESLOTEN,
                             Handeling.INTREKKEN, Status.INGETROKKEN),
             Status.INGETROKKEN, Map.of(),
-            Status.BESLOTEN, Map.of(Handeling.HEROVERWEGEN, Status.INGEDIEND));
+            Status.BESLOTEN, Map.of(Handeling.HEROVERWEGEN, Status.IN_HEROVERWEGING),
+            Status.IN_HEROVERWEGING, Map.of(Handeling.BESLUITEN, Status.BESLOTEN));
 
     private static final Set<Handeling> VAN_ANDEREN =
             Set.of(Handeling.AANVULLING_VRAGEN, Handeling.BESLUITEN, Handeling.HEROVERWEGEN);
@@ -216,6 +217,11 @@ class AanvraagTest {
             case BESLOTEN -> {
                 doe(aanvraag, Handeling.INDIENEN, NU);
                 doe(aanvraag, Handeling.BESLUITEN, NU);
+            }
+            case IN_HEROVERWEGING -> {
+                doe(aanvraag, Handeling.INDIENEN, NU);
+                doe(aanvraag, Handeling.BESLUITEN, NU);
+                doe(aanvraag, Handeling.HEROVERWEGEN, NU);
             }
             default -> {}
         }

@@ -66,27 +66,46 @@ class AanvraagrondeTest {
     void wat_voorbij_is_gaat_niet_weer_open() {
         Aanvraagronde ronde = in(Status.OPEN);
         Rondeopzet later = opzet(EINDE.plusSeconds(3600), List.of("A"));
-        assertThatThrownBy(() -> ronde.wijzig(later, "Uitstel", EINDE))
+        assertThatThrownBy(() -> ronde.wijzig(later, "Uitstel", Map.of(), EINDE))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.fault())
                         .isEqualTo(Fout.RONDE_VENSTER));
-        assertThatThrownBy(() -> ronde.wijzig(opzet(BEGIN.plusSeconds(1), List.of("A")), "Eerder", ERVOOR))
+        assertThatThrownBy(() -> ronde.wijzig(opzet(BEGIN.plusSeconds(1), List.of("A")), "Eerder", Map.of(), ERVOOR))
                 .isInstanceOf(ProblemException.class);
-        ronde.wijzig(later, "Uitstel", ERVOOR);
+        ronde.wijzig(later, "Uitstel", Map.of(), ERVOOR);
         assertThat(ronde.status(EINDE)).isEqualTo(Status.OPEN);
         assertThat(ronde.geldend().nummer()).isEqualTo(2);
         assertThat(ronde.geldend().reden()).isEqualTo("Uitstel");
     }
 
+    @Test // what is written over what was granted before is refused, and then nothing of it is written
+    void een_maximum_onder_wat_een_regio_kreeg_wordt_geweigerd() {
+        Aanvraagronde ronde = in(Status.GESLOTEN);
+        Map<String, BigDecimal> kregen =
+                Map.of("twente", new BigDecimal("45000.00"), "ijsselland", new BigDecimal("40000.00"));
+        assertThatThrownBy(() -> ronde.wijzig(tot("44999.99"), "Minder geld", kregen, ERVOOR))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.fault())
+                        .isEqualTo(Fout.RONDE_BUDGET))
+                .hasMessageContaining("Aan regio twente is al 45000.00 euro toegekend.");
+        assertThat(ronde.versienummer()).isEqualTo(1);
+        ronde.wijzig(tot("45000.00"), "Minder geld", kregen, ERVOOR);
+        ronde.wijzig(tot(null), "Geen grens", kregen, ERVOOR);
+        assertThat(ronde.versienummer()).isEqualTo(3);
+    }
+
+    private static Rondeopzet tot(String maximumPerRegio) {
+        return opzet(EINDE, List.of("A"), maximumPerRegio == null ? null : new BigDecimal(maximumPerRegio));
+    }
+
     @Test
     void sinds_de_opening_staan_criteria_en_formulier_vast() {
         Aanvraagronde ronde = in(Status.OPEN);
-        assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A", "B")), "Toch meer", ERVOOR))
+        assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A", "B")), "Toch meer", Map.of(), ERVOOR))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> {
                     assertThat(refusal.fault()).isEqualTo(Fout.RONDE_BEVROREN);
                     assertThat(refusal.members()).containsEntry("bevroren", List.of("themas"));
                 });
         for (String geen : Arrays.asList(null, "", " \t")) {
-            assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A")), geen, ERVOOR))
+            assertThatThrownBy(() -> ronde.wijzig(opzet(EINDE, List.of("A")), geen, Map.of(), ERVOOR))
                     .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors())
                             .extracting(InputFault::location)
                             .containsExactly("/reden"));
@@ -166,7 +185,7 @@ class AanvraagrondeTest {
 
     private static void doe(Aanvraagronde ronde, Handeling handeling) {
         switch (handeling) {
-            case WIJZIGEN -> ronde.wijzig(opzet(EINDE, List.of("A")), "Een reden", ERVOOR);
+            case WIJZIGEN -> ronde.wijzig(opzet(EINDE, List.of("A")), "Een reden", Map.of(), ERVOOR);
             case OPENEN -> ronde.open(ERVOOR);
             case SLUITEN -> ronde.sluit(ERVOOR);
             case INLEZEN -> ronde.eisInTeLezen(ERVOOR);

@@ -76,7 +76,7 @@ public final class Besluiten {
         return voorstel(ronde, volgorde, "AFGEWEZEN", null);
     }
 
-    /** The same proposal with something else in it. */
+    /** The same proposal or list with something else in it. */
     public static Map<String, Object> met(Map<String, Object> voorstel, String naam, Object waarde) {
         Map<String, Object> anders = new HashMap<>(voorstel);
         anders.put(naam, waarde);
@@ -88,6 +88,11 @@ public final class Besluiten {
         inhoud.put("vergaderdag", "2027-04-15");
         inhoud.put("voorstellen", List.of(voorstellen));
         return inhoud;
+    }
+
+    /** A decision to grant above the budget of a round. */
+    public static Map<String, Object> overschrijding(Number tot) {
+        return Map.of("reden", "Synthetische reden", "door", "stuurgroep", "tot", tot);
     }
 
     /** A concept. */
@@ -136,12 +141,13 @@ public final class Besluiten {
 
     /** Against a decision an objection is made, and it is decided. */
     public static Response naBezwaar(Response beschikking, String uitkomst) {
-        Response inBezwaar = bezwaar(beschikking);
+        return beslis(bezwaar(beschikking), uitkomst).statusCode(200).extract().response();
+    }
+
+    /** What comes of the objection against a decision. */
+    public static ValidatableResponse beslis(Response inBezwaar, String uitkomst) {
         return Beoordelingen.post(
-                        TEAM, pad(inBezwaar) + "/bezwaaruitkomst", inBezwaar.header("ETag"), uitkomst(uitkomst))
-                .statusCode(200)
-                .extract()
-                .response();
+                TEAM, pad(inBezwaar) + "/bezwaaruitkomst", inBezwaar.header("ETag"), uitkomst(uitkomst));
     }
 
     public static Response bezwaar(Response beschikking) {

@@ -168,12 +168,13 @@ class ProjectTest {
     void afsluiten_kan_pas_als_het_geld_klopt() {
         Project project = in(Status.BEEINDIGD);
         project.verantwoord(new Verantwoording(new BigDecimal("30.00"), DAG, null), NU);
-        assertGeweigerd(Fout.PROJECT_NIET_AF, () -> project.sluitAf(NU)); // 0 was paid
+        assertGeweigerd(Fout.PROJECT_NIET_AF, () -> project.sluitAf(false, NU)); // 0 was paid
         Betaling slot = betaling(Betaling.Soort.SLOTBETALING, "30.00");
         project.verwerk(slot.gepland(project.geld()), NU);
-        assertGeweigerd(Fout.PROJECT_NIET_AF, () -> project.sluitAf(NU)); // planned, not paid
+        assertGeweigerd(Fout.PROJECT_NIET_AF, () -> project.sluitAf(false, NU)); // planned, not paid
         project.verwerk(slot.betaal(project.geld(), DAG, NU), NU);
-        project.sluitAf(NU);
+        assertGeweigerd(Fout.PROJECT_NIET_AF, () -> project.sluitAf(true, NU)); // an objection may lead to more
+        project.sluitAf(false, NU);
         assertThat(project.status()).isEqualTo(Status.AFGESLOTEN);
     }
 
@@ -184,7 +185,7 @@ class ProjectTest {
         project.draagVoor(new Voordracht("Een film"), NU);
         project.stop(DAG, "omdat", NU);
         project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
-        project.sluitAf(NU);
+        project.sluitAf(false, NU);
         assertGeweigerd(Fout.PROJECT_STAP, () -> project.draagVoor(new Voordracht("Een spel"), NU));
         assertThat(project.voordracht()).isEqualTo(new Voordracht("Een film"));
         assertThat(project.trekVoordrachtIn(NU)).isTrue();
@@ -283,7 +284,7 @@ class ProjectTest {
                 project.start(DAG, NU);
                 doe(project, Handeling.BEEINDIGEN);
                 project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
-                project.sluitAf(NU);
+                project.sluitAf(false, NU);
             }
             default -> {}
         }
@@ -299,7 +300,7 @@ class ProjectTest {
             case STOPPEN -> project.stop(DAG, "omdat", NU);
             case BETALEN -> project.verwerk(project.geld(), NU);
             case VERANTWOORDEN -> project.verantwoord(new Verantwoording(BigDecimal.ZERO, DAG, null), NU);
-            case AFSLUITEN -> project.sluitAf(NU);
+            case AFSLUITEN -> project.sluitAf(false, NU);
             case VOORDRAGEN -> project.draagVoor(new Voordracht("Een film"), NU);
             case VOORDRACHT_INTREKKEN -> project.trekVoordrachtIn(NU);
         }
