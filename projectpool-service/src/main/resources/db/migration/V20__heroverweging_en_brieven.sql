@@ -21,3 +21,11 @@ set status = 'IN_HEROVERWEGING', aanvulling = null,
     stand = stand + 1, stand_op = now(), gewijzigd_op = now(), version = version + 1
 where a.status in ('INGEDIEND', 'AANVULLING_GEVRAAGD')
     and exists (select 1 from beschikking b where b.aanvraag = a.id and b.status = 'HEROPEND');
+
+-- letters as they were sent; those of before this are not kept, and written when they are read
+create table beschikkingsbrief (
+    beschikking  uuid  constraint pk_beschikkingsbrief primary key
+        constraint fk_beschikkingsbrief_beschikking references beschikking,
+    onderwerp    text  not null,
+    tekst        text  not null
+);

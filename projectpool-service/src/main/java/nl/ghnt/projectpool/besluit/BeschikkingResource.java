@@ -66,7 +66,7 @@ public class BeschikkingResource {
     @Operation(
             operationId = "leesBeschikkingsbrief",
             summary = "Lees de brief over een beschikking",
-            description = "Als tekst, om te versturen.")
+            description = "Als tekst, zoals zij bij de vaststelling is geschreven.")
     public RestResponse<BeschikkingApi.Brief> brief(@PathParam("id") UUID id) {
         return RestResponse.ok(service.brief(id));
     }

@@ -1,13 +1,12 @@
 package nl.ghnt.projectpool.besluit;
 
 import io.quarkus.panache.common.Sort;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.ghnt.kit.concurrency.ExpectedVersion;
 import nl.ghnt.kit.events.Outbox;
@@ -21,7 +20,6 @@ import nl.ghnt.projectpool.aanvraag.IngediendeAanvraagService;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
 import nl.ghnt.projectpool.aanvraagronde.AanvraagrondeService;
 import nl.ghnt.projectpool.project.ProjectService;
-import nl.ghnt.projectpool.regio.RegioService;
 
 /** Reading decisions, and dealing with objections against them. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ class BeschikkingService {
     private final IngediendeAanvraagService aanvragen;
     private final AanvraagrondeService rondes;
     private final ProjectService projecten;
-    private final RegioService regios;
+    private final Brieven brieven;
     private final Rechten rechten;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,7 +39,7 @@ class BeschikkingService {
             IngediendeAanvraagService aanvragen,
             AanvraagrondeService rondes,
             ProjectService projecten,
-            RegioService regios,
+            Brieven brieven,
             Rechten rechten,
             Outbox outbox,
             Clock clock) {
@@ -49,17 +47,10 @@ class BeschikkingService {
         this.aanvragen = aanvragen;
         this.rondes = rondes;
         this.projecten = projecten;
-        this.regios = regios;
+        this.brieven = brieven;
         this.rechten = rechten;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    /** The letter, from its template; it is checked when the service is built. */
-    @CheckedTemplate(basePath = "besluit")
-    static class Sjabloon {
-
-        static native TemplateInstance brief(Brieftekst brief);
     }
 
     @Transactional
@@ -83,13 +74,17 @@ class BeschikkingService {
         return BeschikkingApi.Response.of(beschikking, rechten.leestBesloten());
     }
 
-    /** The letter about a decision. */
+    /** The letter about a decision, as it was sent; of before letters were kept, as it would be written now. */
     @Transactional
     BeschikkingApi.Brief brief(UUID id) {
         Beschikking beschikking = get(id);
-        Brieftekst brief = Brieftekst.van(
-                beschikking, rondes.geopend(beschikking.ronde()).orElseThrow().opzet(), regios.namen());
-        return new BeschikkingApi.Brief(brief.onderwerp(), Sjabloon.brief(brief).render());
+        Beschikkingsbrief brief = repository.brief(id).orElseGet(() -> schrijf(beschikking));
+        return new BeschikkingApi.Brief(brief.onderwerp(), brief.tekst());
+    }
+
+    private Beschikkingsbrief schrijf(Beschikking beschikking) {
+        Aanvraagronde ronde = rondes.geopend(beschikking.ronde()).orElseThrow();
+        return brieven.schrijf(List.of(beschikking), ronde.opzet()).get(0);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ghnt.kit.paging.Conditions;
 import nl.ghnt.kit.paging.CountedRows;
@@ -72,6 +73,11 @@ class BesluitRepository {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Beschikking", id));
+    }
+
+    /** The letter as it was sent; empty for a decision of before letters were kept. */
+    Optional<Beschikkingsbrief> brief(UUID beschikking) {
+        return Optional.ofNullable(entities.find(Beschikkingsbrief.class, beschikking));
     }
 
     /** The decisions of a round that hold: of each application the last one. */

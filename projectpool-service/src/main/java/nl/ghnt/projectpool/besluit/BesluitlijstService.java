@@ -40,6 +40,7 @@ class BesluitlijstService {
     private final AanvraagrondeService rondes;
     private final RangordeService rangordes;
     private final ProjectService projecten;
+    private final Brieven brieven;
     private final Rechten rechten;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -51,6 +52,7 @@ class BesluitlijstService {
             AanvraagrondeService rondes,
             RangordeService rangordes,
             ProjectService projecten,
+            Brieven brieven,
             Rechten rechten,
             Outbox outbox,
             AuditTrail audit,
@@ -60,6 +62,7 @@ class BesluitlijstService {
         this.rondes = rondes;
         this.rangordes = rangordes;
         this.projecten = projecten;
+        this.brieven = brieven;
         this.rechten = rechten;
         this.outbox = outbox;
         this.audit = audit;
@@ -165,12 +168,12 @@ class BesluitlijstService {
         ronde.kenToe(gevolgen.erbij(), lijst.inhoud().totaalBoven(), nu);
         repository.besteed(ronde.id(), gevolgen.perRegio());
         lijst.stelVast(gevolgen, nu);
-        beschik(lijst, weging, nu);
+        beschik(lijst, ronde, weging, nu);
         outbox.append(BesluitEvents.LijstVastgesteld.of(lijst));
         return lijst;
     }
 
-    private void beschik(Besluitlijst lijst, Weging weging, Instant nu) {
+    private void beschik(Besluitlijst lijst, Aanvraagronde ronde, Weging weging, Instant nu) {
         Map<UUID, TeBesluiten> over = weging.aanvragen();
         over(lijst.inhoud()).forEach(aanvraag -> weging.vorige(aanvraag).ifPresent(vorige -> vorige.vervang(nu)));
         repository.flush(); // of an application one decision holds
@@ -184,6 +187,7 @@ class BesluitlijstService {
                         nu))
                 .toList();
         genomen.forEach(repository::persist);
+        brieven.schrijf(genomen, ronde.opzet()).forEach(repository::persist);
         outbox.append(genomen.stream().map(BesluitEvents.Genomen::of).toList());
         projecten.begin(lijst.ronde(), toekenningen(genomen, over));
         aanvragen.besluit(over(lijst.inhoud()));

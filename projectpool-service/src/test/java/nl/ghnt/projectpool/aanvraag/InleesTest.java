@@ -89,7 +89,7 @@ class InleesTest {
         als(TEAM)
                 .get(Aanvragen.AANVRAGEN + "/" + id + "/audittrail")
                 .then()
-                .body(json("actie", hasItems("aanvraag.ingelezen")));
+                .body(json("handeling", hasItems("aanvraag.ingelezen")));
     }
 
     @Test

@@ -112,6 +112,30 @@ class BesluitlijstResourceTest {
                 .doesNotContain("Alleen intern");
     }
 
+    @Test // the title of the round stands in it, and so would what the template says later
+    void een_brief_blijft_zoals_hij_is_verstuurd() throws SQLException {
+        Map<String, Object> opzet = Ronden.opzet("van voor de brief");
+        String ronde = Besluiten.beoordeeld(opzet, 4);
+        stelVast(maak(ronde, inhoud(toekenning(ronde, 0)))).statusCode(200);
+        String brief = Besluiten.pad(Besluiten.beschikking(ronde, 0)) + "/brief";
+        String verstuurd = als(TEAM).get(brief).jsonPath().getString("tekst");
+        assertThat(verstuurd).contains("Synthetische ronde van voor de brief");
+        Ronden.wijzig(
+                        als(TEAM).get(Ronden.RONDEN + "/" + ronde),
+                        Ronden.met(opzet, "titel", "Synthetische ronde met een andere naam"),
+                        "Een andere naam")
+                .statusCode(200);
+        als(TEAM).get(brief).then().body("tekst", equalTo(verstuurd));
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from beschikkingsbrief b using beschikking d where d.id = b.beschikking"
+                    + " and d.ronde = '" + ronde + "'"); // as of before letters were kept
+        }
+        assertThat(als(TEAM).get(brief).jsonPath().getString("tekst"))
+                .contains("Synthetische ronde met een andere naam");
+    }
+
     @Proves("F52")
     @Test
     void boven_het_budget_gaat_alleen_met_een_besluit_daarover() {
