@@ -124,7 +124,7 @@ class AanvraagrondeResourceTest {
         Ronden.doe(gesloten, "/opening")
                 .statusCode(409)
                 .body(json("huidigeStatus", equalTo("GESLOTEN")))
-                .body(json("mogelijk", contains("WIJZIGEN", "BESLUITEN")));
+                .body(json("mogelijk", contains("WIJZIGEN", "INLEZEN", "BESLUITEN")));
     }
 
     @Test
