@@ -16,7 +16,7 @@ final class OpmerkingApi {
     /** A new one. */
     @Schema(name = "OpmerkingPlaatsen", description = "Opmerking bij een aanvraag")
     record Plaatsen(
-            @NotBlank @Visible @Size(max = 2000) @Schema(description = "Wat u opmerkt; zonder namen van personen")
+            @NotBlank @Size(max = 2000) @Schema(description = "Wat u opmerkt; zonder namen van personen")
             String tekst,
 
             @Size(max = 61)

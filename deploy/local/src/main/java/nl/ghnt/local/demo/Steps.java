@@ -60,12 +60,12 @@ final class Steps {
         progress.say("  SYNTHETIC: every application, score, decision and payment of this round was made up.");
         progress.say(String.format(
                 Locale.ROOT,
-                "    %d applications for %s euros; %d granted for %s of a budget of %s; %s%% succeeded",
+                "    %d applications for %,.2f euros; %d granted for %,.2f of a budget of %,.2f; %s%% succeeded",
                 round.get("aanvragen").asInt(),
-                round.get("gevraagd").decimalValue().toPlainString(),
+                round.get("gevraagd").decimalValue(),
                 round.get("toegekend").asInt(),
-                round.get("bedragToegekend").decimalValue().toPlainString(),
-                round.get("budget").decimalValue().toPlainString(),
+                round.get("bedragToegekend").decimalValue(),
+                round.get("budget").decimalValue(),
                 round.get("slagingspercentage").asText()));
         progress.say("    regions without an application: "
                 + round.get("regiosZonderAanvraag").size());
