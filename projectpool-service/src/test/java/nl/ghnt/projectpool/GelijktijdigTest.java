@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.WriteContract;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
-import nl.ghnt.projectpool.aanvraag.Inlezingen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
@@ -53,12 +52,6 @@ class GelijktijdigTest extends WriteContract {
         writes.putAll(uitvoeren());
         writes.putAll(melden());
         writes.putAll(voordragen());
-        writes.put(
-                "leesAanvragenIn",
-                () -> new Write(
-                        "/aanvraagrondes/" + Beoordelingen.gesloten(0) + "/aanvragen/_import",
-                        null,
-                        Inlezingen.regels("GELIJKTIJDIG")));
         return writes;
     }
 

@@ -90,7 +90,6 @@ public class Aanvraag implements Versioned {
     private UUID ronde;
     private String gemeente;
     private boolean synthetisch;
-    private String kenmerk;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -141,30 +140,6 @@ public class Aanvraag implements Versioned {
         this.meeschrijven = Meeschrijven.NIEMAND;
         this.geregistreerdOp = nu;
         this.gewijzigdOp = nu;
-    }
-
-    /**
-     * One that came in elsewhere, in time: it counts as submitted at that moment.
-     *
-     * @param van the round, closed
-     * @param regel how it is known there, of whom it is and when it came
-     */
-    static Aanvraag elders(
-            long nummer,
-            Aanvraagronde van,
-            InleesApi.Regel regel,
-            Aanvraaginhoud inhoud,
-            String hash,
-            String door,
-            Instant nu) {
-        Aanvraag aanvraag = new Aanvraag(nummer, van.id(), regel.gemeente(), regel.isSynthetisch(), inhoud, nu);
-        aanvraag.kenmerk = regel.kenmerk();
-        aanvraag.status = Status.INGEDIEND;
-        aanvraag.ingediend = aanvraag.concept;
-        aanvraag.concept = null;
-        aanvraag.ingediend.dienIn(van.versienummer(), hash, door, regel.ontvangenOp());
-        aanvraag.veranderVoorAnderen(nu);
-        return aanvraag;
     }
 
     /**
@@ -353,11 +328,6 @@ public class Aanvraag implements Versioned {
     /** Whether it is made up, for a demonstration or a test. */
     boolean synthetisch() {
         return synthetisch;
-    }
-
-    /** By which it is known where it came in; null when that was here. */
-    String kenmerk() {
-        return kenmerk;
     }
 
     Status status() {

@@ -197,9 +197,6 @@ final class AanvraagApi {
             @Schema(description = "Waar zij staat") Aanvraag.Status status,
             @Schema(description = "Of zij is verzonnen") boolean synthetisch,
 
-            @Schema(description = "Kenmerk waaronder zij elders is ontvangen; null als dat hier was", nullable = true)
-            String kenmerk,
-
             @Schema(description = "Volgnummer van de versie die hier staat")
             int versie,
 
@@ -243,7 +240,6 @@ final class AanvraagApi {
                     aanvraag.gemeente(),
                     aanvraag.status(),
                     aanvraag.synthetisch(),
-                    aanvraag.kenmerk(),
                     versie.nummer(),
                     versie.ingediendOp() == null,
                     beeld.inhoud().begroting().gevraagd(),

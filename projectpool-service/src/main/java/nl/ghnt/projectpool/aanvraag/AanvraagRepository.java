@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,21 +205,6 @@ class AanvraagRepository {
                 .and("a.aanvraag = :aanvraag", "aanvraag", aanvraag)
                 .and("a.gevraagdOp >= :gewijzigdSinds", "gewijzigdSinds", changed.gewijzigdSinds());
         return CountedRows.page(entities, Aanvulling.class, where, page, sort);
-    }
-
-    /** What came in elsewhere and was brought into a round before, by how it is known there. */
-    Map<String, InleesService.Ontvangen> ontvangenElders(UUID ronde) {
-        return entities
-                .createQuery(
-                        "select new nl.ghnt.projectpool.aanvraag.InleesService$Ontvangen(a.kenmerk, a.gemeente, v.ingediendOp, v.hash)"
-                                + " from Aanvraag a join Aanvraagversie v on v.aanvraag = a.id and v.nummer = 1"
-                                + " where a.ronde = :ronde and a.kenmerk is not null",
-                        InleesService.Ontvangen.class)
-                .setParameter("ronde", ronde)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(
-                        InleesService.Ontvangen::kenmerk, eerder -> eerder, (een, ander) -> een, HashMap::new));
     }
 
     /** By which people call the next application. */

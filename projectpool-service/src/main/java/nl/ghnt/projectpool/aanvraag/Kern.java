@@ -47,17 +47,4 @@ public record Kern(
         LocalDate einde) {
 
     static final Kern LEEG = new Kern(null, null, null, List.of(), null, List.of(), null, null);
-
-    /** The same, with lists that are empty where there are none. */
-    Kern metLegeLijsten() {
-        return new Kern(
-                titel,
-                impuls,
-                actielijn,
-                themas == null ? List.of() : themas,
-                overigToelichting,
-                doelgroepen == null ? List.of() : doelgroepen,
-                begin,
-                einde);
-    }
 }

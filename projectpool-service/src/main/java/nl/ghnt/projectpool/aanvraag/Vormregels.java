@@ -10,7 +10,6 @@ import java.util.Set;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
-import nl.ghnt.projectpool.thema.Thema;
 
 /**
  * What a part of an application must agree with when it is saved: with itself, with its round, and with what there is. What
@@ -33,13 +32,9 @@ final class Vormregels {
      */
     static void eis(Kern kern, Rondeopzet ronde, Set<String> doelgroepen) {
         Vormregels regels = new Vormregels();
-        regels.keur("", kern, ronde, doelgroepen);
+        regels.keurCodes("/themas", kern.themas(), ronde.themas(), "hoort niet bij de thema's van deze ronde.");
+        regels.keurCodes("/doelgroepen", kern.doelgroepen(), doelgroepen, "is geen doelgroep.");
         regels.eisGeen();
-    }
-
-    private void keur(String plaats, Kern kern, Rondeopzet ronde, Set<String> doelgroepen) {
-        keurCodes(plaats + "/themas", kern.themas(), ronde.themas(), "hoort niet bij de thema's van deze ronde.");
-        keurCodes(plaats + "/doelgroepen", kern.doelgroepen(), doelgroepen, "is geen doelgroep.");
     }
 
     /**
@@ -49,58 +44,27 @@ final class Vormregels {
      */
     static void eis(List<Aandeelhouder> deelnemers, Set<String> regios) {
         Vormregels regels = new Vormregels();
-        regels.keurDeelnemers(deelnemers, regios);
-        regels.eisGeen();
-    }
-
-    private void keurDeelnemers(List<Aandeelhouder> deelnemers, Set<String> regios) {
         Set<List<Object>> gezien = new HashSet<>();
         for (int i = 0; i < deelnemers.size(); i++) {
             Aandeelhouder deel = deelnemers.get(i);
             String plaats = "/deelnemers/" + i + "/regio";
             if (!regios.contains(deel.regio())) {
-                fout(plaats, ONBEKEND, "Het register kent geen regio '" + deel.regio() + "'.");
+                regels.fout(plaats, ONBEKEND, "Het register kent geen regio '" + deel.regio() + "'.");
             } else if (!gezien.add(Arrays.asList(deel.regio(), deel.gemeente()))) {
-                fout(plaats, DUBBEL, "Deze deelnemer staat er twee keer.");
+                regels.fout(plaats, DUBBEL, "Deze deelnemer staat er twee keer.");
             }
         }
+        regels.eisGeen();
     }
 
     /** Holds for a planning. */
     static void eisPlanning(List<Aanvraaginhoud.Stap> planning) {
         Vormregels regels = new Vormregels();
-        regels.keurPlanning(planning);
-        regels.eisGeen();
-    }
-
-    private void keurPlanning(List<Aanvraaginhoud.Stap> planning) {
         for (int i = 0; i < planning.size(); i++) {
             if (planning.get(i).einde().isBefore(planning.get(i).begin())) {
-                fout("/planning/" + i + "/einde", "datum.volgorde", "Deze stap eindigt voor hij begint.");
+                regels.fout("/planning/" + i + "/einde", "datum.volgorde", "Deze stap eindigt voor hij begint.");
             }
         }
-    }
-
-    /**
-     * Holds for all that an application says that came in elsewhere: the form of each part, and that nothing lacks but
-     * documents, which a spreadsheet does not hold.
-     *
-     * @param themas all that there are
-     */
-    static void eisIngediend(
-            Aanvraaginhoud inhoud, Rondeopzet ronde, List<Thema> themas, Set<String> doelgroepen, Set<String> regios) {
-        Vormregels regels = new Vormregels();
-        regels.keur("/kern", inhoud.kern(), ronde, doelgroepen);
-        regels.keurDeelnemers(inhoud.deelnemers(), regios);
-        regels.keurPlanning(inhoud.planning());
-        regels.keurCodes(
-                "/onderdelen",
-                inhoud.onderdelen().stream().map(Aanvraaginhoud.Tekst::code).toList(),
-                ronde.onderdelen().stream().map(Rondeopzet.Onderdeel::code).toList(),
-                "is geen onderdeel van een aanvraag in deze ronde.");
-        Volledigheid.ontbreekt(inhoud, ronde, themas).stream()
-                .filter(wat -> !wat.plaats().startsWith("/documenten/"))
-                .forEach(wat -> regels.fout(wat.plaats(), wat.code(), wat.melding()));
         regels.eisGeen();
     }
 

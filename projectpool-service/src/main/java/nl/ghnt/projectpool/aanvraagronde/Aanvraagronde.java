@@ -52,7 +52,6 @@ public class Aanvraagronde implements Versioned {
         WIJZIGEN,
         OPENEN,
         SLUITEN,
-        INLEZEN,
         BESLUITEN,
         AFRONDEN
     }
@@ -64,7 +63,6 @@ public class Aanvraagronde implements Versioned {
             .with(Status.OPEN, Handeling.WIJZIGEN, Status.OPEN)
             .with(Status.OPEN, Handeling.SLUITEN, Status.GESLOTEN)
             .with(Status.GESLOTEN, Handeling.WIJZIGEN, Status.GESLOTEN)
-            .with(Status.GESLOTEN, Handeling.INLEZEN, Status.GESLOTEN)
             .with(Status.GESLOTEN, Handeling.BESLUITEN, Status.BESLOTEN)
             .with(Status.BESLOTEN, Handeling.WIJZIGEN, Status.BESLOTEN)
             .with(Status.BESLOTEN, Handeling.AFRONDEN, Status.AFGEROND);
@@ -193,22 +191,6 @@ public class Aanvraagronde implements Versioned {
         status = LEVEN.after(status(nu), Handeling.SLUITEN, Fout.RONDE_STAP);
         geslotenOp = nu;
         gewijzigdOp = nu;
-    }
-
-    /**
-     * Holds when applications that came in elsewhere can be brought in: no more comes in here, and not all is decided.
-     *
-     * @throws ProblemException 409 otherwise
-     */
-    public void eisInTeLezen(Instant nu) {
-        LEVEN.after(status(nu), Handeling.INLEZEN, Fout.RONDE_STAP);
-    }
-
-    /** Whether a moment lies within the time in which applications could come in. */
-    public boolean isInVenster(Instant moment) {
-        return isBegonnen(moment)
-                && moment.isBefore(opzet().aanvragenTot())
-                && (geslotenOp == null || moment.isBefore(geslotenOp));
     }
 
     /** @throws ProblemException 409 when nothing can be decided in it: it takes applications, or is finished */

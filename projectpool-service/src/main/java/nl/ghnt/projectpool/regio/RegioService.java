@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
@@ -35,19 +34,6 @@ public class RegioService {
                 .filter(regio -> regio.heet(text))
                 .map(Regio::code)
                 .toList();
-    }
-
-    /** For many texts: gives the code of the one region that a text can mean, else the text itself. One statement. */
-    @Transactional
-    public UnaryOperator<String> herkenning() {
-        List<Regio> alle = repository.inOrder();
-        return text -> {
-            List<String> codes = alle.stream()
-                    .filter(regio -> regio.heet(text))
-                    .map(Regio::code)
-                    .toList();
-            return codes.size() == 1 ? codes.get(0) : text;
-        };
     }
 
     /**
