@@ -71,13 +71,28 @@ public class BulkImport {
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> BulkReport run(
             List<T> lines, boolean trial, Function<? super T, String> subject, Function<? super T, BulkOutcome> use) {
+        return run(lines, trial, subject, use, line -> List.of());
+    }
+
+    /**
+     * The same, which also tells what somebody should know of a line that is right.
+     *
+     * @param warnings what that is, at its place in the line
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> BulkReport run(
+            List<T> lines,
+            boolean trial,
+            Function<? super T, String> subject,
+            Function<? super T, BulkOutcome> use,
+            Function<? super T, List<InputFault>> warnings) {
         entities.flush();
         sql("savepoint bulk_import");
         List<BulkLine> told = new ArrayList<>();
         Map<String, Integer> spokenOf = new HashMap<>();
         for (int index = 0; index < lines.size(); index++) {
             int number = number(index);
-            told.add(line(index, lines.get(index), line -> {
+            Function<T, BulkOutcome> once = line -> {
                 BulkOutcome outcome = use.apply(line);
                 String spoken = subject.apply(line);
                 Integer before = spokenOf.putIfAbsent(spoken, number);
@@ -85,7 +100,8 @@ public class BulkImport {
                     throw ProblemException.invalidInput(twice(spoken, before));
                 }
                 return outcome;
-            }));
+            };
+            told.add(line(index, lines.get(index), once, warnings));
         }
         BulkReport report = BulkReport.of(trial, told);
         if (trial) {
@@ -117,7 +133,8 @@ public class BulkImport {
         return rows == null ? index + 1 : rows.get(index);
     }
 
-    private <T> BulkLine line(int index, T line, Function<? super T, BulkOutcome> use) {
+    private <T> BulkLine line(
+            int index, T line, Function<? super T, BulkOutcome> use, Function<? super T, List<InputFault>> warnings) {
         String place = "/" + index;
         if (line == null) {
             return BulkLine.wrong(
@@ -138,7 +155,10 @@ public class BulkImport {
             sql("set constraints all deferred");
             entities.clear();
             sql("release savepoint bulk_line");
-            return BulkLine.right(number(index), outcome);
+            List<InputFault> told = warnings.apply(line).stream()
+                    .map(warning -> warning.below(place))
+                    .toList();
+            return BulkLine.right(number(index), outcome, told, languages.ofCaller());
         } catch (RuntimeException | StackOverflowError thrown) {
             ProblemException problem = problem(thrown);
             entities.clear();

@@ -23,6 +23,7 @@ import nl.ghnt.kit.bulk.BulkImport;
 import nl.ghnt.kit.bulk.BulkLine;
 import nl.ghnt.kit.bulk.BulkOutcome;
 import nl.ghnt.kit.bulk.BulkReport;
+import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.test.ServiceBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,19 @@ class ErrorsTest {
                 .flatExtracting(BulkLine::fouten)
                 .extracting(BulkLine.BulkFault::locatie, BulkLine.BulkFault::code)
                 .containsExactly(tuple("/1", "interne-fout"), tuple("/2", "interne-fout"));
+    }
+
+    @Test
+    void of_a_line_that_is_right_a_warning_is_told_at_its_place_and_holds_nothing_up() {
+        InputFault warning = InputFault.body("/name", "lengte", "Dat is kort.");
+        BulkReport report = QuarkusTransaction.requiringNew()
+                .call(() -> bulk.run(
+                        List.of("right", "broken"), true, line -> line, ErrorsTest::use, line -> List.of(warning)));
+        assertThat(report.regels()).extracting(BulkLine::uitkomst).containsExactly(BulkOutcome.NIEUW, BulkOutcome.FOUT);
+        assertThat(report.regels())
+                .flatExtracting(BulkLine::waarschuwingen)
+                .extracting(BulkLine.BulkFault::locatie, BulkLine.BulkFault::detail)
+                .containsExactly(tuple("/0/name", "Dat is kort."));
     }
 
     @Test // its session writes nothing: an answer would say what never was
