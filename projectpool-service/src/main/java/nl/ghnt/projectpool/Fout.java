@@ -21,6 +21,7 @@ public enum Fout implements Fault {
     AANVRAAG_NIET_GEVRAAGD("Over dit deel is niets gevraagd", "Nothing is asked about this part"),
     AANVRAAG_TE_VAAK("De aanvraag is te vaak ingediend", "The application was submitted too often"),
     OPMERKINGEN_VOL("Er staan te veel opmerkingen", "There are too many remarks"),
+    AANVRAAG_INGELEZEN("Deze aanvraag is al ingelezen", "This application was brought in already"),
     AANVRAAG_ONGEWIJZIGD("Er is niets nieuws in te dienen", "There is nothing new to submit"),
     BEOORDELEN_TE_VROEG("Beoordelen kan na de sluiting", "Assessing begins when the round is closed"),
     BEOORDELAAR_BENOEMD("Dit account beoordeelt al in deze ronde", "This account assesses in this round already"),

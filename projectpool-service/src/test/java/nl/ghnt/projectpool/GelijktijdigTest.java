@@ -7,12 +7,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.ghnt.kit.test.ServiceBackends;
 import nl.ghnt.kit.test.WriteContract;
 import nl.ghnt.projectpool.aanvraag.Aanvragen;
+import nl.ghnt.projectpool.aanvraag.Inlezingen;
 import nl.ghnt.projectpool.aanvraagronde.Ronden;
 import nl.ghnt.projectpool.beoordeling.Beoordelingen;
 import nl.ghnt.projectpool.besluit.Besluiten;
@@ -221,6 +223,9 @@ class GelijktijdigTest extends WriteContract {
                                     "\"1\"", // submitted once
                                     Aanvragen.vragen("kern"));
                         },
+                "leesAanvragenIn",
+                        () -> new Write(
+                                Inlezingen.pad(Inlezingen.gesloten()), null, List.of(Inlezingen.regel("POST-1"))),
                 "maakAanvraagronde", () -> new Write("/aanvraagrondes", null, Ronden.opzet("gelijktijdig " + ++teller)),
                 "wijzigAanvraagronde", () -> ronde("", Map.of("opzet", Ronden.opzet("anders " + ++teller))),
                 "openAanvraagronde", () -> ronde("/opening", null),

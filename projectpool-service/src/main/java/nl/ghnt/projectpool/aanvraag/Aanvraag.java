@@ -23,6 +23,7 @@ import nl.ghnt.kit.state.StateTable;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.Ontbreekt;
 import nl.ghnt.projectpool.aanvraagronde.Aanvraagronde;
+import nl.ghnt.projectpool.thema.Thema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -108,6 +109,9 @@ public class Aanvraag implements Versioned {
 
     @Embedded
     private Meeschrijven meeschrijven;
+
+    @Embedded
+    private Inlezing inlezing;
 
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
@@ -221,6 +225,27 @@ public class Aanvraag implements Versioned {
         concept = null;
         aanvulling = null;
         veranderVoorAnderen(nu);
+    }
+
+    /**
+     * What it begins with was submitted elsewhere, and counts since it was received there.
+     *
+     * @param van the closed round that it came in for
+     */
+    void leesIn(Inlezing waarvandaan, Aanvraagronde van, String hash, String door, Instant nu) {
+        status = LEVEN.after(status, Handeling.INDIENEN, Fout.AANVRAAG_STAP);
+        inlezing = waarvandaan;
+        concept.dienIn(van.versienummer(), hash, door, waarvandaan.ontvangenOp());
+        ingediend = concept;
+        concept = null;
+        veranderVoorAnderen(nu);
+    }
+
+    /** All that stands in the way of submitting what it would say. */
+    List<Ontbreekt> ontbreekt(Aanvraaginhoud inhoud, Aanvraagronde van, List<Thema> themas) {
+        return inlezing == null
+                ? Volledigheid.ontbreekt(inhoud, van.opzet(), themas)
+                : Volledigheid.ontbreektInTekst(inhoud, van.opzet(), themas);
     }
 
     /**
@@ -342,6 +367,11 @@ public class Aanvraag implements Versioned {
     /** Which of the regions that take part work along on what is being written. */
     Meeschrijven meeschrijven() {
         return meeschrijven;
+    }
+
+    /** Where it was received; null of one that was made here. */
+    Inlezing inlezing() {
+        return inlezing;
     }
 
     /** What is asked of it and was not answered yet; null when nothing is. */

@@ -155,6 +155,9 @@ final class AanvraagApi {
             @Schema(description = "Moment van indienen; null als dit niet is ingediend", nullable = true)
             Instant ingediendOp,
 
+            @Schema(description = "Kenmerk in de bron; null als zij hier is gemaakt", nullable = true)
+            String kenmerk,
+
             @Schema(description = "Laatste moment van wijziging")
             Instant gewijzigdOp) {
 
@@ -177,6 +180,7 @@ final class AanvraagApi {
                     (List<String>) rij[2],
                     (BigDecimal) rij[3],
                     (Instant) rij[4],
+                    aanvraag.inlezing() == null ? null : aanvraag.inlezing().kenmerk(),
                     (Instant) rij[5]);
         }
     }
@@ -221,6 +225,11 @@ final class AanvraagApi {
             Ontvangstbewijs ontvangstbewijs,
 
             @Schema(
+                    description = "Waar zij is ontvangen, als zij is ingelezen; null als zij hier is gemaakt",
+                    nullable = true)
+            Inlezing inlezing,
+
+            @Schema(
                     description = "Wat is gevraagd en nog niet beantwoord; null als er niets is gevraagd",
                     nullable = true)
             Gevraagd aanvulling,
@@ -250,6 +259,7 @@ final class AanvraagApi {
                     beeld.ontbreekt(),
                     beeld.mogelijk(),
                     Ontvangstbewijs.of(aanvraag),
+                    aanvraag.inlezing(),
                     Gevraagd.of(aanvraag.aanvulling()),
                     aanvraag.ingetrokkenOp(),
                     aanvraag.geregistreerdOp());

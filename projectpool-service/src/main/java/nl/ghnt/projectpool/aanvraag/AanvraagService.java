@@ -242,11 +242,7 @@ class AanvraagService {
         Instant nu = clock.instant();
         Aanvraaginhoud inhoud = aanvraag.inTeDienen(ronde, nu);
         aanvraag.dienIn(
-                ronde,
-                Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
-                vingerafdruk.van(inhoud),
-                rechten.id(),
-                nu);
+                ronde, aanvraag.ontbreekt(inhoud, ronde, themas.inOrder()), vingerafdruk.van(inhoud), rechten.id(), nu);
         documenten.dienIn(
                 id,
                 inhoud.documenten().stream()

@@ -114,7 +114,7 @@ class Aanvraagzicht {
                 inhoud,
                 aanvraag.version(),
                 kijk().schrijft(aanvraag, Deel.alle(ronde.opzet())),
-                Volledigheid.ontbreekt(inhoud, ronde.opzet(), themas.inOrder()),
+                aanvraag.ontbreekt(inhoud, ronde, themas.inOrder()),
                 mogelijkVoorSchrijver(aanvraag, ronde, nu));
     }
 

@@ -35,15 +35,26 @@ final class Volledigheid {
      */
     static List<Ontbreekt> ontbreekt(Aanvraaginhoud inhoud, Rondeopzet ronde, List<Thema> themas) {
         Volledigheid volledigheid = new Volledigheid(inhoud, ronde, themas);
-        volledigheid.keurKern();
-        volledigheid.keurLooptijd();
-        volledigheid.keurDeelnemers();
-        volledigheid.keurBegroting();
-        volledigheid.keurPlanning();
-        volledigheid.keurOnderdelen();
-        volledigheid.keurLengten();
+        volledigheid.keurTekst();
         volledigheid.keurDocumenten();
         return List.copyOf(volledigheid.ontbreekt);
+    }
+
+    /** The same but for documents: those of what was received elsewhere stayed there. */
+    static List<Ontbreekt> ontbreektInTekst(Aanvraaginhoud inhoud, Rondeopzet ronde, List<Thema> themas) {
+        Volledigheid volledigheid = new Volledigheid(inhoud, ronde, themas);
+        volledigheid.keurTekst();
+        return List.copyOf(volledigheid.ontbreekt);
+    }
+
+    private void keurTekst() {
+        keurKern();
+        keurLooptijd();
+        keurDeelnemers();
+        keurBegroting();
+        keurPlanning();
+        keurOnderdelen();
+        keurLengten();
     }
 
     private void keurKern() {

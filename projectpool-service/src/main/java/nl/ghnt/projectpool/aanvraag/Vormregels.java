@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
 import nl.ghnt.projectpool.aanvraagronde.Rondeopzet;
@@ -32,8 +33,7 @@ final class Vormregels {
      */
     static void eis(Kern kern, Rondeopzet ronde, Set<String> doelgroepen) {
         Vormregels regels = new Vormregels();
-        regels.keurCodes("/themas", kern.themas(), ronde.themas(), "hoort niet bij de thema's van deze ronde.");
-        regels.keurCodes("/doelgroepen", kern.doelgroepen(), doelgroepen, "is geen doelgroep.");
+        regels.keurKern(kern, ronde, doelgroepen);
         regels.eisGeen();
     }
 
@@ -44,28 +44,37 @@ final class Vormregels {
      */
     static void eis(List<Aandeelhouder> deelnemers, Set<String> regios) {
         Vormregels regels = new Vormregels();
-        Set<List<Object>> gezien = new HashSet<>();
-        for (int i = 0; i < deelnemers.size(); i++) {
-            Aandeelhouder deel = deelnemers.get(i);
-            String plaats = "/deelnemers/" + i + "/regio";
-            if (!regios.contains(deel.regio())) {
-                regels.fout(plaats, ONBEKEND, "Het register kent geen regio '" + deel.regio() + "'.");
-            } else if (!gezien.add(Arrays.asList(deel.regio(), deel.gemeente()))) {
-                regels.fout(plaats, DUBBEL, "Deze deelnemer staat er twee keer.");
-            }
-        }
+        regels.keurDeelnemers(deelnemers, regios);
         regels.eisGeen();
     }
 
     /** Holds for a planning. */
     static void eisPlanning(List<Aanvraaginhoud.Stap> planning) {
         Vormregels regels = new Vormregels();
-        for (int i = 0; i < planning.size(); i++) {
-            if (planning.get(i).einde().isBefore(planning.get(i).begin())) {
-                regels.fout("/planning/" + i + "/einde", "datum.volgorde", "Deze stap eindigt voor hij begint.");
-            }
-        }
+        regels.keurPlanning(planning);
         regels.eisGeen();
+    }
+
+    /**
+     * All that an application does not agree with when it comes in as a whole, at the places of its parts.
+     *
+     * @param doelgroepen codes of the target groups that there are
+     * @param regios codes of the regions that there are
+     */
+    static List<InputFault> fouten(
+            Aanvraaginhoud inhoud, Rondeopzet ronde, Set<String> doelgroepen, Set<String> regios) {
+        Vormregels regels = new Vormregels();
+        regels.keurKern(inhoud.kern(), ronde, doelgroepen);
+        regels.keurDeelnemers(inhoud.deelnemers(), regios);
+        regels.keurPlanning(inhoud.planning());
+        Set<String> gevraagd =
+                ronde.onderdelen().stream().map(Rondeopzet.Onderdeel::code).collect(Collectors.toSet());
+        inhoud.onderdelen().stream()
+                .map(Aanvraaginhoud.Tekst::code)
+                .filter(code -> !gevraagd.contains(code))
+                .forEach(
+                        code -> regels.fout("/onderdelen/" + code, ONBEKEND, "Deze ronde vraagt geen '" + code + "'."));
+        return regels.fouten;
     }
 
     /**
@@ -146,6 +155,32 @@ final class Vormregels {
         Vormregels regels = new Vormregels();
         regels.keurDeel(plaats, deel, ronde);
         regels.eisGeen();
+    }
+
+    private void keurKern(Kern kern, Rondeopzet ronde, Set<String> doelgroepen) {
+        keurCodes("/themas", kern.themas(), ronde.themas(), "hoort niet bij de thema's van deze ronde.");
+        keurCodes("/doelgroepen", kern.doelgroepen(), doelgroepen, "is geen doelgroep.");
+    }
+
+    private void keurDeelnemers(List<Aandeelhouder> deelnemers, Set<String> regios) {
+        Set<List<Object>> gezien = new HashSet<>();
+        for (int i = 0; i < deelnemers.size(); i++) {
+            Aandeelhouder deel = deelnemers.get(i);
+            String plaats = "/deelnemers/" + i + "/regio";
+            if (!regios.contains(deel.regio())) {
+                fout(plaats, ONBEKEND, "Het register kent geen regio '" + deel.regio() + "'.");
+            } else if (!gezien.add(Arrays.asList(deel.regio(), deel.gemeente()))) {
+                fout(plaats, DUBBEL, "Deze deelnemer staat er twee keer.");
+            }
+        }
+    }
+
+    private void keurPlanning(List<Aanvraaginhoud.Stap> planning) {
+        for (int i = 0; i < planning.size(); i++) {
+            if (planning.get(i).einde().isBefore(planning.get(i).begin())) {
+                fout("/planning/" + i + "/einde", "datum.volgorde", "Deze stap eindigt voor hij begint.");
+            }
+        }
     }
 
     private void keurDeel(String plaats, String deel, Rondeopzet ronde) {

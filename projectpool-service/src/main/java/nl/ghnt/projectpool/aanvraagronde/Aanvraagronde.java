@@ -52,6 +52,7 @@ public class Aanvraagronde implements Versioned {
         WIJZIGEN,
         OPENEN,
         SLUITEN,
+        INLEZEN,
         BESLUITEN,
         AFRONDEN
     }
@@ -63,6 +64,7 @@ public class Aanvraagronde implements Versioned {
             .with(Status.OPEN, Handeling.WIJZIGEN, Status.OPEN)
             .with(Status.OPEN, Handeling.SLUITEN, Status.GESLOTEN)
             .with(Status.GESLOTEN, Handeling.WIJZIGEN, Status.GESLOTEN)
+            .with(Status.GESLOTEN, Handeling.INLEZEN, Status.GESLOTEN)
             .with(Status.GESLOTEN, Handeling.BESLUITEN, Status.BESLOTEN)
             .with(Status.BESLOTEN, Handeling.WIJZIGEN, Status.BESLOTEN)
             .with(Status.BESLOTEN, Handeling.AFRONDEN, Status.AFGEROND);
@@ -191,6 +193,11 @@ public class Aanvraagronde implements Versioned {
         status = LEVEN.after(status(nu), Handeling.SLUITEN, Fout.RONDE_STAP);
         geslotenOp = nu;
         gewijzigdOp = nu;
+    }
+
+    /** @throws ProblemException 409 when what was applied for elsewhere cannot come into it: it takes applications, or is decided */
+    void eisInTeLezen(Instant nu) {
+        LEVEN.after(status(nu), Handeling.INLEZEN, Fout.RONDE_STAP);
     }
 
     /** @throws ProblemException 409 when nothing can be decided in it: it takes applications, or is finished */

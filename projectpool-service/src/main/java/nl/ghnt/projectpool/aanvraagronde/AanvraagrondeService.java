@@ -98,6 +98,19 @@ public class AanvraagrondeService {
         return repository.toegekendPerRegio(ronde);
     }
 
+    /**
+     * A round that what was applied for elsewhere comes into: others wait until the end of the running transaction.
+     *
+     * @throws ProblemException 404 when there is none, 409 when it is not closed, or is decided
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Aanvraagronde inTeLezen(UUID id) {
+        Aanvraagronde ronde =
+                repository.findAlone(id).orElseThrow(() -> ProblemException.notFound("Aanvraagronde", id));
+        ronde.eisInTeLezen(clock.instant());
+        return ronde;
+    }
+
     /** What a round was over time. */
     @Transactional
     Page<Rondeversie> versies(UUID id, ChangedSince changed, PageRequest page, Sort sort) {

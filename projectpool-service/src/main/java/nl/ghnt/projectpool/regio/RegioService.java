@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.ghnt.kit.events.ReceivedEvent;
 import nl.ghnt.kit.problem.InputFault;
 import nl.ghnt.kit.problem.ProblemException;
@@ -30,7 +31,14 @@ public class RegioService {
     /** Codes of the regions that a text can mean: by code or by any spelling of the name (R315). */
     @Transactional
     public List<String> codesVan(String text) {
-        return repository.inOrder().stream()
+        return codesVan().apply(text);
+    }
+
+    /** The same for who looks up many texts: the regions are read once. */
+    @Transactional
+    public Function<String, List<String>> codesVan() {
+        List<Regio> regios = repository.inOrder();
+        return text -> regios.stream()
                 .filter(regio -> regio.heet(text))
                 .map(Regio::code)
                 .toList();

@@ -32,7 +32,11 @@ class AanvraagrondeTest {
     private static final Map<Status, Map<Handeling, Status>> VERWACHT = Map.of(
             Status.CONCEPT, Map.of(Handeling.WIJZIGEN, Status.CONCEPT, Handeling.OPENEN, Status.OPEN),
             Status.OPEN, Map.of(Handeling.WIJZIGEN, Status.OPEN, Handeling.SLUITEN, Status.GESLOTEN),
-            Status.GESLOTEN, Map.of(Handeling.WIJZIGEN, Status.GESLOTEN, Handeling.BESLUITEN, Status.BESLOTEN),
+            Status.GESLOTEN,
+                    Map.of(
+                            Handeling.WIJZIGEN, Status.GESLOTEN,
+                            Handeling.INLEZEN, Status.GESLOTEN,
+                            Handeling.BESLUITEN, Status.BESLOTEN),
             Status.BESLOTEN, Map.of(Handeling.WIJZIGEN, Status.BESLOTEN, Handeling.AFRONDEN, Status.AFGEROND),
             Status.AFGEROND, Map.of());
 
@@ -184,6 +188,7 @@ class AanvraagrondeTest {
             case WIJZIGEN -> ronde.wijzig(opzet(EINDE, List.of("A")), "Een reden", Map.of(), ERVOOR);
             case OPENEN -> ronde.open(ERVOOR);
             case SLUITEN -> ronde.sluit(ERVOOR);
+            case INLEZEN -> ronde.eisInTeLezen(ERVOOR);
             case BESLUITEN -> ronde.besluit(ERVOOR);
             case AFRONDEN -> ronde.rondAf(ERVOOR);
         }
