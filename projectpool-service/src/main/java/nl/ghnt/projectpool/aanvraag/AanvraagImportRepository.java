@@ -14,8 +14,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class AanvraagImportRepository {
 
-    private static final int STAPEL = 100;
-
     private final EntityManager entities;
 
     AanvraagImportRepository(EntityManager entities) {
@@ -46,14 +44,10 @@ class AanvraagImportRepository {
 
     /** Writes them in few statements; afterwards the session holds none of them, and sending anything looks through nothing. */
     void bewaar(Collection<Aanvraag> aanvragen) {
-        Session session = entities.unwrap(Session.class);
-        Integer gewoon = session.getJdbcBatchSize();
-        session.setJdbcBatchSize(STAPEL);
         // those of one table after each other, else no two of them go together
-        aanvragen.forEach(aanvraag -> session.persist(aanvraag.ingediend()));
-        aanvragen.forEach(session::persist);
-        session.flush();
-        session.clear();
-        session.setJdbcBatchSize(gewoon);
+        aanvragen.forEach(aanvraag -> entities.persist(aanvraag.ingediend()));
+        aanvragen.forEach(entities::persist);
+        entities.flush();
+        entities.clear();
     }
 }

@@ -130,11 +130,11 @@ class AanvraagImportService {
                 .map(wat -> aanvraag(wat, nummers.next(), ronde, nu))
                 .toList();
         repository.bewaar(aanvragen);
-        audit.note(
-                "aanvraag.ingelezen",
-                aanvragen.stream().map(aanvraag -> Aanvraag.pad(aanvraag.id())).toList(),
-                Map.of("aantal", aanvragen.size()));
-        aanvragen.forEach(aanvraag -> outbox.append(AanvraagEvents.Ingediend.of(aanvraag)));
+        audit.note(aanvragen.stream()
+                .map(aanvraag -> new AuditTrail.Entry(
+                        "aanvraag.ingelezen", Aanvraag.pad(aanvraag.id()), Map.of("aantal", aanvragen.size())))
+                .toList());
+        outbox.append(aanvragen.stream().map(AanvraagEvents.Ingediend::of).toList());
     }
 
     private Aanvraag aanvraag(Nieuw wat, long nummer, Aanvraagronde ronde, Instant nu) {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.ghnt.kit.input.Visible;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of remarks, and takes in. */
