@@ -1,26 +1,20 @@
 package nl.ghnt.projectpool.besluit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ghnt.kit.problem.ProblemException;
+import nl.ghnt.kit.test.StateContract;
 import nl.ghnt.projectpool.Fout;
 import nl.ghnt.projectpool.aanvraag.Aandeelhouder;
 import nl.ghnt.projectpool.aanvraag.Aanvraag;
 import nl.ghnt.projectpool.aanvraag.IngediendeAanvraag;
 import nl.ghnt.projectpool.besluit.Beschikking.Handeling;
 import nl.ghnt.projectpool.besluit.Beschikking.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,52 +47,32 @@ class BesluitTest {
 
     @TestFactory
     Stream<DynamicTest> elke_handeling_met_een_beschikking_doet_wat_de_tabel_zegt() {
-        return Stream.of(Status.values()).flatMap(status -> Stream.of(Handeling.values())
-                .map(handeling -> DynamicTest.dynamicTest(status + " " + handeling, () -> {
-                    Beschikking beschikking = in(status);
-                    Status na = VERWACHT.get(status).get(handeling);
-                    if (na == null) {
-                        assertGeweigerd(Fout.BESCHIKKING_STAP, () -> doe(beschikking, handeling));
-                        assertThat(beschikking.status()).isEqualTo(status);
-                    } else {
-                        doe(beschikking, handeling);
-                        assertThat(beschikking.status()).isEqualTo(na);
-                    }
-                })));
+        return new StateContract<>(
+                        VERWACHT, Fout.BESCHIKKING_STAP, BesluitTest::in, BesluitTest::doe, Beschikking::status)
+                .eachPair();
     }
 
     @TestFactory
     Stream<DynamicTest> elke_handeling_met_een_lijst_doet_wat_de_tabel_zegt() {
-        return Stream.of(Besluitlijst.Status.values()).flatMap(status -> Stream.of(Besluitlijst.Handeling.values())
-                .map(handeling -> DynamicTest.dynamicTest(status + " " + handeling, () -> {
-                    Besluitlijst lijst = lijst();
-                    if (status == Besluitlijst.Status.VASTGESTELD) {
-                        lijst.stelVast(null, NU);
-                    } else if (status == Besluitlijst.Status.VERVALLEN) {
-                        lijst.trekIn(NU);
-                    }
-                    Besluitlijst.Status na = LIJST.get(status).get(handeling);
-                    if (na == null) {
-                        assertGeweigerd(Fout.BESLUITLIJST_STAP, () -> doe(lijst, handeling));
-                        assertThat(lijst.status()).isEqualTo(status);
-                    } else {
-                        doe(lijst, handeling);
-                        assertThat(lijst.status()).isEqualTo(na);
-                    }
-                })));
+        return new StateContract<>(
+                        LIJST, Fout.BESLUITLIJST_STAP, BesluitTest::lijst, BesluitTest::doe, Besluitlijst::status)
+                .eachPair();
+    }
+
+    private static Besluitlijst lijst(Besluitlijst.Status status) {
+        Besluitlijst lijst = lijst();
+        switch (status) {
+            case VASTGESTELD -> lijst.stelVast(null, NU);
+            case VERVALLEN -> lijst.trekIn(NU);
+            default -> {}
+        }
+        return lijst;
     }
 
     @Test
     void de_beschrijving_tekent_dezelfde_tabellen() throws IOException {
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```mermaid\n" + Beschikking.LEVEN.diagram() + "\n```")
-                .contains("```mermaid\n" + Besluitlijst.LEVEN.diagram() + "\n```");
-    }
-
-    private static void assertGeweigerd(Fout fout, ThrowingCallable stap) {
-        assertThatThrownBy(stap)
-                .isInstanceOfSatisfying(ProblemException.class, weigering -> assertThat(weigering.fault())
-                        .isEqualTo(fout));
+        StateContract.assertDrawn(Beschikking.LEVEN);
+        StateContract.assertDrawn(Besluitlijst.LEVEN);
     }
 
     private static Besluitlijst lijst() {
